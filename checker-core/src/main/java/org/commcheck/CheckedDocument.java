@@ -1,0 +1,43 @@
+package org.commcheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.Fact;
+import org.commcheck.finding.Finding;
+import org.commcheck.finding.Problem;
+import org.commcheck.text.SourceText;
+
+/**
+ * A document and what was found in it.
+ *
+ * @param source the text, which the findings' ranges point into
+ * @param type id of the document type, {@code general} if none was recognised
+ * @param typeEvidence what decided on the type
+ * @param language {@code en} or {@code zh}
+ * @param date the document's day, if it is known
+ * @param facts what the checker saw, in order of place; the entries of a running log one after the other
+ * @param findings sorted by place, then by rule
+ * @param problems what could not be checked in this document, such as broken front matter or a rule that threw
+ */
+public record CheckedDocument(
+        SourceText source,
+        String type,
+        String typeEvidence,
+        String language,
+        Optional<LocalDate> date,
+        List<Fact> facts,
+        List<Finding> findings,
+        List<Problem> problems) {
+
+    public CheckedDocument {
+        facts = List.copyOf(facts);
+        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
+    }
+
+    /** The path as the caller gave it. */
+    public String path() {
+        return source.path();
+    }
+}

@@ -1,0 +1,37 @@
+package org.commcheck.extract;
+
+import org.commcheck.text.TextRange;
+
+/**
+ * Something that a document says, with the place where it says it. Facts are immutable, are made by the extractors and matched by the rules;
+ * what a document does not say is a missing fact.
+ */
+public sealed interface Fact
+        permits ActionItem,
+                Assignment,
+                Commitment,
+                Conclusion,
+                Deadline,
+                DocumentDate,
+                DocumentInfo,
+                DocumentSection,
+                Field,
+                Lead,
+                MatrixLetter,
+                MatrixTask,
+                Owner,
+                Part,
+                Placeholder,
+                RequiredPart,
+                ResponsibilityMatrix,
+                Sentence,
+                TermMatch,
+                TimeExpression,
+                UnknownCode {
+
+    /** Where the document says it. */
+    TextRange range();
+
+    /** The words that say it, as a reader sees them. */
+    String text();
+}

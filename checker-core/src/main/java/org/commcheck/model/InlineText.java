@@ -1,0 +1,232 @@
+package org.commcheck.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commcheck.text.TextRange;
+
+/**
+ * The text of a block as a reader sees it, with the way back to the source. Mark-up is gone, entities and escapes are resolved, a line
+ * break (soft or hard) is one {@code \n}, the words of links, code spans and emphasis stay. Each plain character knows the source
+ * characters it came from. Immutable.
+ */
+public final class InlineText {
+
+    /** An empty text at the start of the source. */
+    public static final InlineText EMPTY = new Builder(0).build(0);
+
+    private final String text;
+    private final int[] plainStarts;
+    private final int[] sourceStarts;
+    private final int[] sourceEnds;
+    private final int sourceStart;
+    private final int sourceEnd;
+    private final List<InlineMark> marks;
+
+    private InlineText(
+            String text,
+            int[] plainStarts,
+            int[] sourceStarts,
+            int[] sourceEnds,
+            int sourceStart,
+            int sourceEnd,
+            List<InlineMark> marks) {
+        this.text = text;
+        this.plainStarts = plainStarts;
+        this.sourceStarts = sourceStarts;
+        this.sourceEnds = sourceEnds;
+        this.sourceStart = sourceStart;
+        this.sourceEnd = sourceEnd;
+        this.marks = List.copyOf(marks);
+    }
+
+    /** The plain text. */
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** The whole stretch in the source, mark-up included. */
+    public TextRange range() {
+        return new TextRange(sourceStart, sourceEnd);
+    }
+
+    /**
+     * The source characters behind a stretch of the plain text; mark-up at its edges is left out, mark-up inside it is in.
+     *
+     * @param from first plain character, 0-based
+     * @param to behind the last plain character
+     */
+    public TextRange range(int from, int to) {
+        if (from < 0 || to < from || to > text.length()) {
+            throw new IndexOutOfBoundsException(from + ".." + to + " in a text of " + text.length());
+        }
+        if (from == to) {
+            int at = from < text.length() ? sourceStartOf(from) : (from == 0 ? sourceStart : sourceEndOf(from - 1));
+            return new TextRange(at, at);
+        }
+        return new TextRange(sourceStartOf(from), sourceEndOf(to - 1));
+    }
+
+    /** What the stretches of the text are, sorted by start; offsets are plain. */
+    public List<InlineMark> marks() {
+        return marks;
+    }
+
+    /** Whether any character of the stretch carries a mark of this kind. */
+    public boolean isMarked(InlineMark.Kind kind, int from, int to) {
+        for (InlineMark mark : marks) {
+            if (mark.kind() == kind && mark.start() < to && from < mark.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one mark of this kind covers the whole text but for white space and closing punctuation. */
+    public boolean isWholly(InlineMark.Kind kind) {
+        int from = 0;
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        int to = text.length();
+        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || ":：.。".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        if (from == to) {
+            return false;
+        }
+        for (InlineMark mark : marks) {
+            if (mark.kind() == kind && mark.start() <= from && to <= mark.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stretch as a text of its own, with its part of the marks. */
+    public InlineText slice(int from, int to) {
+        TextRange whole = range(from, to);
+        Builder builder = new Builder(whole.start());
+        for (int i = from; i < to; i++) {
+            builder.append(text.charAt(i), sourceStartOf(i), sourceEndOf(i));
+        }
+        for (InlineMark mark : marks) {
+            int start = Math.max(mark.start(), from);
+            int end = Math.min(mark.end(), to);
+            if (start < end) {
+                builder.mark(new InlineMark(mark.kind(), start - from, end - from, mark.target()));
+            }
+        }
+        return builder.build(whole.end());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private int run(int plain) {
+        int found = Arrays.binarySearch(plainStarts, plain);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** In a run whose source is as long as its text the characters pair up; else each stands for the whole run. */
+    private boolean pairs(int run) {
+        int end = run + 1 < plainStarts.length ? plainStarts[run + 1] : text.length();
+        return end - plainStarts[run] == sourceEnds[run] - sourceStarts[run];
+    }
+
+    private int sourceStartOf(int plain) {
+        int run = run(plain);
+        return pairs(run) ? sourceStarts[run] + plain - plainStarts[run] : sourceStarts[run];
+    }
+
+    private int sourceEndOf(int plain) {
+        int run = run(plain);
+        return pairs(run) ? sourceStarts[run] + plain - plainStarts[run] + 1 : sourceEnds[run];
+    }
+
+    /** Collects a text piece by piece, in source order. Not for several threads. */
+    public static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<int[]> runs = new ArrayList<>();
+        private final List<InlineMark> marks = new ArrayList<>();
+        private final int sourceStart;
+
+        /**
+         * @param sourceStart offset in the source where the block's text begins, mark-up included
+         */
+        public Builder(int sourceStart) {
+            this.sourceStart = sourceStart;
+        }
+
+        /** Number of plain characters so far: where the next one will stand. */
+        public int length() {
+            return text.length();
+        }
+
+        /** Appends characters that stand in the source just as they are. */
+        public Builder append(CharSequence literal, int source) {
+            if (literal.length() > 0) {
+                addRun(source, source + literal.length(), literal.length(), true);
+                text.append(literal);
+            }
+            return this;
+        }
+
+        /** Appends characters that the source says in another way, such as {@code &amp;}; each stands for the whole of it. */
+        public Builder append(CharSequence resolved, int sourceFrom, int sourceTo) {
+            if (resolved.length() > 0) {
+                addRun(sourceFrom, sourceTo, resolved.length(), resolved.length() == sourceTo - sourceFrom);
+                text.append(resolved);
+            }
+            return this;
+        }
+
+        Builder append(char c, int sourceFrom, int sourceTo) {
+            return append(String.valueOf(c), sourceFrom, sourceTo);
+        }
+
+        public Builder mark(InlineMark mark) {
+            marks.add(mark);
+            return this;
+        }
+
+        /**
+         * @param sourceEnd offset in the source behind the block's text, mark-up included
+         */
+        public InlineText build(int sourceEnd) {
+            int[] plain = new int[runs.size()];
+            int[] starts = new int[runs.size()];
+            int[] ends = new int[runs.size()];
+            for (int i = 0; i < runs.size(); i++) {
+                int[] run = runs.get(i);
+                plain[i] = run[0];
+                starts[i] = run[1];
+                ends[i] = run[2];
+            }
+            marks.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : b.end() - a.end());
+            return new InlineText(
+                    text.toString(), plain, starts, ends, sourceStart, Math.max(sourceStart, sourceEnd), marks);
+        }
+
+        private void addRun(int from, int to, int length, boolean literal) {
+            int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            boolean joins = literal && last != null && last[2] == from && last[2] - last[1] == text.length() - last[0];
+            if (joins) {
+                last[2] = to;
+            } else {
+                runs.add(new int[] {text.length(), from, to});
+            }
+        }
+    }
+}
