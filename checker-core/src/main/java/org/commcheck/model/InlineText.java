@@ -177,16 +177,16 @@ public final class InlineText {
         /** Appends characters that stand in the source just as they are. */
         public Builder append(CharSequence literal, int source) {
             if (literal.length() > 0) {
-                addRun(source, source + literal.length(), literal.length(), true);
+                addRun(source, source + literal.length(), true);
                 text.append(literal);
             }
             return this;
         }
 
-        /** Appends characters that the source says in another way, such as {@code &amp;}; each stands for the whole of it. */
+        /** Appends characters that the source says in another way, such as an entity; each stands for the whole of it. */
         public Builder append(CharSequence resolved, int sourceFrom, int sourceTo) {
             if (resolved.length() > 0) {
-                addRun(sourceFrom, sourceTo, resolved.length(), resolved.length() == sourceTo - sourceFrom);
+                addRun(sourceFrom, sourceTo, resolved.length() == sourceTo - sourceFrom);
                 text.append(resolved);
             }
             return this;
@@ -219,14 +219,16 @@ public final class InlineText {
                     text.toString(), plain, starts, ends, sourceStart, Math.max(sourceStart, sourceEnd), marks);
         }
 
-        private void addRun(int from, int to, int length, boolean literal) {
-            int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            boolean joins = literal && last != null && last[2] == from && last[2] - last[1] == text.length() - last[0];
-            if (joins) {
-                last[2] = to;
-            } else {
-                runs.add(new int[] {text.length(), from, to});
+        /** Joins the last run where text and source go on in step, so that a plain paragraph is one run. */
+        private void addRun(int from, int to, boolean literal) {
+            if (literal && !runs.isEmpty()) {
+                int[] last = runs.get(runs.size() - 1);
+                if (last[2] == from && last[2] - last[1] == text.length() - last[0]) {
+                    last[2] = to;
+                    return;
+                }
             }
+            runs.add(new int[] {text.length(), from, to});
         }
     }
 }

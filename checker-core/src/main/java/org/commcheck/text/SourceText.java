@@ -99,7 +99,7 @@ public final class SourceText {
         int count = 1;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && !(i + 1 < content.length() && content.charAt(i + 1) == '\n');
+            boolean ends = c == '\n' || (c == '\r' && !content.startsWith("\n", i + 1));
             if (ends) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
