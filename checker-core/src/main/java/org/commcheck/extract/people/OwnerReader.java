@@ -34,6 +34,10 @@ public final class OwnerReader {
             Pattern.compile("^\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
     private static final Pattern TAIL = Pattern.compile(
             "(?:[(（\\[]([^()（）\\[\\]]{1,40})[)）\\]]|(?:\\s-{1,4}|—{1,2}|-{2,4})\\s*([^-—:：\\d]{1,40}))[\\s.。;；]*$");
+    /** {@code --李佳蔚 完成时间：…}: a name behind a dash that something else follows. */
+    private static final Pattern DASHED =
+            Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
+
     private static final Pattern BY_WHOM = Pattern.compile(
             "由\\s*([^，,。；;：:负跟完牵协提组编准统承]{1,20}?)\\s*(?:同学|老师)?\\s*(?:来|主要|共同|一起)?(?:负责|跟进|完成|牵头|协调|提供|组织|编写|准备|统一|承担|进行|发|整理|输出|确认|推动|处理|主导|落实|修改)");
     private static final Pattern IN_CHARGE =
@@ -123,6 +127,10 @@ public final class OwnerReader {
         if (!names.isEmpty()) {
             return names;
         }
+        int stop = text.indexOf(". ", from);
+        if (stop >= 0 && stop < to) {
+            return ofLabel(text, from, stop);
+        }
         int end = from;
         while (end < to && !Character.isWhitespace(text.charAt(end))) {
             end++;
@@ -149,7 +157,12 @@ public final class OwnerReader {
             return names.isEmpty() ? nobody(text, before.start(1), before.end(1)) : names;
         }
         Matcher first = NAME_FIRST.matcher(text);
-        return first.find() ? pieces(text, first.start(1), first.end(1), roster, listed) : List.of();
+        if (first.find()
+                && shapes.isGroup(first.group(1))
+                && !tailNames(text, roster).isEmpty()) {
+            return tailNames(text, roster);
+        }
+        return first.reset().find() ? pieces(text, first.start(1), first.end(1), roster, listed) : List.of();
     }
 
     private List<OwnerWords> nobody(String text, int from, int to) {
@@ -194,13 +207,23 @@ public final class OwnerReader {
                 return names;
             }
         }
-        Matcher names = TASK_NAMES.matcher(text);
-        if (names.find() && text.codePoints().anyMatch(c -> c == '：' || NameShapes.isHan((char) c))) {
-            return onlyNames(text.substring(names.start(1), names.end(1)), roster)
-                    .map(list -> shift(list, names.start(1)))
-                    .orElse(List.of());
+        Matcher dashed = DASHED.matcher(text);
+        if (dashed.find()) {
+            return pieces(text, dashed.start(1), dashed.end(1), roster, true);
         }
-        return List.of();
+        return tailNames(text, roster);
+    }
+
+    /** {@code 前端：廖暄毓}: what stands behind the last colon is nothing but names. */
+    private List<OwnerWords> tailNames(String text, Roster roster) {
+        Matcher names = TASK_NAMES.matcher(text);
+        boolean chinese = text.chars().anyMatch(c -> c == '：' || NameShapes.isHan((char) c));
+        if (!chinese || !names.find()) {
+            return List.of();
+        }
+        return onlyNames(text.substring(names.start(1), names.end(1)), roster)
+                .map(list -> shift(list, names.start(1)))
+                .orElse(List.of());
     }
 
     private static List<OwnerWords> shift(List<OwnerWords> names, int by) {
