@@ -33,7 +33,9 @@ public record Unit(
     public enum Kind {
         PARAGRAPH,
         ITEM,
-        CELL
+        CELL,
+        /** The words of a heading, read like a unit. */
+        HEADING
     }
 
     public boolean isItem() {

@@ -11,5 +11,6 @@ public record DocumentType(String id, String evidence) {
     /** The type of documents that no type fits; it requires nothing. */
     public static final String GENERAL = "general";
 
-    static final DocumentType UNKNOWN = new DocumentType(GENERAL, "none");
+    /** No type was recognised. */
+    public static final DocumentType NONE = new DocumentType(GENERAL, "none");
 }

@@ -1,8 +1,10 @@
 package org.commcheck.extract.structure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,26 +56,49 @@ public final class DocumentTypes {
      * The type of a document.
      *
      * @param requested the type that the caller demands
-     * @param stated the type that the front matter states; one that the rulebase does not know is passed over
-     * @param title the title's words, empty if there is none
-     * @param path the file's path
+     * @param front the fields of the front matter; a type stated there that the rulebase does not know is passed over
      */
-    DocumentType recognise(
-            Optional<String> requested, Optional<String> stated, String title, String path, Entry entry) {
+    public DocumentType recognise(Optional<String> requested, Entry whole, List<HeadField> front) {
         if (requested.isPresent()) {
             return new DocumentType(requested.get(), "request");
         }
-        Optional<String> known = stated.map(
-                        type -> type.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[ _]", "-"))
+        Optional<String> stated = field(front, "type")
+                .map(type -> type.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'))
                 .filter(types::containsKey);
-        if (known.isPresent()) {
-            return new DocumentType(known.get(), "front matter");
+        if (stated.isPresent()) {
+            return new DocumentType(stated.get(), "front matter");
         }
-        return byName(title, "title", titles)
+        String path = whole.outline().document().source().path();
+        return titles(whole, front).stream()
+                .map(title -> byName(title, "title", titles))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .or(() -> byName(fileName(path), "file name", files))
-                .or(() -> bySections(entry))
+                .or(() -> bySections(whole))
                 .or(() -> byName(folders(path), "file name", files))
-                .orElse(DocumentType.UNKNOWN);
+                .orElse(DocumentType.NONE);
+    }
+
+    /** The words that may be the title: of the page, the first heading, the first line. */
+    private static List<String> titles(Entry whole, List<HeadField> front) {
+        List<String> titles = new ArrayList<>();
+        field(front, "title").ifPresent(titles::add);
+        whole.titleHeading().map(Heading::words).ifPresent(titles::add);
+        List<Heading> headings = whole.outline().headings();
+        if (!headings.isEmpty() && headings.get(0).firstUnit() <= 1) {
+            titles.add(headings.get(0).words());
+        }
+        if (!whole.units().isEmpty() && whole.units().get(0).heading() < 0) {
+            titles.add(whole.units().get(0).words());
+        }
+        return titles;
+    }
+
+    private static Optional<String> field(List<HeadField> fields, String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(HeadField::value)
+                .findFirst();
     }
 
     private static Optional<DocumentType> byName(String name, String evidence, Phrases phrases) {

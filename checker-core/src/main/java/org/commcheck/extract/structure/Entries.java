@@ -12,7 +12,7 @@ import org.commcheck.text.TextRange;
  * Splits a document into what is judged as one: the entries of a running log (three or more date-bearing headings of one level), or the
  * whole document.
  */
-final class Entries {
+public final class Entries {
 
     private static final int FEWEST = 3;
     private static final int DEEPEST = 12;
@@ -24,13 +24,13 @@ final class Entries {
     /**
      * @param dated whether a heading's words bear a date or a week of their own
      */
-    Entries(SectionKinds kinds, Predicate<String> dated) {
+    public Entries(SectionKinds kinds, Predicate<String> dated) {
         this.kinds = kinds;
         this.dated = dated;
     }
 
     /** The whole document as one. */
-    Entry whole(Outline outline) {
+    public Entry whole(Outline outline) {
         List<String> named = outline.headings().stream()
                 .map(heading -> kinds.of(heading.words()))
                 .toList();
@@ -48,7 +48,7 @@ final class Entries {
     }
 
     /** The entries of a running log, in order, what stands before the first one included; empty if the document is none. */
-    List<Entry> ofLog(Entry whole) {
+    public List<Entry> ofLog(Entry whole) {
         List<Start> starts = starts(whole);
         return starts.size() < FEWEST ? List.of() : split(whole, starts);
     }
