@@ -98,7 +98,7 @@ public final class CheckMojo extends AbstractMojo {
     List<String> excludes;
 
     /**
-     * Whether to leave out hidden folders, {@code target} and {@code node_modules} folders, {@code src/main/java}, {@code src/main/resources},
+     * Whether to leave out hidden files and folders, {@code target} and {@code node_modules} folders, {@code src/main/java}, {@code src/main/resources},
      * {@code src/main/webapp}, {@code src/test} and {@code src/it} as well.
      *
      * @since 0.1.0

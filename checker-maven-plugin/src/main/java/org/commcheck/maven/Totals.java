@@ -10,7 +10,7 @@ final class Totals {
 
     private Totals() {}
 
-    /** Such as {@code 2 errors, 1 warning in 1 of 7 documents}. */
+    /** Such as {@code 2 errors, 1 warning in 3 of 7 documents}. */
     static String of(CheckReport report) {
         int documents = report.documents().size();
         String all = count(documents, "document");
@@ -21,7 +21,7 @@ final class Totals {
         long concerned = report.documents().stream()
                 .filter(document -> !document.findings().isEmpty())
                 .count();
-        return String.join(", ", counts) + " in " + concerned + " of " + all;
+        return String.join(", ", counts) + " in " + (concerned < documents ? concerned + " of " : "") + all;
     }
 
     /** A number and its noun, in the plural where it belongs. */
