@@ -88,14 +88,18 @@ public final class RuleBase {
      * @param source the text that the facts' ranges point into
      */
     public Judgement judge(List<Fact> facts, SourceText source, Settings settings) {
-        Set<String> enabled = catalog.enabled(settings);
-        Outcome outcome = new RuleSession(source.path(), enabled::contains, Limits.forFacts(facts.size()))
-                .run(rules.get(), facts);
+        Outcome outcome = run(facts, source, settings);
         String language = settings.messageLanguage().orElseGet(() -> language(facts));
         Blanks blanks = new Blanks(language, facts, id -> names.get().of(id, language));
         List<Finding> findings =
                 new FindingAssembler(catalog, source, language, blanks, facts).assemble(outcome.offences());
         return new Judgement(findings, outcome.problems());
+    }
+
+    /** What the rules report, before it has words. */
+    Outcome run(List<Fact> facts, SourceText source, Settings settings) {
+        Set<String> enabled = catalog.enabled(settings);
+        return new RuleSession(source.path(), enabled::contains, Limits.forFacts(facts.size())).run(rules.get(), facts);
     }
 
     private static String language(List<Fact> facts) {
