@@ -17,6 +17,7 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.time.DateOrder;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.model.InlineMark;
@@ -96,7 +97,7 @@ public final class EntryReader {
     }
 
     private List<TimeSpan> times(InlineText text, Optional<LocalDate> day) {
-        return times.scan(text.text(), TimeScanner.Context.at(day)).stream()
+        return times.scan(text.text(), new TimeScanner.Context(day, DateOrder.UNKNOWN)).stream()
                 .filter(time -> !text.isMarked(InlineMark.Kind.CODE, time.start(), time.end()))
                 .toList();
     }
