@@ -3,6 +3,7 @@ package org.commcheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.commcheck.engine.RuleBase;
 import org.commcheck.finding.Problem;
 
 /**
@@ -25,7 +26,7 @@ public final class Checker {
 
     /** A checker with the built-in rulebase, which must be on the class path (artifact {@code checker-rules}). */
     public static Checker withBuiltInRules() {
-        return new Checker(new PlainPipeline());
+        return new Checker(new RulebasePipeline(RuleBase.builtIn()));
     }
 
     /** Reads, checks and sorts; never throws for what a document holds. Keeps all documents in memory with their facts. */

@@ -21,6 +21,7 @@ import org.commcheck.model.Document;
 import org.commcheck.parse.DocumentParser;
 import org.commcheck.text.SourceReader;
 import org.commcheck.text.SourceText;
+import org.commcheck.text.UnreadableSourceException;
 import org.jspecify.annotations.Nullable;
 
 /** The way that the product goes: parse, extract, judge, with the rules and tables of one rulebase. */
@@ -37,12 +38,26 @@ final class RulebasePipeline implements Pipeline {
 
     @Override
     public SourceText read(Path file, String path) throws IOException {
-        return reader.read(file, path);
+        try {
+            return reader.read(file, path);
+        } catch (UnreadableSourceException e) {
+            throw unreadable(e);
+        }
     }
 
     @Override
     public SourceText decode(byte[] bytes, String path) throws IOException {
-        return reader.read(bytes, path);
+        try {
+            return reader.read(bytes, path);
+        } catch (UnreadableSourceException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Problems name the path themselves. */
+    private static IOException unreadable(UnreadableSourceException e) {
+        String message = String.valueOf(e.getMessage());
+        return new IOException(message.substring(Math.min(message.length(), e.path().length() + 2)), e);
     }
 
     @Override
@@ -114,13 +129,19 @@ final class RulebasePipeline implements Pipeline {
                 guideline.since(),
                 guideline.source(),
                 summary(body),
-                Map.of(Language.EN, guideline.message().en(), Language.ZH, guideline.message().zh()),
+                Map.of(
+                        Language.EN,
+                        guideline.message().en(),
+                        Language.ZH,
+                        guideline.message().zh()),
                 body);
     }
 
     private static String body(String page) {
         int fence = page.startsWith("---") ? page.indexOf("\n---", 3) : -1;
-        return fence < 0 ? page : page.substring(page.indexOf('\n', fence + 1) + 1).strip() + "\n";
+        return fence < 0
+                ? page
+                : page.substring(page.indexOf('\n', fence + 1) + 1).strip() + "\n";
     }
 
     /** The first sentence of the page's first section. */
