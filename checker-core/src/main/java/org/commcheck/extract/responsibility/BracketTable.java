@@ -20,7 +20,7 @@ final class BracketTable implements TableForm {
     static Optional<Matrix> read(Grid grid, Naming naming, ResponsibilityWords words) {
         CodeReader reader = new CodeReader(words);
         TreeSet<Integer> columns = new TreeSet<>();
-        List<Code> codes = new ArrayList<>();
+        CodeCounts codes = new CodeCounts();
         for (List<Slot> row : grid.rows().subList(grid.head(), grid.height())) {
             for (int column = 1; column < row.size(); column++) {
                 Slot slot = row.get(column);
@@ -31,7 +31,7 @@ final class BracketTable implements TableForm {
                 }
             }
         }
-        if (codes.size() < 2) {
+        if (codes.total() < 2) {
             return Optional.empty();
         }
         Variant variant = new VariantChoice(words).choose(codes, naming);

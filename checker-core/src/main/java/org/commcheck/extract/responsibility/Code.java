@@ -47,7 +47,7 @@ record Code(Shape shape, List<String> runs, List<String> roles) {
 
     /** Whether all of it is known to a variant. */
     boolean isValid(Variant variant) {
-        return shape == Shape.CODES
+        return (shape == Shape.CODES || shape == Shape.STRANGE)
                 && runs.stream().allMatch(variant::knowsAll)
                 && roles.stream().allMatch(variant::has);
     }

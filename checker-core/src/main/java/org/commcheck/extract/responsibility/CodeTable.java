@@ -1,7 +1,9 @@
 package org.commcheck.extract.responsibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,7 @@ final class CodeTable implements TableForm {
 
     private final PartyHeads parties;
     private final Variant variant;
+    private final Map<Code, List<String>> roles = new HashMap<>();
 
     private CodeTable(PartyHeads parties, Variant variant) {
         this.parties = parties;
@@ -25,7 +28,7 @@ final class CodeTable implements TableForm {
         if (parties.isEmpty()) {
             return Optional.empty();
         }
-        List<Code> codes = codes(grid, parties);
+        CodeCounts codes = codes(grid, parties);
         Variant variant = new VariantChoice(words).choose(codes, naming);
         boolean partyHeads = partyHeads(grid, parties, words) > 1;
         if (!Evidence.ofCodes(codes, variant, naming, parties.size(), partyHeads)) {
@@ -66,8 +69,8 @@ final class CodeTable implements TableForm {
                 .toList();
     }
 
-    private static List<Code> codes(Grid grid, List<Integer> parties) {
-        List<Code> codes = new ArrayList<>();
+    private static CodeCounts codes(Grid grid, List<Integer> parties) {
+        CodeCounts codes = new CodeCounts();
         for (int row = grid.head(); row < grid.height(); row++) {
             for (int column : parties) {
                 Slot slot = grid.at(row, column);
@@ -86,9 +89,11 @@ final class CodeTable implements TableForm {
 
     @Override
     public List<Matrix.Duty> duties(Slot slot, int column) {
-        return slot.code().duties(variant).stream()
-                .map(role -> new Matrix.Duty(slot.words(), role, parties.of(column)))
-                .toList();
+        List<Matrix.Duty> duties = new ArrayList<>();
+        for (String role : roles.computeIfAbsent(slot.code(), code -> code.duties(variant))) {
+            duties.add(new Matrix.Duty(slot.words(), role, parties.of(column)));
+        }
+        return duties;
     }
 
     @Override

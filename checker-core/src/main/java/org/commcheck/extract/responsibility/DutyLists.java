@@ -65,7 +65,7 @@ final class DutyLists {
                 draft.groups.stream().flatMap(group -> group.entries().stream()).toList();
         Words head = entries.get(0).label();
         Naming naming = new Naming(draft.named, legends.nearest(head.range().start()));
-        List<Code> codes = entries.stream().map(DutyEntry::code).toList();
+        CodeCounts codes = CodeCounts.of(entries.stream().map(DutyEntry::code).toList());
         Variant variant = new VariantChoice(words).choose(codes, naming);
         if (!Evidence.ofLabels(codes, variant, naming) || !areNamed(entries)) {
             return Optional.empty();

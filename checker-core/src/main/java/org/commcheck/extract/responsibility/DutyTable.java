@@ -27,7 +27,7 @@ final class DutyTable implements TableForm {
         if (heads.isEmpty()) {
             return Optional.empty();
         }
-        List<Code> labels = List.copyOf(heads.values());
+        CodeCounts labels = CodeCounts.of(List.copyOf(heads.values()));
         Variant variant = new VariantChoice(words).choose(labels, naming);
         Map<Integer, List<String>> roles = new LinkedHashMap<>();
         heads.forEach((column, code) -> roles.put(column, code.duties(variant)));
@@ -60,13 +60,20 @@ final class DutyTable implements TableForm {
         for (int row = grid.head(); row < grid.height(); row++) {
             for (int column : columns) {
                 Slot slot = grid.at(row, column);
-                boolean party = slot.text().chars().filter(Character::isLetter).count() > 1
-                        && words.duty(Folding.key(slot.text())).isEmpty();
+                boolean party = isParty(slot.text(), words);
                 parties += party && slot.code().isFilled() ? 1 : 0;
                 others += !party && slot.code().isFilled() ? 1 : 0;
             }
         }
         return parties > others;
+    }
+
+    /** A sentence tells what somebody does, not who. */
+    private static boolean isParty(String text, ResponsibilityWords words) {
+        return text.chars().filter(Character::isLetter).count() > 1
+                && words.duty(Folding.key(text)).isEmpty()
+                && !text.endsWith(".")
+                && !text.endsWith("。");
     }
 
     @Override

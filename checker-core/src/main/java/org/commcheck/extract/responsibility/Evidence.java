@@ -1,7 +1,5 @@
 package org.commcheck.extract.responsibility;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,26 +19,27 @@ final class Evidence {
     /**
      * Whether a table's codes are duties.
      *
-     * @param codes what its cells hold where parties and tasks cross
+     * @param codes what its cells hold that is meant as a code, where parties and tasks cross
      * @param columns the number of columns that hold codes
      * @param partyHeads whether two or more of these columns are headed by a role or a group
      */
-    static boolean ofCodes(List<Code> codes, Variant variant, Naming naming, int columns, boolean partyHeads) {
-        long coded = codes.stream().filter(Code::isCode).count();
-        long valid = codes.stream().filter(code -> code.isValid(variant)).count();
+    static boolean ofCodes(CodeCounts codes, Variant variant, Naming naming, int columns, boolean partyHeads) {
+        int coded = codes.total();
+        int valid = codes.count(code -> code.isValid(variant));
         if (valid == 0 || valid * 2 < coded) {
             return false;
         }
         if (naming.isGiven()) {
-            return columns > 1 || (valid > 1 && valid == coded);
+            // A single column of words may as well be a glossary.
+            return columns > 1 || (valid > 1 && valid == coded && codes.areLetters());
         }
-        Set<String> duties = duties(codes, variant);
+        Set<String> duties = codes.required(variant);
         return columns > 1 && (coded - valid) * 3 <= coded && isTelling(duties, partyHeads && valid == coded);
     }
 
     /** Whether labels are those of a list of duties: a person for each. */
-    static boolean ofLabels(List<Code> labels, Variant variant, Naming naming) {
-        Set<String> duties = duties(labels, variant);
+    static boolean ofLabels(CodeCounts labels, Variant variant, Naming naming) {
+        Set<String> duties = labels.required(variant);
         boolean leads = duties.contains(RESPONSIBLE) || duties.contains(ACCOUNTABLE) || duties.contains(DRIVER);
         if (naming.isGiven()) {
             return leads && duties.size() > 1;
@@ -55,14 +54,5 @@ final class Evidence {
             return duties.size() > 2 || (partyHeads && duties.contains(ACCOUNTABLE));
         }
         return duties.contains(DRIVER) && duties.size() > 2 && (partyHeads || duties.contains(INFORMED));
-    }
-
-    private static Set<String> duties(List<Code> codes, Variant variant) {
-        Set<String> duties = new HashSet<>();
-        for (Code code : codes) {
-            duties.addAll(code.duties(variant));
-        }
-        duties.removeIf(role -> !variant.requires(role));
-        return duties;
     }
 }

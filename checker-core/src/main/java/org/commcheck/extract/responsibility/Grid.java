@@ -1,7 +1,9 @@
 package org.commcheck.extract.responsibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commcheck.model.Table;
 
 /**
@@ -85,6 +87,7 @@ record Grid(List<List<Slot>> rows, int head) {
     private static final class Layout {
 
         private final List<List<Slot>> rows = new ArrayList<>();
+        private final Map<String, Code> codes = new HashMap<>();
         private final CodeReader reader;
         private int budget = SPAN_ALLOWANCE;
 
@@ -109,7 +112,8 @@ record Grid(List<List<Slot>> rows, int head) {
                 while (column < rows.get(at).size() && !rows.get(at).get(column).isAbsent()) {
                     column++;
                 }
-                Slot slot = Slot.of(cell, reader);
+                Code code = codes.computeIfAbsent(cell.text().text(), reader::read);
+                Slot slot = Slot.of(cell, code);
                 put(at, column, slot);
                 cover(at, column, slot);
                 column++;

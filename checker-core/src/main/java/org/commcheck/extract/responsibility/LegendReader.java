@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class LegendReader {
 
+    /** The duty of a letter that a legend gives another meaning. */
+    static final String OTHER = "other";
+
     /** A legend stands in the first part of what holds it. */
     private static final int FAR_ENOUGH = 4000;
 
@@ -25,20 +28,38 @@ final class LegendReader {
         this.words = words;
     }
 
-    /** The letters that a text explains, in order; a letter may come twice. */
-    List<Variant.Letter> read(String text) {
+    /**
+     * Explained letters, in order; a letter may come twice.
+     *
+     * @param duties those whose explanation is a duty
+     * @param others those that stand for something else: {@code W = Witness}
+     */
+    record Found(List<Variant.Letter> duties, List<Variant.Letter> others) {}
+
+    /** The letters that a text explains. */
+    Found read(String text) {
         String folded = Folding.width(text.length() > FAR_ENOUGH ? text.substring(0, FAR_ENOUGH) : text);
-        List<Variant.Letter> letters = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (c >= 'A' && c <= 'Z' && isAlone(folded, i)) {
                 int at = i;
-                roleAfter(folded, at + 1)
-                        .or(() -> roleBefore(folded, at))
-                        .ifPresent(role -> letters.add(new Variant.Letter(c, role, false)));
+                Optional<String> role = roleAfter(folded, at + 1).or(() -> roleBefore(folded, at));
+                role.ifPresent(duty -> found.duties().add(new Variant.Letter(c, duty, false)));
+                if (role.isEmpty() && isExplained(folded, at + 1)) {
+                    found.others().add(new Variant.Letter(c, OTHER, false));
+                }
             }
         }
-        return letters;
+        return found;
+    }
+
+    private static boolean isExplained(String text, int from) {
+        int at = connected(text, from);
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private static boolean isAlone(String text, int at) {
@@ -52,16 +73,22 @@ final class LegendReader {
     }
 
     private Optional<String> roleAfter(String text, int from) {
+        int at = connected(text, from);
+        if (at < 0 || at >= text.length()) {
+            return Optional.empty();
+        }
+        return Folding.isHan(text.charAt(at)) ? hanRole(text, at) : latinRole(text, at);
+    }
+
+    /** Where the words go on behind an equals sign, a colon or the like; -1 if nothing but blanks connects them. */
+    private static int connected(String text, int from) {
         int at = from;
         boolean connected = false;
         while (at < text.length() && at - from < WIDEST_GAP && isConnector(text.charAt(at))) {
             connected |= text.charAt(at) != ' ';
             at++;
         }
-        if (!connected || at >= text.length()) {
-            return Optional.empty();
-        }
-        return Folding.isHan(text.charAt(at)) ? hanRole(text, at) : latinRole(text, at);
+        return connected ? at : -1;
     }
 
     private static boolean isConnector(char c) {

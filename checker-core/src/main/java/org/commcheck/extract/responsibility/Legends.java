@@ -56,13 +56,18 @@ final class Legends {
     /** The letters may be explained block by block, so those of one site count together. */
     private void collect(Site site) {
         Map<Character, Variant.Letter> found = new LinkedHashMap<>();
+        List<Variant.Letter> others = new ArrayList<>();
         int start = -1;
         for (Block block : site.blocks()) {
-            List<Variant.Letter> letters = block instanceof Table table ? ofTable(table) : reader.read(words(block));
-            start = start < 0 && !letters.isEmpty() ? block.range().start() : start;
-            letters.forEach(letter -> found.putIfAbsent(letter.letter(), letter));
+            LegendReader.Found letters = block instanceof Table table ? ofTable(table) : reader.read(words(block));
+            start = start < 0 && !letters.duties().isEmpty() ? block.range().start() : start;
+            letters.duties().forEach(letter -> found.putIfAbsent(letter.letter(), letter));
+            if (letters.duties().size() > 1) {
+                others.addAll(letters.others());
+            }
         }
         if (found.size() >= FEWEST) {
+            others.forEach(letter -> found.putIfAbsent(letter.letter(), letter));
             byStart.put(start, List.copyOf(found.values()));
         }
     }
@@ -87,21 +92,25 @@ final class Legends {
     }
 
     /** A table with a letter per row is a legend; one that explains them all in its head is not. */
-    private List<Variant.Letter> ofTable(Table table) {
-        List<Variant.Letter> letters = new ArrayList<>();
+    private LegendReader.Found ofTable(Table table) {
+        LegendReader.Found all = new LegendReader.Found(new ArrayList<>(), new ArrayList<>());
         Set<Character> alone = new HashSet<>();
         for (Table.Row row : table.rows()) {
             List<String> cells =
                     row.cells().stream().map(cell -> cell.text().text()).toList();
-            List<Variant.Letter> found = reader.read(String.join(" | ", cells));
-            letters.addAll(found);
-            if (found.size() == 1) {
-                alone.add(found.get(0).letter());
+            LegendReader.Found found = reader.read(String.join(" | ", cells));
+            all.duties().addAll(found.duties());
+            if (found.duties().size() == 1) {
+                alone.add(found.duties().get(0).letter());
+            }
+            if (!cells.isEmpty() && cells.get(0).strip().length() == 1) {
+                all.others().addAll(found.others());
             }
         }
         if (alone.size() >= FEWEST) {
             tables.add(table.range());
+            return all;
         }
-        return letters;
+        return new LegendReader.Found(all.duties(), List.of());
     }
 }

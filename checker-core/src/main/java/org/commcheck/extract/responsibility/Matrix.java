@@ -1,6 +1,9 @@
 package org.commcheck.extract.responsibility;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A responsibility matrix as found, before its facts have numbers.
@@ -13,6 +16,23 @@ record Matrix(Words head, Variant variant, List<Task> tasks) {
 
     Matrix {
         tasks = List.copyOf(tasks);
+    }
+
+    /** Matrices with those of the same head and variant put together: one matrix, divided into several tables. */
+    static List<Matrix> joined(List<Matrix> matrices) {
+        record Kind(String head, Variant variant) {}
+        Map<Kind, List<Matrix>> byKind = new LinkedHashMap<>();
+        for (Matrix matrix : matrices) {
+            byKind.computeIfAbsent(new Kind(matrix.head.text(), matrix.variant), kind -> new ArrayList<>())
+                    .add(matrix);
+        }
+        return byKind.values().stream().map(Matrix::join).toList();
+    }
+
+    private static Matrix join(List<Matrix> parts) {
+        Matrix first = parts.get(0);
+        List<Task> tasks = parts.stream().flatMap(part -> part.tasks.stream()).toList();
+        return new Matrix(first.head, first.variant, tasks);
     }
 
     /**

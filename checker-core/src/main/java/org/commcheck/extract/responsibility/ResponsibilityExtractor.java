@@ -64,17 +64,22 @@ public final class ResponsibilityExtractor {
             }
             matrices.addAll(found);
         }
-        matrices.addAll(lists.matrices(taken, explained));
-        matrices.removeIf(matrix -> !within.contains(matrix.head().range()));
         matrices.sort(Comparator.comparing(matrix -> matrix.head().range()));
-        return MatrixFacts.of(matrices);
+        List<Matrix> all = new ArrayList<>(Matrix.joined(matrices));
+        all.addAll(lists.matrices(taken, explained));
+        all.removeIf(matrix -> !within.contains(matrix.head().range()));
+        all.sort(Comparator.comparing(matrix -> matrix.head().range()));
+        return MatrixFacts.of(all);
     }
 
     private List<Matrix> tables(Site site, Legends explained) {
         List<Matrix> found = new ArrayList<>();
-        for (int i = 0; i < site.blocks().size(); i++) {
-            if (site.blocks().get(i) instanceof Table table) {
-                Optional<Variant> named = near(site.blocks(), i).or(site.place()::named);
+        List<Block> blocks = site.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table) {
+                int at = i;
+                Optional<Variant> named =
+                        ownName(table).or(() -> near(blocks, at)).or(site.place()::named);
                 Naming naming =
                         new Naming(named, explained.nearest(table.range().start()));
                 boolean legend = explained.isLegend(table);
@@ -82,6 +87,14 @@ public final class ResponsibilityExtractor {
             }
         }
         return found;
+    }
+
+    /** The variant that a table names in its first cell. */
+    private Optional<Variant> ownName(Table table) {
+        boolean empty = table.rows().isEmpty() || table.rows().get(0).cells().isEmpty();
+        return empty
+                ? Optional.empty()
+                : words.names().find(table.rows().get(0).cells().get(0).text().text());
     }
 
     /** The variant that the last paragraph to name one names, among the blocks right before a place. */

@@ -30,8 +30,8 @@ record Slot(Table.Cell cell, Words words, Code code, Cover cover) {
         DOWN
     }
 
-    static Slot of(Table.Cell cell, CodeReader reader) {
-        return new Slot(cell, Words.of(cell.text()), reader.read(cell.text().text()), Cover.ITSELF);
+    static Slot of(Table.Cell cell, Code code) {
+        return new Slot(cell, Words.of(cell.text()), code, Cover.ITSELF);
     }
 
     Slot covering(Cover how) {

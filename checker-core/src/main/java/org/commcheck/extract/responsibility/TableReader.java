@@ -2,6 +2,7 @@ package org.commcheck.extract.responsibility;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commcheck.model.Table;
 import org.commcheck.text.TextRange;
 
@@ -43,17 +44,22 @@ final class TableReader {
     /** Duties as rows: {@code | Responsible | Ana | Bo |} under tasks, or one column of names. */
     private Optional<Matrix> turnedDuties(Grid grid, Naming naming) {
         Grid turned = grid.transposed(1);
+        Set<Integer> duties = DutyTable.heads(turned, codes).keySet();
         boolean named = grid.width() > 2 || words.isHead(grid.headOf(1).text(), "party");
-        return named && holdsNames(turned) ? DutyTable.read(turned, naming, words, Words.NONE) : Optional.empty();
+        boolean most = duties.size() * 2 >= grid.height() - grid.head();
+        return named && most && holdNames(turned, duties)
+                ? DutyTable.read(turned, naming, words, Words.NONE)
+                : Optional.empty();
     }
 
-    /** Whether most cells name somebody; else the rows describe what the duties are. */
-    private boolean holdsNames(Grid grid) {
+    /** Whether most cells under the duties name somebody; else they describe what the duties are. */
+    private boolean holdNames(Grid grid, Set<Integer> duties) {
         PartyNames names = new PartyNames(words);
         int named = 0;
         int filled = 0;
-        for (List<Slot> row : grid.rows().subList(grid.head(), grid.height())) {
-            for (Slot slot : row.subList(Math.min(1, row.size()), row.size())) {
+        for (int row = grid.head(); row < grid.height(); row++) {
+            for (int column : duties) {
+                Slot slot = grid.at(row, column);
                 filled += slot.code().isFilled() ? 1 : 0;
                 named += slot.code().isFilled() && names.areNames(slot.cell().text()) ? 1 : 0;
             }

@@ -24,7 +24,12 @@ record Variant(String name, boolean inferred, List<Letter> letters) {
     }
 
     boolean knows(char letter) {
-        return letters.stream().anyMatch(known -> known.letter() == letter);
+        for (Letter known : letters) {
+            if (known.letter() == letter) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether each character of a run such as {@code AR} is a letter of the variant; an empty run is none. */

@@ -16,7 +16,7 @@ final class VariantChoice {
         this.variants = words.variants();
     }
 
-    Variant choose(List<Code> codes, Naming naming) {
+    Variant choose(CodeCounts codes, Naming naming) {
         if (naming.variant().isEmpty()) {
             return best(Variant::inferred, codes, naming.legend()).with(naming.legend());
         }
@@ -25,12 +25,12 @@ final class VariantChoice {
     }
 
     /** The named variant, or a common extension of it whose further letters are used again and again. */
-    private Variant extended(Variant named, List<Code> codes) {
+    private Variant extended(Variant named, CodeCounts codes) {
         Variant wider = best(variant -> variant.inferred() && variant.extendsVariant(named), codes, List.of());
         return score(wider, codes, List.of()) - score(named, codes, List.of()) >= CONVENTION ? wider : named;
     }
 
-    private Variant best(Predicate<Variant> allowed, List<Code> codes, List<Variant.Letter> legend) {
+    private Variant best(Predicate<Variant> allowed, CodeCounts codes, List<Variant.Letter> legend) {
         Variant best = NameFinder.UNSAID;
         int most = -1;
         for (Variant variant : variants) {
@@ -43,18 +43,24 @@ final class VariantChoice {
         return best;
     }
 
-    private static int score(Variant variant, List<Code> codes, List<Variant.Letter> legend) {
-        long letters = codes.stream()
-                .flatMap(code -> code.runs().stream())
-                .flatMapToInt(String::chars)
-                .filter(letter -> variant.knows((char) letter))
-                .count();
-        long roles = codes.stream()
-                .flatMap(code -> code.roles().stream())
-                .filter(variant::has)
-                .count();
-        long explained =
-                legend.stream().filter(letter -> variant.knows(letter.letter())).count();
-        return Math.toIntExact(letters + roles + explained);
+    private static int score(Variant variant, CodeCounts codes, List<Variant.Letter> legend) {
+        int explained = 0;
+        for (Variant.Letter letter : legend) {
+            explained += variant.knows(letter.letter()) ? 1 : 0;
+        }
+        return explained + codes.sum(code -> known(code, variant));
+    }
+
+    /** Number of letters and words of a code that a variant knows. */
+    private static int known(Code code, Variant variant) {
+        int known = 0;
+        for (String run : code.runs()) {
+            known += Math.toIntExact(
+                    run.chars().filter(letter -> variant.knows((char) letter)).count());
+        }
+        for (String role : code.roles()) {
+            known += variant.has(role) ? 1 : 0;
+        }
+        return known;
     }
 }

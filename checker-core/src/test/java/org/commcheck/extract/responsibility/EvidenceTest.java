@@ -2,6 +2,7 @@ package org.commcheck.extract.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,11 @@ class EvidenceTest {
                 "| Letter | Meaning |\n|---|---|\n| R | Responsible |\n| A | Accountable |\n| C | Consulted |\n| I | Informed |",
                 "| Role | Description |\n|---|---|\n| Responsible | does the work |\n| Accountable | answers for it |\n"
                         + "| Consulted | is asked |\n| Informed | is told |",
+                "| Term | 中文 | Use |\n|---|---|---|\n| Issuer | 提出人 | |\n| Approver | 审批人 | |\n| Right | 权限 | |\n"
+                        + "| Responsible (RACI) | 执行 | |\n| Accountable (RACI) | 问责 | |\n| Consulted (RACI) | 协商 | |",
+                "| Role | Responsible | Accountable |\n|---|---|---|\n| Analyst | Apply the policy. | Answers for the review. |",
+                "| Component | OC Team | External | Unclear |\n|---|---|---|---|\n| Topic | ? | NO | ✓ |\n| Schema | ? | YES? | ✓ |\n"
+                        + "| Errors | ? | ? | ✓ |",
                 "- **Responsible**: does the work\n- **Accountable**: answers for it\n- **Consulted**: is asked\n- **Informed**: is told",
                 "- R: the person who does the work\n- A: the person who answers for it",
                 "- 负责：执行任务的人\n- 批准：对结果负责的人\n- 咨询：需要征求意见的人\n- 知会：需要通知的人",
@@ -82,6 +88,21 @@ class EvidenceTest {
                 Extracted.of("# Plan\n\n" + before + "\n\n| Task | Ana | Bo |\n|---|---|---|\n| Deploy | R | A |\n");
         assertThat(found.variants()).containsExactly("RACI");
         assertThat(found.tasks()).containsExactly("Deploy: Ana=r Bo=a");
+    }
+
+    @Test
+    void a_table_may_name_itself() {
+        Extracted found = Extracted.of("| RACI | Ana | Bo |\n|---|---|---|\n| Deploy | R | A |\n");
+        assertThat(found.tasks()).containsExactly("Deploy: Ana=r Bo=a");
+    }
+
+    @Test
+    void tables_with_one_head_are_parts_of_one_matrix() {
+        String part = "| Task | Ana | Bo |\n|---|---|---|\n";
+        Extracted found = Extracted.of(
+                "# RACI\n\n## One\n\n" + part + "| Plan | R | A |\n\n## Two\n\n" + part + "| Test | C | I |\n");
+        assertThat(found.variants()).containsExactly("RACI");
+        assertThat(found.tasks()).containsExactly("Plan: Ana=r Bo=a", "Test: Ana=c Bo=i");
     }
 
     @ParameterizedTest

@@ -61,6 +61,22 @@ class VariantTest {
     }
 
     @Test
+    void a_legend_may_explain_letters_that_no_variant_knows() {
+        Extracted found = Extracted.of("""
+                ## Responsibility Matrix
+
+                | Activity | Owner | QA | CCB |
+                |---|---|---|---|
+                | Testing | A | W | R |
+                | Release | R | I | A |
+
+                *Legend: R = Responsible, A = Accountable, C = Consulted, I = Informed, W = Witness*
+                """);
+        assertThat(found.letters()).isEqualTo("RACIW");
+        assertThat(found.all(UnknownCode.class)).isEmpty();
+    }
+
+    @Test
     void a_letter_used_again_and_again_is_a_convention_not_a_slip() {
         Extracted found = under("RACI", "| Deploy | R | A | S | C | I | |\n| Test | A | R | S | S | I | |");
         assertThat(found.variants()).containsExactly("RASCI");
