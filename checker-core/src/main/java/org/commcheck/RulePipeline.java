@@ -6,10 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.engine.RuleBase;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.RuleId;
 import org.commcheck.text.SourceText;
 
-/** Reads UTF-8 and judges nothing: the pipeline of a product without a rulebase. */
-final class PlainPipeline implements Pipeline {
+/** The way through a rulebase: reads, parses, extracts the facts, and lets the rules judge them. */
+final class RulePipeline implements Pipeline {
+
+    private final RuleBase rules;
+
+    RulePipeline(RuleBase rules) {
+        this.rules = rules;
+    }
 
     @Override
     public SourceText read(Path file, String path) throws IOException {
@@ -28,11 +37,18 @@ final class PlainPipeline implements Pipeline {
 
     @Override
     public List<Guideline> guidelines() {
-        return List.of();
+        return rules.catalog().guidelines();
+    }
+
+    @Override
+    public Optional<String> page(RuleId rule) {
+        return rules.page(rule);
     }
 
     @Override
     public List<String> documentTypes() {
-        return List.of();
+        return rules.tables().rows("document-types").stream()
+                .map(row -> row.get("type"))
+                .toList();
     }
 }

@@ -1,0 +1,127 @@
+package org.commcheck.engine;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.commcheck.extract.DocumentDate;
+import org.commcheck.extract.DocumentInfo;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Owner;
+
+/**
+ * What is written into the blanks of messages, {@code {text}} and the like, for one document in one language. {@code {text}} is the subject;
+ * {@code {part}} the subject as the name of a part; {@code {type}} the document's type; {@code {example-date}} a Friday soon after the
+ * document's day; {@code {candidates}} names that might own an action; {@code {deadline}}, {@code {owner}} and so on the words of a fact that
+ * made the rule fire.
+ */
+final class Blanks {
+
+    /** Those that need no particular fact. */
+    static final Set<String> GENERAL = Set.of("text", "part", "type", "example-date", "candidates");
+
+    private static final int MOST_CANDIDATES = 3;
+    private static final int LEAST_DAYS = 3;
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+    private final boolean chinese;
+    private final String type;
+    private final String exampleDate;
+    private final String candidates;
+    private final UnaryOperator<String> names;
+
+    /**
+     * @param language {@code en} or {@code zh}
+     * @param names readable name by id of a document type or part
+     */
+    Blanks(String language, List<Fact> facts, UnaryOperator<String> names) {
+        this.chinese = language.equals("zh");
+        this.names = names;
+        this.type = first(facts, DocumentInfo.class).map(DocumentInfo::type).orElse("general");
+        this.exampleDate = exampleDate(first(facts, DocumentDate.class).map(DocumentDate::date));
+        this.candidates = candidates(facts);
+    }
+
+    /** The template with its blanks filled; one that nothing fits stays as it is. */
+    String fill(String template, Offence offence) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        int open = template.indexOf('{');
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            text.append(template, from, open);
+            String blank = template.substring(open + 1, close);
+            text.append(value(blank, offence).orElse(template.substring(open, close + 1)));
+            from = close + 1;
+            open = template.indexOf('{', from);
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
+    private Optional<String> value(String blank, Offence offence) {
+        return switch (blank) {
+            case "text" -> Optional.of(Texts.shortened(offence.subject()));
+            case "part" -> Optional.of(names.apply(offence.subject()));
+            case "type" -> Optional.of(names.apply(type));
+            case "example-date" -> Optional.of(exampleDate);
+            case "candidates" -> Optional.of(candidates);
+            default ->
+                offence.because().stream()
+                        .filter(fact -> kind(fact).equals(blank))
+                        .map(fact -> Texts.shortened(fact.text()))
+                        .findFirst();
+        };
+    }
+
+    /** What messages call a fact: {@code action-item}. */
+    static String kind(Fact fact) {
+        return Texts.kebab(fact.getClass().getSimpleName());
+    }
+
+    private String exampleDate(Optional<LocalDate> today) {
+        Optional<LocalDate> friday =
+                today.map(day -> day.plusDays(LEAST_DAYS).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
+        if (chinese) {
+            return friday.map(day -> day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日（周五）")
+                    .orElse("3月5日");
+        }
+        return friday.map(ENGLISH_DAY::format).orElse("5 March");
+    }
+
+    private String candidates(List<Fact> facts) {
+        List<String> owners = facts.stream()
+                .filter(Owner.class::isInstance)
+                .map(Owner.class::cast)
+                .filter(Owner::named)
+                .sorted((left, right) -> left.range().compareTo(right.range()))
+                .map(owner -> Texts.oneLine(owner.text()))
+                .distinct()
+                .limit(MOST_CANDIDATES)
+                .toList();
+        if (owners.isEmpty()) {
+            return chinese ? "具体的人、岗位或团队" : "one person, role or team, by name";
+        }
+        return chinese ? "例如" + listed(owners, "、", "或") : listed(owners, ", ", " or ") + ", for instance";
+    }
+
+    private static String listed(List<String> words, String comma, String or) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(comma, words.subList(0, last)) + or + words.get(last);
+    }
+
+    private static <F extends Fact> Optional<F> first(List<Fact> facts, Class<F> type) {
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .min((left, right) -> left.range().compareTo(right.range()));
+    }
+}

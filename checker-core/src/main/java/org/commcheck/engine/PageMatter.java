@@ -1,0 +1,93 @@
+package org.commcheck.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commcheck.finding.Wording;
+
+/**
+ * The front matter of a rule's page, or one mapping in it, with errors that name the page.
+ *
+ * @param origin the page
+ * @param values value by key: texts, lists of texts, mappings
+ */
+record PageMatter(String origin, Map<?, ?> values) {
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The text of a key that must be there. */
+    String text(String key) {
+        Object value = values.get(key);
+        if (!(value instanceof String text) || text.isBlank()) {
+            throw new RulePageException(origin, "“" + key + "” must be a text, not " + value);
+        }
+        return text;
+    }
+
+    /** The text of a key that must be there, one of a few. */
+    String oneOf(String key, Set<String> allowed) {
+        String text = text(key);
+        if (!allowed.contains(text)) {
+            throw new RulePageException(
+                    origin, "“" + key + "” must be one of " + new TreeSet<>(allowed) + ", not “" + text + "”");
+        }
+        return text;
+    }
+
+    /** A text in both languages. */
+    Wording wording(String key) {
+        PageMatter both = mapping(key);
+        both.allowOnly(Set.of("en", "zh"));
+        return new Wording(both.text("en"), both.text("zh"));
+    }
+
+    PageMatter mapping(String key) {
+        if (!(values.get(key) instanceof Map<?, ?> mapping)) {
+            throw new RulePageException(origin, "“" + key + "” must be a mapping, not " + values.get(key));
+        }
+        return new PageMatter(origin + ": " + key, mapping);
+    }
+
+    /** The mappings that a list holds. */
+    List<PageMatter> mappings(String key) {
+        if (!(values.get(key) instanceof List<?> list)) {
+            throw new RulePageException(origin, "“" + key + "” must be a list, not " + values.get(key));
+        }
+        List<PageMatter> mappings = new ArrayList<>();
+        for (Object element : list) {
+            if (!(element instanceof Map<?, ?> mapping)) {
+                throw new RulePageException(origin, "“" + key + "” must hold mappings, not " + element);
+            }
+            mappings.add(new PageMatter(origin + ": " + mapping.get("id"), mapping));
+        }
+        return mappings;
+    }
+
+    /** The keys in the order of the page. */
+    List<String> keys() {
+        return values.keySet().stream().map(String::valueOf).toList();
+    }
+
+    /** A list of texts; empty for the word {@code all}. */
+    List<String> listOrAll(String key) {
+        Object value = values.get(key);
+        if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        oneOf(key, Set.of("all"));
+        return List.of();
+    }
+
+    void allowOnly(Set<String> known) {
+        for (String key : keys()) {
+            if (!known.contains(key)) {
+                throw new RulePageException(
+                        origin, "there is no key “" + key + "”; the keys are " + new TreeSet<>(known));
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.commcheck.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.commcheck.engine.RuleSession.Limits;
+import org.commcheck.engine.RuleSession.Outcome;
+import org.commcheck.extract.DocumentInfo;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.finding.Finding;
+import org.commcheck.finding.RuleId;
+import org.commcheck.text.SourceText;
+import org.kie.api.KieBase;
+
+/**
+ * The rules with their pages, word lists and tables. Safe for any number of threads; keep it, for loading it costs more than judging a
+ * document. The catalogue is there at once, the rest is loaded when it is first needed.
+ *
+ * <pre>{@code
+ * RuleBase rules = RuleBase.builtIn();
+ * Judgement judgement = rules.judge(facts, source, Settings.RECOMMENDED);
+ * }</pre>
+ */
+public final class RuleBase {
+
+    private final RuleIndex index;
+    private final RuleCatalog catalog;
+    private final ClassLoader resources;
+    private final Supplier<KieBase> rules;
+    private final Supplier<Tables> tables;
+    private final Supplier<Names> names;
+
+    RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules) {
+        this.index = index;
+        this.catalog = new RuleCatalog(index.guidelines());
+        this.resources = resources;
+        this.rules = Lazily.once(rules);
+        this.tables = Lazily.once(this::readTables);
+        this.names = Lazily.once(() -> new Names(tables()));
+    }
+
+    /**
+     * The rulebase that comes with Commcheck.
+     *
+     * @throws IllegalStateException if the artifact {@code checker-rules} is not on the class path
+     */
+    public static RuleBase builtIn() {
+        ClassLoader loader = RuleBase.class.getClassLoader();
+        RuleIndex index = RuleIndex.parse(
+                RuleIndex.RESOURCE,
+                read(loader, RuleIndex.RESOURCE)
+                        .orElseThrow(
+                                () -> new IllegalStateException(
+                                        "The built-in rules are not on the class path; add the artifact org.commcheck:checker-rules.")));
+        return new RuleBase(index, loader, () -> ExecutableModel.load(index.models(), loader));
+    }
+
+    /** All guidelines. */
+    public RuleCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * The word lists and tables that the extractors work with.
+     *
+     * @throws org.commcheck.extract.vocabulary.TableException if one is malformed
+     */
+    public Tables tables() {
+        return tables.get();
+    }
+
+    /** The page of a rule, in Markdown; empty if there is no such rule. */
+    public Optional<String> page(RuleId rule) {
+        return catalog.find(rule).flatMap(known -> read(resources, RuleIndex.FOLDER + rule + ".md"));
+    }
+
+    /**
+     * Judges one document, or one entry of a running log.
+     *
+     * @param facts all that is known about it, in any order
+     * @param source the text that the facts' ranges point into
+     */
+    public Judgement judge(List<Fact> facts, SourceText source, Settings settings) {
+        Set<String> enabled = catalog.enabled(settings);
+        Outcome outcome = new RuleSession(source.path(), enabled::contains, Limits.forFacts(facts.size()))
+                .run(rules.get(), facts);
+        String language = settings.messageLanguage().orElseGet(() -> language(facts));
+        Blanks blanks = new Blanks(language, facts, id -> names.get().of(id, language));
+        List<Finding> findings =
+                new FindingAssembler(catalog, source, language, blanks, facts).assemble(outcome.offences());
+        return new Judgement(findings, outcome.problems());
+    }
+
+    private static String language(List<Fact> facts) {
+        return facts.stream()
+                .filter(DocumentInfo.class::isInstance)
+                .map(fact -> ((DocumentInfo) fact).language())
+                .findFirst()
+                .orElse("en");
+    }
+
+    private Tables readTables() {
+        List<Tables.Source> sources = new ArrayList<>();
+        for (String resource : index.tables()) {
+            String file = resource.substring(resource.lastIndexOf('/') + 1);
+            String name = file.substring(0, file.length() - ".csv".length());
+            String csv = read(resources, resource)
+                    .orElseThrow(() -> new IllegalStateException("The rulebase has lost its table " + resource + "."));
+            sources.add(new Tables.Source(name, file, csv));
+        }
+        return Tables.of(sources);
+    }
+
+    private static Optional<String> read(ClassLoader loader, String resource) {
+        try (InputStream stream = loader.getResourceAsStream(resource)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.commcheck.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Guideline.Ground;
+import org.commcheck.finding.RuleId;
+
+/** All guidelines of a rulebase, without running anything. Immutable. */
+public final class RuleCatalog {
+
+    private final Map<RuleId, Guideline> guidelines = new TreeMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    /** What the pages say about one rule in DRL. */
+    record Entry(Guideline guideline, Ground ground) {}
+
+    /** @throws IllegalArgumentException if two have the same id */
+    RuleCatalog(List<Guideline> all) {
+        for (Guideline guideline : all) {
+            if (guidelines.put(guideline.id(), guideline) != null) {
+                throw new IllegalArgumentException("two pages have the id " + guideline.id());
+            }
+            for (Ground ground : guideline.grounds()) {
+                entries.put(ruleName(guideline, ground), new Entry(guideline, ground));
+            }
+        }
+    }
+
+    /** All, sorted by id. */
+    public List<Guideline> guidelines() {
+        return List.copyOf(guidelines.values());
+    }
+
+    /** The guideline of this id; empty if there is none. */
+    public Optional<Guideline> find(RuleId id) {
+        return Optional.ofNullable(guidelines.get(id));
+    }
+
+    /** {@code accountability/undated-action}, or {@code accountability/undated-action: vague} for a ground with a name. */
+    private static String ruleName(Guideline guideline, Ground ground) {
+        return ground.name().isEmpty() ? guideline.id().toString() : guideline.id() + ": " + ground.name();
+    }
+
+    /**
+     * What the pages say about a rule.
+     *
+     * @param ruleName its name in DRL
+     * @throws IllegalArgumentException if no page knows it
+     */
+    Entry entry(String ruleName) {
+        Entry entry = entries.get(ruleName);
+        if (entry == null) {
+            throw new IllegalArgumentException("no page knows the rule “" + ruleName + "”");
+        }
+        return entry;
+    }
+
+    /** Names in DRL of the rules that fire. */
+    Set<String> enabled(Settings settings) {
+        return entries.entrySet().stream()
+                .filter(entry -> settings.allows(entry.getValue().guideline()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names in DRL of all rules that the pages know. */
+    Set<String> ruleNames() {
+        return Set.copyOf(entries.keySet());
+    }
+}

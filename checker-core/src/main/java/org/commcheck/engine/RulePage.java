@@ -1,0 +1,81 @@
+package org.commcheck.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commcheck.finding.Guideline;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The page of a rule: what it is, why, and examples, which are its tests. Read when a rulebase is built or tested; a run reads the index
+ * that was made of the pages.
+ *
+ * @param guideline what the front matter says
+ * @param matter the front matter as it is
+ * @param sections text by heading of the second level, in order; what stands before the first has the key {@code ""}
+ * @param examples in order
+ */
+public record RulePage(
+        Guideline guideline, Map<?, ?> matter, Map<String, String> sections, List<RuleExample> examples) {
+
+    private static final String FRONT = "---";
+
+    /**
+     * Reads a page.
+     *
+     * @param origin how messages name the page
+     * @throws RulePageException if the front matter or an example is malformed
+     */
+    public static RulePage parse(String origin, String text) {
+        List<String> lines = text.lines().toList();
+        int end = lines.isEmpty() || !lines.get(0).equals(FRONT)
+                ? 0
+                : lines.subList(1, lines.size()).indexOf(FRONT) + 1;
+        if (end == 0) {
+            throw new RulePageException(origin, "the page must begin with front matter between two lines “---”");
+        }
+        Map<?, ?> matter = matter(origin, String.join("\n", lines.subList(1, end)));
+        List<FencedBlock> blocks = FencedBlock.readAll(lines);
+        return new RulePage(
+                GuidelineReader.read(new PageMatter(origin, matter)),
+                matter,
+                sections(lines, end + 1, blocks),
+                blocks.stream()
+                        .map(block -> RuleExampleReader.read(origin, block))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Map<?, ?> matter(String origin, String yaml) {
+        try {
+            Object loaded = new Load(LoadSettings.builder().setLabel(origin).build()).loadFromString(yaml);
+            if (loaded instanceof Map<?, ?> mapping) {
+                return mapping;
+            }
+        } catch (YamlEngineException e) {
+            throw new RulePageException(origin, "the front matter is no YAML: " + e.getMessage());
+        }
+        throw new RulePageException(origin, "the front matter must be a mapping");
+    }
+
+    private static Map<String, String> sections(List<String> lines, int from, List<FencedBlock> blocks) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        String heading = "";
+        for (int i = from; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int number = i + 1;
+            if (line.startsWith("## ") && blocks.stream().noneMatch(block -> block.covers(number))) {
+                heading = line.substring(3).strip();
+            } else {
+                sections.computeIfAbsent(heading, key -> new ArrayList<>()).add(line);
+            }
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        sections.forEach((key, value) -> texts.put(key, String.join("\n", value).strip()));
+        return texts;
+    }
+}
