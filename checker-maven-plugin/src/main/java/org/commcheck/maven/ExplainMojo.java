@@ -7,7 +7,11 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.commcheck.Guideline;
+import org.commcheck.CheckOptions;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Severity;
+import org.commcheck.report.CatalogText;
+import org.commcheck.report.TextLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters before it calls execute
 public final class ExplainMojo extends AbstractMojo {
 
     /**
@@ -27,6 +32,14 @@ public final class ExplainMojo extends AbstractMojo {
     @Nullable
     String rule;
 
+    /**
+     * The language of what is said about a rule: {@code en}, {@code zh}, or {@code auto} for English. Pages hold both.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "commcheck.language", defaultValue = "auto")
+    String language;
+
     private final SharedRulebase rulebase;
 
     @Inject
@@ -36,17 +49,29 @@ public final class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
+        CatalogText text = text();
         Rulebase loaded = rulebase.get();
         List<Guideline> guidelines = loaded.guidelines().get();
         Optional<String> asked = ParameterValue.text(rule);
         if (asked.isEmpty()) {
-            GuidelineText.list(guidelines).forEach(getLog()::info);
+            text.list(guidelines).forEach(getLog()::info);
             return;
         }
         String id = ParameterValue.oneOf(loaded.ruleIds(), "rule", asked.get());
         guidelines.stream()
                 .filter(guideline -> guideline.id().toString().equals(id))
-                .flatMap(guideline -> GuidelineText.page(guideline).stream())
+                .flatMap(guideline -> text.explain(guideline, loaded.page().apply(guideline.id())).stream())
                 .forEach(getLog()::info);
+    }
+
+    private CatalogText text() throws MojoExecutionException {
+        MessageLanguage chosen = ParameterValue.choice(MessageLanguage.class, "language", language);
+        return new CatalogText(new TextLayout(
+                false,
+                0,
+                Severity.INFO,
+                "",
+                false,
+                chosen.in(CheckOptions.DEFAULT).language()));
     }
 }

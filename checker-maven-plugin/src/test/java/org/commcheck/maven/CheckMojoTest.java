@@ -150,8 +150,9 @@ class CheckMojoTest {
     }
 
     private CheckMojo mojo() {
-        CheckMojo made = new CheckMojo(
-                new SharedRulebase(() -> new Rulebase(this::check, Guidelines::all, () -> List.of("sla"))));
+        Rulebase known = Guidelines.rulebase();
+        CheckMojo made = new CheckMojo(new SharedRulebase(
+                () -> new Rulebase(this::check, known.guidelines(), known.page(), known.documentTypes())));
         made.setLog(new RecordedLog());
         made.failOn = "error";
         made.failOnViolation = true;

@@ -11,20 +11,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.commcheck.CheckReport;
 import org.junit.jupiter.api.Test;
 
 class SharedRulebaseTest {
 
-    private static final Rulebase EMPTY =
-            new Rulebase(request -> new CheckReport(List.of(), List.of()), List::of, List::of);
+    private static final Rulebase RULEBASE = Guidelines.rulebase();
 
     @Test
     void the_rulebase_is_loaded_once_for_all_modules() throws InterruptedException, ExecutionException {
         AtomicInteger loads = new AtomicInteger();
         SharedRulebase shared = new SharedRulebase(() -> {
             loads.incrementAndGet();
-            return EMPTY;
+            return RULEBASE;
         });
         ExecutorService modules = Executors.newFixedThreadPool(4);
 
@@ -33,7 +31,7 @@ class SharedRulebaseTest {
                 .toList();
 
         for (Future<Rulebase> one : all) {
-            assertThat(one.get()).isSameAs(EMPTY);
+            assertThat(one.get()).isSameAs(RULEBASE);
         }
         modules.shutdown();
         assertThat(loads).hasValue(1);
