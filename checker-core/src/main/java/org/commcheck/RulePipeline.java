@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckOptions.Profile;
 import org.commcheck.engine.Judgement;
@@ -16,7 +16,9 @@ import org.commcheck.extract.assembly.ExtractionRequest;
 import org.commcheck.extract.assembly.FactExtractor;
 import org.commcheck.extract.assembly.FactSet;
 import org.commcheck.finding.Finding;
+import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
+import org.commcheck.finding.RuleId;
 import org.commcheck.model.Document;
 import org.commcheck.parse.DocumentParser;
 import org.commcheck.text.SourceReader;
@@ -24,15 +26,15 @@ import org.commcheck.text.SourceText;
 import org.commcheck.text.UnreadableSourceException;
 import org.jspecify.annotations.Nullable;
 
-/** The way that the product goes: parse, extract, judge, with the rules and tables of one rulebase. */
-final class RulebasePipeline implements Pipeline {
+/** The way through a rulebase: reads, parses, extracts the facts, and lets the rules judge them. */
+final class RulePipeline implements Pipeline {
 
     private final RuleBase rules;
     private final SourceReader reader = new SourceReader();
     private final DocumentParser parser = new DocumentParser();
     private volatile @Nullable FactExtractor extractor;
 
-    RulebasePipeline(RuleBase rules) {
+    RulePipeline(RuleBase rules) {
         this.rules = rules;
     }
 
@@ -114,43 +116,12 @@ final class RulebasePipeline implements Pipeline {
 
     @Override
     public List<Guideline> guidelines() {
-        return rules.catalog().guidelines().stream().map(this::describe).toList();
+        return rules.catalog().guidelines();
     }
 
-    private Guideline describe(org.commcheck.finding.Guideline guideline) {
-        String page = rules.page(guideline.id()).orElse("");
-        String body = body(page);
-        return new Guideline(
-                guideline.id(),
-                guideline.severity(),
-                guideline.strict() ? Profile.STRICT : Profile.RECOMMENDED,
-                guideline.status().name().toLowerCase(java.util.Locale.ROOT),
-                guideline.types(),
-                guideline.since(),
-                guideline.source(),
-                summary(body),
-                Map.of(
-                        Language.EN,
-                        guideline.message().en(),
-                        Language.ZH,
-                        guideline.message().zh()),
-                body);
-    }
-
-    private static String body(String page) {
-        int fence = page.startsWith("---") ? page.indexOf("\n---", 3) : -1;
-        return fence < 0
-                ? page
-                : page.substring(page.indexOf('\n', fence + 1) + 1).strip() + "\n";
-    }
-
-    /** The first sentence of the page's first section. */
-    private static String summary(String body) {
-        return body.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .findFirst()
-                .map(line -> line.contains(". ") ? line.substring(0, line.indexOf(". ") + 1) : line)
-                .orElse("");
+    @Override
+    public Optional<String> page(RuleId rule) {
+        return rules.page(rule);
     }
 
     @Override

@@ -5,12 +5,12 @@ import org.commcheck.CheckOptions.Language;
 import org.commcheck.finding.Severity;
 
 /** The language of a report's own words. */
-enum Wording {
+enum ReportLanguage {
     EN,
     ZH;
 
-    /** The wording that was asked for, else that of a text in this language ({@code en} or {@code zh}). */
-    static Wording of(Optional<Language> asked, String language) {
+    /** The language that was asked for, else that of a text in this language ({@code en} or {@code zh}). */
+    static ReportLanguage of(Optional<Language> asked, String language) {
         return asked.map(wanted -> wanted == Language.ZH).orElse(language.equals("zh")) ? ZH : EN;
     }
 
