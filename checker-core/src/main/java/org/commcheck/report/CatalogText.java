@@ -35,7 +35,8 @@ public final class CatalogText {
                     profile(guideline),
                     withoutBlanks(guideline.message().in(code()))));
         }
-        List<String> lines = new ArrayList<>(new TextTable(rows, rows.get(0).size() - 1, layout.width()).lines());
+        List<String> lines =
+                new ArrayList<>(new TextTable(rows, rows.get(0).size() - 1, layout.width(), layout.width()).lines());
         lines.set(0, layout.paint().faint(lines.get(0)));
         return lines;
     }

@@ -19,6 +19,7 @@ final class FactsPage {
 
     private static final String UNKNOWN = "–";
     private static final int GUTTER = 6;
+    private static final int MOST_OF_OWNER = 28;
 
     private final CheckedDocument document;
     private final DocumentFacts facts;
@@ -80,7 +81,10 @@ final class FactsPage {
                 "Action items: " + open + " open" + (done > 0 ? ", " + done + " done" : ""),
                 "行动项：" + open + " 项未完成" + (done > 0 ? "，" + done + " 项已完成" : "")));
         List<String> table = new TextTable(
-                        new ActionRows(document.source(), language).of(facts.actions()), 1, layout.width())
+                        new ActionRows(document.source(), language).of(facts.actions()),
+                        1,
+                        MOST_OF_OWNER,
+                        layout.width())
                 .lines();
         lines.add(layout.paint().faint(table.get(0)));
         lines.addAll(table.subList(1, table.size()));

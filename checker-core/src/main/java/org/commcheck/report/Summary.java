@@ -53,10 +53,12 @@ final class Summary {
     }
 
     private String hidden(Severity severity) {
-        String count = language.count(tally.count(severity), severity);
+        int number = tally.count(severity);
+        String count = language.count(number, severity);
         String option = layout.showOption() + severity.label();
         return language.say(
-                count + " not shown; " + option + " shows them.", "另有 " + count + "未显示；加 " + option + " 可查看。");
+                count + " not shown; " + option + " shows " + (number == 1 ? "it." : "them."),
+                "另有 " + count + "未显示；加 " + option + " 可查看。");
     }
 
     private String unchecked() {
