@@ -78,7 +78,7 @@ class CatalogueTest {
         RulePage page = RuleFiles.page(path);
         assertThat(page.guideline().id()).hasToString(RuleFiles.id(path));
         assertThat(page.sections().keySet()).containsExactly("", "What it flags", "Why", "Examples", "Limits", "中文说明");
-        assertThat(page.sections()).containsEntry("", "# " + RuleFiles.id(path));
+        assertThat(page.sections().get("")).matches("# .+");
         assertThat(page.sections().values()).noneMatch(String::isBlank);
         assertThat(page.guideline().source()).containsPattern("00[0-4]");
         assertThat(page.sections().get("Why")).containsPattern("00[0-4]");

@@ -22,11 +22,15 @@ import org.commcheck.finding.RuleId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of the pages, checked as a user's documents are: what they name is found, where they name it, and nothing else. */
-class PageExamplesTest {
+/**
+ * The examples of the pages, checked as a user's documents are: what they name is found, where they name it, and nothing else. With
+ * {@code -Dcommcheck.rule=family/name} only those of one page.
+ */
+class RulePagesTest {
 
     private static final Checker CHECKER = Checker.withBuiltInRules();
-    private static final ExampleChecker WHOLE_PATH = PageExamplesTest::checked;
+    private static final String ONLY = System.getProperty("commcheck.rule", "");
+    private static final ExampleChecker WHOLE_PATH = RulePagesTest::checked;
 
     /** An example and the page it stands on. */
     record Shown(RuleId rule, RuleExample example) {
@@ -40,9 +44,10 @@ class PageExamplesTest {
     static List<Shown> examples() {
         List<Shown> examples = new ArrayList<>();
         for (Path path : RuleFiles.all(".md")) {
-            RuleFiles.page(path)
-                    .examples()
-                    .forEach(example -> examples.add(new Shown(RuleId.of(RuleFiles.id(path)), example)));
+            String rule = RuleFiles.id(path);
+            if (ONLY.isEmpty() || ONLY.equals(rule)) {
+                RuleFiles.page(path).examples().forEach(example -> examples.add(new Shown(RuleId.of(rule), example)));
+            }
         }
         return examples;
     }
@@ -56,8 +61,7 @@ class PageExamplesTest {
         List<Finding> findings = WHOLE_PATH.check(example.fileName(), example.text(), example.options()).stream()
                 .filter(finding -> judged.contains(finding.rule()))
                 .toList();
-        assertThat(findings.stream().map(PageExamplesTest::found))
-                .containsExactlyElementsOf(inOrder(example.expected()));
+        assertThat(findings.stream().map(RulePagesTest::found)).containsExactlyElementsOf(inOrder(example.expected()));
     }
 
     @ParameterizedTest
