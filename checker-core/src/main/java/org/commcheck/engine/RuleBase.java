@@ -62,6 +62,14 @@ public final class RuleBase {
         return new RuleBase(index, loader, () -> ExecutableModel.load(index.models(), loader));
     }
 
+    /**
+     * Loads what judging needs, if it isn't loaded yet. Whoever has something else to do until then, such as parsing the first document, calls
+     * this on another thread.
+     */
+    public void prepare() {
+        rules.get();
+    }
+
     /** All guidelines. */
     public RuleCatalog catalog() {
         return catalog;
