@@ -14,14 +14,17 @@ final class HeadRows {
         while (marked < rows.size() && isMarked(table.rows().get(marked))) {
             marked++;
         }
-        boolean named =
-                rows.stream().limit(marked).flatMap(List::stream).skip(1).anyMatch(slot -> !slot.isBlank());
+        while (marked > 1 && table.rows().get(marked - 1).cells().size() == 1) {
+            marked--;
+        }
+        boolean named = rows.stream().limit(marked).anyMatch(HeadRows::hasNames);
         int head = named ? marked : marked + unmarked(rows, marked);
         return head + below(rows, head);
     }
 
-    private static boolean isMarked(Table.Row row) {
-        return row.header() || (row.cells().size() > 1 && row.cells().stream().allMatch(Table.Cell::header));
+    /** Whether anything but the first cell says something; a title across the table does not. */
+    private static boolean hasNames(List<Slot> row) {
+        return row.stream().skip(1).anyMatch(slot -> !slot.across() && !slot.isBlank());
     }
 
     /** Without a marked head the first row is the head unless it holds codes. */
