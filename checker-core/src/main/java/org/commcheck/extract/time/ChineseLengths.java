@@ -195,8 +195,10 @@ final class ChineseLengths implements Reader {
         char after = t.ch(end);
         boolean year =
                 c == '年' && (quantity.value() >= 1000 || after == '级' || after == '代' || after == '度' || after == '月');
+        boolean counted = t.ch(unit - 1) == '个' && "天日年分秒".indexOf(c) >= 0;
         boolean week = c == '周' && (after == '年' || after == '期' || after == '报' || after == '边' || after == '会');
         return year
+                || counted
                 || week
                 || (c == '钟' && t.ch(unit - 1) != '个' && t.ch(unit - 1) != '半')
                 || (c == '日' && "志常程报".indexOf(after) >= 0);

@@ -35,7 +35,9 @@ final class ChineseMood {
             return t.whole(end - 2, end);
         }
         PhraseTrie.Match<Boolean> verb = verbs.longest(t, end);
-        return verb != null && nouns.longest(t, verb.end()) == null && t.ch(verb.end()) != '的';
+        PhraseTrie.Match<Boolean> noun = nouns.longest(t, end);
+        boolean attribute = verb == null || (noun != null && noun.end() >= verb.end());
+        return !attribute && nouns.longest(t, verb.end()) == null && t.ch(verb.end()) != '的';
     }
 
     /** Whether a word shows in the clause that something is to be. */

@@ -76,7 +76,7 @@ final class EnglishEdges implements Reader {
             return Atom.relative(at, at + 1, Shape.DAY, Calendar.close(calendar.period(end, 0), shape));
         }
         Grain start = FIRST_INITIALS.get(t.norm(at));
-        boolean first = start != null && (t.capitals(at) || t.is(at - 1, "the"));
+        boolean first = start != null && Cues.beforeDay(t, at);
         return first && start != null
                 ? Atom.relative(at, at + 1, Shape.DAY, calendar.period(start, 0).first())
                 : null;

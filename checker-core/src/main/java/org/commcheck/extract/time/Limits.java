@@ -12,16 +12,21 @@ final class Limits {
 
     private static final Set<String> BY =
             Set.of("by", "until", "till", "til", "untill", "within", "due", "deadline", "ddl");
-    private static final Set<String> LINKS =
-            Set.of("on", "by", "is", "at", "the", "date", "in", "for", "of", "around", "about", "approximately");
+    private static final Set<String> LINKS = Set.of(
+            "on", "by", "is", "at", "the", "date", "in", "for", "of", "around", "about", "approximately", "是", "为");
+    private static final Set<String> LENGTH_LIMITS = Set.of("within", "due", "deadline", "ddl");
     private static final String[] LABELS = {
         "截止", "最晚", "最迟", "不晚于", "不迟于", "限期", "完成时间", "闭环时间", "期限", "交付时间", "截止日期", "截止时间", "截至时间", "截至日期", "完成日期", "时限"
     };
 
     private final Tokens t;
 
-    Limits(Tokens tokens) {
+    private final Days today;
+
+    /** @param today the document's day, on which a time of day is a limit: {@code by 5pm} */
+    Limits(Tokens tokens, Days today) {
         t = tokens;
+        this.today = today;
     }
 
     Atom apply(Atom atom) {
@@ -37,7 +42,7 @@ final class Limits {
 
     /** 前, 之前, 内, {@code at the latest}. */
     private @Nullable Atom behind(Atom atom) {
-        int end = atom.end();
+        int end = t.reads(atom.end(), "结束") ? atom.end() + 2 : atom.end();
         int front = ChineseParts.limitEnd(t, end);
         if (front > end && atom.shape() != Shape.LENGTH) {
             boolean period = atom.shape().isPeriod();
@@ -58,10 +63,9 @@ final class Limits {
         int at = atom.start();
         int link = t.isAny(at - 1, LINKS) || t.ch(at - 1) == ':' ? at - 1 : at;
         link = link < at && (t.isAny(link - 1, LINKS) || t.ch(link - 1) == ':') ? link - 1 : link;
-        int lead = english(at) < at ? english(at) : english(link);
-        if (lead < at && lead >= 0) {
-            boolean before = isBefore(lead);
-            Days day = before ? atom.days().first() : Calendar.close(atom.days(), atom.shape());
+        int lead = english(at) < at ? english(at) : english(link) < link ? english(link) : at;
+        if (lead < at && (atom.shape() != Shape.LENGTH || t.isAny(lead, LENGTH_LIMITS))) {
+            Days day = isBefore(lead) ? atom.days().first() : Calendar.close(atom.days(), atom.shape());
             return limit(atom.from(lead), atom.shape().isPeriod(), day);
         }
         return label(at) ? limit(atom, atom.shape().isPeriod(), atom.days().last()) : atom;
@@ -104,8 +108,11 @@ final class Limits {
         return false;
     }
 
-    private static Atom limit(Atom atom, boolean period, Days day) {
+    private Atom limit(Atom atom, boolean period, Days day) {
         LocalDate date = day.from();
+        if (atom.shape() == Shape.CLOCK) {
+            return atom.as(Shape.CLOCK, today).asDeadline();
+        }
         boolean toDay = period && atom.shape() != Shape.RANGE;
         Atom limit = toDay ? atom.as(Shape.DAY, Days.of(date)) : atom;
         return limit.asDeadline();

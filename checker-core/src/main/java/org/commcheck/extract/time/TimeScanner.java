@@ -57,8 +57,8 @@ public final class TimeScanner {
     public List<TimeSpan> scan(CharSequence text, Context context) {
         Tokens tokens = new Tokens(text);
         Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
-        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar));
-        Limits limits = new Limits(tokens);
+        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, LookAlikes.in(tokens)));
+        Limits limits = new Limits(tokens, calendar.today());
         List<TimeSpan> spans = new ArrayList<>();
         int from = 0;
         for (Atom atom : atoms) {
@@ -72,9 +72,41 @@ public final class TimeScanner {
         return List.copyOf(spans);
     }
 
-    private List<Atom> atoms(Tokens tokens, Calendar calendar) {
+    /**
+     * The date that a title, a heading or the value of a date field gives; empty if it gives none. Of several the first day counts, of a
+     * range or week its last day. A date without a year is taken as the one nearest to the day in {@code context}.
+     */
+    public Optional<DatedText> dateOf(CharSequence text, Context context) {
+        Tokens tokens = new Tokens(text);
+        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, new boolean[tokens.size()]));
+        return Optional.ofNullable(new DocumentDates(tokens, calendar).in(atoms));
+    }
+
+    /** The date in the name of a file, without its folders: as {@link #dateOf}, and also {@code notes-260304.md}. */
+    public Optional<DatedText> dateOfFileName(CharSequence name, Context context) {
+        String stem = stem(name.toString());
+        Tokens tokens = new Tokens(stem.replace('_', '-'));
+        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        DatedText named = new DocumentDates(tokens, calendar).inFileName();
+        if (named != null && named.precision() != DatedText.Precision.MONTH) {
+            return Optional.of(named);
+        }
+        Optional<DatedText> spoken = dateOf(stem.replace('-', ' ').replace('_', ' '), context);
+        boolean better = named == null || spoken.flatMap(DatedText::date).isPresent();
+        return better ? spoken : Optional.of(named);
+    }
+
+    /** The name without its ending, which is a dot and letters. */
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && dot + 1 < name.length() && Character.isLetter(name.charAt(dot + 1))
+                ? name.substring(0, dot)
+                : name;
+    }
+
+    private List<Atom> atoms(Tokens tokens, Calendar calendar, boolean[] blocked) {
         List<Reader> readers = readers(tokens, calendar);
-        boolean[] blocked = LookAlikes.in(tokens);
         List<Atom> atoms = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             Atom atom = blocked[i] ? null : longest(readers, i);
