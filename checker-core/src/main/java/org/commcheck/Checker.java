@@ -2,8 +2,12 @@ package org.commcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.commcheck.engine.RuleBase;
+import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
+import org.commcheck.finding.RuleId;
 
 /**
  * Checks documents against the guidelines. Safe for any number of threads; making one loads the rulebase, so keep it.
@@ -25,7 +29,7 @@ public final class Checker {
 
     /** A checker with the built-in rulebase, which must be on the class path (artifact {@code checker-rules}). */
     public static Checker withBuiltInRules() {
-        return new Checker(new PlainPipeline());
+        return new Checker(new RulePipeline(RuleBase.builtIn()));
     }
 
     /** Reads, checks and sorts; never throws for what a document holds. Keeps all documents in memory with their facts. */
@@ -48,6 +52,11 @@ public final class Checker {
     /** The guidelines of the rulebase, by id. */
     public List<Guideline> guidelines() {
         return pipeline.guidelines();
+    }
+
+    /** The page of a guideline in Markdown, with its front matter; empty if there is no such guideline. */
+    public Optional<String> page(RuleId rule) {
+        return pipeline.page(rule);
     }
 
     /** Ids of the document types, as {@link CheckOptions#type} takes them. */

@@ -3,6 +3,9 @@ package org.commcheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.RuleId;
 import org.commcheck.text.SourceText;
 
 /**
@@ -30,6 +33,9 @@ interface Pipeline {
 
     /** All guidelines of the rulebase, by id. */
     List<Guideline> guidelines();
+
+    /** The page of a guideline in Markdown; empty if there is no such guideline. */
+    Optional<String> page(RuleId rule);
 
     /** Ids of the document types that can be asked for, in the order of the rulebase's table. */
     List<String> documentTypes();

@@ -12,11 +12,11 @@ final class ActionRows {
     private static final String UNKNOWN = "–";
 
     private final SourceText source;
-    private final Wording wording;
+    private final ReportLanguage language;
 
-    ActionRows(SourceText source, Wording wording) {
+    ActionRows(SourceText source, ReportLanguage language) {
         this.source = source;
-        this.wording = wording;
+        this.language = language;
     }
 
     /** The header, then a row per item; cells are without control characters. */
@@ -24,17 +24,17 @@ final class ActionRows {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "#",
-                wording.say("Task", "任务"),
-                wording.say("Owner", "负责人"),
-                wording.say("By", "期限"),
-                wording.say("State", "状态"),
-                wording.say("Line", "行")));
+                language.say("Task", "任务"),
+                language.say("Owner", "负责人"),
+                language.say("By", "期限"),
+                language.say("State", "状态"),
+                language.say("Line", "行")));
         actions.forEach(action -> rows.add(row(rows.size(), action)));
         return rows;
     }
 
     private List<String> row(int number, ActionEntry action) {
-        String state = action.item().open() ? wording.say("open", "未完成") : wording.say("done", "已完成");
+        String state = action.item().open() ? language.say("open", "未完成") : language.say("done", "已完成");
         int line = source.locate(action.item().range().start()).line();
         return List.of(
                 String.valueOf(number),

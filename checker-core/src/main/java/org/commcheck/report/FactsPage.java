@@ -19,18 +19,19 @@ final class FactsPage {
 
     private static final String UNKNOWN = "–";
     private static final int GUTTER = 6;
+    private static final int MOST_OF_OWNER = 28;
 
     private final CheckedDocument document;
     private final DocumentFacts facts;
     private final TextLayout layout;
-    private final Wording wording;
+    private final ReportLanguage language;
     private final List<String> lines = new ArrayList<>();
 
     FactsPage(CheckedDocument document, TextLayout layout) {
         this.document = document;
         this.facts = DocumentFacts.of(document);
         this.layout = layout;
-        this.wording = Wording.of(layout.language(), document.language());
+        this.language = ReportLanguage.of(layout.language(), document.language());
     }
 
     List<String> lines() {
@@ -47,9 +48,9 @@ final class FactsPage {
         lines.add(layout.paint().bold(SafeText.of(document.path())));
         List<String> head = new ArrayList<>();
         head.add(type());
-        head.add(document.language().equals("zh") ? wording.say("Chinese", "中文") : wording.say("English", "英文"));
-        head.add(document.date().map(Object::toString).orElse(wording.say("no date", "无日期")));
-        field("author").ifPresent(author -> head.add(wording.say("by ", "作者：") + author));
+        head.add(document.language().equals("zh") ? language.say("Chinese", "中文") : language.say("English", "英文"));
+        head.add(document.date().map(Object::toString).orElse(language.say("no date", "无日期")));
+        field("author").ifPresent(author -> head.add(language.say("by ", "作者：") + author));
         head.add(document.source().encoding());
         lines.add(String.join(" · ", head));
     }
@@ -57,7 +58,7 @@ final class FactsPage {
     private String type() {
         String evidence = document.typeEvidence();
         return document.type()
-                + (evidence.equals("none") ? "" : " (" + wording.say("from the " + evidence, "依据：" + evidence) + ")");
+                + (evidence.equals("none") ? "" : " (" + language.say("from the " + evidence, "依据：" + evidence) + ")");
     }
 
     private Optional<String> field(String name) {
@@ -70,17 +71,20 @@ final class FactsPage {
 
     private void addActions() {
         if (facts.actions().isEmpty()) {
-            addTitle(wording.say("No action items", "没有行动项"));
+            addTitle(language.say("No action items", "没有行动项"));
             return;
         }
         long open =
                 facts.actions().stream().filter(action -> action.item().open()).count();
         long done = facts.actions().size() - open;
-        addTitle(wording.say(
+        addTitle(language.say(
                 "Action items: " + open + " open" + (done > 0 ? ", " + done + " done" : ""),
                 "行动项：" + open + " 项未完成" + (done > 0 ? "，" + done + " 项已完成" : "")));
         List<String> table = new TextTable(
-                        new ActionRows(document.source(), wording).of(facts.actions()), 1, layout.width())
+                        new ActionRows(document.source(), language).of(facts.actions()),
+                        1,
+                        MOST_OF_OWNER,
+                        layout.width())
                 .lines();
         lines.add(layout.paint().faint(table.get(0)));
         lines.addAll(table.subList(1, table.size()));
@@ -88,7 +92,7 @@ final class FactsPage {
 
     private void addDecisions() {
         if (!facts.decisions().isEmpty()) {
-            addTitle(wording.say("Decisions", "决定"));
+            addTitle(language.say("Decisions", "决定"));
             for (Sentence decision : facts.decisions()) {
                 addNumbered(decision.range(), decision.text());
             }
@@ -97,7 +101,7 @@ final class FactsPage {
 
     private void addMatrices() {
         for (MatrixEntry matrix : facts.matrices()) {
-            addTitle(wording.say("Responsibilities", "职责") + " ("
+            addTitle(language.say("Responsibilities", "职责") + " ("
                     + matrix.matrix().variant() + ")");
             for (MatrixEntry.Task task : matrix.tasks()) {
                 addNumbered(task.task().range(), task.task().text() + ": " + duties(task));
@@ -120,7 +124,7 @@ final class FactsPage {
 
     private void addSections() {
         if (!facts.sections().isEmpty()) {
-            addTitle(wording.say("Sections", "章节"));
+            addTitle(language.say("Sections", "章节"));
             for (DocumentSection section : facts.sections()) {
                 String kind = section.kind().equals("other") ? "" : "  [" + section.kind() + "]";
                 addNumbered(section.range(), "  ".repeat(Math.min(section.level(), 6) - 1) + section.text() + kind);
@@ -130,7 +134,7 @@ final class FactsPage {
 
     private void addTimes() {
         if (!facts.times().isEmpty()) {
-            addTitle(wording.say("Times", "时间"));
+            addTitle(language.say("Times", "时间"));
             for (TimeExpression time : facts.times()) {
                 addNumbered(time.range(), time.text() + "  " + meaning(time));
             }

@@ -9,12 +9,12 @@ final class Summary {
 
     private final Tally tally;
     private final TextLayout layout;
-    private final Wording wording;
+    private final ReportLanguage language;
 
     Summary(Tally tally, TextLayout layout) {
         this.tally = tally;
         this.layout = layout;
-        this.wording = Wording.of(layout.language(), tally.allChinese() ? "zh" : "en");
+        this.language = ReportLanguage.of(layout.language(), tally.allChinese() ? "zh" : "en");
     }
 
     /** None if nothing was checked. */
@@ -38,30 +38,32 @@ final class Summary {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             if (severity.atLeast(layout.show()) && tally.count(severity) > 0) {
-                counts.add(wording.count(tally.count(severity), severity));
+                counts.add(language.count(tally.count(severity), severity));
             }
         }
         int all = tally.documents();
         if (counts.isEmpty()) {
-            return wording.say(
-                    "Nothing to report in " + Wording.plural(all, "document") + ".", all + " 份文档，没有需要报告的问题。");
+            return language.say(
+                    "Nothing to report in " + ReportLanguage.plural(all, "document") + ".", all + " 份文档，没有需要报告的问题。");
         }
         int with = tally.documentsWith(layout.show());
-        return wording.say(
-                String.join(", ", counts) + " in " + with + " of " + Wording.plural(all, "document") + ".",
+        return language.say(
+                String.join(", ", counts) + " in " + with + " of " + ReportLanguage.plural(all, "document") + ".",
                 all + " 份文档中有 " + with + " 份存在问题：" + String.join("、", counts) + "。");
     }
 
     private String hidden(Severity severity) {
-        String count = wording.count(tally.count(severity), severity);
+        int number = tally.count(severity);
+        String count = language.count(number, severity);
         String option = layout.showOption() + severity.label();
-        return wording.say(
-                count + " not shown; " + option + " shows them.", "另有 " + count + "未显示；加 " + option + " 可查看。");
+        return language.say(
+                count + " not shown; " + option + " shows " + (number == 1 ? "it." : "them."),
+                "另有 " + count + "未显示；加 " + option + " 可查看。");
     }
 
     private String unchecked() {
-        return wording.say(
-                Wording.plural(tally.problems(), "problem") + ": not everything could be checked.",
+        return language.say(
+                ReportLanguage.plural(tally.problems(), "problem") + ": not everything could be checked.",
                 tally.problems() + " 处未能检查。");
     }
 }

@@ -36,10 +36,10 @@ public final class TextReporter implements Reporter {
     @Override
     public void add(CheckedDocument document) throws IOException {
         tally.add(document);
-        Wording wording = Wording.of(layout.language(), document.language());
+        ReportLanguage language = ReportLanguage.of(layout.language(), document.language());
         for (Finding finding : document.findings()) {
             if (finding.severity().atLeast(layout.show())) {
-                add(document.source(), finding, wording);
+                add(document.source(), finding, language);
             }
         }
     }
@@ -54,11 +54,11 @@ public final class TextReporter implements Reporter {
         }
     }
 
-    private void add(SourceText source, Finding finding, Wording wording) throws IOException {
+    private void add(SourceText source, Finding finding, ReportLanguage language) throws IOException {
         Severity severity = finding.severity();
         String place = source.path() + ":" + finding.start().line() + ":"
                 + finding.start().column();
-        line(paint.bold(SafeText.of(place)) + "  " + paint.severity(severity, wording.severity(severity)) + "  "
+        line(paint.bold(SafeText.of(place)) + "  " + paint.severity(severity, language.severity(severity)) + "  "
                 + finding.rule() + "  " + SafeText.of(finding.message()));
         int gutter =
                 Math.max(LEAST_GUTTER, String.valueOf(finding.start().line()).length() + 1);
@@ -66,8 +66,8 @@ public final class TextReporter implements Reporter {
             addFrame(source, finding, gutter);
         }
         String indent = " ".repeat(gutter + 1);
-        addNote(indent, wording.say("help: ", "建议："), finding.help());
-        String label = wording.say("why:  ", "依据：");
+        addNote(indent, language.say("help: ", "建议："), finding.help());
+        String label = language.say("why:  ", "依据：");
         for (String reason : finding.because()) {
             addNote(indent, label, reason);
             label = " ".repeat(DisplayWidth.of(label));

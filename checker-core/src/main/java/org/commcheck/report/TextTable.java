@@ -8,7 +8,6 @@ final class TextTable {
 
     private static final String INDENT = "  ";
     private static final int LEAST_WRAPPED = 16;
-    private static final int MOST_OTHERS = 28;
     private static final int MOST_LINES = 4;
 
     private final List<List<String>> rows;
@@ -18,12 +17,13 @@ final class TextTable {
     /**
      * @param rows cells without control characters, the header first; all of one length
      * @param wrapped the column that is wrapped, from 0
+     * @param most how wide any other column may be
      * @param columns the width of the table
      */
-    TextTable(List<List<String>> rows, int wrapped, int columns) {
+    TextTable(List<List<String>> rows, int wrapped, int most, int columns) {
         this.rows = rows;
         this.wrapped = wrapped;
-        this.widths = widths(rows, wrapped, columns);
+        this.widths = widths(rows, wrapped, most, columns);
     }
 
     /** The rows, the header first; a row is one line or several. */
@@ -49,7 +49,7 @@ final class TextTable {
         return lines;
     }
 
-    private static int[] widths(List<List<String>> rows, int wrapped, int columns) {
+    private static int[] widths(List<List<String>> rows, int wrapped, int most, int columns) {
         int[] widths = new int[rows.get(0).size()];
         int others = 0;
         for (int column = 0; column < widths.length; column++) {
@@ -57,7 +57,7 @@ final class TextTable {
                 widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
             }
             if (column != wrapped) {
-                widths[column] = Math.min(widths[column], MOST_OTHERS);
+                widths[column] = Math.min(widths[column], most);
                 others += widths[column];
             }
         }

@@ -158,11 +158,11 @@ public final class CheckMojo extends AbstractMojo {
     int threads;
 
     /**
-     * Formats of the report files, {@code commcheck.txt} and so on: {@code text}.
+     * The report files to write: {@code text} for {@code commcheck.txt}, {@code json} for {@code commcheck.json}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "commcheck.formats", defaultValue = "text")
+    @Parameter(property = "commcheck.formats", defaultValue = "text,json")
     @Nullable
     List<String> formats;
 
@@ -183,11 +183,11 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session.allProjects}", readonly = true, required = true)
     List<MavenProject> reactor;
 
-    private final SharedChecker checker;
+    private final SharedRulebase rulebase;
 
     @Inject
-    CheckMojo(SharedChecker checker) {
-        this.checker = checker;
+    CheckMojo(SharedRulebase rulebase) {
+        this.rulebase = rulebase;
     }
 
     @Override
@@ -198,13 +198,13 @@ public final class CheckMojo extends AbstractMojo {
         }
         CheckOptions options = options();
         FailurePolicy policy = FailurePolicy.of(failOn, failOnViolation, maxErrors, warningLimit());
-        ReportFiles files = ReportFiles.in(outputDirectory.toPath(), ParameterValue.texts(formats));
+        ReportFiles files = ReportFiles.in(outputDirectory.toPath(), ParameterValue.texts(formats), options.language());
         List<CheckRequest.Input> documents = documents();
         if (documents.isEmpty()) {
             getLog().info("Commcheck: no documents here");
             return;
         }
-        CheckReport report = checker.check(new CheckRequest(documents, options));
+        CheckReport report = rulebase.get().check().apply(new CheckRequest(documents, options));
         new FindingLog(getLog(), policy).write(report);
         List<Path> written = files.write(report);
         if (report.hasProblems()) {
@@ -219,13 +219,17 @@ public final class CheckMojo extends AbstractMojo {
         ParameterValue.notNegative("threads", threads);
         CheckOptions options = CheckOptions.DEFAULT
                 .withProfile(ParameterValue.choice(Profile.class, "profile", profile))
-                .withRules(ParameterValue.rules("rules", ParameterValue.texts(rules)))
                 .withThreads(threads);
         options = ParameterValue.choice(MessageLanguage.class, "language", language)
                 .in(options);
+        List<String> ids = ParameterValue.texts(rules);
+        if (!ids.isEmpty()) {
+            options = options.withRules(ParameterValue.rules(rulebase.get().ruleIds(), "rules", ids));
+        }
         Optional<String> type = ParameterValue.text(documentType);
         if (type.isPresent()) {
-            options = options.withType(type.get());
+            List<String> types = rulebase.get().documentTypes().get();
+            options = options.withType(ParameterValue.oneOf(types, "documentType", type.get()));
         }
         Optional<String> day = ParameterValue.text(today);
         return day.isPresent() ? options.withToday(ParameterValue.day("today", day.get())) : options;

@@ -47,8 +47,8 @@ final class DocumentSelection {
     }
 
     /**
-     * The documents below a folder, sorted by path. Links to folders are not followed; a link that leads nowhere is a document that can't be
-     * read, which is for the checker to say.
+     * The documents below a folder, sorted by path. Links to folders are not followed, nor those to files that belong to somebody else; a
+     * link that leads nowhere is a document that can't be read, which is for the checker to say.
      *
      * @param root absolute and normalised
      * @param otherModules absolute and normalised; nothing below them is looked at, for they check their own documents
@@ -64,8 +64,9 @@ final class DocumentSelection {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (matches(includes, root, file) && !matches(excludes, root, file) && !Files.isDirectory(file)) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                boolean chosen = matches(includes, root, file) && !matches(excludes, root, file);
+                if (chosen && (!attributes.isSymbolicLink() || isOwn(file, root, otherModules))) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -73,6 +74,17 @@ final class DocumentSelection {
         });
         Collections.sort(found);
         return found;
+    }
+
+    private static boolean isOwn(Path link, Path root, Set<Path> otherModules) throws IOException {
+        if (!Files.exists(link)) {
+            return true;
+        }
+        Path real = link.toRealPath();
+        Path own = root.toRealPath();
+        return Files.isRegularFile(real)
+                && real.startsWith(own)
+                && otherModules.stream().noneMatch(root.resolve(own.relativize(real))::startsWith);
     }
 
     private static boolean matches(MatchPatterns patterns, Path root, Path path) {

@@ -3,13 +3,16 @@ package org.commcheck.maven;
 import java.util.regex.Pattern;
 import org.commcheck.CheckedDocument;
 import org.commcheck.finding.Finding;
-import org.commcheck.finding.Problem;
 
-/** Says a finding or a problem in one line that begins with a place to click on. */
+/** Says a finding in one line that begins with a place to click on. */
 final class FindingLine {
 
-    /** Words of a document go to a terminal, where control characters could do harm. */
-    private static final Pattern BLANKS_AND_CONTROLS = Pattern.compile("[\\s\\p{Cntrl}]+");
+    /**
+     * Words of a document go to a terminal, which nothing in them may steer: no control characters, line ends or turns of the direction of
+     * writing.
+     */
+    private static final Pattern BLANKS_AND_CONTROLS =
+            Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private FindingLine() {}
 
@@ -22,13 +25,6 @@ final class FindingLine {
     /** Place, rule, message and what to write instead. */
     static String withHelp(CheckedDocument document, Finding finding) {
         return oneLine(of(document, finding) + " " + finding.help());
-    }
-
-    /** The place as far as it is known, and the message. */
-    static String of(Problem problem) {
-        String line = problem.line() > 0 ? ":" + problem.line() : "";
-        String place = problem.path().isEmpty() ? "" : problem.path() + line + " ";
-        return oneLine(place + problem.message());
     }
 
     private static String oneLine(String text) {

@@ -5,6 +5,7 @@ import org.commcheck.CheckReport;
 import org.commcheck.CheckedDocument;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.Problem;
+import org.commcheck.report.TextReporter;
 
 /**
  * Writes a report to the build's log, a line a finding, at the level of its severity. Where no finding can end the build an error is logged
@@ -27,7 +28,7 @@ final class FindingLog {
             }
         }
         for (Problem problem : Problems.of(report)) {
-            log.error(FindingLine.of(problem));
+            log.error(TextReporter.problem(problem));
         }
         log.info("Commcheck: " + Totals.of(report));
     }

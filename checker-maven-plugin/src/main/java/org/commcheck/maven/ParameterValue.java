@@ -53,20 +53,25 @@ final class ParameterValue {
         }
     }
 
-    static Set<RuleId> rules(String parameter, List<String> texts) throws MojoExecutionException {
-        Set<RuleId> rules = new LinkedHashSet<>();
-        for (String text : texts) {
-            rules.add(rule(parameter, text));
+    /** One of the texts that are valid. */
+    static String oneOf(List<String> valid, String parameter, String text) throws MojoExecutionException {
+        if (!valid.contains(text)) {
+            throw invalid(parameter, text, "one of " + String.join(", ", valid));
         }
-        return rules;
+        return text;
     }
 
-    static RuleId rule(String parameter, String text) throws MojoExecutionException {
-        try {
-            return RuleId.of(text.strip());
-        } catch (IllegalArgumentException e) {
-            throw invalid(parameter, text, "a rule id such as precision/vague-deadline");
+    /**
+     * The rules that these ids name.
+     *
+     * @param known ids of all rules
+     */
+    static Set<RuleId> rules(List<String> known, String parameter, List<String> ids) throws MojoExecutionException {
+        Set<RuleId> rules = new LinkedHashSet<>();
+        for (String id : ids) {
+            rules.add(RuleId.of(oneOf(known, parameter, id)));
         }
+        return rules;
     }
 
     private static <E extends Enum<E>> String names(Class<E> type) {

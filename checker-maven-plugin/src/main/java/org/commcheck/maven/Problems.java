@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commcheck.CheckReport;
 import org.commcheck.finding.Problem;
+import org.commcheck.report.TextReporter;
 
 /** What a run could not check. */
 final class Problems {
@@ -26,7 +27,7 @@ final class Problems {
         List<Problem> problems = of(report);
         String first = problems.stream()
                 .limit(SHOWN)
-                .map(problem -> "\n  " + FindingLine.of(problem))
+                .map(problem -> "\n  " + TextReporter.problem(problem))
                 .collect(Collectors.joining());
         String rest = problems.size() > SHOWN ? "\n  and " + (problems.size() - SHOWN) + " more, see the log" : "";
         return "Commcheck could not check everything:" + first + rest

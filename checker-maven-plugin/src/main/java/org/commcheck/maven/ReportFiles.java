@@ -1,57 +1,49 @@
 package org.commcheck.maven;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckReport;
+import org.commcheck.report.ReportFile;
 
 /**
- * Writes a report's files. Each is written beside its place and moved there when it is complete, so that nobody reads half a report.
+ * Writes a report's files.
  *
  * @param folder made if it isn't there
  * @param formats a file each
+ * @param language of the reports' own words; empty for that of each document
  */
-record ReportFiles(Path folder, Set<ReportFormat> formats) {
+record ReportFiles(Path folder, Set<ReportFormat> formats, Optional<Language> language) {
 
     /** The files that a build's parameters ask for. */
-    static ReportFiles in(Path folder, List<String> formats) throws MojoExecutionException {
+    static ReportFiles in(Path folder, List<String> formats, Optional<Language> language)
+            throws MojoExecutionException {
         Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
         for (String format : formats) {
             chosen.add(ParameterValue.choice(ReportFormat.class, "formats", format));
         }
-        return new ReportFiles(folder.toAbsolutePath().normalize(), chosen);
+        return new ReportFiles(folder.toAbsolutePath().normalize(), chosen, language);
     }
 
     /** The files written, as messages name them. */
     List<Path> write(CheckReport report) throws MojoExecutionException {
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
-            Path file = folder.resolve(format.fileName());
-            try {
-                write(file, format.render(report));
+            Path target = folder.resolve(format.fileName());
+            try (ReportFile file = ReportFile.create(target)) {
+                format.reporter(file.writer(), language).write(report);
+                file.commit();
             } catch (IOException e) {
-                throw new MojoExecutionException("The report " + file + " can't be written: " + e, e);
+                throw new MojoExecutionException("The report " + target + " can't be written: " + e, e);
             }
-            written.add(WorkingFolder.relative(file));
+            written.add(WorkingFolder.relative(target));
         }
         return written;
-    }
-
-    private void write(Path file, String content) throws IOException {
-        Files.createDirectories(folder);
-        Path draft = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.writeString(draft, content);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 }

@@ -45,7 +45,9 @@ class CheckMojoTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("Commcheck found 1 error in 1 document:")
                 .hasMessageContaining("Report: " + folder.resolve("target/commcheck/commcheck.txt"));
-        assertThat(folder.resolve("target/commcheck")).isDirectoryContaining("glob:**/commcheck.txt");
+        assertThat(folder.resolve("target/commcheck"))
+                .isDirectoryContaining("glob:**/commcheck.txt")
+                .isDirectoryContaining("glob:**/commcheck.json");
     }
 
     @Test
@@ -61,7 +63,7 @@ class CheckMojoTest {
 
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("lost.md there is no such file");
+                .hasMessageContaining("lost.md: there is no such file");
     }
 
     @Test
@@ -88,7 +90,7 @@ class CheckMojoTest {
         mojo.failOnViolation = false;
         mojo.profile = "strict";
         mojo.rules = List.of("tone/blame");
-        mojo.documentType = "status-report";
+        mojo.documentType = "sla";
         mojo.language = "zh";
         mojo.today = "2026-11-22";
         mojo.threads = 3;
@@ -98,7 +100,7 @@ class CheckMojoTest {
         CheckOptions options = requests.get(0).options();
         assertThat(options.profile()).isEqualTo(CheckOptions.Profile.STRICT);
         assertThat(options.rules()).containsExactly(RuleId.of("tone/blame"));
-        assertThat(options.type()).hasValue("status-report");
+        assertThat(options.type()).hasValue("sla");
         assertThat(options.language()).hasValue(CheckOptions.Language.ZH);
         assertThat(options.today()).hasValue(LocalDate.of(2026, 11, 22));
         assertThat(options.threads()).isEqualTo(3);
@@ -138,15 +140,26 @@ class CheckMojoTest {
         assertThat(requests).isEmpty();
     }
 
+    @Test
+    void an_unknown_type_is_refused_with_those_that_are_known() {
+        mojo.documentType = "memo";
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("commcheck.documentType is “memo”; it must be one of sla.");
+    }
+
     private CheckMojo mojo() {
-        CheckMojo made = new CheckMojo(new SharedChecker(() -> this::check));
+        Rulebase known = Guidelines.rulebase();
+        CheckMojo made = new CheckMojo(new SharedRulebase(
+                () -> new Rulebase(this::check, known.guidelines(), known.page(), known.documentTypes())));
         made.setLog(new RecordedLog());
         made.failOn = "error";
         made.failOnViolation = true;
         made.useDefaultExcludes = true;
         made.profile = "recommended";
         made.language = "auto";
-        made.formats = List.of("text");
+        made.formats = List.of("text", "json");
         made.modules = List.of();
         made.reactor = List.of();
         return made;

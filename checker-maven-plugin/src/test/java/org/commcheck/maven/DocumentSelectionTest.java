@@ -90,6 +90,18 @@ class DocumentSelectionTest {
     }
 
     @Test
+    void leaves_linked_files_of_others_to_them(@TempDir Path elsewhere) throws IOException {
+        write("docs/a.md", "service/b.md");
+        Files.writeString(elsewhere.resolve("c.md"), "text");
+        Files.createSymbolicLink(root.resolve("a.md"), root.resolve("docs/a.md"));
+        Files.createSymbolicLink(root.resolve("b.md"), root.resolve("service/b.md"));
+        Files.createSymbolicLink(root.resolve("c.md"), elsewhere.resolve("c.md"));
+
+        assertThat(find(DocumentSelection.DEFAULT_INCLUDES, List.of(), Set.of(root.resolve("service"))))
+                .containsExactly("a.md", "docs/a.md");
+    }
+
+    @Test
     void a_root_below_a_target_folder_is_looked_at_all_the_same() {
         root = root.resolve("target/it/.case");
         write("a.md");

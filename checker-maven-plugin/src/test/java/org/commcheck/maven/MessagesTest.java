@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.commcheck.CheckReport;
+import org.commcheck.CheckedDocument;
 import org.commcheck.finding.Problem;
 import org.commcheck.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -74,16 +75,18 @@ class MessagesTest {
 
         assertThat(Problems.message(report)).isEqualTo("""
                 Commcheck could not check everything:
-                  lost.md there is no such file
+                  lost.md: there is no such file
                   no rule ran
-                  a.md:3 the front matter is no YAML
+                  a.md:3: the front matter is no YAML
                 To leave a document out: -Dcommcheck.excludes=<pattern>, or <excludes> in the plugin's configuration""");
     }
 
     @Test
     void control_characters_of_a_document_never_reach_the_terminal() {
-        assertThat(FindingLine.of(new Problem("a.md", 1, "“\u001b[31mred\r\nline” is odd")))
-                .isEqualTo("a.md:1 “ [31mred line” is odd");
+        CheckedDocument document = Reports.document("a\u001b[31m\u202e.md", ERROR);
+
+        assertThat(FindingLine.of(document, document.findings().get(0)))
+                .isEqualTo("a [31m .md:1:5 precision/vague-deadline “ASAP” is not a deadline.");
     }
 
     private static List<String> logged(String failOn, CheckReport report) throws MojoExecutionException {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ParameterValueTest {
 
+    private static final List<String> KNOWN = List.of("tone/blame", "tone/shouting");
+
     @Test
     void names_the_parameter_its_value_and_what_is_valid() {
         assertThatThrownBy(() -> ParameterValue.choice(FailOn.class, "failOn", "critical"))
@@ -19,17 +21,17 @@ class ParameterValueTest {
         assertThatThrownBy(() -> ParameterValue.day("today", "2026-02-30"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("commcheck.today is “2026-02-30”; it must be a day such as 2026-11-22.");
-        assertThatThrownBy(() -> ParameterValue.rules("rules", List.of("vague-deadline")))
+        assertThatThrownBy(() -> ParameterValue.rules(KNOWN, "rules", List.of("tone/blame", "tone/blaim")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage(
-                        "commcheck.rules is “vague-deadline”; it must be a rule id such as precision/vague-deadline.");
+                .hasMessage("commcheck.rules is “tone/blaim”; it must be one of tone/blame, tone/shouting.");
     }
 
     @Test
     void reads_values_with_blanks_around_them() throws MojoExecutionException {
         assertThat(ParameterValue.choice(FailOn.class, "failOn", " Never ")).isEqualTo(FailOn.NEVER);
         assertThat(ParameterValue.day("today", " 2026-11-22\n")).isEqualTo(LocalDate.of(2026, 11, 22));
-        assertThat(ParameterValue.rules("rules", List.of(" tone/blame"))).containsExactly(new RuleId("tone", "blame"));
+        assertThat(ParameterValue.rules(KNOWN, "rules", List.of("tone/blame")))
+                .containsExactly(new RuleId("tone", "blame"));
     }
 
     @Test

@@ -73,6 +73,11 @@ final class ConclusionFacts {
         boolean summary = entry.purpose(lead.get(0).heading()).equals("summary");
         String words = lead.stream().map(Unit::words).collect(Collectors.joining(" "));
         facts.add(new Lead(
-                lead.get(0).text().range().union(lead.get(lead.size() - 1).text().range()), words, states || summary));
+                lead.get(0)
+                        .text()
+                        .range()
+                        .union(lead.get(lead.size() - 1).text().range()),
+                words,
+                states || summary));
     }
 }

@@ -48,7 +48,8 @@ final class DocumentFacts {
     private static boolean isTemplate(List<HeadField> fields) {
         return fields.stream()
                 .filter(field -> field.name().equals("template"))
-                .anyMatch(field -> field.value().strip().toLowerCase(Locale.ROOT).matches("true|yes|是"));
+                .anyMatch(
+                        field -> field.value().strip().toLowerCase(Locale.ROOT).matches("true|yes|是"));
     }
 
     private static String audience(List<HeadField> fields, Optional<TableRow> row) {

@@ -71,7 +71,7 @@ public final class FactExtractor {
         entries = new Entries(kinds, dates::bearsDate);
         reader = new EntryReader(new SentenceSplitter(tables), MoodDetector.of(tables), times);
         rosters = new RosterReader(shapes);
-        sections = new SectionReader(kinds, none);
+        sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
         actions = new ActionItemExtractor(tables, kinds, shapes, none);
         responsibilities = new ResponsibilityExtractor(tables);
@@ -93,7 +93,8 @@ public final class FactExtractor {
         DocumentType type = types.recognise(request.type(), whole, front);
         Language spoken = LanguageDetector.of(sample(whole));
         List<Entry> log = entries.ofLog(whole);
-        Optional<DocumentDate> day = log.isEmpty() ? dates.ofDocument(whole, type.id(), front, fields) : Optional.empty();
+        Optional<DocumentDate> day =
+                log.isEmpty() ? dates.ofDocument(whole, type.id(), front, fields) : Optional.empty();
         Known known = new Known(document, type, spoken, request.today(), front);
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
@@ -130,8 +131,8 @@ public final class FactExtractor {
     private List<Fact> commitments(
             Entry entry, List<ReadUnit> units, List<ReadUnit> headings, DocumentType type, List<HeadField> fields) {
         List<RosterReader.Attendee> attendees = rosters.read(entry, fields);
-        Roster roster = Roster.of(
-                attendees.stream().map(RosterReader.Attendee::name).toList());
+        Roster roster =
+                Roster.of(attendees.stream().map(RosterReader.Attendee::name).toList());
         ItemContext context = new ItemContext(entry, units, headings, roster, type.id());
         List<Fact> found = new ArrayList<>(actions.extract(context, author(fields)));
         found.addAll(CommitmentFacts.of(entry, units, found));

@@ -70,13 +70,26 @@ public final class ActionItemExtractor {
     private static List<Draft> withoutDuplicates(List<Draft> drafts) {
         Map<String, Draft> kept = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            String key =
-                    NOT_LETTERS.matcher(draft.words().toLowerCase(Locale.ROOT)).replaceAll("");
-            kept.merge(key.isEmpty() ? draft.range().toString() : key, draft, ActionItemExtractor::better);
+            kept.merge(key(draft, kept), draft, ActionItemExtractor::better);
         }
         List<Draft> sorted = new ArrayList<>(kept.values());
         sorted.sort(Comparator.comparing(Draft::range));
         return sorted;
+    }
+
+    /** Equal words are one item, unless both name an owner and not the same: three people may well have the same task. */
+    private static String key(Draft draft, Map<String, Draft> kept) {
+        String words = NOT_LETTERS.matcher(draft.words().toLowerCase(Locale.ROOT)).replaceAll("");
+        Draft before = kept.get(words);
+        boolean other = before != null
+                && !before.owners().isEmpty()
+                && !draft.owners().isEmpty()
+                && !names(before).equals(names(draft));
+        return words.isEmpty() || other ? words + draft.range() : words;
+    }
+
+    private static List<String> names(Draft draft) {
+        return draft.owners().stream().map(owner -> owner.words().name()).toList();
     }
 
     /** Of two equal items the one in the list, else the later one; the owner and deadline of either count. */

@@ -26,7 +26,7 @@ final class ItemMarkers {
                 "^[\\s*_\\[【(]*(?:\\[[^\\]]{1,30}\\]\\s*\\[)?(?:(?i:" + words + ")" + divider
                         + "|(?:AI|TODO|ACTION(?: ITEM)?|Action Item|Action Point)\\s+(?=@|\\p{Lu}[\\p{L}.]+\\s*(?::|to |will |and |-)|\\p{Lu}\\p{Ll}+ ))");
         inner = Pattern.compile(
-                "(?<=[.。!?;；)\\]*]\\s{0,3})[*_]{0,3}\\s*(?:AI|ACTION(?: ITEM)?S?|Action(?: [Ii]tem)?s?|TODO|待办|行动项)\\s*[:：][\\s*_]*");
+                "(?<=[.。!?;；:：)\\]*]\\s{0,3})[*_]{0,3}\\s*(?:AI|ACTION(?: ITEM)?S?|Action(?: [Ii]tem)?s?|TODO|待办|行动项)\\s*[:：][\\s*_]*");
     }
 
     /** The stretch of an item's words behind its mark. */

@@ -9,7 +9,6 @@ import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
-import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -30,6 +29,7 @@ final class ListedItems {
     private final Purposes purposes;
     private final PlanHeadings plans;
     private final Set<Integer> taken = new HashSet<>();
+    private final Set<Integer> boxed = new HashSet<>();
 
     ListedItems(ItemContext context, ItemReader reader, ItemMarkers markers, NoneWords none, SectionKinds kinds) {
         this.context = context;
@@ -37,18 +37,22 @@ final class ListedItems {
         this.markers = markers;
         this.none = none;
         this.purposes = new Purposes(context, kinds);
-        this.plans = new PlanHeadings(context, reader);
+        this.plans = new PlanHeadings(context, reader, purposes);
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().box() != CheckBox.NONE) {
+                boxed.add(unit.unit().heading());
+            }
+        }
     }
 
     /** The items, in order; afterwards {@link #taken} tells which units they and their steps fill. */
     List<Draft> find() {
-        List<Draft> found = new ArrayList<>();
+        List<Draft> found = new ArrayList<>(plans.acts());
         for (ReadUnit unit : context.units()) {
-            if (!unit.unit().isCell() && !unit.words().isBlank()) {
+            if (!plans.isDetail(unit.unit()) && !unit.unit().isCell() && !unit.words().isBlank()) {
                 find(unit).ifPresent(draft -> found.add(settle(draft)));
             }
         }
-        found.addAll(plans.acts(purposes));
         return found;
     }
 
@@ -97,7 +101,7 @@ final class ListedItems {
     }
 
     private Optional<Draft> box(ReadUnit unit, String purpose) {
-        boolean tasks = context.isMinutes() || context.isReport() || context.isReview() || Purposes.isActions(purpose);
+        boolean tasks = context.isMinutes() || context.isReport() || context.isReview() || purposes.isActions(purpose);
         boolean progress = purpose.equals("progress");
         if (!tasks || (Purposes.isNever(purpose) && !progress)) {
             return Optional.empty();
@@ -106,10 +110,9 @@ final class ListedItems {
     }
 
     private Optional<Draft> listed(ReadUnit unit, String purpose) {
-        boolean entry = unit.unit().isItem() || isLine(unit);
-        if (Purposes.isActions(purpose)) {
-            boolean act = entry || isAct(unit);
-            return act ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
+        boolean entry = unit.unit().isItem() && hasWords(unit) && !isNote(unit);
+        if (purposes.isActions(purpose)) {
+            return entry || isLine(unit) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
         }
         boolean leftover = purpose.equals("open-issues") || purpose.equals("previous-actions");
         return leftover && entry && names(unit, true) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
@@ -125,9 +128,24 @@ final class ListedItems {
         return unit.has(Mood.COMMITMENT, 0, unit.words().length());
     }
 
-    /** A paragraph under an action heading that has no list is an entry if it is one sentence. */
+    /** A paragraph under an action heading is an entry if it asks somebody for something. */
     private boolean isLine(ReadUnit unit) {
-        return unit.unit().kind() == Unit.Kind.PARAGRAPH && unit.sentences().size() == 1 && isAct(unit);
+        return unit.unit().kind() == Unit.Kind.PARAGRAPH
+                && unit.sentences().size() == 1
+                && isAct(unit)
+                && reader.owners().read(unit.words(), context.roster(), false).stream().anyMatch(OwnerWords::named);
+    }
+
+    /** An item that is nothing but an address, or dots to be filled in, is no act. */
+    private static boolean hasWords(ReadUnit unit) {
+        String words = unit.words().strip();
+        boolean address = (words.startsWith("http://") || words.startsWith("https://")) && words.indexOf(' ') < 0;
+        return !address && words.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Where an author ticks boxes, items without a box are remarks. */
+    private boolean isNote(ReadUnit unit) {
+        return unit.unit().box() == CheckBox.NONE && boxed.contains(unit.unit().heading());
     }
 
     /** A line that only introduces what stands under it: {@code Website:}, {@code Rachel Ye}. */
@@ -198,12 +216,5 @@ final class ListedItems {
             return draft.with(below.orElse(State.CLOSED));
         }
         return below.isPresent() && below.get() == State.CLOSED ? draft.with(State.CLOSED) : draft;
-    }
-
-    /** Headings under an action heading, for {@link PlanHeadings}. */
-    static boolean under(ItemContext context, Heading heading, Purposes purposes) {
-        return heading.parent() >= 0
-                && context.entry().kind(heading.index()).equals(SectionKinds.OTHER)
-                && Purposes.isActions(context.entry().purpose(heading.parent()));
     }
 }

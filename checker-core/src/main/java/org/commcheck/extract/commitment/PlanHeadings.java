@@ -1,16 +1,21 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.HeadingWords;
+import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.text.TextRange;
 
 /**
@@ -19,10 +24,15 @@ import org.commcheck.text.TextRange;
  */
 final class PlanHeadings {
 
+    private static final int FEWEST_NAMES = 3;
+
     private final ItemContext context;
     private final ItemReader reader;
+    private final Purposes purposes;
+    private final Set<Integer> acts = new HashSet<>();
 
-    PlanHeadings(ItemContext context, ItemReader reader) {
+    PlanHeadings(ItemContext context, ItemReader reader, Purposes purposes) {
+        this.purposes = purposes;
         this.context = context;
         this.reader = reader;
     }
@@ -46,37 +56,92 @@ final class PlanHeadings {
         return List.of();
     }
 
-    /** The owners that the headings above name: a heading that is nothing but a name, or names somebody behind {@code for}. */
+    /** The owners that the headings above name: known people, or a name among headings that are all names. */
     List<Placed<OwnerWords>> owners(int heading) {
         for (int at = heading; at >= context.entry().firstHeading(); at = parent(at)) {
             if (at == context.entry().title()) {
                 return List.of();
             }
             ReadUnit words = context.heading(at);
-            String text = words.words();
-            int from = Math.max(text.lastIndexOf(" for ") + 4, text.lastIndexOf(" - ") + 2);
-            int start = from > 4 || text.contains(" - ") ? from : 0;
-            Optional<List<OwnerWords>> names = reader.owners().onlyNames(text.substring(start), context.roster());
-            if (names.isPresent()) {
+            int start = nameStart(words.words());
+            Optional<List<OwnerWords>> names = reader.owners().onlyNames(words.words().substring(start), context.roster());
+            if (names.isPresent() && (isKnown(names.get()) || start > 0 || isOneOfNames(at))) {
                 return ItemReader.placed(words, start, names.get());
             }
         }
         return List.of();
     }
 
-    /** Headings that stand under an action heading and say an act: the author wrote the item as a heading. */
-    List<Draft> acts(Purposes purposes) {
+    private boolean isFullName(String words) {
+        boolean full = words.strip().indexOf(' ') > 0 || words.codePoints().allMatch(Character::isIdeographic);
+        return full && reader.owners().onlyNames(words, context.roster()).isPresent();
+    }
+
+    /** Where the name begins in {@code Actions for Ana}; 0 where the heading has no such form. */
+    private static int nameStart(String heading) {
+        int from = heading.lastIndexOf(" for ");
+        return from < 0 ? 0 : from + " for ".length();
+    }
+
+    private boolean isKnown(List<OwnerWords> names) {
+        return names.stream().allMatch(name -> context.roster().knows(name.name()) || NameShapes.isHandle(name.name()));
+    }
+
+    /** Capitalised headings look like names; they are if their neighbours do too, and none of them is a section of a known kind. */
+    private boolean isOneOfNames(int heading) {
+        List<Heading> all = context.entry().outline().headings();
+        List<Heading> peers = context.entry().sections().stream()
+                .filter(peer -> peer.parent() == parent(heading) && peer.level() == all.get(heading).level())
+                .toList();
+        return peers.size() >= FEWEST_NAMES
+                && peers.stream().allMatch(peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER)
+                        && isFullName(peer.words()));
+    }
+
+    /**
+     * Headings that stand under an action heading and say an act: the author wrote the items as headings. If one of several is an act, so are its
+     * peers.
+     */
+    List<Draft> acts() {
         List<Draft> found = new ArrayList<>();
         for (Heading heading : context.entry().sections()) {
-            ReadUnit words = context.heading(heading.index());
-            if (ListedItems.under(context, heading, purposes)
-                    && words.has(Mood.COMMITMENT, 0, words.words().length())) {
-                Draft draft = reader.read(words, 0, words.words().length(), Form.LISTED, context.roster(), true);
-                List<Placed<DueWords>> dues = draft.deadlines().isEmpty() ? above(heading.parent()) : draft.deadlines();
-                found.add(draft.with(draft.owners(), dues));
+            if (isCandidate(heading) && peersOf(heading).stream().anyMatch(this::isAct)) {
+                found.add(act(heading));
             }
         }
         return found;
+    }
+
+    private boolean isCandidate(Heading heading) {
+        return heading.parent() >= context.entry().firstHeading()
+                && heading.parent() != context.entry().title()
+                && context.entry().kind(heading.index()).equals(SectionKinds.OTHER)
+                && purposes.isActions(context.entry().purpose(heading.parent()))
+                && !acts.contains(heading.parent());
+    }
+
+    private List<Heading> peersOf(Heading heading) {
+        return context.entry().sections().stream()
+                .filter(peer -> peer.parent() == heading.parent() && peer.style() == heading.style() && isCandidate(peer))
+                .toList();
+    }
+
+    private boolean isAct(Heading heading) {
+        ReadUnit words = context.heading(heading.index());
+        return words.has(Mood.COMMITMENT, 0, words.words().length());
+    }
+
+    private Draft act(Heading heading) {
+        acts.add(heading.index());
+        ReadUnit words = context.heading(heading.index());
+        int start = HeadingWords.start(words.words());
+        Draft draft = reader.read(words, start, words.words().length(), Form.LISTED, context.roster(), true);
+        return draft.with(draft.owners(), draft.deadlines().isEmpty() ? above(heading.parent()) : draft.deadlines());
+    }
+
+    /** Whether a unit stands under a heading that is an item: it tells more about the item. */
+    boolean isDetail(Unit unit) {
+        return acts.contains(unit.heading());
     }
 
     private List<Placed<DueWords>> above(int heading) {
@@ -96,7 +161,7 @@ final class PlanHeadings {
     private Optional<Placed<DueWords>> ofHeading(int heading) {
         String kind = context.entry().kind(heading);
         ReadUnit words = context.heading(heading);
-        boolean plan = Purposes.isActions(kind) || words.words().matches("(?i).*(?:ddl|deadline|due|截止|期限).*");
+        boolean plan = purposes.isActions(kind) || words.words().matches("(?i).*(?:ddl|deadline|due|截止|期限).*");
         return plan ? ofWords(words) : Optional.empty();
     }
 

@@ -8,7 +8,7 @@ import org.commcheck.extract.structure.SectionKinds;
 /** Tells what the place of a unit is for: the label of a list item around it, else the section. */
 final class Purposes {
 
-    private static final Set<String> ACTIONS = Set.of("action-items", "next-steps", "corrective-actions");
+    private static final Set<String> ACTIONS = Set.of("action-items", "next-steps");
     private static final Set<String> NEVER =
             Set.of("attendees", "agenda", "contents", "links", "appendix", "next-meeting", "progress");
 
@@ -22,6 +22,10 @@ final class Purposes {
 
     /** The kind of the nearest label or section around a unit. */
     String of(Unit unit) {
+        String section = context.entry().purpose(unit.heading());
+        if (context.entry().kind(unit.heading()).equals("agenda")) {
+            return section;
+        }
         for (int at = unit.parent();
                 at >= 0 && context.has(at);
                 at = context.unit(at).unit().parent()) {
@@ -30,7 +34,7 @@ final class Purposes {
                 return kind;
             }
         }
-        return context.entry().purpose(unit.heading());
+        return section;
     }
 
     /** The kind that a list item gives to what stands under it; only short items that end in a colon, or are nothing but a label, do. */
@@ -41,8 +45,8 @@ final class Purposes {
     }
 
     /** Whether what is listed here is to be done. */
-    static boolean isActions(String kind) {
-        return ACTIONS.contains(kind);
+    boolean isActions(String kind) {
+        return ACTIONS.contains(kind) || (kind.equals("corrective-actions") && context.isReview());
     }
 
     /** Whether nothing here is to be done, whatever it looks like. */

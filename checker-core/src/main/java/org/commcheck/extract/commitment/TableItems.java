@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
@@ -32,6 +33,9 @@ final class TableItems {
         NUMBER
     }
 
+    /** Sections whose tables list what is to be done. */
+    private static final Set<String> LISTS = Set.of("action-items", "next-steps", "corrective-actions", "open-issues");
+
     private final ItemReader reader;
     private final Phrases columns;
 
@@ -56,7 +60,7 @@ final class TableItems {
         int headers = Math.max(1, grid.headerRows());
         Map<Column, Integer> roles = roles(context, grid.rows().get(headers - 1));
         String kind = context.entry().purpose(grid.heading());
-        boolean listed = Purposes.isActions(kind) || kind.equals("open-issues");
+        boolean listed = LISTS.contains(kind);
         boolean planned = roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE);
         boolean tracked =
                 roles.containsKey(Column.OWNER) && (listed || context.isMinutes() || roles.containsKey(Column.STATUS));

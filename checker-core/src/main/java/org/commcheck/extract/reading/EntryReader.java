@@ -17,6 +17,7 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.structure.HeadingWords;
 import org.commcheck.extract.time.DateOrder;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.time.TimeSpan;
@@ -46,7 +47,9 @@ public final class EntryReader {
     public List<ReadUnit> units(Entry entry, Optional<LocalDate> day, Language language) {
         Map<Integer, Integer> rows = rows(entry);
         List<ReadUnit> read = new ArrayList<>();
-        int scope = entry.outline().grids().stream().mapToInt(grid -> grid.rows().size()).sum();
+        int scope = entry.outline().grids().stream()
+                .mapToInt(grid -> grid.rows().size())
+                .sum();
         for (Unit unit : entry.units()) {
             ReadUnit next = read(unit, day, language, rows.getOrDefault(unit.index(), scope), !unit.isCell());
             scope += unit.isCell() ? 0 : next.sentences().size();
@@ -87,7 +90,10 @@ public final class EntryReader {
         List<ReadSentence> sentences = new ArrayList<>();
         String text = unit.words();
         for (Span span : splitter.split(text)) {
-            String words = text.substring(span.start(), span.end());
+            int start = unit.kind() == Unit.Kind.HEADING && span.start() == 0
+                    ? Math.min(HeadingWords.start(text), span.end())
+                    : span.start();
+            String words = text.substring(start, span.end());
             Language spoken = LanguageDetector.of(words, language);
             Mood mood = unit.quoted() ? Mood.QUOTE : moods.read(words, spoken).judged();
             int scope = counts ? firstScope + sentences.size() : firstScope;

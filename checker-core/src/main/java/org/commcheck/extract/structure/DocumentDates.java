@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.outline.Heading;
@@ -15,6 +16,10 @@ import org.commcheck.text.TextRange;
 public final class DocumentDates {
 
     private static final String MINUTES = "meeting-minutes";
+
+    /** What glues words to a date in a file's name: {@code minutes-2026-03-04_final.md}. */
+    private static final Pattern NAME_GLUE =
+            Pattern.compile("_+|(?<=\\p{L})[-.](?=\\d)|(?<=\\d)[-.](?=\\p{L})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=[\\p{L}&&[^年月日号周]])|--+");
 
     private final TimeScanner times;
 
@@ -35,12 +40,15 @@ public final class DocumentDates {
         Optional<DocumentDate> stated = field(front, "date", "front matter");
         Optional<DocumentDate> meeting = field(body(fields), "date", "field").or(() -> ofTitle(whole));
         Optional<DocumentDate> own = type.equals(MINUTES) ? meeting.or(() -> stated) : stated.or(() -> meeting);
-        return own.or(() -> field(fields, "period", "field")).or(() -> ofFile(whole)).or(() -> field(fields, "edited", "field"));
+        return own.or(() -> field(fields, "period", "field"))
+                .or(() -> ofFile(whole))
+                .or(() -> field(fields, "edited", "field"));
     }
 
     /** The day of an entry: of its heading, else of its first line. */
     public Optional<DocumentDate> ofEntry(Entry entry) {
-        Optional<DocumentDate> heading = entry.titleHeading().flatMap(title -> of(title.words(), title.text().range(), "heading"));
+        Optional<DocumentDate> heading = entry.titleHeading()
+                .flatMap(title -> of(title.words(), title.text().range(), "heading"));
         return heading.or(() -> entry.units().stream()
                 .findFirst()
                 .flatMap(unit -> of(unit.words(), unit.text().range(), "heading")));
@@ -59,7 +67,8 @@ public final class DocumentDates {
     }
 
     private Optional<DocumentDate> ofTitle(Entry whole) {
-        Optional<DocumentDate> title = whole.titleHeading().flatMap(heading -> of(heading.words(), heading.text().range(), "title"));
+        Optional<DocumentDate> title = whole.titleHeading()
+                .flatMap(heading -> of(heading.words(), heading.text().range(), "title"));
         List<Heading> headings = whole.outline().headings();
         List<Unit> units = whole.units();
         return title.or(() -> headings.isEmpty()
@@ -73,7 +82,8 @@ public final class DocumentDates {
     private Optional<DocumentDate> ofFile(Entry whole) {
         String path = whole.outline().document().source().path().replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return of(name, new TextRange(0, 0), "file name");
+        String apart = NAME_GLUE.matcher(name).replaceAll(" ");
+        return of(apart, new TextRange(0, 0), "file name");
     }
 
     private Optional<DocumentDate> of(String words, TextRange range, String evidence) {

@@ -63,7 +63,8 @@ public final class DocumentTypes {
             return new DocumentType(requested.get(), "request");
         }
         Optional<String> stated = field(front, "type")
-                .map(type -> type.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'))
+                .map(type ->
+                        type.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'))
                 .filter(types::containsKey);
         if (stated.isPresent()) {
             return new DocumentType(stated.get(), "front matter");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Reduces a heading to the words that say what its section is for: numbering, emoji, dates, colons and mark-up residue go, a translation in
  * brackets becomes a reading of its own ({@code 议题(Agenda)} is read as 议题 and as {@code agenda}).
  */
-final class HeadingWords {
+public final class HeadingWords {
 
     private static final String HAN_DIGITS = "一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾貳參陸";
     private static final Pattern NUMBERING =
@@ -22,6 +22,12 @@ final class HeadingWords {
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}'’&/+-]+");
 
     private HeadingWords() {}
+
+    /** Where a heading's words begin behind its number: 3 in {@code 1) Set up …}. */
+    public static int start(String heading) {
+        Matcher numbering = NUMBERING.matcher(heading);
+        return numbering.find() ? numbering.end() : 0;
+    }
 
     /** The readings of a heading, normalised, longest first; empty if nothing is left of it. */
     static List<String> readings(String heading) {

@@ -1,12 +1,15 @@
 package org.commcheck.extract.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commcheck.extract.Part;
 import org.commcheck.extract.RequiredPart;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.TextRange;
@@ -19,12 +22,21 @@ public final class PartReader {
 
     private static final int LONGEST_LABEL = 40;
 
+    private static final int SHORTEST_BODY = 3;
+    private static final Phrases NO_CUES = new Phrases(List.of(), "part");
+
     private final List<TableRow> required;
+    private final Map<String, Phrases> cues = new HashMap<>();
     private final SectionKinds kinds;
 
     public PartReader(Tables tables, SectionKinds kinds) {
         this.required = tables.rows("required-parts");
         this.kinds = kinds;
+        Map<String, List<TableRow>> byType = new HashMap<>();
+        for (TableRow row : tables.rows("part-cues")) {
+            byType.computeIfAbsent(row.get("type"), type -> new ArrayList<>()).add(row);
+        }
+        byType.forEach((type, rows) -> cues.put(type, new Phrases(rows, "part")));
     }
 
     /** The parts that a type requires; they stand at the start of the entry. */
@@ -44,7 +56,9 @@ public final class PartReader {
             if (row.get("type").equals(type)) {
                 boolean field = row.get("form").equals("field");
                 for (String kind : row.list("satisfied-by")) {
-                    if (!field) {
+                    if (kind.equals(SectionKinds.OTHER)) {
+                        body(entry, row.get("part"), found);
+                    } else if (!field) {
                         sections(entry, row.get("part"), kind, found);
                         labels(entry, row.get("part"), kind, found);
                         columns(entry, row.get("part"), kind, found);
@@ -53,7 +67,28 @@ public final class PartReader {
                 }
             }
         }
+        cues(type, entry, found);
         return found;
+    }
+
+    /** What the body says under headings of its own topics; two lines behind the title are no body. */
+    private static void body(Entry entry, String part, List<Part> found) {
+        List<Unit> units = entry.units().stream()
+                .filter(unit -> !unit.text().isBlank() && entry.purpose(unit.heading()).equals(SectionKinds.OTHER))
+                .toList();
+        boolean sectioned = units.stream().anyMatch(unit -> unit.heading() >= 0 && unit.heading() != entry.title());
+        if (units.size() >= SHORTEST_BODY || (sectioned && units.size() > 1)) {
+            found.add(new Part(units.get(0).text().range(), units.get(0).words(), part, true));
+        }
+    }
+
+    /** Sentences that give a part away by their words, from the table {@code part-cues}. */
+    private void cues(String type, Entry entry, List<Part> found) {
+        for (Unit unit : entry.units()) {
+            cues.getOrDefault(type, NO_CUES).all(HeadingWords.normalise(unit.words())).stream()
+                    .distinct()
+                    .forEach(part -> found.add(new Part(unit.text().range(), unit.words(), part, true)));
+        }
     }
 
     private void sections(Entry entry, String part, String kind, List<Part> found) {

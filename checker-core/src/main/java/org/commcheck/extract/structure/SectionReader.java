@@ -6,6 +6,7 @@ import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.model.Section.HeadingStyle;
 import org.commcheck.text.TextRange;
 
 /** Makes the facts {@link DocumentSection} of an entry. */
@@ -13,16 +14,21 @@ public final class SectionReader {
 
     private final SectionKinds kinds;
     private final NoneWords none;
+    private final HeadFields fields;
 
-    public SectionReader(SectionKinds kinds, NoneWords none) {
+    public SectionReader(SectionKinds kinds, NoneWords none, HeadFields fields) {
         this.kinds = kinds;
         this.none = none;
+        this.fields = fields;
     }
 
     /** The sections, in order; the title is none. */
     public List<DocumentSection> read(Entry entry) {
         List<DocumentSection> sections = new ArrayList<>();
         for (Heading heading : entry.sections()) {
+            if (isField(heading)) {
+                continue;
+            }
             String kind = entry.kind(heading.index());
             TextRange words = heading.text().range();
             int bodyStart = Math.min(words.end(), heading.range().end());
@@ -39,6 +45,13 @@ public final class SectionReader {
                     kinds.closing(kind)));
         }
         return sections;
+    }
+
+    /** A label line that is a field's key opens no section: {@code 汇报人：}. */
+    private boolean isField(Heading heading) {
+        return heading.style() == HeadingStyle.LABEL
+                && heading.endUnit() - heading.firstUnit() <= 1
+                && fields.name(heading.words()).isPresent();
     }
 
     /** Whether nothing stands under a heading. Cells and items without words are nothing. */
