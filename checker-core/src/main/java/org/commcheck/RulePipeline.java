@@ -59,7 +59,8 @@ final class RulePipeline implements Pipeline {
     /** Problems name the path themselves. */
     private static IOException unreadable(UnreadableSourceException e) {
         String message = String.valueOf(e.getMessage());
-        return new IOException(message.substring(Math.min(message.length(), e.path().length() + 2)), e);
+        return new IOException(
+                message.substring(Math.min(message.length(), e.path().length() + 2)), e);
     }
 
     @Override

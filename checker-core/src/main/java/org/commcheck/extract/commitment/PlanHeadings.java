@@ -81,7 +81,8 @@ final class PlanHeadings {
         boolean built = context.entry().sections().stream()
                 .anyMatch(part -> part.parent() == peer.index()
                         && !context.entry().kind(part.index()).equals(SectionKinds.OTHER));
-        return (full || built) && reader.owners().onlyNames(words, context.roster()).isPresent();
+        return (full || built)
+                && reader.owners().onlyNames(words, context.roster()).isPresent();
     }
 
     /** Where the name begins in {@code Actions for Ana}; 0 where the heading has no such form. */
@@ -98,11 +99,13 @@ final class PlanHeadings {
     private boolean isOneOfNames(int heading) {
         List<Heading> all = context.entry().outline().headings();
         List<Heading> peers = context.entry().sections().stream()
-                .filter(peer -> peer.parent() == parent(heading) && peer.level() == all.get(heading).level())
+                .filter(peer -> peer.parent() == parent(heading)
+                        && peer.level() == all.get(heading).level())
                 .toList();
         return peers.size() >= FEWEST_NAMES
-                && peers.stream().allMatch(peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER)
-                        && isName(peer));
+                && peers.stream()
+                        .allMatch(
+                                peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER) && isName(peer));
     }
 
     /**
@@ -129,7 +132,8 @@ final class PlanHeadings {
 
     private List<Heading> peersOf(Heading heading) {
         return context.entry().sections().stream()
-                .filter(peer -> peer.parent() == heading.parent() && peer.style() == heading.style() && isCandidate(peer))
+                .filter(peer ->
+                        peer.parent() == heading.parent() && peer.style() == heading.style() && isCandidate(peer))
                 .toList();
     }
 
