@@ -18,11 +18,12 @@ import java.util.List;
 public record CheckRequest(List<Input> inputs, CheckOptions options) {
 
     /** Something to check. */
-    public sealed interface Input permits Place, Text {}
+    public sealed interface Input permits Place, Text, Bytes {}
 
     /**
-     * A file, or a folder with all the documents below it ({@code .md}, {@code .markdown}, {@code .html}, {@code .htm}; hidden folders are
-     * passed over). A file that is named is checked whatever its ending.
+     * A file, or a folder with all the documents below it ({@code .md}, {@code .markdown}, {@code .html}, {@code .htm}). Hidden files and
+     * folders, {@code node_modules} and {@code target} are passed over, and symbolic links that lead out of the folder. A file that is named
+     * is checked whatever its ending.
      */
     public record Place(Path path) implements Input {}
 
@@ -32,6 +33,15 @@ public record CheckRequest(List<Input> inputs, CheckOptions options) {
      * @param path how reports name it; its ending says what format it is in
      */
     public record Text(String path, String content) implements Input {}
+
+    /**
+     * The bytes of a document that is no file, such as standard input; they are decoded as a file's would be.
+     *
+     * @param path how reports name it; its ending says what format it is in
+     * @param content not copied, so leave it alone until the check is over
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a value to hand over, never compared
+    public record Bytes(String path, byte[] content) implements Input {}
 
     public CheckRequest {
         inputs = List.copyOf(inputs);

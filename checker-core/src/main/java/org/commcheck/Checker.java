@@ -1,6 +1,13 @@
 package org.commcheck;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.commcheck.engine.RuleBase;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Problem;
+import org.commcheck.finding.RuleId;
 
 /**
  * Checks documents against the guidelines. Safe for any number of threads; making one loads the rulebase, so keep it.
@@ -14,15 +21,46 @@ import java.util.List;
  */
 public final class Checker {
 
-    private Checker() {}
+    private final Pipeline pipeline;
+
+    Checker(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
 
     /** A checker with the built-in rulebase, which must be on the class path (artifact {@code checker-rules}). */
     public static Checker withBuiltInRules() {
-        return new Checker();
+        return new Checker(new RulePipeline(RuleBase.builtIn()));
     }
 
-    /** Reads, checks and sorts; never throws for what a document holds. */
+    /** Reads, checks and sorts; never throws for what a document holds. Keeps all documents in memory with their facts. */
     public CheckReport check(CheckRequest request) {
-        return new CheckReport(List.of(), List.of());
+        List<CheckedDocument> documents = new ArrayList<>();
+        List<Problem> problems = check(request, documents::add);
+        return new CheckReport(documents, problems);
+    }
+
+    /**
+     * Does the same, but hands every document on as soon as those before it are done, and forgets it.
+     *
+     * @param sink called by the calling thread, once per document, in the order of their paths; what it throws ends the run
+     * @return what could not be checked at all, such as a file that could not be read
+     */
+    public List<Problem> check(CheckRequest request, Consumer<CheckedDocument> sink) {
+        return new CheckRun(pipeline, request.options(), sink).run(DocumentFinder.find(request.inputs()));
+    }
+
+    /** The guidelines of the rulebase, by id. */
+    public List<Guideline> guidelines() {
+        return pipeline.guidelines();
+    }
+
+    /** The page of a guideline in Markdown, with its front matter; empty if there is no such guideline. */
+    public Optional<String> page(RuleId rule) {
+        return pipeline.page(rule);
+    }
+
+    /** Ids of the document types, as {@link CheckOptions#type} takes them. */
+    public List<String> documentTypes() {
+        return pipeline.documentTypes();
     }
 }

@@ -10,8 +10,10 @@ import org.commcheck.text.TextRange;
  * @param open neither done nor closed, and not last time's
  * @param form how it is written
  * @param priority as written, empty if none
+ * @param authored whether it stands in a report whose one author owns what names nobody else
  */
-public record ActionItem(TextRange range, String text, int id, boolean open, Form form, String priority)
+public record ActionItem(
+        TextRange range, String text, int id, boolean open, Form form, String priority, boolean authored)
         implements Fact {
     /** How an action item is written. */
     public enum Form {

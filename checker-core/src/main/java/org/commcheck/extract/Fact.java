@@ -8,7 +8,9 @@ import org.commcheck.text.TextRange;
  */
 public sealed interface Fact
         permits ActionItem,
+                ActionPriority,
                 Assignment,
+                BoundCommitment,
                 Commitment,
                 Conclusion,
                 Deadline,
@@ -17,16 +19,21 @@ public sealed interface Fact
                 DocumentSection,
                 Field,
                 Lead,
+                LeadOwner,
                 MatrixLetter,
                 MatrixTask,
+                Measure,
                 Owner,
                 Part,
                 Placeholder,
+                ProgressClaim,
                 RequiredPart,
                 ResponsibilityMatrix,
                 Sentence,
+                SequenceMarker,
                 TermMatch,
                 TimeExpression,
+                Today,
                 UnknownCode {
 
     /** Where the document says it. */

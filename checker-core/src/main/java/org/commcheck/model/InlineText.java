@@ -23,6 +23,9 @@ public final class InlineText {
     private final int sourceEnd;
     private final List<InlineMark> marks;
 
+    /** For each mark the furthest end of it and of those before it: where to begin looking. */
+    private final int[] reach;
+
     private InlineText(
             String text,
             int[] plainStarts,
@@ -38,6 +41,10 @@ public final class InlineText {
         this.sourceStart = sourceStart;
         this.sourceEnd = sourceEnd;
         this.marks = List.copyOf(marks);
+        this.reach = new int[this.marks.size()];
+        for (int i = 0; i < reach.length; i++) {
+            reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], this.marks.get(i).end());
+        }
     }
 
     /** The plain text. */
@@ -82,8 +89,8 @@ public final class InlineText {
 
     /** Whether any character of the stretch carries a mark of this kind. */
     public boolean isMarked(InlineMark.Kind kind, int from, int to) {
-        for (InlineMark mark : marks) {
-            if (mark.kind() == kind && mark.start() < to && from < mark.end()) {
+        for (InlineMark mark : marksIn(from, to)) {
+            if (mark.kind() == kind && from < mark.end()) {
                 return true;
             }
         }
@@ -113,12 +120,25 @@ public final class InlineText {
 
     /** The stretch as a text of its own, with its part of the marks. */
     public InlineText slice(int from, int to) {
-        TextRange whole = range(from, to);
+        return slice(from, to, range(from, to));
+    }
+
+    /**
+     * The stretch as a text of its own that takes more of the source than its words do, such as the mark-up around them.
+     *
+     * @param whole what {@link #range()} of the slice says; holds {@code range(from, to)}
+     */
+    public InlineText slice(int from, int to, TextRange whole) {
         Builder builder = new Builder(whole.start());
-        for (int i = from; i < to; i++) {
-            builder.append(text.charAt(i), sourceStartOf(i), sourceEndOf(i));
+        for (int run = from < to ? run(from) : plainStarts.length;
+                run < plainStarts.length && plainStarts[run] < to;
+                run++) {
+            int start = Math.max(from, plainStarts[run]);
+            int end = Math.min(to, plainEnd(run));
+            TextRange source = range(start, end);
+            builder.append(text.substring(start, end), source.start(), source.end());
         }
-        for (InlineMark mark : marks) {
+        for (InlineMark mark : marksIn(from, to)) {
             int start = Math.max(mark.start(), from);
             int end = Math.min(mark.end(), to);
             if (start < end) {
@@ -126,6 +146,20 @@ public final class InlineText {
             }
         }
         return builder.build(whole.end());
+    }
+
+    /** The marks that can touch a stretch: those that start before its end, from the first that reaches into it. */
+    private List<InlineMark> marksIn(int from, int to) {
+        int first = Arrays.binarySearch(reach, from + 1);
+        first = first >= 0 ? first : -first - 1;
+        while (first > 0 && reach[first - 1] > from) {
+            first--;
+        }
+        int last = first;
+        while (last < reach.length && marks.get(last).start() < to) {
+            last++;
+        }
+        return marks.subList(first, last);
     }
 
     @Override
@@ -140,8 +174,11 @@ public final class InlineText {
 
     /** In a run whose source is as long as its text the characters pair up; else each stands for the whole run. */
     private boolean pairs(int run) {
-        int end = run + 1 < plainStarts.length ? plainStarts[run + 1] : text.length();
-        return end - plainStarts[run] == sourceEnds[run] - sourceStarts[run];
+        return plainEnd(run) - plainStarts[run] == sourceEnds[run] - sourceStarts[run];
+    }
+
+    private int plainEnd(int run) {
+        return run + 1 < plainStarts.length ? plainStarts[run + 1] : text.length();
     }
 
     private int sourceStartOf(int plain) {
@@ -190,10 +227,6 @@ public final class InlineText {
                 text.append(resolved);
             }
             return this;
-        }
-
-        Builder append(char c, int sourceFrom, int sourceTo) {
-            return append(String.valueOf(c), sourceFrom, sourceTo);
         }
 
         public Builder mark(InlineMark mark) {

@@ -1,0 +1,105 @@
+package org.commcheck.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.commcheck.CheckOptions;
+import org.commcheck.CheckRequest;
+import org.commcheck.Checker;
+import org.commcheck.finding.Severity;
+import org.commcheck.report.JsonReporter;
+import org.commcheck.report.Reporter;
+import org.commcheck.report.Tally;
+import org.commcheck.report.TextLayout;
+import org.commcheck.report.TextReporter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code commcheck check}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commcheck.Version.class,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        description = "Checks documents against the guidelines.",
+        footer = {
+            "",
+            "Exit codes: 0 nothing found that fails the check; 1 findings at or above --fail-on; 2 it could not be done as"
+                    + " asked.",
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Supplier<Checker> checkers;
+
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions();
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            converter = FailOn.Converter.class,
+            description = "The lightest findings that make the exit code 1: error, warning, info or never."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--show",
+            paramLabel = "SEVERITY",
+            defaultValue = "warning",
+            converter = SeverityChoice.class,
+            description = "The lightest findings that text shows: error, warning or info; the others are counted."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Severity show = Severity.WARNING;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Findings only, no summary.")
+    private boolean quiet;
+
+    CheckCommand(Console console, Supplier<Checker> checkers) {
+        this.console = console;
+        this.checkers = checkers;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Checker checker = checkers.get();
+        CheckOptions options = rules.apply(output.apply(CheckOptions.DEFAULT), checker);
+        CheckRequest request = documents.request(console, checker, options);
+        TextLayout layout = output.layout(console, show, !quiet);
+        try (Outputs outputs = Outputs.open(output.targets(), console, layout, CheckCommand::reporter)) {
+            return exitCode(new Run(console, outputs).of(checker, request));
+        }
+    }
+
+    private int exitCode(Tally tally) {
+        if (tally.problems() > 0) {
+            return ExitCode.TROUBLE;
+        }
+        return failOn.failedBy(tally) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private static Reporter reporter(Format format, Writer out, TextLayout layout) throws IOException {
+        return switch (format) {
+            case TEXT -> new TextReporter(out, layout);
+            case JSON -> JsonReporter.ofFindings(out);
+        };
+    }
+
+    private static final class SeverityChoice extends Choice<Severity> {
+        SeverityChoice() {
+            super(Severity.class);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.commcheck.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads one of a few words, which the help texts name.
+ *
+ * @param <E> the values; their words are their names in lower case
+ */
+abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+
+    private final Class<E> values;
+
+    Choice(Class<E> values) {
+        this.values = values;
+    }
+
+    @Override
+    public final E convert(String word) {
+        List<String> words = Arrays.stream(values.getEnumConstants())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int found = words.indexOf(word.toLowerCase(Locale.ROOT));
+        if (found < 0) {
+            throw new TypeConversionException("“" + word + "” is none of " + String.join(", ", words) + "."
+                    + NearestName.suggestion(word, words));
+        }
+        return values.getEnumConstants()[found];
+    }
+}

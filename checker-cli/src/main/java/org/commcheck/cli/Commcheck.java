@@ -1,0 +1,126 @@
+package org.commcheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.commcheck.Checker;
+import org.commcheck.ToolVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command with all its sub-commands. For one run. */
+@Command(
+        name = "commcheck",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commcheck.Version.class,
+        usageHelpAutoWidth = true,
+        subcommands = HelpCommand.class,
+        description = "Checks written project communication (reports, minutes, plans), in English and Chinese.",
+        footer = {
+            "",
+            "Examples:",
+            "  commcheck check                       all documents in this folder and below",
+            "  commcheck check draft.md              one document",
+            "  commcheck facts minutes               what is to be done, by whom, by when",
+            "  commcheck rules explain vague-deadline"
+        })
+final class Commcheck implements Runnable {
+
+    private final Console console;
+    private final CommandLine line;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show where an internal error comes from.")
+    private boolean verbose;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    Commcheck(Console console) {
+        this(console, Checker::withBuiltInRules);
+    }
+
+    /** With a checker that is made when it is needed. */
+    Commcheck(Console console, Supplier<Checker> checker) {
+        this.console = console;
+        PrintWriter out = new PrintWriter(console.out());
+        this.line = new CommandLine(this)
+                .addSubcommand("check", new CheckCommand(console, checker))
+                .addSubcommand("facts", new FactsCommand(console, checker))
+                .addSubcommand(
+                        "rules",
+                        new CommandLine(new RulesCommand())
+                                .addSubcommand("list", new RulesListCommand(console, checker))
+                                .addSubcommand("explain", new RulesExplainCommand(console, checker)))
+                .setOut(out)
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpLongOptionsMaxWidth(34)
+                .setParameterExceptionHandler((e, arguments) -> explain(e))
+                .setExecutionExceptionHandler((e, command, result) -> explain(e));
+    }
+
+    /** Runs a command and gives its exit code; whatever it wrote is flushed. */
+    int run(String... arguments) {
+        int code = line.execute(arguments);
+        try {
+            console.out().flush();
+        } catch (IOException e) {
+            return explain(e);
+        }
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts or rules.");
+    }
+
+    private int explain(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        console.err().println("commcheck: " + Usage.message(e));
+        console.err().println("“" + command.getCommandSpec().qualifiedName() + " --help” shows what there is.");
+        return ExitCode.TROUBLE;
+    }
+
+    private int explain(Exception e) {
+        IOException io = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
+        if (e instanceof IOException direct) {
+            io = direct;
+        }
+        if (io != null && String.valueOf(io.getMessage()).contains("Broken pipe")) {
+            return ExitCode.TROUBLE;
+        }
+        String cause = e.getCause() == null ? "" : " (" + e.getCause() + ")";
+        console.err()
+                .println(
+                        io == null
+                                ? "commcheck: internal error: " + e.getMessage() + cause
+                                : "commcheck: " + io.getMessage());
+        if (verbose) {
+            e.printStackTrace(console.err());
+        } else if (io == null) {
+            console.err().println("Please report it, with what --verbose adds.");
+        }
+        return ExitCode.TROUBLE;
+    }
+
+    /** What {@code --version} prints. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"commcheck " + ToolVersion.current()};
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.commcheck.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.CheckOptions;
+import org.commcheck.CheckRequest;
+import org.commcheck.CheckRequest.Input;
+import org.commcheck.Checker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which documents a command reads, and how it takes them. */
+final class DocumentOptions {
+
+    private static final String STANDARD_INPUT = "-";
+
+    /** More than is read of any document, so that an endless input ends. */
+    private static final int MOST_BYTES = 1 << 28;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Documents, and folders with documents (.md, .markdown, .html, .htm); “-” is standard input."
+                    + " Default: this folder.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--stdin-path",
+            paramLabel = "PATH",
+            defaultValue = "stdin.md",
+            description = "How to name standard input; the ending says its format. Default: ${DEFAULT-VALUE}.")
+    private String stdinPath = "";
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Take every document for one of this type, such as status-report or meeting-minutes."
+                    + " Default: recognise it.")
+    private @Nullable String type;
+
+    @Option(
+            names = "--today",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "The day to judge overdue work by, and to read “tomorrow” by where a document has no date."
+                    + " Default: each document's own date; the clock is never read.")
+    private @Nullable LocalDate today;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Documents to check at a time; 0 for one per processor. Default: ${DEFAULT-VALUE}.")
+    private int threads;
+
+    /** The request, with the rest of the options as they are. */
+    CheckRequest request(Console console, Checker checker, CheckOptions options) {
+        if (threads < 0) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 0 or more, not " + threads + ".");
+        }
+        CheckOptions all = options.withThreads(threads);
+        if (type != null) {
+            all = all.withType(known(type, checker.documentTypes()));
+        }
+        if (today != null) {
+            all = all.withToday(today);
+        }
+        return new CheckRequest(inputs(console), all);
+    }
+
+    private String known(String asked, List<String> types) {
+        if (!types.contains(asked)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no document type “" + asked + "”." + NearestName.suggestion(asked, types)
+                            + " The types are " + String.join(", ", types) + ".");
+        }
+        return asked;
+    }
+
+    private List<Input> inputs(Console console) {
+        List<Input> inputs = new ArrayList<>();
+        for (Path path : paths.isEmpty() ? List.of(Path.of(".")) : paths) {
+            boolean standardInput = path.toString().equals(STANDARD_INPUT);
+            inputs.add(standardInput ? standardInput(console) : new CheckRequest.Place(path));
+        }
+        return inputs;
+    }
+
+    private Input standardInput(Console console) {
+        try {
+            return new CheckRequest.Bytes(stdinPath, console.in().readNBytes(MOST_BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(new IOException("Standard input cannot be read: " + e.getMessage(), e));
+        }
+    }
+
+    /** A day as ISO 8601 writes it. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("“" + value + "” is no day; write one such as 2026-03-04.");
+            }
+        }
+    }
+}

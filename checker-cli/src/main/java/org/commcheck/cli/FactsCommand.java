@@ -1,0 +1,62 @@
+package org.commcheck.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.commcheck.CheckOptions;
+import org.commcheck.CheckRequest;
+import org.commcheck.Checker;
+import org.commcheck.finding.Severity;
+import org.commcheck.report.FactsReporter;
+import org.commcheck.report.JsonReporter;
+import org.commcheck.report.Reporter;
+import org.commcheck.report.TextLayout;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code commcheck facts}. */
+@Command(
+        name = "facts",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commcheck.Version.class,
+        usageHelpAutoWidth = true,
+        sortOptions = false,
+        description = {
+            "Shows what the checker sees in documents: type, date, action items with owner and deadline, decisions, sections, times.",
+            "It answers why a guideline was (not) reported, and exports the action items of a folder of minutes."
+        })
+final class FactsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Supplier<Checker> checkers;
+
+    @Mixin
+    private final DocumentOptions documents = new DocumentOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    FactsCommand(Console console, Supplier<Checker> checkers) {
+        this.console = console;
+        this.checkers = checkers;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Checker checker = checkers.get();
+        CheckRequest request = documents.request(console, checker, output.apply(CheckOptions.DEFAULT));
+        TextLayout layout = output.layout(console, Severity.INFO, false);
+        try (Outputs outputs = Outputs.open(output.targets(), console, layout, FactsCommand::reporter)) {
+            boolean trouble = new Run(console, outputs).of(checker, request).problems() > 0;
+            return trouble ? ExitCode.TROUBLE : ExitCode.CLEAN;
+        }
+    }
+
+    private static Reporter reporter(Format format, Writer out, TextLayout layout) throws IOException {
+        return switch (format) {
+            case TEXT -> new FactsReporter(out, layout);
+            case JSON -> JsonReporter.ofFacts(out);
+        };
+    }
+}

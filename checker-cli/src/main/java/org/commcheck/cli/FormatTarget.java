@@ -1,0 +1,39 @@
+package org.commcheck.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A report that was asked for: {@code json}, or {@code json=target/report.json}.
+ *
+ * @param file where it goes; empty for standard output
+ */
+record FormatTarget(Format format, Optional<Path> file) {
+
+    /** Reads {@code FORMAT[=FILE]}. */
+    static final class Converter implements ITypeConverter<FormatTarget> {
+
+        @Override
+        public FormatTarget convert(String value) {
+            int equals = value.indexOf('=');
+            String name = equals < 0 ? value : value.substring(0, equals);
+            Format format = new FormatChoice().convert(name);
+            if (equals < 0) {
+                return new FormatTarget(format, Optional.empty());
+            }
+            String file = value.substring(equals + 1);
+            if (file.isEmpty()) {
+                throw new TypeConversionException("“" + value + "” names no file behind the “=”.");
+            }
+            return new FormatTarget(format, Optional.of(Path.of(file)));
+        }
+    }
+
+    private static final class FormatChoice extends Choice<Format> {
+        FormatChoice() {
+            super(Format.class);
+        }
+    }
+}

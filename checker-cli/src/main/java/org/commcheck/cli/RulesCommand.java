@@ -1,0 +1,28 @@
+package org.commcheck.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code commcheck rules}. */
+@Command(
+        name = "rules",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commcheck.Version.class,
+        usageHelpAutoWidth = true,
+        subcommands = HelpCommand.class,
+        description = "Shows the guidelines.")
+final class RulesCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: list or explain.");
+    }
+}

@@ -1,0 +1,54 @@
+package org.commcheck.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.commcheck.CheckRequest;
+import org.commcheck.CheckedDocument;
+import org.commcheck.Checker;
+import org.commcheck.finding.Problem;
+import org.commcheck.report.Reporter;
+import org.commcheck.report.Tally;
+import org.commcheck.report.TextReporter;
+
+/** Takes the documents of a request through the checker to the reports, and tells the problems on standard error. */
+final class Run {
+
+    private final Console console;
+    private final Reporter reports;
+    private final Tally tally = new Tally();
+
+    Run(Console console, Reporter reports) {
+        this.console = console;
+        this.reports = reports;
+    }
+
+    /** What was found. */
+    Tally of(Checker checker, CheckRequest request) throws IOException {
+        List<Problem> problems;
+        try {
+            problems = checker.check(request, this::take);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        tally.finish(problems);
+        reports.finish(problems);
+        console.out().flush();
+        problems.forEach(this::tell);
+        return tally;
+    }
+
+    private void take(CheckedDocument document) {
+        tally.add(document);
+        try {
+            reports.add(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        document.problems().forEach(this::tell);
+    }
+
+    private void tell(Problem problem) {
+        console.err().println("problem: " + TextReporter.problem(problem));
+    }
+}

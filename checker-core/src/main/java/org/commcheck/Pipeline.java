@@ -1,0 +1,42 @@
+package org.commcheck;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.RuleId;
+import org.commcheck.text.SourceText;
+
+/**
+ * The way of one document from its bytes to its findings, and the rulebase it goes by. Safe for any number of threads.
+ */
+interface Pipeline {
+
+    /**
+     * Reads a file.
+     *
+     * @param path how reports name the file
+     * @throws IOException if it cannot be read as text; its message says why and what to do, without the path
+     */
+    SourceText read(Path file, String path) throws IOException;
+
+    /**
+     * Decodes what was read from somewhere else than a file.
+     *
+     * @throws IOException if the bytes are no text; its message says why and what to do, without the path
+     */
+    SourceText decode(byte[] bytes, String path) throws IOException;
+
+    /** Parses, extracts the facts and judges them; troubles of this document are among its problems. */
+    CheckedDocument check(SourceText source, CheckOptions options);
+
+    /** All guidelines of the rulebase, by id. */
+    List<Guideline> guidelines();
+
+    /** The page of a guideline in Markdown; empty if there is no such guideline. */
+    Optional<String> page(RuleId rule);
+
+    /** Ids of the document types that can be asked for, in the order of the rulebase's table. */
+    List<String> documentTypes();
+}

@@ -1,0 +1,133 @@
+package org.commcheck;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.CheckOptions.Language;
+import org.commcheck.CheckOptions.Profile;
+import org.commcheck.engine.Judgement;
+import org.commcheck.engine.RuleBase;
+import org.commcheck.engine.Settings;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.assembly.Extraction;
+import org.commcheck.extract.assembly.ExtractionRequest;
+import org.commcheck.extract.assembly.FactExtractor;
+import org.commcheck.extract.assembly.FactSet;
+import org.commcheck.finding.Finding;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Problem;
+import org.commcheck.finding.RuleId;
+import org.commcheck.model.Document;
+import org.commcheck.parse.DocumentParser;
+import org.commcheck.text.SourceReader;
+import org.commcheck.text.SourceText;
+import org.commcheck.text.UnreadableSourceException;
+import org.jspecify.annotations.Nullable;
+
+/** The way through a rulebase: reads, parses, extracts the facts, and lets the rules judge them. */
+final class RulePipeline implements Pipeline {
+
+    private final RuleBase rules;
+    private final SourceReader reader = new SourceReader();
+    private final DocumentParser parser = new DocumentParser();
+    private volatile @Nullable FactExtractor extractor;
+
+    RulePipeline(RuleBase rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public SourceText read(Path file, String path) throws IOException {
+        try {
+            return reader.read(file, path);
+        } catch (UnreadableSourceException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public SourceText decode(byte[] bytes, String path) throws IOException {
+        try {
+            return reader.read(bytes, path);
+        } catch (UnreadableSourceException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Problems name the path themselves. */
+    private static IOException unreadable(UnreadableSourceException e) {
+        String message = String.valueOf(e.getMessage());
+        return new IOException(message.substring(Math.min(message.length(), e.path().length() + 2)), e);
+    }
+
+    @Override
+    public CheckedDocument check(SourceText source, CheckOptions options) {
+        Document document = parser.parse(source);
+        Extraction extraction = extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
+        Settings settings = settings(options);
+        List<Fact> facts = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Problem> problems = troubles(document);
+        for (FactSet set : extraction.sets()) {
+            Judgement judgement = rules.judge(set.facts(), source, settings);
+            facts.addAll(set.facts());
+            findings.addAll(judgement.findings());
+            problems.addAll(judgement.problems());
+        }
+        findings.sort(null);
+        return new CheckedDocument(
+                source,
+                extraction.type(),
+                extraction.typeEvidence(),
+                extraction.language(),
+                extraction.date(),
+                facts,
+                findings,
+                problems);
+    }
+
+    private static List<Problem> troubles(Document document) {
+        List<Problem> problems = new ArrayList<>();
+        for (Document.Trouble trouble : document.troubles()) {
+            int line = document.source().locate(trouble.range().start()).line();
+            problems.add(new Problem(document.source().path(), line, trouble.message()));
+        }
+        return problems;
+    }
+
+    private static Settings settings(CheckOptions options) {
+        return new Settings(
+                options.profile() == Profile.STRICT,
+                options.rules(),
+                options.language().map(language -> language == Language.ZH ? "zh" : "en"));
+    }
+
+    /** Built when the first document comes: listing the rules needs no lexicons. Two threads may build it; either will do. */
+    private FactExtractor extractor() {
+        FactExtractor built = extractor;
+        if (built == null) {
+            built = new FactExtractor(rules.tables());
+            extractor = built;
+        }
+        return built;
+    }
+
+    @Override
+    public List<Guideline> guidelines() {
+        return rules.catalog().guidelines();
+    }
+
+    @Override
+    public Optional<String> page(RuleId rule) {
+        return rules.page(rule);
+    }
+
+    @Override
+    public List<String> documentTypes() {
+        return rules.tables().rows("document-types").stream()
+                .map(row -> row.get("type"))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.commcheck.extract.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commcheck.extract.ActionItem;
+import org.commcheck.extract.Commitment;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Entry;
+import org.commcheck.text.TextRange;
+
+/**
+ * Makes the facts {@link Commitment}: sentences that promise or ask for an act, and all sentences of open action items, decisions and plans
+ * that do not tell what was.
+ */
+final class CommitmentFacts {
+
+    private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
+
+    private CommitmentFacts() {}
+
+    static List<Fact> of(Entry entry, List<ReadUnit> units, List<Fact> actions) {
+        List<Fact> facts = new ArrayList<>();
+        NavigableMap<Integer, ActionItem> open = open(actions);
+        for (ReadUnit unit : units) {
+            boolean binding = BINDING.contains(entry.purpose(unit.unit().heading()));
+            for (ReadSentence sentence : unit.sentences()) {
+                TextRange range = unit.range(sentence.start(), sentence.end());
+                int item = itemAt(open, range);
+                if (promises(sentence.mood(), binding, item)) {
+                    String words = unit.words().substring(sentence.start(), sentence.end());
+                    facts.add(new Commitment(range, words, sentence.scope(), item));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static boolean promises(Mood mood, boolean binding, int item) {
+        return mood == Mood.COMMITMENT || (mood == Mood.STATEMENT && (binding || item >= 0));
+    }
+
+    private static NavigableMap<Integer, ActionItem> open(List<Fact> actions) {
+        NavigableMap<Integer, ActionItem> open = new TreeMap<>();
+        for (Fact fact : actions) {
+            if (fact instanceof ActionItem item && item.open()) {
+                open.put(item.range().start(), item);
+            }
+        }
+        return open;
+    }
+
+    private static int itemAt(NavigableMap<Integer, ActionItem> open, TextRange range) {
+        Map.Entry<Integer, ActionItem> nearest = open.lowerEntry(range.end());
+        return nearest != null && nearest.getValue().range().overlaps(range)
+                ? nearest.getValue().id()
+                : -1;
+    }
+}

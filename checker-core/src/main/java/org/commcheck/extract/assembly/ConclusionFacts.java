@@ -1,0 +1,83 @@
+package org.commcheck.extract.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commcheck.extract.Conclusion;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Lead;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.structure.HeadField;
+import org.commcheck.extract.structure.LeadReader;
+import org.commcheck.extract.vocabulary.TermHit;
+
+/** Makes the facts {@link Lead} and {@link Conclusion} of an entry. */
+final class ConclusionFacts {
+
+    /** The word lists whose terms make a sentence a conclusion. */
+    private static final Set<String> CONCLUSIONS =
+            Set.of("status-statement", "decision-statement", "recommendation", "request-statement");
+
+    private final LeadReader leads;
+    private final LanguageFacts language;
+
+    ConclusionFacts(LeadReader leads, LanguageFacts language) {
+        this.leads = leads;
+        this.language = language;
+    }
+
+    List<Fact> of(Entry entry, List<ReadUnit> units, List<HeadField> fields) {
+        List<Unit> lead = leads.read(entry);
+        Set<Integer> leading = lead.stream().map(Unit::index).collect(Collectors.toSet());
+        List<Fact> facts = new ArrayList<>();
+        for (ReadUnit unit : units) {
+            conclusions(unit, leading.contains(unit.unit().index()), facts);
+        }
+        for (HeadField field : fields) {
+            if (field.name().equals("status") && !field.value().isBlank()) {
+                facts.add(new Conclusion(field.range(), field.value(), true));
+            }
+        }
+        lead(entry, lead, facts);
+        return facts;
+    }
+
+    private void conclusions(ReadUnit unit, boolean lead, List<Fact> facts) {
+        if (unit.unit().quoted()) {
+            return;
+        }
+        List<TermHit> hits = language.hits(unit);
+        for (ReadSentence sentence : unit.sentences()) {
+            boolean states = hits.stream()
+                    .anyMatch(hit -> CONCLUSIONS.contains(hit.list())
+                            && sentence.start() <= hit.start()
+                            && hit.end() <= sentence.end());
+            if (states) {
+                facts.add(new Conclusion(
+                        unit.range(sentence.start(), sentence.end()),
+                        unit.words().substring(sentence.start(), sentence.end()),
+                        lead));
+            }
+        }
+    }
+
+    private static void lead(Entry entry, List<Unit> lead, List<Fact> facts) {
+        if (lead.isEmpty()) {
+            return;
+        }
+        boolean states = facts.stream().anyMatch(fact -> ((Conclusion) fact).lead());
+        boolean summary = entry.purpose(lead.get(0).heading()).equals("summary");
+        String words = lead.stream().map(Unit::words).collect(Collectors.joining(" "));
+        facts.add(new Lead(
+                lead.get(0)
+                        .text()
+                        .range()
+                        .union(lead.get(lead.size() - 1).text().range()),
+                words,
+                states || summary));
+    }
+}

@@ -1,0 +1,120 @@
+package org.commcheck.extract.assembly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Sentence;
+import org.commcheck.extract.Sentence.Place;
+import org.commcheck.extract.TermMatch;
+import org.commcheck.extract.TimeExpression;
+import org.commcheck.extract.language.QuotationScanner;
+import org.commcheck.extract.language.Span;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.extract.vocabulary.TermScanner;
+import org.commcheck.model.InlineMark;
+
+/** Makes the facts of the families language, time and vocabulary from units as read. */
+final class LanguageFacts {
+
+    private final TermScanner terms;
+
+    LanguageFacts(TermScanner terms) {
+        this.terms = terms;
+    }
+
+    /** The facts {@link Sentence}, {@link TimeExpression} and {@link TermMatch} of a unit. */
+    List<Fact> of(ReadUnit unit) {
+        List<Fact> facts = new ArrayList<>();
+        List<Span> quotes = QuotationScanner.scan(unit.words());
+        for (ReadSentence sentence : unit.sentences()) {
+            facts.add(sentence(unit, sentence));
+        }
+        for (TimeSpan time : unit.times()) {
+            if (!quoted(quotes, time.start(), time.end()) && !unit.unit().quoted()) {
+                facts.add(time(unit, time));
+            }
+        }
+        for (TermHit hit : hits(unit)) {
+            facts.add(new TermMatch(
+                    unit.range(hit.start(), hit.end()),
+                    unit.words().substring(hit.start(), hit.end()),
+                    hit.list(),
+                    hit.term(),
+                    unit.scopeAt(hit.start()),
+                    unit.unit().quoted() || quoted(quotes, hit.start(), hit.end())));
+        }
+        return facts;
+    }
+
+    /** The terms of a unit that are not code. */
+    List<TermHit> hits(ReadUnit unit) {
+        return terms.scan(unit.words()).stream()
+                .filter(hit -> !unit.unit().text().isMarked(InlineMark.Kind.CODE, hit.start(), hit.end()))
+                .toList();
+    }
+
+    /** The lists that have a term in a unit. */
+    Set<String> lists(ReadUnit unit) {
+        Set<String> lists = new HashSet<>();
+        hits(unit).forEach(hit -> lists.add(hit.list()));
+        return lists;
+    }
+
+    private static Sentence sentence(ReadUnit unit, ReadSentence sentence) {
+        String words = unit.words().substring(sentence.start(), sentence.end());
+        return new Sentence(
+                unit.range(sentence.start(), sentence.end()),
+                words,
+                sentence.scope(),
+                sentence.language(),
+                sentence.mood(),
+                place(unit.unit()),
+                size(words));
+    }
+
+    private static TimeExpression time(ReadUnit unit, TimeSpan time) {
+        return new TimeExpression(
+                unit.range(time.start(), time.end()),
+                unit.words().substring(time.start(), time.end()),
+                unit.unit().kind() == Unit.Kind.HEADING ? -1 : unit.scopeAt(time.start()),
+                time.kind(),
+                time.deadline(),
+                time.from(),
+                time.to(),
+                time.relative(),
+                time.trouble());
+    }
+
+    private static Place place(Unit unit) {
+        return switch (unit.kind()) {
+            case PARAGRAPH -> Place.PARAGRAPH;
+            case ITEM -> Place.LIST_ITEM;
+            case CELL -> Place.CELL;
+            case HEADING -> Place.HEADING;
+        };
+    }
+
+    private static boolean quoted(List<Span> quotes, int from, int to) {
+        return quotes.stream().anyMatch(quote -> quote.start() <= from && to <= quote.end());
+    }
+
+    /** Latin words plus Chinese characters. */
+    static int size(CharSequence words) {
+        int size = 0;
+        boolean inWord = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+            boolean part = !han && (Character.isLetterOrDigit(c) || (inWord && (c == '\'' || c == '’' || c == '-')));
+            size += han || (part && !inWord) ? 1 : 0;
+            inWord = part;
+        }
+        return size;
+    }
+}

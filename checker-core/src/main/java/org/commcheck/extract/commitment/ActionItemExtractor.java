@@ -1,0 +1,133 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ActionItem;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Deadline;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Owner;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.extract.vocabulary.Tables;
+
+/**
+ * Finds the action items of an entry with their owners and deadlines, whatever their form; the same item written twice counts once, and the
+ * place in the list is kept. Immutable.
+ */
+public final class ActionItemExtractor {
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern TEAM_WORDS = Pattern.compile("(?i)\\b(?:we|our|us|team)\\b|我们|团队|小组|我組|我们组");
+
+    private final SectionKinds kinds;
+    private final NameShapes shapes;
+    private final NoneWords none;
+    private final ItemReader reader;
+    private final ItemMarkers markers;
+    private final TableItems tables;
+
+    public ActionItemExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
+        this.kinds = kinds;
+        this.shapes = shapes;
+        this.none = none;
+        this.reader = new ItemReader(tables, shapes);
+        this.markers = new ItemMarkers(tables);
+        this.tables = new TableItems(tables, reader);
+    }
+
+    /**
+     * The facts {@link ActionItem}, {@link Owner} and {@link Deadline} of an entry.
+     *
+     * @param author the one author of a report, who owns what it plans; empty if the head names none
+     */
+    public List<Fact> extract(ItemContext context, Optional<String> author) {
+        List<Draft> drafts = new ArrayList<>(tables.find(context));
+        ListedItems listed = new ListedItems(context, reader, markers, none, kinds);
+        drafts.addAll(listed.find());
+        if (context.isMinutes()) {
+            drafts.addAll(new SpokenItems(context, reader, listed, kinds, shapes).find());
+        }
+        List<Draft> single = withoutDuplicates(drafts);
+        boolean authored = context.isReport() && isPersonal(context, single);
+        List<Fact> facts = new ArrayList<>();
+        for (int id = 0; id < single.size(); id++) {
+            add(single.get(id), id, authored, context.isReport() ? author : Optional.empty(), facts);
+        }
+        return facts;
+    }
+
+    private static List<Draft> withoutDuplicates(List<Draft> drafts) {
+        Map<String, Draft> kept = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            kept.merge(key(draft, kept), draft, ActionItemExtractor::better);
+        }
+        List<Draft> sorted = new ArrayList<>(kept.values());
+        sorted.sort(Comparator.comparing(Draft::range));
+        return sorted;
+    }
+
+    /** Equal words are one item, unless both name an owner and not the same: three people may well have the same task. */
+    private static String key(Draft draft, Map<String, Draft> kept) {
+        String words = NOT_LETTERS.matcher(draft.words().toLowerCase(Locale.ROOT)).replaceAll("");
+        Draft before = kept.get(words);
+        boolean other = before != null
+                && !before.owners().isEmpty()
+                && !draft.owners().isEmpty()
+                && !names(before).equals(names(draft));
+        return words.isEmpty() || other ? words + draft.range() : words;
+    }
+
+    private static List<String> names(Draft draft) {
+        return draft.owners().stream().map(owner -> owner.words().name()).toList();
+    }
+
+    /** Of two equal items the one in the list, else the later one; the owner and deadline of either count. */
+    private static Draft better(Draft first, Draft second) {
+        boolean secondListed = second.form() != Form.SENTENCE || first.form() == Form.SENTENCE;
+        Draft chosen = secondListed ? second : first;
+        Draft other = secondListed ? first : second;
+        return chosen.with(
+                chosen.owners().isEmpty() ? other.owners() : chosen.owners(),
+                chosen.deadlines().isEmpty() ? other.deadlines() : chosen.deadlines());
+    }
+
+    /** A report that names nobody and speaks for no team is its author's own. */
+    private static boolean isPersonal(ItemContext context, List<Draft> drafts) {
+        boolean nobody = drafts.stream().allMatch(draft -> draft.owners().isEmpty())
+                && context.roster().isEmpty();
+        return nobody
+                && context.units().stream()
+                        .noneMatch(unit -> TEAM_WORDS.matcher(unit.words()).find());
+    }
+
+    private static void add(Draft draft, int id, boolean authored, Optional<String> author, List<Fact> facts) {
+        boolean open = draft.state() == State.OPEN;
+        boolean ownedByAuthor = draft.owners().isEmpty() && (authored || author.isPresent());
+        facts.add(
+                new ActionItem(draft.range(), draft.words(), id, open, draft.form(), draft.priority(), ownedByAuthor));
+        boolean primary = true;
+        for (Placed<OwnerWords> owner : draft.owners()) {
+            facts.add(new Owner(
+                    owner.range(), owner.words().name(), id, owner.words().named(), primary));
+            primary = false;
+        }
+        if (draft.owners().isEmpty() && author.isPresent()) {
+            facts.add(new Owner(draft.range(), author.get(), id, true, true));
+        }
+        for (Placed<DueWords> due : draft.deadlines()) {
+            DueWords words = due.words();
+            facts.add(new Deadline(due.range(), words.text(), id, words.kind(), words.date()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.commcheck.extract.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commcheck.extract.TimeKind;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Reads by when an act is to be done from the words of time in it. Immutable. */
+final class DueReader {
+
+    private final Pattern label;
+
+    DueReader(Tables tables) {
+        String words = tables.rows("deadline-labels").stream()
+                .map(row -> row.get("phrase"))
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        label = Pattern.compile("(?i)(?<![\\p{L}])(?:" + words + ")\\s*(?:为|是|:|：|=)?\\s*$");
+    }
+
+    /**
+     * The deadline of an act.
+     *
+     * @param from first plain character of the act's words
+     * @param to behind the last
+     * @return the words that bind most; empty if the act names no time, or only one that is no limit
+     */
+    Optional<Placed<DueWords>> read(ReadUnit unit, int from, int to) {
+        List<TimeSpan> times = unit.times(from, to);
+        return times.stream()
+                .filter(time -> binds(unit, time))
+                .findFirst()
+                .or(() -> times.stream().filter(time -> edge(unit, time)).findFirst())
+                .or(() -> times.stream().filter(DueReader::loose).findFirst())
+                .map(time -> placed(unit, time));
+    }
+
+    /** A field or cell that holds nothing but the deadline. */
+    Optional<Placed<DueWords>> ofField(ReadUnit unit) {
+        List<TimeSpan> times = unit.times();
+        return times.stream()
+                .filter(time -> concrete(time) || time.kind() == TimeKind.DURATION || time.kind() == TimeKind.PERIOD)
+                .findFirst()
+                .or(() -> times.stream().findFirst())
+                .map(time -> placed(unit, time));
+    }
+
+    /** A limit by its own words, or one that a label announces. */
+    private boolean binds(ReadUnit unit, TimeSpan time) {
+        boolean limit = time.deadline() && (concrete(time) || time.kind() == TimeKind.DURATION);
+        Matcher before = label.matcher(unit.words()).region(Math.max(0, time.start() - 24), time.start());
+        return limit || (time.kind() != TimeKind.VAGUE && before.find());
+    }
+
+    /** A day that is no subject of the act but its limit: nearly always the words at its beginning or end say it. */
+    private static boolean edge(ReadUnit unit, TimeSpan time) {
+        return concrete(time) && !inside(unit.words(), time);
+    }
+
+    /** "The meeting on 7 May": a day right behind a noun's preposition belongs to the noun, unless a limit word stands there. */
+    private static boolean inside(String words, TimeSpan time) {
+        String before =
+                words.substring(Math.max(0, time.start() - 6), time.start()).toLowerCase(java.util.Locale.ROOT);
+        return before.matches(".*\\b(?:from|since|of|for)\\s+(?:the\\s+)?")
+                || before.endsWith("的")
+                || before.endsWith("自");
+    }
+
+    private static boolean loose(TimeSpan time) {
+        return time.kind() == TimeKind.VAGUE || time.kind() == TimeKind.COARSE || time.kind() == TimeKind.PERIOD;
+    }
+
+    /** A day, an event, or days that are written out. A week as such ("next week") is no day. */
+    private static boolean concrete(TimeSpan time) {
+        return time.kind() == TimeKind.DATE
+                || time.kind() == TimeKind.EVENT
+                || (time.kind() == TimeKind.PERIOD && !time.relative());
+    }
+
+    private static Placed<DueWords> placed(ReadUnit unit, TimeSpan time) {
+        boolean week = time.kind() == TimeKind.PERIOD && time.relative() && !time.deadline();
+        TimeKind kind = week ? TimeKind.COARSE : time.kind();
+        String text = unit.words().substring(time.start(), time.end());
+        return new Placed<>(
+                new DueWords(text, kind, kind.concrete() ? time.to() : null), unit.range(time.start(), time.end()));
+    }
+
+    /** The deadline that a heading or label gives to all items under it: a plan for a named period ends with the period. */
+    static Optional<DueWords> ofPlan(String heading, List<TimeSpan> times) {
+        return times.stream()
+                .filter(time -> time.kind().concrete())
+                .findFirst()
+                .map(time -> new DueWords(
+                        heading.substring(time.start(), time.end()),
+                        time.kind() == TimeKind.EVENT ? TimeKind.EVENT : TimeKind.DATE,
+                        time.to()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commcheck.extract.people.Roster;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Entry;
+
+/** What the readers of action items and other matters look at: an entry as read, and who is known to be there. Immutable. */
+public final class ItemContext {
+
+    private final Entry entry;
+    private final List<ReadUnit> units;
+    private final List<ReadUnit> headings;
+    private final Roster roster;
+    private final String type;
+    private final Map<Integer, List<ReadUnit>> children = new HashMap<>();
+
+    /**
+     * @param units the entry's units as read, in order
+     * @param headings the entry's headings as read, in order, its title included
+     * @param type id of the document type
+     */
+    public ItemContext(Entry entry, List<ReadUnit> units, List<ReadUnit> headings, Roster roster, String type) {
+        this.entry = entry;
+        this.units = List.copyOf(units);
+        this.headings = List.copyOf(headings);
+        this.roster = roster;
+        this.type = type;
+        for (ReadUnit unit : units) {
+            if (unit.unit().parent() >= 0) {
+                children.computeIfAbsent(unit.unit().parent(), parent -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    public List<ReadUnit> units() {
+        return units;
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    /** The unit at an index of the outline; it must be one of the entry's. */
+    public ReadUnit unit(int index) {
+        return units.get(index - entry.firstUnit());
+    }
+
+    /** Whether the entry has the unit at an index of the outline. */
+    public boolean has(int index) {
+        return entry.firstUnit() <= index && index < entry.endUnit();
+    }
+
+    /** Id of the document type. */
+    public String type() {
+        return type;
+    }
+
+    boolean isMinutes() {
+        return type.equals("meeting-minutes");
+    }
+
+    boolean isReport() {
+        return type.equals("status-report");
+    }
+
+    boolean isReview() {
+        return type.equals("incident-review");
+    }
+
+    /** The units right under an item, in order. */
+    public List<ReadUnit> children(ReadUnit unit) {
+        return children.getOrDefault(unit.unit().index(), List.of());
+    }
+
+    /** The heading at an index of the outline; it must be one of the entry's. */
+    public ReadUnit heading(int index) {
+        return headings.get(index - entry.firstHeading());
+    }
+}

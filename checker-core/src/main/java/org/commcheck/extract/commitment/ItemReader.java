@@ -1,0 +1,92 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.people.OwnerReader;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.people.Roster;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.model.InlineMark;
+import org.commcheck.model.ListItem.CheckBox;
+
+/** Reads one action item from its words: owners, deadline, state, priority. Immutable. */
+final class ItemReader {
+
+    private final OwnerReader owners;
+    private final DueReader dues;
+    private final ItemStates states;
+    private final Set<String> priorities = new HashSet<>();
+
+    ItemReader(Tables tables, NameShapes shapes) {
+        owners = new OwnerReader(tables, shapes);
+        dues = new DueReader(tables);
+        states = new ItemStates(tables);
+        for (TableRow row : tables.rows("priorities")) {
+            priorities.add(row.get("phrase").toLowerCase(Locale.ROOT));
+        }
+    }
+
+    OwnerReader owners() {
+        return owners;
+    }
+
+    DueReader dues() {
+        return dues;
+    }
+
+    ItemStates states() {
+        return states;
+    }
+
+    /**
+     * Reads the item that a stretch of a unit is.
+     *
+     * @param listed whether it stands where acts are listed or marked, so that {@code Name: task} needs no witness
+     */
+    Draft read(ReadUnit unit, int from, int to, Form form, Roster roster, boolean listed) {
+        int start = from;
+        while (start < to && Character.isWhitespace(unit.words().charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Character.isWhitespace(unit.words().charAt(end - 1))) {
+            end--;
+        }
+        String words = unit.words().substring(start, end);
+        List<Placed<OwnerWords>> who = placed(unit, start, owners.read(words, roster, listed));
+        List<Placed<DueWords>> when = dues.read(unit, start, end).map(List::of).orElse(List.of());
+        return new Draft(unit, start, end, form, state(unit, words), who, when, "");
+    }
+
+    /** Owners with their places: the words start at {@code offset} in the unit. */
+    static List<Placed<OwnerWords>> placed(ReadUnit unit, int offset, List<OwnerWords> owners) {
+        List<Placed<OwnerWords>> placed = new ArrayList<>();
+        for (OwnerWords owner : owners) {
+            placed.add(new Placed<>(owner, unit.range(offset + owner.start(), offset + owner.end())));
+        }
+        return placed;
+    }
+
+    private State state(ReadUnit unit, String words) {
+        boolean ticked = unit.unit().box() == CheckBox.CHECKED;
+        boolean struck = unit.unit().text().isWholly(InlineMark.Kind.STRIKETHROUGH);
+        return ticked || struck ? State.CLOSED : states.within(words).orElse(State.OPEN);
+    }
+
+    /** The priority that a cell's words are. */
+    Optional<String> priority(String words) {
+        String bare = BareWords.of(words);
+        return priorities.contains(bare.toLowerCase(Locale.ROOT)) ? Optional.of(bare) : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.commcheck.extract.commitment;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Tells from words whether an act is done, from the table {@code item-states}. Immutable. */
+final class ItemStates {
+
+    /** A state that is hung on an act: {@code … -- done}, {@code … (closed)}, {@code … — 已修改。}. */
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:\\s-{1,4}>?|—{1,2}|-{2,4}|→|[（(\\[【])\\s*\\**([^-—()（）\\[\\]【】]{1,20})\\**[)）\\]】]?[\\s.。；;]*$");
+
+    /** A state that leads an act: {@code **DONE** write the page}, {@code 已完成：…}. */
+    private static final Pattern HEAD =
+            Pattern.compile("^\\W*(DONE|CLOSED|CANCELLED|WONTFIX|已完成|已关闭|已取消|已解决)\\b?[:：\\s*]");
+
+    private static final Pattern ALREADY = Pattern.compile("[,，;；\\s]已[\\p{IsHan}]{1,4}[。；;\\s]*$");
+
+    private final Map<String, State> states = new HashMap<>();
+
+    ItemStates(Tables tables) {
+        for (TableRow row : tables.rows("item-states")) {
+            states.putIfAbsent(row.get("phrase"), row.get("state").equals("closed") ? State.CLOSED : State.OPEN);
+        }
+    }
+
+    /** The state that words as a whole name: a cell, a sub-bullet, {@code 20221026:close}. */
+    Optional<State> of(String words) {
+        String bare = BareWords.of(words).toLowerCase(Locale.ROOT);
+        State state = states.get(bare);
+        if (state == null) {
+            String last = bare.substring(Math.max(bare.lastIndexOf(':'), bare.lastIndexOf('：')) + 1)
+                    .strip();
+            state = states.get(last);
+        }
+        if (state == null && bare.length() <= 60) {
+            String first = bare.split("[\\s:：,，]", 2)[0];
+            state = states.get(first) == State.CLOSED ? State.CLOSED : null;
+        }
+        return Optional.ofNullable(state);
+    }
+
+    /** The state that an act's own words give, at their beginning or end. */
+    Optional<State> within(String words) {
+        if (HEAD.matcher(words).find() || ALREADY.matcher(words).find()) {
+            return Optional.of(State.CLOSED);
+        }
+        Matcher tail = TAIL.matcher(words);
+        if (!tail.find()) {
+            return Optional.empty();
+        }
+        String bare = BareWords.of(tail.group(1)).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(states.get(bare));
+    }
+}

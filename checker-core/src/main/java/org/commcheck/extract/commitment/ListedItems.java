@@ -1,0 +1,220 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.model.ListItem.CheckBox;
+
+/**
+ * Finds the action items that are entries: marked lines, check boxes, entries of sections for actions and plans. What stands under an entry
+ * gives its owner or its state, or is a step of it.
+ */
+final class ListedItems {
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ItemMarkers markers;
+    private final NoneWords none;
+    private final Purposes purposes;
+    private final PlanHeadings plans;
+    private final Set<Integer> taken = new HashSet<>();
+    private final Set<Integer> boxed = new HashSet<>();
+
+    ListedItems(ItemContext context, ItemReader reader, ItemMarkers markers, NoneWords none, SectionKinds kinds) {
+        this.context = context;
+        this.reader = reader;
+        this.markers = markers;
+        this.none = none;
+        this.purposes = new Purposes(context, kinds);
+        this.plans = new PlanHeadings(context, reader, purposes);
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().box() != CheckBox.NONE) {
+                boxed.add(unit.unit().heading());
+            }
+        }
+    }
+
+    /** The items, in order; afterwards {@link #taken} tells which units they and their steps fill. */
+    List<Draft> find() {
+        List<Draft> found = new ArrayList<>(plans.acts());
+        for (ReadUnit unit : context.units()) {
+            if (!plans.isDetail(unit.unit()) && !unit.unit().isCell() && !unit.words().isBlank()) {
+                find(unit).ifPresent(draft -> found.add(settle(draft)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a unit is an item, or a step of one. */
+    boolean taken(Unit unit) {
+        return taken.contains(unit.index()) || (unit.parent() >= 0 && taken.contains(unit.parent()));
+    }
+
+    private Optional<Draft> find(ReadUnit unit) {
+        Unit place = unit.unit();
+        if (place.parent() >= 0 && taken.contains(place.parent())) {
+            taken.add(place.index());
+            return Optional.empty();
+        }
+        String purpose = purposes.of(place);
+        Optional<Draft> marked = marked(unit);
+        if (marked.isPresent()) {
+            return marked;
+        }
+        if (place.quoted() || isLabel(unit) || none.matches(unit.words())) {
+            return Optional.empty();
+        }
+        if (place.box() != CheckBox.NONE) {
+            return box(unit, purpose);
+        }
+        return listed(unit, purpose);
+    }
+
+    private Optional<Draft> marked(ReadUnit unit) {
+        Optional<ItemMarkers.Marked> mark = markers.in(unit.words());
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = mark.get().start();
+        String body = unit.words().substring(start).strip();
+        boolean label = body.isEmpty();
+        boolean past = unit.has(Mood.PAST, start, unit.words().length());
+        if (label
+                || none.matches(body)
+                || body.toLowerCase(java.util.Locale.ROOT).startsWith("no ")
+                || past) {
+            return Optional.empty();
+        }
+        Draft draft = read(unit, start, Form.MARKED);
+        return Optional.of(draft);
+    }
+
+    private Optional<Draft> box(ReadUnit unit, String purpose) {
+        boolean tasks = context.isMinutes() || context.isReport() || context.isReview() || purposes.isActions(purpose);
+        boolean progress = purpose.equals("progress");
+        if (!tasks || (Purposes.isNever(purpose) && !progress)) {
+            return Optional.empty();
+        }
+        return Optional.of(read(unit, 0, Form.CHECK_BOX));
+    }
+
+    private Optional<Draft> listed(ReadUnit unit, String purpose) {
+        boolean entry = unit.unit().isItem() && hasWords(unit) && !isNote(unit);
+        if (purposes.isActions(purpose)) {
+            return entry || isLine(unit) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
+        }
+        boolean leftover = purpose.equals("open-issues") || purpose.equals("previous-actions");
+        return leftover && entry && names(unit, true) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
+    }
+
+    /** An entry of open issues is a task when it names an act or an owner; else it is a question. */
+    private boolean names(ReadUnit unit, boolean listed) {
+        return isAct(unit)
+                || !reader.owners().read(unit.words(), context.roster(), listed).isEmpty();
+    }
+
+    private static boolean isAct(ReadUnit unit) {
+        return unit.has(Mood.COMMITMENT, 0, unit.words().length());
+    }
+
+    /** A paragraph under an action heading is an entry if it asks somebody for something. */
+    private boolean isLine(ReadUnit unit) {
+        return unit.unit().kind() == Unit.Kind.PARAGRAPH
+                && unit.sentences().size() == 1
+                && isAct(unit)
+                && reader.owners().read(unit.words(), context.roster(), false).stream().anyMatch(OwnerWords::named);
+    }
+
+    /** An item that is nothing but an address, or dots to be filled in, is no act. */
+    private static boolean hasWords(ReadUnit unit) {
+        String words = unit.words().strip();
+        boolean address = (words.startsWith("http://") || words.startsWith("https://")) && words.indexOf(' ') < 0;
+        return !address && words.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Where an author ticks boxes, items without a box are remarks. */
+    private boolean isNote(ReadUnit unit) {
+        return unit.unit().box() == CheckBox.NONE && boxed.contains(unit.unit().heading());
+    }
+
+    /** A line that only introduces what stands under it: {@code Website:}, {@code Rachel Ye}. */
+    private boolean isLabel(ReadUnit unit) {
+        String words = unit.words().strip();
+        List<ReadUnit> children = context.children(unit);
+        boolean introduces = words.endsWith(":") || words.endsWith("：");
+        if (children.isEmpty()) {
+            return introduces;
+        }
+        boolean person = reader.owners().onlyNames(words, context.roster()).isPresent();
+        return introduces || person || !purposes.ofLabel(unit).equals(SectionKinds.OTHER);
+    }
+
+    private Draft read(ReadUnit unit, int from, Form form) {
+        taken.add(unit.unit().index());
+        return reader.read(unit, from, unit.words().length(), form, context.roster(), true);
+    }
+
+    /** Adds what stands around and under the item: the owner above it, the plan's period, the state below it. */
+    private Draft settle(Draft draft) {
+        Draft settled = draft;
+        if (settled.owners().isEmpty()) {
+            settled = settled.with(ownersAround(settled.unit()), settled.deadlines());
+        }
+        if (settled.owners().isEmpty()) {
+            settled = settled.with(ownersBelow(settled.unit()), settled.deadlines());
+        }
+        boolean bound =
+                settled.deadlines().stream().anyMatch(due -> due.words().kind().concrete());
+        if (!bound) {
+            List<Placed<DueWords>> around = plans.deadline(settled.unit().unit());
+            settled = around.isEmpty() ? settled : settled.with(settled.owners(), around);
+        }
+        return stateBelow(settled);
+    }
+
+    private List<Placed<OwnerWords>> ownersAround(ReadUnit unit) {
+        for (int at = unit.unit().parent();
+                at >= 0 && context.has(at);
+                at = context.unit(at).unit().parent()) {
+            ReadUnit around = context.unit(at);
+            Optional<List<OwnerWords>> names = reader.owners().onlyNames(around.words(), context.roster());
+            if (names.isPresent()) {
+                return ItemReader.placed(around, 0, names.get());
+            }
+        }
+        return plans.owners(unit.unit().heading());
+    }
+
+    private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {
+        List<Placed<OwnerWords>> found = new ArrayList<>();
+        for (ReadUnit child : context.children(unit)) {
+            reader.owners()
+                    .onlyNames(child.words(), context.roster())
+                    .ifPresent(names -> found.addAll(ItemReader.placed(child, 0, names)));
+        }
+        return found;
+    }
+
+    private Draft stateBelow(Draft draft) {
+        boolean previous = purposes.of(draft.unit().unit()).equals("previous-actions");
+        Optional<State> below = context.children(draft.unit()).stream()
+                .map(child -> reader.states().of(child.words()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (previous && draft.unit().unit().box() != CheckBox.OPEN) {
+            return draft.with(below.orElse(State.CLOSED));
+        }
+        return below.isPresent() && below.get() == State.CLOSED ? draft.with(State.CLOSED) : draft;
+    }
+}

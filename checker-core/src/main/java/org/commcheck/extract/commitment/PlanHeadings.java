@@ -1,0 +1,185 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.TimeKind;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.HeadingWords;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.text.TextRange;
+
+/**
+ * What headings give to the items under them: a plan's period ({@code Next week}, 下周计划), a deadline for all ({@code DDL: 4月14日}), an owner
+ * ({@code Actions for Ana}); and the headings that are items themselves.
+ */
+final class PlanHeadings {
+
+    private static final int FEWEST_NAMES = 3;
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final Purposes purposes;
+    private final Set<Integer> acts = new HashSet<>();
+
+    PlanHeadings(ItemContext context, ItemReader reader, Purposes purposes) {
+        this.purposes = purposes;
+        this.context = context;
+        this.reader = reader;
+    }
+
+    /** The deadline that the place of a unit gives it: an item around it, a line of its section, its headings. */
+    List<Placed<DueWords>> deadline(Unit unit) {
+        for (int at = unit.parent();
+                at >= 0 && context.has(at);
+                at = context.unit(at).unit().parent()) {
+            Optional<Placed<DueWords>> due = ofWords(context.unit(at));
+            if (due.isPresent()) {
+                return List.of(due.get());
+            }
+        }
+        for (int at = unit.heading(); at >= context.entry().firstHeading(); at = parent(at)) {
+            Optional<Placed<DueWords>> due = at == context.entry().title() ? Optional.empty() : ofHeading(at);
+            if (due.isPresent()) {
+                return List.of(due.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** The owners that the headings above name: known people, or a name among headings that are all names. */
+    List<Placed<OwnerWords>> owners(int heading) {
+        for (int at = heading; at >= context.entry().firstHeading(); at = parent(at)) {
+            if (at == context.entry().title()) {
+                return List.of();
+            }
+            ReadUnit words = context.heading(at);
+            int start = nameStart(words.words());
+            boolean time = words.times().stream().anyMatch(span -> span.end() > start);
+            Optional<List<OwnerWords>> names =
+                    reader.owners().onlyNames(words.words().substring(start), context.roster());
+            if (!time && names.isPresent() && (isKnown(names.get()) || start > 0 || isOneOfNames(at))) {
+                return ItemReader.placed(words, start, names.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** A first name alone is one only if all peers are built alike, each with sections of its own. */
+    private boolean isName(Heading peer) {
+        String words = peer.words();
+        boolean full = words.strip().indexOf(' ') > 0 || words.codePoints().allMatch(Character::isIdeographic);
+        boolean built = context.entry().sections().stream()
+                .anyMatch(part -> part.parent() == peer.index()
+                        && !context.entry().kind(part.index()).equals(SectionKinds.OTHER));
+        return (full || built) && reader.owners().onlyNames(words, context.roster()).isPresent();
+    }
+
+    /** Where the name begins in {@code Actions for Ana}; 0 where the heading has no such form. */
+    private static int nameStart(String heading) {
+        int from = heading.lastIndexOf(" for ");
+        return from < 0 ? 0 : from + " for ".length();
+    }
+
+    private boolean isKnown(List<OwnerWords> names) {
+        return names.stream().allMatch(name -> context.roster().knows(name.name()) || NameShapes.isHandle(name.name()));
+    }
+
+    /** Capitalised headings look like names; they are if their neighbours do too, and none of them is a section of a known kind. */
+    private boolean isOneOfNames(int heading) {
+        List<Heading> all = context.entry().outline().headings();
+        List<Heading> peers = context.entry().sections().stream()
+                .filter(peer -> peer.parent() == parent(heading) && peer.level() == all.get(heading).level())
+                .toList();
+        return peers.size() >= FEWEST_NAMES
+                && peers.stream().allMatch(peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER)
+                        && isName(peer));
+    }
+
+    /**
+     * Headings that stand under an action heading and say an act: the author wrote the items as headings. If one of several is an act, so are its
+     * peers.
+     */
+    List<Draft> acts() {
+        List<Draft> found = new ArrayList<>();
+        for (Heading heading : context.entry().sections()) {
+            if (isCandidate(heading) && peersOf(heading).stream().anyMatch(this::isAct)) {
+                found.add(act(heading));
+            }
+        }
+        return found;
+    }
+
+    private boolean isCandidate(Heading heading) {
+        return heading.parent() >= context.entry().firstHeading()
+                && heading.parent() != context.entry().title()
+                && context.entry().kind(heading.index()).equals(SectionKinds.OTHER)
+                && purposes.isActions(context.entry().purpose(heading.parent()))
+                && !acts.contains(heading.parent());
+    }
+
+    private List<Heading> peersOf(Heading heading) {
+        return context.entry().sections().stream()
+                .filter(peer -> peer.parent() == heading.parent() && peer.style() == heading.style() && isCandidate(peer))
+                .toList();
+    }
+
+    private boolean isAct(Heading heading) {
+        ReadUnit words = context.heading(heading.index());
+        return words.has(Mood.COMMITMENT, 0, words.words().length());
+    }
+
+    private Draft act(Heading heading) {
+        acts.add(heading.index());
+        ReadUnit words = context.heading(heading.index());
+        int start = HeadingWords.start(words.words());
+        Draft draft = reader.read(words, start, words.words().length(), Form.LISTED, context.roster(), true);
+        return draft.with(draft.owners(), draft.deadlines().isEmpty() ? above(heading.parent()) : draft.deadlines());
+    }
+
+    /** Whether a unit stands under a heading that is an item: it tells more about the item. */
+    boolean isDetail(Unit unit) {
+        return acts.contains(unit.heading());
+    }
+
+    private List<Placed<DueWords>> above(int heading) {
+        for (int at = heading; at >= context.entry().firstHeading(); at = parent(at)) {
+            Optional<Placed<DueWords>> due = at == context.entry().title() ? Optional.empty() : ofHeading(at);
+            if (due.isPresent()) {
+                return List.of(due.get());
+            }
+        }
+        return List.of();
+    }
+
+    private int parent(int heading) {
+        return context.entry().outline().headings().get(heading).parent();
+    }
+
+    private Optional<Placed<DueWords>> ofHeading(int heading) {
+        String kind = context.entry().kind(heading);
+        ReadUnit words = context.heading(heading);
+        boolean plan = purposes.isActions(kind) || words.words().matches("(?i).*(?:ddl|deadline|due|截止|期限).*");
+        return plan ? ofWords(words) : Optional.empty();
+    }
+
+    private static Optional<Placed<DueWords>> ofWords(ReadUnit words) {
+        if (words.times().isEmpty()) {
+            return Optional.empty();
+        }
+        TextRange range =
+                words.range(words.times().get(0).start(), words.times().get(0).end());
+        return DueReader.ofPlan(words.words(), words.times())
+                .filter(due -> due.kind() != TimeKind.COARSE)
+                .map(due -> new Placed<>(due, range));
+    }
+}

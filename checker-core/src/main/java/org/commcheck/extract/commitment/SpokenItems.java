@@ -1,0 +1,120 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.people.Roster;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BareWords;
+
+/**
+ * Finds the action items of minutes that are sentences or plain entries: {@code Bo will …}, {@code Bo to …}, 由张三负责 …, {@code task -- Bo},
+ * a decision with a day. A name needs a witness: the attendee list, a handle, a label.
+ */
+final class SpokenItems {
+
+    private static final Pattern SPEAKER = Pattern.compile("^\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
+    private static final Pattern PROMISE = Pattern.compile(
+            "^\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?[a-z]");
+    private static final Pattern OWN_PROMISE = Pattern.compile(
+            "^(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASSIGNED = Pattern.compile(
+            "(?:责任人|负责人|責任人|負責人|跟进人|执行人)\\s*[:：为是]?\\s*\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ListedItems listed;
+    private final Purposes purposes;
+    private final NameShapes shapes;
+
+    SpokenItems(ItemContext context, ItemReader reader, ListedItems listed, SectionKinds kinds, NameShapes shapes) {
+        this.context = context;
+        this.reader = reader;
+        this.listed = listed;
+        this.purposes = new Purposes(context, kinds);
+        this.shapes = shapes;
+    }
+
+    List<Draft> find() {
+        List<Draft> found = new ArrayList<>();
+        for (ReadUnit unit : context.units()) {
+            boolean place = !unit.unit().isCell() && !unit.unit().quoted() && !listed.taken(unit.unit());
+            String purpose = purposes.of(unit.unit());
+            if (place && !Purposes.isNever(purpose) && !purpose.equals("previous-actions")) {
+                find(unit, purpose, found);
+            }
+        }
+        return found;
+    }
+
+    private void find(ReadUnit unit, String purpose, List<Draft> found) {
+        int spoken = speech(unit);
+        for (ReadSentence sentence : unit.sentences()) {
+            int from = Math.max(sentence.start(), Math.min(spoken, sentence.end()));
+            if (from < sentence.end() && open(sentence)) {
+                sentence(unit, from, sentence.end(), purpose).ifPresent(found::add);
+            }
+        }
+    }
+
+    /** Where a speaker's words begin: behind {@code Ana:}, else at the start. */
+    private int speech(ReadUnit unit) {
+        Matcher speaker = SPEAKER.matcher(unit.words());
+        boolean speaks = speaker.find() && isKnown(speaker.group(1));
+        return speaks ? speaker.end() : 0;
+    }
+
+    private boolean isKnown(String words) {
+        return NameShapes.isHandle(BareWords.of(words)) || context.roster().knows(words);
+    }
+
+    private static boolean open(ReadSentence sentence) {
+        return sentence.mood() != Mood.PAST && sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+    }
+
+    private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
+        String words = unit.words().substring(from, to);
+        boolean own = OWN_PROMISE.matcher(words).find() && from > 0;
+        boolean assigned = ASSIGNED.matcher(words).find();
+        boolean promised = PROMISE.matcher(words).find() || startsWithHandle(words);
+        if (!own && !assigned && !promised && !isDatedDecision(unit, from, to, purpose)) {
+            return Optional.empty();
+        }
+        int start = own ? 0 : from;
+        Draft draft = reader.read(unit, start, to, Form.SENTENCE, witness(), assigned);
+        boolean promise = unit.has(Mood.COMMITMENT, from, to);
+        boolean named = !draft.owners().isEmpty()
+                && draft.owners().stream()
+                        .allMatch(owner -> certain(owner.words().name(), assigned, promise));
+        return named || isDatedDecision(unit, from, to, purpose) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private static boolean startsWithHandle(String words) {
+        return words.strip().matches("(?s)@[\\p{L}\\p{N}_-]+[:,]?\\s+[a-z].*");
+    }
+
+    private Roster witness() {
+        return context.roster();
+    }
+
+    /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */
+    private boolean certain(String name, boolean assigned, boolean promise) {
+        boolean likely = shapes.isGroup(name) || (context.roster().isEmpty() && shapes.isPerson(name));
+        return assigned || isKnown(name) || (promise && likely);
+    }
+
+    /** A decision that names a day is a task, whoever does it. */
+    private static boolean isDatedDecision(ReadUnit unit, int from, int to, String purpose) {
+        return purpose.equals("decisions")
+                && unit.times(from, to).stream()
+                        .anyMatch(time -> time.deadline() && time.kind().concrete())
+                && unit.has(Mood.COMMITMENT, from, to);
+    }
+}

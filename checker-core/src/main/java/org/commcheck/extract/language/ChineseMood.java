@@ -1,0 +1,95 @@
+package org.commcheck.extract.language;
+
+import java.util.List;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.MoodReading.Cue;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.extract.vocabulary.TermScanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the mood of Chinese sentences, clause by clause: an auxiliary such as 将 or 需 commits if an act follows in its clause, and a verb
+ * commits if it begins the sentence; words that tell of the past or of a condition undo both in their clause. Immutable.
+ */
+final class ChineseMood {
+
+    /** How far behind its auxiliary the act may stand, in characters. */
+    private static final int REACH = 16;
+
+    private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
+
+    private final TermScanner scanner;
+
+    ChineseMood(Tables tables) {
+        this.scanner = TermScanner.of(tables, "mood-zh");
+    }
+
+    MoodReading read(CharSequence sentence) {
+        List<TermHit> hits = scanner.scan(sentence);
+        MoodReading best = null;
+        int from = 0;
+        for (int at = 0; at <= sentence.length(); at++) {
+            if (at == sentence.length() || CLAUSE_ENDS.indexOf(sentence.charAt(at)) >= 0) {
+                MoodReading reading = clause(new Clause(sentence, from, at, hits));
+                if (reading != null && !reading.impersonal()) {
+                    return reading;
+                }
+                best = best == null ? reading : best;
+                from = at + 1;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        return MoodReading.of(has(hits, "condition") ? Mood.CONDITION : has(hits, "past") ? Mood.PAST : Mood.STATEMENT);
+    }
+
+    boolean asks(CharSequence sentence) {
+        return has(scanner.scan(sentence), "question");
+    }
+
+    private static boolean has(List<TermHit> hits, String list) {
+        return hits.stream().anyMatch(hit -> hit.list().equals(list));
+    }
+
+    private static @Nullable MoodReading clause(Clause clause) {
+        if (clause.first("request") != null) {
+            return MoodReading.commitment(Cue.REQUEST, false);
+        }
+        if (clause.first("past") != null || clause.first("condition") != null || clause.first("negative") != null) {
+            return null;
+        }
+        MoodReading assigned = assigned(clause);
+        if (assigned != null) {
+            return assigned;
+        }
+        MoodReading promised = promised(clause, "future", Cue.FUTURE);
+        if (promised == null) {
+            promised = promised(clause, "obligation", Cue.OBLIGATION);
+        }
+        return promised == null && clause.commands() ? MoodReading.commitment(Cue.IMPERATIVE, false) : promised;
+    }
+
+    /** 由X + act, X负责 + something. */
+    private static @Nullable MoodReading assigned(Clause clause) {
+        TermHit by = clause.first("assignment");
+        if (by == null) {
+            return null;
+        }
+        boolean byWhom = clause.charAt(by.start()) == '由';
+        boolean committed =
+                byWhom ? clause.act(by.end(), REACH) != null : by.end() < clause.end() && by.start() > clause.start();
+        return committed ? MoodReading.commitment(Cue.ASSIGNMENT, clause.aboutSoftware(by.start())) : null;
+    }
+
+    private static @Nullable MoodReading promised(Clause clause, String list, Cue cue) {
+        for (TermHit hit : clause.all(list)) {
+            TermHit act = clause.act(hit.end(), REACH);
+            if (act != null) {
+                return MoodReading.commitment(cue, clause.aboutSoftware(hit.start()) && !clause.isLifecycle(act));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+package org.commcheck.extract.language;
+
+import java.util.List;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.MoodReading.Cue;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.extract.vocabulary.TermScanner;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the mood of English sentences that are neither questions nor quotations. Immutable. */
+final class EnglishMood {
+
+    private final TermScanner scanner;
+    private final EnglishWords lexicon;
+    private final EnglishPromise promise;
+    private final EnglishOpening opening;
+
+    EnglishMood(Tables tables) {
+        this.scanner = TermScanner.of(tables, "mood-en");
+        this.lexicon = EnglishWords.of(tables);
+        this.promise = new EnglishPromise(lexicon);
+        this.opening = new EnglishOpening(lexicon);
+    }
+
+    MoodReading read(CharSequence sentence) {
+        List<Word> words = Word.split(sentence);
+        List<TermHit> hits = scanner.scan(sentence);
+        MoodReading commitment = commitment(words, hits);
+        if (commitment != null && !commitment.impersonal()) {
+            return commitment;
+        }
+        boolean past = isPast(words, hits);
+        if (!past && hits.stream().anyMatch(hit -> hit.list().equals("condition"))) {
+            return MoodReading.of(Mood.CONDITION);
+        }
+        if (commitment != null) {
+            return commitment;
+        }
+        return MoodReading.of(past ? Mood.PAST : Mood.STATEMENT);
+    }
+
+    /** Whether it asks politely: then not even a question mark makes it a question. */
+    boolean requests(CharSequence sentence) {
+        return scanner.scan(sentence).stream().anyMatch(hit -> hit.list().equals("request"));
+    }
+
+    private @Nullable MoodReading commitment(List<Word> words, List<TermHit> hits) {
+        MoodReading best = opening.read(words);
+        int word = 0;
+        for (TermHit hit : hits) {
+            if (best != null && !best.impersonal()) {
+                break;
+            }
+            while (word < words.size() && words.get(word).end() <= hit.start()) {
+                word++;
+            }
+            MoodReading reading = read(words, word, hit);
+            best = reading != null ? reading : best;
+        }
+        return best;
+    }
+
+    private @Nullable MoodReading read(List<Word> words, int first, TermHit hit) {
+        int behind = first;
+        while (behind < words.size() && words.get(behind).start() < hit.end()) {
+            behind++;
+        }
+        return switch (hit.list()) {
+            case "future" -> isName(words, first) ? null : promise.read(words, first, behind, Cue.FUTURE);
+            case "obligation" -> promise.read(words, first, behind, Cue.OBLIGATION);
+            case "request" -> behind < words.size() ? MoodReading.commitment(Cue.REQUEST, false) : null;
+            default -> null;
+        };
+    }
+
+    /** {@code Will} with a capital inside a sentence, or before a surname. */
+    private static boolean isName(List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.is("will")
+                && word.capital()
+                && (!word.opens() || (at + 1 < words.size() && words.get(at + 1).capital()));
+    }
+
+    private boolean isPast(List<Word> words, List<TermHit> hits) {
+        int told = 0;
+        int said = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (lexicon.is(word, "past") || (EnglishWords.endsAsPast(word) && tells(words, i))) {
+                told++;
+            } else if (lexicon.is(word, "present") && !isPerfect(words, i)) {
+                said++;
+            }
+        }
+        boolean dated = hits.stream().anyMatch(hit -> hit.list().equals("past-time"));
+        return (told > 0 && told >= said) || (dated && said == 0);
+    }
+
+    /** Whether a form in -ed is the verb of its clause rather than a participle: {@code merged the fix}, not {@code the merged fix}. */
+    private boolean tells(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean behindVerb = at + 1 == words.size()
+                || words.get(at + 1).opens()
+                || lexicon.is(words.get(at + 1), "determiner")
+                || lexicon.is(words.get(at + 1), "preposition");
+        if (at == 0 || word.opens()) {
+            return lexicon.isRegularPast(word);
+        }
+        Word before = words.get(at - 1);
+        if (behindVerb) {
+            return lexicon.isRegularPast(word) && !lexicon.is(before, "present") && !lexicon.is(before, "subordinate");
+        }
+        return lexicon.is(before, "person")
+                || lexicon.is(before, "connective")
+                || lexicon.is(before, "past")
+                || lexicon.is(before, "before-past")
+                || (lexicon.isAdverb(before) && at > 1)
+                || (before.capital() && !lexicon.is(before, "determiner"));
+    }
+
+    /** {@code has been}, {@code has merged}: the present of {@code have} that tells what was. */
+    private boolean isPerfect(List<Word> words, int at) {
+        return words.get(at).is("has")
+                && at + 1 < words.size()
+                && (lexicon.isParticiple(words.get(at + 1)) || lexicon.isAdverb(words.get(at + 1)));
+    }
+}

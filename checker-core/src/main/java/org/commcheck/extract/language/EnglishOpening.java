@@ -1,0 +1,155 @@
+package org.commcheck.extract.language;
+
+import java.util.List;
+import org.commcheck.extract.language.MoodReading.Cue;
+import org.jspecify.annotations.Nullable;
+
+/** Judges how an English sentence begins: {@code Bo to send …}, {@code Bo: send …}, {@code Update the …}. */
+final class EnglishOpening {
+
+    /** A label or a list of names is no longer than this. */
+    private static final int LONGEST_LEAD = 8;
+
+    private final EnglishWords lexicon;
+
+    EnglishOpening(EnglishWords lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The reading by the sentence's first words; null if they make no commitment. */
+    @Nullable
+    MoodReading read(List<Word> words) {
+        int begin = behindLabel(words);
+        if (begin < 0 || begin >= words.size()) {
+            return null;
+        }
+        if (assigns(words, begin) || (begin > 0 && assigns(words, 0))) {
+            return MoodReading.commitment(Cue.ASSIGNMENT, false);
+        }
+        int verb = begin;
+        while (verb < words.size() - 1 && lexicon.isAdverb(words.get(verb))) {
+            verb++;
+        }
+        return commands(words, verb) ? MoodReading.commitment(Cue.IMPERATIVE, false) : null;
+    }
+
+    /**
+     * The first word behind {@code Bo:}, {@code [Bo]}, {@code @bo} or {@code Action:}; 0 if there is none of them, -1 if the label says
+     * that nothing is asked for ({@code Reason: …}).
+     */
+    private int behindLabel(List<Word> words) {
+        for (int i = 1; i < Math.min(words.size(), 5); i++) {
+            String gap = words.get(i).gap();
+            if (gap.startsWith(":") || gap.startsWith("：") || gap.startsWith("]") || gap.startsWith(")")) {
+                return label(words, i);
+            }
+            if (words.get(i).opens()) {
+                break;
+            }
+        }
+        return words.size() > 1 && words.get(0).handle() ? 1 : 0;
+    }
+
+    private int label(List<Word> words, int end) {
+        boolean marker = true;
+        for (Word word : words.subList(0, end)) {
+            if (lexicon.is(word, "label")) {
+                return -1;
+            }
+            marker &= lexicon.is(word, "marker");
+        }
+        Word first = words.get(0);
+        return marker || first.handle() || (first.capital() && !lexicon.isPast(first)) ? end : -1;
+    }
+
+    /** One or more names, then {@code to} and what they are to do. */
+    private boolean assigns(List<Word> words, int begin) {
+        Word first = words.get(begin);
+        if (lexicon.is(first, "not-actor") || isDerived(first) || lexicon.isPast(first)) {
+            return false;
+        }
+        int at = begin;
+        while (at < words.size() && at - begin < LONGEST_LEAD && namesSomebody(words.get(at), at == begin)) {
+            at++;
+        }
+        return at > begin
+                && at + 1 < words.size()
+                && words.get(at).is("to")
+                && !words.get(at).capital()
+                && lexicon.canBeAct(words.get(skipAdverbs(words, at + 1)))
+                && words.get(at + 1).gap().isBlank();
+    }
+
+    private int skipAdverbs(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() - 1 && lexicon.isAdverb(words.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean namesSomebody(Word word, boolean first) {
+        if (word.is("to")) {
+            return false;
+        }
+        return word.capital()
+                || word.handle()
+                || lexicon.is(word, "actor")
+                || (word.is("the") && first)
+                || (!first && (word.is("and") || word.is("or")));
+    }
+
+    /** Nouns by their ending: {@code Failure to}, {@code Permission to}, {@code Trying to}. */
+    private static boolean isDerived(Word word) {
+        String lower = word.lower();
+        return lower.endsWith("tion")
+                || lower.endsWith("sion")
+                || (lower.endsWith("ing") && lower.length() > 5)
+                || (lower.endsWith("ment") && lower.length() > 7)
+                || lower.endsWith("ility")
+                || lower.endsWith("ness");
+    }
+
+    private boolean commands(List<Word> words, int verb) {
+        if (verb + 1 >= words.size()) {
+            return false;
+        }
+        Word word = words.get(verb);
+        Word next = words.get(verb + 1);
+        if ((!lexicon.isVerb(word) && !lexicon.isVerbOrNoun(word)) || describes(next)) {
+            return false;
+        }
+        if (next.is("and") || next.is("or")) {
+            return verb + 3 < words.size() && lexicon.canBeAct(words.get(verb + 2)) && !next.opens();
+        }
+        if (next.opens()) {
+            return false;
+        }
+        return lexicon.isVerb(word)
+                ? !isTitle(words, verb)
+                : next.handle()
+                        || lexicon.is(next, "determiner")
+                        || lexicon.is(next, "object-pronoun")
+                        || (next.capital() && next.lower().endsWith("'s"))
+                        || next.lower().indexOf('.') > 0
+                        || next.lower().indexOf('_') > 0;
+    }
+
+    /** Words that show the first one to be a noun: {@code Fix for}, {@code Update of}, {@code Build is}. */
+    private boolean describes(Word next) {
+        return lexicon.is(next, "present")
+                || lexicon.is(next, "past")
+                || lexicon.is(next, "negation")
+                || switch (next.lower()) {
+                    case "of", "for", "from", "will", "by", "but", "than", "as" -> true;
+                    default -> false;
+                };
+    }
+
+    /** {@code Create Account}, {@code Manage Users}: every word with a capital. */
+    private static boolean isTitle(List<Word> words, int verb) {
+        return words.get(verb).capital()
+                && words.size() - verb <= 4
+                && words.subList(verb + 1, words.size()).stream().allMatch(Word::capital);
+    }
+}

@@ -1,0 +1,91 @@
+package org.commcheck.extract.language;
+
+import java.util.Locale;
+import java.util.Set;
+import org.commcheck.extract.vocabulary.TermBorders;
+
+/**
+ * Tells English from Chinese, for a document, a block or a sentence. Chinese text is full of English names, and English text names Chinese
+ * people; where neither script is clearly in the majority, the little words that hold a sentence together decide.
+ */
+public final class LanguageDetector {
+
+    /** One side is clear when it has so many times as much as the other. */
+    private static final int CLEAR = 4;
+
+    private static final Set<String> ENGLISH_GLUE = Set.of(
+            "the", "a", "an", "of", "to", "and", "or", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by",
+            "for", "from", "with", "that", "this", "it", "we", "i", "you", "they", "he", "she", "will", "has", "have",
+            "not", "as", "about", "our");
+
+    private static final String CHINESE_GLUE = "的了在和是将將把被与與对對及并並为為我你他们們这這那个個等也都就不有请請要会會可已于於上中下后後前到用";
+
+    private LanguageDetector() {}
+
+    /** The language of the text; English if it holds words of neither. */
+    public static Language of(CharSequence text) {
+        return of(text, Language.EN);
+    }
+
+    /**
+     * The language of the text.
+     *
+     * @param otherwise the answer for a text without words, such as {@code 3/5}
+     */
+    public static Language of(CharSequence text, Language otherwise) {
+        Count count = new Count();
+        int at = 0;
+        while (at < text.length()) {
+            at = count.take(text, at);
+        }
+        return count.language(otherwise);
+    }
+
+    private static final class Count {
+        private long han;
+        private long words;
+        private long chineseGlue;
+        private long englishGlue;
+
+        int take(CharSequence text, int at) {
+            char c = text.charAt(at);
+            if (TermBorders.isHan(c)) {
+                han++;
+                chineseGlue += CHINESE_GLUE.indexOf(c) >= 0 ? 1 : 0;
+                return at + 1;
+            }
+            int behindAddress = TermBorders.addressEnd(text, at);
+            if (behindAddress > at) {
+                return behindAddress;
+            }
+            return Character.isLetter(c) && TermBorders.isWordPart(c) ? word(text, at) : at + 1;
+        }
+
+        private int word(CharSequence text, int at) {
+            int end = at + 1;
+            while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
+                end++;
+            }
+            words++;
+            if (end - at <= 5
+                    && ENGLISH_GLUE.contains(
+                            text.subSequence(at, end).toString().toLowerCase(Locale.ROOT))) {
+                englishGlue++;
+            }
+            return end;
+        }
+
+        Language language(Language otherwise) {
+            if (han == 0 && words == 0) {
+                return otherwise;
+            }
+            if (han == 0 || words >= CLEAR * han) {
+                return Language.EN;
+            }
+            if (words == 0 || han >= CLEAR * words || chineseGlue > englishGlue) {
+                return Language.ZH;
+            }
+            return englishGlue > chineseGlue || words > han ? Language.EN : Language.ZH;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.commcheck.extract.language;
+
+import java.util.List;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.vocabulary.Tables;
+
+/**
+ * Tells what a sentence does: promise or ask for an act, tell what was, name a condition, ask, or cite. Words and their look-alikes come
+ * from the tables {@code mood-words}, {@code mood-en} and {@code mood-zh}. Where the words leave it open the answer is
+ * {@link Mood#STATEMENT}; the kind of section a sentence stands in, which the words don't show, is the caller's to add. Immutable, for
+ * any number of threads.
+ */
+public final class MoodDetector {
+
+    private final EnglishMood english;
+    private final ChineseMood chinese;
+
+    private MoodDetector(EnglishMood english, ChineseMood chinese) {
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    /** A detector with the words of the tables; without them it knows questions and quotations only. */
+    public static MoodDetector of(Tables tables) {
+        return new MoodDetector(new EnglishMood(tables), new ChineseMood(tables));
+    }
+
+    /** The mood a rule should go by; see {@link MoodReading#judged()}. */
+    public Mood of(CharSequence sentence, Language language) {
+        return read(sentence, language).judged();
+    }
+
+    /** The mood with what it was told by. */
+    public MoodReading read(CharSequence sentence, Language language) {
+        if (isQuoted(sentence)) {
+            return MoodReading.of(Mood.QUOTE);
+        }
+        boolean inEnglish = language == Language.EN;
+        if (endsWithQuestionMark(sentence)) {
+            MoodReading reading = inEnglish && english.requests(sentence) ? english.read(sentence) : null;
+            return reading != null && reading.mood() == Mood.COMMITMENT ? reading : MoodReading.of(Mood.QUESTION);
+        }
+        if (inEnglish) {
+            return english.read(sentence);
+        }
+        return chinese.asks(sentence) ? MoodReading.of(Mood.QUESTION) : chinese.read(sentence);
+    }
+
+    /** Whether the sentence is somebody's words but for a few: more than two thirds of it stand in quotation marks. */
+    private static boolean isQuoted(CharSequence sentence) {
+        List<Span> quotes = QuotationScanner.scan(sentence);
+        int quoted = quotes.stream().mapToInt(Span::length).sum();
+        return quoted * 3 > sentence.length() * 2;
+    }
+
+    private static boolean endsWithQuestionMark(CharSequence sentence) {
+        int at = sentence.length() - 1;
+        while (at >= 0
+                && (Character.isWhitespace(sentence.charAt(at)) || "\"”’')）]」』*_".indexOf(sentence.charAt(at)) >= 0)) {
+            at--;
+        }
+        return at >= 0 && (sentence.charAt(at) == '?' || sentence.charAt(at) == '？');
+    }
+}

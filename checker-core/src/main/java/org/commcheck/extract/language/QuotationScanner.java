@@ -1,0 +1,80 @@
+package org.commcheck.extract.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.extract.vocabulary.TermBorders;
+
+/**
+ * Finds what stands in quotation marks and is long enough to be somebody's words rather than a name or a term: three English words or four
+ * Chinese characters. The marks belong to the span. A mark that is never closed quotes nothing; a quotation ends within its paragraph.
+ */
+public final class QuotationScanner {
+
+    private static final int SPOKEN_WORDS = 3;
+    private static final int SPOKEN_HAN = 4;
+    private static final String OPENING = "“\"「『‘'";
+    private static final String CLOSING = "”\"」』’'";
+
+    private QuotationScanner() {}
+
+    /** The quotations, sorted, none inside another. */
+    public static List<Span> scan(CharSequence text) {
+        List<Span> spans = new ArrayList<>();
+        int[] unclosedUntil = new int[OPENING.length()];
+        int at = 0;
+        while (at < text.length()) {
+            int kind = OPENING.indexOf(text.charAt(at));
+            if (kind < 0 || !opens(text, at) || at < unclosedUntil[kind]) {
+                at++;
+                continue;
+            }
+            int close = closing(text, at + 1, CLOSING.charAt(kind));
+            if (close < 0) {
+                unclosedUntil[kind] = -close;
+                at++;
+            } else {
+                if (spoken(text, at + 1, close)) {
+                    spans.add(new Span(at, close + 1));
+                }
+                at = close + 1;
+            }
+        }
+        return spans;
+    }
+
+    /** An apostrophe inside or behind a word opens nothing, nor does a straight mark behind a digit (inches). */
+    private static boolean opens(CharSequence text, int at) {
+        char c = text.charAt(at);
+        boolean either = c == '"' || c == '\'' || c == '‘';
+        return !either || at == 0 || !TermBorders.isWordPart(text.charAt(at - 1));
+    }
+
+    /** The closing mark, or minus the place where the search for it gave up. */
+    private static int closing(CharSequence text, int from, char mark) {
+        boolean apostrophe = mark == '\'' || mark == '’';
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == mark && !(apostrophe && i + 1 < text.length() && TermBorders.isWordPart(text.charAt(i + 1)))) {
+                return i;
+            }
+            if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                return -i;
+            }
+        }
+        return -text.length();
+    }
+
+    private static boolean spoken(CharSequence text, int from, int to) {
+        int han = 0;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            han += TermBorders.isHan(c) ? 1 : 0;
+            boolean letter = TermBorders.isWordPart(c);
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter || (inWord && (c == '\'' || c == '’' || c == '-'));
+        }
+        return han >= SPOKEN_HAN || words >= SPOKEN_WORDS;
+    }
+}

@@ -1,0 +1,123 @@
+package org.commcheck.extract.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.extract.language.PlaceholderSpan.Kind;
+import org.commcheck.extract.vocabulary.TermBorders;
+
+/**
+ * Finds placeholders that are runs of one character: {@code XXX}, {@code ???}, {@code ____}, a lone {@code ...}, and dates made of them:
+ * {@code YYYY-MM-DD}, XX月XX日.
+ */
+final class RunScanner {
+
+    private RunScanner() {}
+
+    /**
+     * @param datePatterns whether a date pattern counts; where the text explains a format it does not
+     */
+    static List<PlaceholderSpan> scan(CharSequence text, boolean datePatterns) {
+        List<PlaceholderSpan> found = new ArrayList<>();
+        if (isLoneEllipsis(text)) {
+            found.add(new PlaceholderSpan(firstInk(text), lastInk(text), Kind.BLANK));
+        }
+        int at = 0;
+        while (at < text.length()) {
+            int end = OpenDate.crossedEnd(text, at);
+            if (end == at && datePatterns) {
+                end = OpenDate.patternEnd(text, at);
+            }
+            if (end > at) {
+                found.add(new PlaceholderSpan(at, end, Kind.SLOT));
+            } else {
+                end = runEnd(text, at);
+                addRun(text, at, end, found);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return found;
+    }
+
+    private static void addRun(CharSequence text, int at, int end, List<PlaceholderSpan> found) {
+        if (end - at < 3) {
+            return;
+        }
+        char c = text.charAt(at);
+        if ((c == 'X' || c == 'Ｘ' || c == '×') && isAlone(text, at, end)) {
+            found.add(new PlaceholderSpan(at, end, Kind.MARKER));
+        } else if ((c == '?' || c == '？') && isApart(text, at)) {
+            found.add(new PlaceholderSpan(at, end, Kind.MARKER));
+        } else if (c == '_' && isRoom(text, at, end)) {
+            found.add(new PlaceholderSpan(at, end, Kind.BLANK));
+        }
+    }
+
+    private static int runEnd(CharSequence text, int at) {
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(at)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Not part of a word, a code ({@code CVE-2024-XXXX}) or a path. */
+    private static boolean isAlone(CharSequence text, int at, int end) {
+        return (at == 0 || !isCode(text.charAt(at - 1))) && (end == text.length() || !isCode(text.charAt(end)));
+    }
+
+    static boolean isCode(char c) {
+        return TermBorders.isWordPart(c) || "-_/.\\#@$%".indexOf(c) >= 0;
+    }
+
+    /** {@code Owner: ???}, but not {@code Why???}. */
+    private static boolean isApart(CharSequence text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || ":：|（(\n=-–—".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** A line to write on stands behind a colon or a Chinese character, or has its line for itself. */
+    private static boolean isRoom(CharSequence text, int at, int end) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean opens = before < 0 || text.charAt(before) == '\n';
+        boolean closes = end == text.length() || text.charAt(end) == '\n';
+        return (opens && closes)
+                || (!opens && (":：(（$".indexOf(text.charAt(before)) >= 0 || TermBorders.isHan(text.charAt(before))))
+                || (!closes && TermBorders.isHan(text.charAt(end)));
+    }
+
+    private static boolean isLoneEllipsis(CharSequence text) {
+        int from = firstInk(text);
+        int to = lastInk(text);
+        int dots = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c != '.' && c != '…' && c != ' ') {
+                return false;
+            }
+            dots += c == '…' ? 3 : 1;
+        }
+        return dots >= 3;
+    }
+
+    private static int firstInk(CharSequence text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastInk(CharSequence text) {
+        int at = text.length();
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return Math.max(at, firstInk(text));
+    }
+}

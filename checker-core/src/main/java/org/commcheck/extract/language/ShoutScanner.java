@@ -1,0 +1,119 @@
+package org.commcheck.extract.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermBorders;
+
+/**
+ * Finds words that shout: seven or more capitals in a row of words, and repeated exclamation marks. Acronyms, names, constants, and labels before
+ * a colon don't shout, nor does a heading, which is all capitals and nothing else. Immutable, for any number of threads.
+ */
+public final class ShoutScanner {
+
+    private static final int LOUD = 7;
+
+    private final WordLists capitals;
+
+    private ShoutScanner(WordLists capitals) {
+        this.capitals = capitals;
+    }
+
+    /** A scanner with the table {@code terms-capitals}. */
+    public static ShoutScanner of(Tables tables) {
+        return new ShoutScanner(WordLists.of(tables, "terms-capitals"));
+    }
+
+    /** The shouts, sorted by start, apart from each other. */
+    public List<Span> scan(CharSequence text) {
+        List<Span> spans = new ArrayList<>();
+        List<Word> words = Word.split(text);
+        int first = 0;
+        while (first < words.size()) {
+            int behind = first;
+            while (behind < words.size()
+                    && isCapitals(text, words.get(behind))
+                    && (behind == first || words.get(behind).gap().isBlank())) {
+                behind++;
+            }
+            if (behind > first && shouts(text, words, first, behind)) {
+                spans.add(
+                        new Span(words.get(first).start(), words.get(behind - 1).end()));
+            }
+            first = Math.max(behind, first + 1);
+        }
+        addMarks(text, spans);
+        spans.sort(Comparator.comparingInt(Span::start));
+        return spans;
+    }
+
+    private boolean shouts(CharSequence text, List<Word> words, int first, int behind) {
+        int letters = 0;
+        boolean raised = false;
+        boolean named = true;
+        for (Word word : words.subList(first, behind)) {
+            String upper = word.lower().toUpperCase(Locale.ROOT);
+            letters += word.end() - word.start();
+            raised |=
+                    word.end() - word.start() >= LOUD || capitals.list("shout").contains(word.lower());
+            named &= capitals.list("name").contains(upper)
+                    || capitals.list("word").contains(upper)
+                    || capitals.list("unit").contains(upper);
+        }
+        return letters >= LOUD
+                && raised
+                && !named
+                && !isLabel(text, words.get(behind - 1).end())
+                && !isWhole(
+                        text, words.get(first).start(), words.get(behind - 1).end());
+    }
+
+    private static boolean isCapitals(CharSequence text, Word word) {
+        if (word.handle()) {
+            return false;
+        }
+        for (int i = word.start(); i < word.end(); i++) {
+            char c = text.charAt(i);
+            boolean capital = Character.isUpperCase(c) || c == '\'' || c == '’';
+            if (!capital) {
+                return false;
+            }
+        }
+        return (word.start() == 0 || "_.-/\\#$".indexOf(text.charAt(word.start() - 1)) < 0)
+                && (word.end() == text.length() || "_/\\(=".indexOf(text.charAt(word.end())) < 0);
+    }
+
+    private static boolean isLabel(CharSequence text, int end) {
+        return end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Nothing else in the text, and no sentence mark behind it: a heading or the content of a cell. */
+    private static boolean isWhole(CharSequence text, int start, int end) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean outside = i < start || i >= end;
+            if (outside && (Character.isLetterOrDigit(text.charAt(i)) || ".!?".indexOf(text.charAt(i)) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code !!}, ！！, but not {@code !!} before a word, which is code or a call. */
+    private static void addMarks(CharSequence text, List<Span> spans) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && (text.charAt(end) == '!' || text.charAt(end) == '！')) {
+                end++;
+            }
+            boolean behindWord = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+            boolean beforeWord = end < text.length() && TermBorders.isWordPart(text.charAt(end));
+            if (end - at >= 2 && behindWord && !beforeWord) {
+                spans.add(new Span(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+}

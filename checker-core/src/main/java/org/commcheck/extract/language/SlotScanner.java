@@ -1,0 +1,103 @@
+package org.commcheck.extract.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.extract.language.PlaceholderSpan.Kind;
+import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.extract.vocabulary.TermScanner;
+
+/**
+ * Finds brackets that a template's user was to replace: {@code <your name>}, {@code [date]}, {@code {project}}, 【填写日期】. A bracket is
+ * one if it begins like one ({@code insert …}) or holds nothing but words for what belongs there; so speakers, nicknames, footnotes, check boxes
+ * and type parameters are none.
+ */
+final class SlotScanner {
+
+    private static final String OPENING = "<[{【〔〈";
+    private static final String CLOSING = ">]}】〕〉";
+    private static final int LONGEST = 60;
+
+    private final TermScanner words;
+
+    SlotScanner(TermScanner words) {
+        this.words = words;
+    }
+
+    List<PlaceholderSpan> scan(CharSequence text) {
+        List<PlaceholderSpan> found = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            int kind = OPENING.indexOf(text.charAt(at));
+            if (kind < 0 || isTied(text, at, OPENING.charAt(kind))) {
+                continue;
+            }
+            int close = closing(text, at, CLOSING.charAt(kind));
+            if (close > 0 && isSlot(text.subSequence(at + 1, close)) && !isTarget(text, close + 1)) {
+                found.add(new PlaceholderSpan(at, close + 1, Kind.SLOT));
+                at = close;
+            }
+        }
+        return found;
+    }
+
+    /** {@code List<T>}, {@code /users/{name}}, {@code ${name}}, {@code a[date]}: part of something, not room for something. */
+    private static boolean isTied(CharSequence text, int at, char open) {
+        if (at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return TermBorders.isWordPart(before)
+                || "_$#%\\!".indexOf(before) >= 0
+                || before == open
+                || (open != '<' && "/=".indexOf(before) >= 0);
+    }
+
+    /** {@code [name](address)} and {@code [name][reference]} are links, {@code [name]: address} defines one. */
+    private static boolean isTarget(CharSequence text, int at) {
+        return at < text.length() && "([".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static int closing(CharSequence text, int open, char mark) {
+        for (int i = open + 1; i < Math.min(text.length(), open + LONGEST); i++) {
+            char c = text.charAt(i);
+            if (c == mark) {
+                return i > open + 1 ? i : -1;
+            }
+            if (c == '\n' || OPENING.indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSlot(CharSequence content) {
+        boolean[] covered = new boolean[content.length()];
+        boolean named = false;
+        for (TermHit hit : words.scan(content)) {
+            if (hit.list().equals("slot-lead")) {
+                return !isAddress(content);
+            }
+            if (hit.list().equals("slot-word") || hit.list().equals("slot-glue")) {
+                named |= hit.list().equals("slot-word");
+                for (int i = hit.start(); i < hit.end(); i++) {
+                    covered[i] = true;
+                }
+            }
+        }
+        return named && isCovered(content, covered);
+    }
+
+    private static boolean isAddress(CharSequence content) {
+        return content.toString().indexOf('@') >= 0 || content.toString().contains("://");
+    }
+
+    private static boolean isCovered(CharSequence content, boolean[] covered) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (!covered[i] && (Character.isLetterOrDigit(c) || "@:=./\\\"'#|^".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package org.commcheck.extract.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Classes of single words, from a table whose rows name a list and the words in it, divided by spaces. Immutable. */
+final class WordLists {
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    private WordLists() {}
+
+    static WordLists of(Tables tables, String name) {
+        WordLists lists = new WordLists();
+        for (TableRow row : tables.rows(name)) {
+            lists.lists
+                    .computeIfAbsent(row.get("list"), list -> new HashSet<>())
+                    .addAll(List.of(row.get("words").split("\\s+")));
+        }
+        return lists;
+    }
+
+    /** The words of a list; empty if there is no such list. */
+    Set<String> list(String name) {
+        return lists.getOrDefault(name, Set.of());
+    }
+}

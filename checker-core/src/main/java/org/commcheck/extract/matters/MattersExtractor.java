@@ -1,0 +1,52 @@
+package org.commcheck.extract.matters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Today;
+import org.commcheck.extract.commitment.ItemContext;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.people.OwnerReader;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermScanner;
+import org.commcheck.text.TextRange;
+
+/** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
+public final class MattersExtractor {
+
+    private static final String[] LEXICON = {"measure-terms", "owner-terms", "sequence-terms"};
+
+    private final TermScanner words;
+    private final PriorityReader priorities;
+    private final OwnershipReader ownership;
+
+    /**
+     * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
+     */
+    public MattersExtractor(Tables tables, NameShapes shapes) {
+        words = TermScanner.of(tables, LEXICON);
+        priorities = new PriorityReader(tables);
+        ownership = new OwnershipReader(new OwnerReader(tables, shapes));
+    }
+
+    /**
+     * The facts of an entry, in no order that means anything.
+     *
+     * @param known the facts found so far: sentences, terms, action items with owners and deadlines, commitments
+     * @param today the day that the caller says it is
+     */
+    public List<Fact> extract(ItemContext context, List<Fact> known, Optional<LocalDate> today) {
+        Matters matters = new Matters(context, known, words);
+        List<Fact> facts = new ArrayList<>();
+        int start = context.entry().range().start();
+        today.ifPresent(day -> facts.add(new Today(new TextRange(start, start), day.toString(), day)));
+        facts.addAll(MeasureReader.read(matters));
+        facts.addAll(ProgressReader.read(matters));
+        facts.addAll(priorities.read(matters));
+        facts.addAll(ownership.read(matters));
+        facts.addAll(SequenceReader.read(matters));
+        return facts;
+    }
+}

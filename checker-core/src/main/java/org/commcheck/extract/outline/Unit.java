@@ -1,0 +1,53 @@
+package org.commcheck.extract.outline;
+
+import org.commcheck.model.InlineText;
+import org.commcheck.model.ListItem.CheckBox;
+
+/**
+ * A stretch of text that stands by itself: a paragraph, the own words of a list item, a table cell.
+ *
+ * @param index position among the document's units, from 0
+ * @param kind what it is
+ * @param text its words
+ * @param heading index of the innermost heading above it, -1 before the first
+ * @param parent for a list item or a paragraph in one: index of the unit of the item around it, else -1
+ * @param depth for a list item: 0 in an outermost list
+ * @param box the check box of a list item
+ * @param marker the marker of a list item that the renderer does not number itself, else empty
+ * @param quoted whether it stands in a block quote
+ * @param grid for a cell: index of its table, else -1
+ */
+public record Unit(
+        int index,
+        Kind kind,
+        InlineText text,
+        int heading,
+        int parent,
+        int depth,
+        CheckBox box,
+        String marker,
+        boolean quoted,
+        int grid) {
+
+    /** What a unit is. */
+    public enum Kind {
+        PARAGRAPH,
+        ITEM,
+        CELL,
+        /** The words of a heading, read like a unit. */
+        HEADING
+    }
+
+    public boolean isItem() {
+        return kind == Kind.ITEM;
+    }
+
+    public boolean isCell() {
+        return kind == Kind.CELL;
+    }
+
+    /** The plain words. */
+    public String words() {
+        return text.text();
+    }
+}

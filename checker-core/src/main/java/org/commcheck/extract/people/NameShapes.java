@@ -1,0 +1,121 @@
+package org.commcheck.extract.people;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.vocabulary.Tables;
+
+/**
+ * Tells by its shape whether a stretch of text can be the name of a person, a role or a group, from the tables {@code surnames},
+ * {@code owner-groups} and {@code owner-nobody}. Immutable.
+ */
+public final class NameShapes {
+
+    private static final int LONGEST_GROUP = 40;
+    private static final int MOST_GROUP_WORDS = 4;
+    private static final Pattern NOBODY = Pattern.compile("who\\W*|[?？]+");
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38}");
+    private static final Pattern LATIN =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|d[aeiu]|v[ao]n|der|el|bin)){0,3}");
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{5}");
+
+    /** 小王, 老李, 阿明. */
+    private static final Pattern FAMILIAR = Pattern.compile("[小老阿]\\p{IsHan}");
+
+    private static final Pattern TITLED = Pattern.compile("\\p{IsHan}{1,3}(?:同学|老师|工|总|经理|主任|组长|教授|博士|先生|女士|哥|姐)");
+    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,3}");
+    private static final Pattern HAN_FOUR = Pattern.compile("\\p{IsHan}{4}");
+    private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{2,5}[·•]\\p{IsHan}{2,6}");
+
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> groups = new HashSet<>();
+    private final Set<String> nobody = new HashSet<>();
+
+    public NameShapes(Tables tables) {
+        for (TableRow row : tables.rows("surnames")) {
+            surnames.add(row.get("surname"));
+        }
+        for (TableRow row : tables.rows("owner-groups")) {
+            groups.add(row.get("word"));
+        }
+        for (TableRow row : tables.rows("owner-nobody")) {
+            nobody.add(row.get("phrase"));
+        }
+    }
+
+    /** Whether the words name nobody in particular: {@code team}, {@code TBD}, {@code ???}, 相关人员. */
+    public boolean isNobody(String words) {
+        String bare = BareWords.of(words).toLowerCase(Locale.ROOT);
+        return nobody.contains(bare)
+                || NOBODY.matcher(bare).matches()
+                || (bare.startsWith("all ") && bare.length() < LONGEST_GROUP)
+                || bare.startsWith("anyone ")
+                || bare.startsWith("whoever ")
+                || bare.startsWith("everyone ")
+                || bare.startsWith("someone ");
+    }
+
+    /** Whether the words can be a handle: {@code @ana-lima}. */
+    public static boolean isHandle(String words) {
+        return HANDLE.matcher(words).matches();
+    }
+
+    /** Whether the words can be the name of one person, in either script: {@code Ana}, {@code Ana Lima}, 张三, 李工. */
+    public boolean isPerson(String words) {
+        String bare = BareWords.of(words);
+        return isHandle(bare) || isLatinName(bare) || isChineseName(bare);
+    }
+
+    /** Whether the words can be a named role or group: {@code the release team}, {@code CFO}, 活动部, {@code RISC-V SIG}. */
+    public boolean isGroup(String words) {
+        String bare = BareWords.of(words);
+        if (bare.isEmpty() || bare.length() > LONGEST_GROUP || isNobody(bare)) {
+            return false;
+        }
+        String lower = bare.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        if (lower.split(" ", -1).length > MOST_GROUP_WORDS) {
+            return false;
+        }
+        String last = lower.substring(lower.lastIndexOf(' ') + 1).replaceFirst("^.*_", "");
+        if (groups.contains(lower) || groups.contains(last)) {
+            return true;
+        }
+        return isHan(bare.charAt(bare.length() - 1)) && bare.length() <= 12 && endsWithGroup(bare);
+    }
+
+    /** One to four capitalised words, the first not shouted beyond initials. */
+    private static boolean isLatinName(String words) {
+        return LATIN.matcher(words).matches() && !SHOUTED.matcher(words).lookingAt();
+    }
+
+    private boolean isChineseName(String words) {
+        if (FAMILIAR.matcher(words).matches()) {
+            return true;
+        }
+        boolean titled = TITLED.matcher(words).matches() && startsWithSurname(words);
+        boolean plain = HAN_NAME.matcher(words).matches() && startsWithSurname(words);
+        boolean compound = HAN_FOUR.matcher(words).matches() && surnames.contains(words.substring(0, 2));
+        return titled || plain || compound || FOREIGN.matcher(words).matches();
+    }
+
+    private boolean startsWithSurname(String words) {
+        return surnames.contains(words.substring(0, 1))
+                || (words.length() > 2 && surnames.contains(words.substring(0, 2)));
+    }
+
+    private boolean endsWithGroup(String words) {
+        for (int length = 1; length <= Math.min(4, words.length()); length++) {
+            if (groups.contains(words.substring(words.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,11 @@
+package org.commcheck.extract.people;
+
+/**
+ * Words that say who owns something.
+ *
+ * @param start first plain character
+ * @param end behind the last
+ * @param name the name, without the words around it
+ * @param named whether somebody can be held to it; {@code team}, {@code TBD}, 相关人员 name nobody
+ */
+public record OwnerWords(int start, int end, String name, boolean named) {}

@@ -1,0 +1,74 @@
+package org.commcheck.extract.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commcheck.extract.vocabulary.BareWords;
+
+/**
+ * The people a document names as present, the witness that tells names from other words. Immutable.
+ */
+public final class Roster {
+
+    private final List<String> names;
+    private final Set<String> keys = new HashSet<>();
+
+    private Roster(Set<String> names) {
+        this.names = List.copyOf(names);
+        for (String name : names) {
+            keys.add(key(name));
+            String[] parts = name.split("[ \u00a0]+");
+            if (parts.length > 1) {
+                keys.add(key(parts[0]));
+                keys.add(initials(parts));
+            }
+            if (name.length() == 3 && NameShapes.isHan(name.charAt(0))) {
+                keys.add(key(name.substring(1)));
+            }
+        }
+    }
+
+    public static Roster of(Iterable<String> names) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (String name : names) {
+            String bare = BareWords.of(name);
+            if (!bare.isEmpty()) {
+                kept.add(bare);
+            }
+        }
+        return new Roster(kept);
+    }
+
+    /** The names as written, in order. */
+    public List<String> names() {
+        return new ArrayList<>(names);
+    }
+
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Whether the words are one of the names: in full, the first name, the initials, the handle. */
+    public boolean knows(String words) {
+        String bare = BareWords.of(words);
+        return !bare.isEmpty() && (keys.contains(key(bare)) || (bare.length() <= 4 && keys.contains(bare)));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^@", "");
+    }
+
+    /** {@code AL} for Ana Lima: initials are matched as they are written. */
+    private static String initials(String[] parts) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                initials.appendCodePoint(part.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package org.commcheck.extract.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.Language;
+import org.commcheck.extract.language.LanguageDetector;
+import org.commcheck.extract.language.MoodDetector;
+import org.commcheck.extract.language.SentenceSplitter;
+import org.commcheck.extract.language.Span;
+import org.commcheck.extract.outline.Grid;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Outline;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.structure.HeadingWords;
+import org.commcheck.extract.time.DateOrder;
+import org.commcheck.extract.time.TimeScanner;
+import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.model.InlineMark;
+import org.commcheck.model.InlineText;
+import org.commcheck.model.ListItem.CheckBox;
+
+/** Reads the units and headings of an entry: sentences, moods, words of time. Immutable. */
+public final class EntryReader {
+
+    private final SentenceSplitter splitter;
+    private final MoodDetector moods;
+    private final TimeScanner times;
+
+    public EntryReader(SentenceSplitter splitter, MoodDetector moods, TimeScanner times) {
+        this.splitter = splitter;
+        this.moods = moods;
+        this.times = times;
+    }
+
+    /**
+     * The units of an entry, in order.
+     *
+     * @param day the day that relative dates are counted from
+     * @param language the entry's language, for stretches that have none of their own
+     */
+    public List<ReadUnit> units(Entry entry, Optional<LocalDate> day, Language language) {
+        Map<Integer, Integer> rows = rows(entry);
+        List<ReadUnit> read = new ArrayList<>();
+        int scope = entry.outline().grids().stream()
+                .mapToInt(grid -> grid.rows().size())
+                .sum();
+        for (Unit unit : entry.units()) {
+            ReadUnit next = read(unit, day, language, rows.getOrDefault(unit.index(), scope), !unit.isCell());
+            scope += unit.isCell() ? 0 : next.sentences().size();
+            read.add(next);
+        }
+        return read;
+    }
+
+    /** The headings of an entry as units, its title included, in order; their sentences have the scope -1. */
+    public List<ReadUnit> headings(Entry entry, Optional<LocalDate> day, Language language) {
+        List<ReadUnit> read = new ArrayList<>();
+        List<Heading> headings = entry.outline().headings();
+        for (Heading heading : headings.subList(entry.firstHeading(), entry.endHeading())) {
+            Unit unit = new Unit(
+                    -1, Unit.Kind.HEADING, heading.text(), heading.index(), -1, 0, CheckBox.NONE, "", false, -1);
+            read.add(read(unit, day, language, -1, false));
+        }
+        return read;
+    }
+
+    /** The cells of a row share a scope: a date in one bounds a vague word in another. */
+    private static Map<Integer, Integer> rows(Entry entry) {
+        Map<Integer, Integer> rows = new HashMap<>();
+        Outline outline = entry.outline();
+        int row = 0;
+        for (Grid grid : outline.grids()) {
+            for (List<Integer> cells : grid.rows()) {
+                for (int cell : cells) {
+                    rows.putIfAbsent(cell, row);
+                }
+                row++;
+            }
+        }
+        return rows;
+    }
+
+    private ReadUnit read(Unit unit, Optional<LocalDate> day, Language language, int firstScope, boolean counts) {
+        List<ReadSentence> sentences = new ArrayList<>();
+        String text = unit.words();
+        for (Span span : splitter.split(text)) {
+            int start = unit.kind() == Unit.Kind.HEADING && span.start() == 0
+                    ? Math.min(HeadingWords.start(text), span.end())
+                    : span.start();
+            String words = text.substring(start, span.end());
+            Language spoken = LanguageDetector.of(words, language);
+            Mood mood = unit.quoted() ? Mood.QUOTE : moods.read(words, spoken).judged();
+            int scope = counts ? firstScope + sentences.size() : firstScope;
+            sentences.add(new ReadSentence(scope, span.start(), span.end(), spoken.code(), mood));
+        }
+        return new ReadUnit(unit, sentences, times(unit.text(), day));
+    }
+
+    private List<TimeSpan> times(InlineText text, Optional<LocalDate> day) {
+        return times.scan(text.text(), new TimeScanner.Context(day, DateOrder.UNKNOWN)).stream()
+                .filter(time -> !text.isMarked(InlineMark.Kind.CODE, time.start(), time.end()))
+                .toList();
+    }
+}

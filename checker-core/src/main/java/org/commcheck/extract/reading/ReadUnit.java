@@ -1,0 +1,55 @@
+package org.commcheck.extract.reading;
+
+import java.util.List;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.text.TextRange;
+
+/**
+ * A unit with its sentences and words of time. Offsets are plain offsets into the unit's text.
+ *
+ * @param sentences in order, none overlapping; empty for a blank unit
+ * @param times in order, none overlapping, those in code left out
+ */
+public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> times) {
+
+    public ReadUnit {
+        sentences = List.copyOf(sentences);
+        times = List.copyOf(times);
+    }
+
+    public String words() {
+        return unit.words();
+    }
+
+    /** The source behind a stretch of the words. */
+    public TextRange range(int from, int to) {
+        return unit.text().range(from, to);
+    }
+
+    /** The words of time that lie wholly in a stretch. */
+    public List<TimeSpan> times(int from, int to) {
+        return times.stream()
+                .filter(time -> from <= time.start() && time.end() <= to)
+                .toList();
+    }
+
+    /** The sentence that holds a plain offset; the last one if none does. */
+    public int scopeAt(int offset) {
+        int scope =
+                sentences.isEmpty() ? -1 : sentences.get(sentences.size() - 1).scope();
+        for (ReadSentence sentence : sentences) {
+            if (sentence.start() <= offset && offset < sentence.end()) {
+                return sentence.scope();
+            }
+        }
+        return scope;
+    }
+
+    /** Whether a sentence that touches the stretch has this mood. */
+    public boolean has(Mood mood, int from, int to) {
+        return sentences.stream()
+                .anyMatch(sentence -> sentence.mood() == mood && sentence.start() < to && from < sentence.end());
+    }
+}

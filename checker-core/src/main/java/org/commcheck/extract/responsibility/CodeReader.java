@@ -1,0 +1,90 @@
+package org.commcheck.extract.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the cells of a responsibility matrix: {@code A/R}, {@code **R** (Build)}, {@code Ａ／Ｒ}, 负责. Safe for any number of threads. */
+final class CodeReader {
+
+    /** A longer cell holds no code; so one pass over a cell is all that is ever needed. */
+    private static final int LONGEST_CELL = 80;
+
+    /** A run as long as this is the name of a variant rather than a label. */
+    private static final int VARIANT_NAME = 3;
+
+    private static final String TICKS = "✓✔√☑✅●○◎◯△▲★☆■□◆◇";
+
+    private final ResponsibilityWords words;
+    private final CodeParts parts;
+
+    CodeReader(ResponsibilityWords words) {
+        this.words = words;
+        this.parts = new CodeParts(words);
+    }
+
+    /** What a cell says. */
+    Code read(String cell) {
+        String text = Folding.width(cell).strip();
+        if (text.length() > LONGEST_CELL) {
+            return Code.PROSE;
+        }
+        if (isBlank(text)) {
+            return Code.BLANK;
+        }
+        if (isTick(text)) {
+            return Code.TICK;
+        }
+        Brackets brackets = Brackets.of(text);
+        if (brackets.outside().isEmpty() && brackets.inside().size() == 1) {
+            return read(brackets.inside().get(0));
+        }
+        boolean nobody = !brackets.outside().isEmpty() && isBlank(brackets.outside());
+        return nobody ? Code.BLANK : read(brackets);
+    }
+
+    /** What a label says that may hold nothing but duties: {@code Responsible (R)}, {@code R/A}, 负责人; prose if there is anything else. */
+    Code readWhole(String label) {
+        String text = Folding.width(label).strip();
+        if (text.isEmpty() || text.length() > LONGEST_CELL) {
+            return Code.PROSE;
+        }
+        Brackets brackets = Brackets.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+        List<String> outside = parts.split(brackets.outside());
+        boolean whole = !outside.isEmpty() && outside.stream().allMatch(this::isDuty);
+        return whole ? read(brackets) : Code.PROSE;
+    }
+
+    private boolean isDuty(String part) {
+        Code code = parts.read(part);
+        return code.isCode() && code.runs().stream().allMatch(run -> run.length() < VARIANT_NAME);
+    }
+
+    /** A bracket that holds but letters is part of the code, another one tells its scope. */
+    private Code read(Brackets brackets) {
+        Code outside = parts.read(brackets.outside());
+        if (outside.shape() != Code.Shape.CODES) {
+            return outside;
+        }
+        List<String> runs = new ArrayList<>(outside.runs());
+        List<String> roles = new ArrayList<>(outside.roles());
+        for (String text : brackets.inside()) {
+            Code code = parts.read(text);
+            if (code.shape() == Code.Shape.CODES && code.runs().stream().allMatch(parts::isKnown)) {
+                runs.addAll(code.runs());
+                roles.addAll(code.roles());
+            }
+        }
+        return new Code(Code.Shape.CODES, runs, roles);
+    }
+
+    private boolean isBlank(String text) {
+        boolean nobody = words.role(Folding.key(text))
+                .filter(ResponsibilityWords.NONE::equals)
+                .isPresent();
+        return nobody || text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || TICKS.indexOf(c) >= 0);
+    }
+
+    private static boolean isTick(String text) {
+        return text.codePointCount(0, text.length()) <= 2 && TICKS.indexOf(text.charAt(0)) >= 0;
+    }
+}

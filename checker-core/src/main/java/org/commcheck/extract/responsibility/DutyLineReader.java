@@ -1,0 +1,117 @@
+package org.commcheck.extract.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.model.InlineText;
+
+/** Reads lines such as {@code Responsible: Ana | Accountable: Bo} and 负责：张三 批准：李四. Linear in the line. Safe for any number of threads. */
+final class DutyLineReader {
+
+    /** Words that a label may have; so many steps back from a colon are enough. */
+    private static final int MOST_WORDS = 6;
+
+    /** Longer words before the first label are a sentence, not the name of a task. */
+    private static final int LONGEST_TASK = 60;
+
+    private static final String BREAKS = " ,;，；。、|/　\t(（";
+    private static final String EDGES = " ,;，；。、|/.:：-–—·　\t";
+
+    private final CodeReader codes;
+    private final LetterRun letters;
+    private final PartyNames names;
+
+    DutyLineReader(ResponsibilityWords words) {
+        this.codes = new CodeReader(words);
+        this.letters = new LetterRun(words);
+        this.names = new PartyNames(words);
+    }
+
+    /** What a heading or an item says that is nothing but a label; prose if it is not. */
+    Code label(String text) {
+        Code code = codes.readWhole(text);
+        return isLabel(code, text) ? code : Code.PROSE;
+    }
+
+    private record Label(int start, int end, Code code) {}
+
+    /** The duties in a stretch of a text that holds no line end. */
+    DutyLine read(InlineText inline, int from, int to) {
+        String text = inline.text();
+        List<Label> labels = labels(text, from, to);
+        if (labels.isEmpty()) {
+            return DutyLine.NONE;
+        }
+        Words task = Words.of(inline, from, trimEnd(text, from, labels.get(0).start()));
+        if (task.text().length() > LONGEST_TASK) {
+            return DutyLine.NONE;
+        }
+        List<DutyEntry> entries = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
+            entries.add(entry(inline, labels.get(i), end));
+        }
+        return new DutyLine(task, entries);
+    }
+
+    private DutyEntry entry(InlineText inline, Label label, int end) {
+        int from = label.end() + 1;
+        List<Words> parties = names.split(inline, from, trimEnd(inline.text(), from, end));
+        boolean named = !parties.isEmpty() && parties.stream().allMatch(party -> names.isName(party.text()));
+        return new DutyEntry(Words.of(inline, label.start(), label.end()), label.code(), parties, named);
+    }
+
+    private List<Label> labels(String text, int from, int to) {
+        List<Label> labels = new ArrayList<>();
+        int floor = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean colon = c == ':' || c == '：';
+            if (colon || (labels.isEmpty() && isDash(text, i, to))) {
+                Label label = labelBefore(text, floor, i);
+                if (label != null && (colon || label.start() == from)) {
+                    labels.add(label);
+                }
+                floor = colon ? i + 1 : floor;
+            }
+        }
+        return labels;
+    }
+
+    private static boolean isDash(String text, int at, int to) {
+        char c = text.charAt(at);
+        boolean dash = c == '-' || c == '–' || c == '—' || c == '=' || c == '→';
+        return dash && at > 0 && text.charAt(at - 1) == ' ' && at + 1 < to;
+    }
+
+    /** The longest label that ends at an offset; null if none does. */
+    private @org.jspecify.annotations.Nullable Label labelBefore(String text, int floor, int end) {
+        Label longest = null;
+        int starts = 0;
+        for (int start = end - 1; start >= floor && starts < MOST_WORDS && end - start < LONGEST_TASK; start--) {
+            boolean begins = start == floor || BREAKS.indexOf(text.charAt(start - 1)) >= 0;
+            if (begins && BREAKS.indexOf(text.charAt(start)) < 0) {
+                starts++;
+                String candidate = text.substring(start, end).strip();
+                Code code = codes.readWhole(candidate);
+                longest = isLabel(code, candidate) ? new Label(start, end, code) : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** Letters count in upper case only: {@code a:} numbers a list. */
+    private boolean isLabel(Code code, String text) {
+        boolean lower = code.roles().isEmpty() && text.chars().anyMatch(Character::isLowerCase);
+        return code.shape() == Code.Shape.CODES
+                && !lower
+                && code.runs().stream().allMatch(letters::isKnown);
+    }
+
+    private static int trimEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,50 @@
+package org.commcheck.extract.responsibility;
+
+import java.util.Locale;
+
+/** Brings the spellings of a cell or a heading to one, so that look-ups need to know only one. Every character keeps its place. */
+final class Folding {
+
+    private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+
+    private Folding() {}
+
+    /** The text with full-width letters, digits and punctuation as ASCII and all white space as a blank; as long as it was. */
+    static String width(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(fold(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** How look-ups spell a word: folded width, lower case, one blank between words, none at the ends. */
+    static String key(String text) {
+        String folded = width(text);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean repeats = c == ' ' && (key.length() == 0 || key.charAt(key.length() - 1) == ' ');
+            if (!repeats) {
+                key.append(c);
+            }
+        }
+        return key.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    static boolean isLatin(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static char fold(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - FULL_WIDTH_SHIFT);
+        }
+        boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return blank ? ' ' : c;
+    }
+}

@@ -1,0 +1,57 @@
+package org.commcheck.extract.responsibility;
+
+import java.util.List;
+import org.commcheck.model.Table;
+
+/** Tells which rows of a table name its columns. */
+final class HeadRows {
+
+    private HeadRows() {}
+
+    /** Number of rows at the top that name the columns, 0 if the table begins with its first entry. */
+    static int count(Table table, List<List<Slot>> rows) {
+        int marked = 0;
+        while (marked < rows.size() && isMarked(table.rows().get(marked))) {
+            marked++;
+        }
+        while (marked > 1 && table.rows().get(marked - 1).cells().size() == 1) {
+            marked--;
+        }
+        boolean named = rows.stream().limit(marked).anyMatch(HeadRows::hasNames);
+        int head = named ? marked : marked + unmarked(rows, marked);
+        return head + below(rows, head);
+    }
+
+    /** Whether anything but the first cell says something; a title across the table does not. */
+    private static boolean hasNames(List<Slot> row) {
+        return row.stream().skip(1).anyMatch(slot -> !slot.across() && !slot.isBlank());
+    }
+
+    /** Without a marked head the first row is the head unless it holds codes. */
+    private static int unmarked(List<List<Slot>> rows, int at) {
+        return at < rows.size() && !hasCode(rows.get(at)) ? 1 : 0;
+    }
+
+    /** A second row of names in the body: nothing over the tasks, words over the parties. */
+    private static int below(List<List<Slot>> rows, int head) {
+        if (head == 0 || head >= rows.size() - 1) {
+            return 0;
+        }
+        List<Slot> row = rows.get(head);
+        boolean names = row.size() > 2 && isUnlabelled(row.get(0)) && !hasCode(row);
+        long prose = row.stream().skip(1).filter(slot -> slot.code().isFilled()).count();
+        return names && prose >= 2 ? 1 : 0;
+    }
+
+    private static boolean isUnlabelled(Slot first) {
+        return first.isBlank() || first.down();
+    }
+
+    private static boolean hasCode(List<Slot> row) {
+        return row.stream().skip(1).anyMatch(HeadRows::isCode);
+    }
+
+    private static boolean isCode(Slot slot) {
+        return slot.code().shape() == Code.Shape.CODES || slot.code().shape() == Code.Shape.TICK;
+    }
+}

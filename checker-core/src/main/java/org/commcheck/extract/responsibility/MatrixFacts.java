@@ -1,0 +1,50 @@
+package org.commcheck.extract.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.extract.Assignment;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.MatrixLetter;
+import org.commcheck.extract.MatrixTask;
+import org.commcheck.extract.ResponsibilityMatrix;
+import org.commcheck.extract.UnknownCode;
+
+/** Turns matrices into facts and numbers them. Not for several threads; used for one document. */
+final class MatrixFacts {
+
+    private final List<Fact> facts = new ArrayList<>();
+    private int matrices;
+    private int tasks;
+
+    /** The facts of some matrices, each followed by its letters and its tasks with their assignments. */
+    static List<Fact> of(List<Matrix> matrices) {
+        MatrixFacts facts = new MatrixFacts();
+        matrices.forEach(facts::add);
+        return List.copyOf(facts.facts);
+    }
+
+    private void add(Matrix matrix) {
+        Words head = matrix.head();
+        Variant variant = matrix.variant();
+        facts.add(new ResponsibilityMatrix(head.range(), head.text(), matrices, variant.name()));
+        for (Variant.Letter letter : variant.letters()) {
+            String name = String.valueOf(letter.letter());
+            facts.add(new MatrixLetter(head.range(), name, matrices, name, letter.role(), letter.required()));
+        }
+        matrix.tasks().forEach(this::add);
+        matrices++;
+    }
+
+    private void add(Matrix.Task task) {
+        Words name = task.name();
+        facts.add(new MatrixTask(name.range(), name.text(), tasks, matrices, task.empty()));
+        for (Matrix.Duty duty : task.duties()) {
+            Words cell = duty.cell();
+            facts.add(new Assignment(cell.range(), cell.text(), tasks, matrices, duty.role(), duty.party()));
+        }
+        for (Words cell : task.unknown()) {
+            facts.add(new UnknownCode(cell.range(), cell.text(), tasks, matrices));
+        }
+        tasks++;
+    }
+}

@@ -1,0 +1,60 @@
+package org.commcheck.extract.responsibility;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether the tasks of a table are its rows, as usual, or its columns. */
+final class Orientation {
+
+    private final Grid grid;
+    private final ResponsibilityWords words;
+
+    Orientation(Grid grid, ResponsibilityWords words) {
+        this.grid = grid;
+        this.words = words;
+    }
+
+    /** The grid turned so that its rows are the tasks; empty if they are already. */
+    Optional<Grid> turned() {
+        List<Integer> coded = CodeTable.parties(grid, words);
+        if (coded.isEmpty() || !tasksAreColumns(coded)) {
+            return Optional.empty();
+        }
+        return Optional.of(grid.transposed(coded.get(0)));
+    }
+
+    private boolean tasksAreColumns(List<Integer> coded) {
+        double heads = (double) CodeTable.partyHeads(grid, coded, words) / coded.size();
+        double labels = partyLabels();
+        String corner = corner();
+        if (words.isHead(corner, "task")) {
+            return false;
+        }
+        if (words.isHead(corner, "party")) {
+            return heads < 0.5 || labels > heads;
+        }
+        return labels >= 0.5 && heads < 0.25;
+    }
+
+    /** What the corner says of the rows: the first word of {@code Task / Role}. */
+    private String corner() {
+        String corner = Folding.width(grid.headOf(0).text());
+        for (String mark : List.of("/", "\\", "|")) {
+            int at = corner.indexOf(mark);
+            corner = at > 0 ? corner.substring(0, at) : corner;
+        }
+        return corner.strip();
+    }
+
+    /** The share of rows that are named after a role or a group. */
+    private double partyLabels() {
+        int parties = 0;
+        int rows = 0;
+        for (int row = grid.head(); row < grid.height(); row++) {
+            String label = grid.at(row, 0).text();
+            rows += label.isEmpty() ? 0 : 1;
+            parties += words.isParty(label) ? 1 : 0;
+        }
+        return rows == 0 ? 0 : (double) parties / rows;
+    }
+}

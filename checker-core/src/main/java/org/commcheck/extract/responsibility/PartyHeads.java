@@ -1,0 +1,49 @@
+package org.commcheck.extract.responsibility;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The parties that a table's columns stand for. With several rows in the head the lowest names them, unless it names two of them alike. */
+final class PartyHeads {
+
+    private final Map<Integer, String> names = new HashMap<>();
+
+    private PartyHeads() {}
+
+    static PartyHeads of(Grid grid, List<Integer> columns) {
+        PartyHeads heads = new PartyHeads();
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (int column : columns) {
+            String name = grid.headOf(column).text();
+            if (!seen.add(name)) {
+                twice.add(name);
+            }
+            heads.names.put(column, name);
+        }
+        for (int column : columns) {
+            if (twice.contains(heads.names.get(column))) {
+                heads.names.put(column, whole(grid, column));
+            }
+        }
+        return heads;
+    }
+
+    /** The party of a column; empty if no head names it. */
+    String of(int column) {
+        return names.getOrDefault(column, "");
+    }
+
+    private static String whole(Grid grid, int column) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (int row = 0; row < grid.head(); row++) {
+            parts.add(grid.at(row, column).text());
+        }
+        parts.remove("");
+        return String.join(" / ", parts);
+    }
+}

@@ -1,0 +1,140 @@
+package org.commcheck.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Outline;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.text.TextRange;
+
+/**
+ * Splits a document into what is judged as one: the entries of a running log (three or more date-bearing headings of one level), or the
+ * whole document.
+ */
+public final class Entries {
+
+    private static final int FEWEST = 3;
+    private static final int DEEPEST = 12;
+    private static final int LONGEST_LINE = 30;
+
+    private final SectionKinds kinds;
+    private final Predicate<String> dated;
+
+    /**
+     * @param dated whether a heading's words bear a date or a week of their own
+     */
+    public Entries(SectionKinds kinds, Predicate<String> dated) {
+        this.kinds = kinds;
+        this.dated = dated;
+    }
+
+    /** The whole document as one. */
+    public Entry whole(Outline outline) {
+        List<String> named = outline.headings().stream()
+                .map(heading -> kinds.of(heading.words()))
+                .toList();
+        int length = outline.document().source().length();
+        return new Entry(
+                outline,
+                named,
+                title(outline, named),
+                0,
+                outline.headings().size(),
+                0,
+                outline.units().size(),
+                new TextRange(0, length),
+                false);
+    }
+
+    /** The entries of a running log, in order, what stands before the first one included; empty if the document is none. */
+    public List<Entry> ofLog(Entry whole) {
+        List<Start> starts = starts(whole);
+        return starts.size() < FEWEST ? List.of() : split(whole, starts);
+    }
+
+    /** Where an entry begins: at a heading, or at a line that is nothing but a date and the kind of report. */
+    private record Start(int offset, int heading, int unit) {}
+
+    private List<Start> starts(Entry whole) {
+        List<Heading> headings = whole.outline().headings();
+        List<Start> most = lines(whole);
+        for (int level = 1; level <= DEEPEST; level++) {
+            List<Start> starts = new ArrayList<>();
+            for (Heading heading : headings) {
+                if (heading.level() == level && heading.index() != whole.title() && dated.test(heading.words())) {
+                    starts.add(new Start(heading.range().start(), heading.index(), heading.firstUnit()));
+                }
+            }
+            most = starts.size() >= Math.max(FEWEST, most.size()) ? starts : most;
+        }
+        return most;
+    }
+
+    private List<Start> lines(Entry whole) {
+        List<Start> starts = new ArrayList<>();
+        for (Unit unit : whole.units()) {
+            boolean line = unit.kind() == Unit.Kind.PARAGRAPH
+                    && unit.parent() < 0
+                    && unit.words().length() <= LONGEST_LINE;
+            if (line && !unit.words().contains("\n") && dated.test(unit.words())) {
+                starts.add(new Start(unit.text().range().start(), -1, unit.index()));
+            }
+        }
+        return starts;
+    }
+
+    private static List<Entry> split(Entry whole, List<Start> starts) {
+        List<Entry> entries = new ArrayList<>();
+        if (starts.get(0).unit() > 0) {
+            entries.add(entry(whole, new Start(0, whole.title(), 0), starts.get(0)));
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            Start end = i + 1 < starts.size()
+                    ? starts.get(i + 1)
+                    : new Start(whole.range().end(), -1, whole.outline().units().size());
+            entries.add(entry(whole, starts.get(i), end));
+        }
+        return entries;
+    }
+
+    private static Entry entry(Entry whole, Start from, Start to) {
+        return new Entry(
+                whole.outline(),
+                whole.kinds(),
+                from.heading(),
+                headingsBefore(whole.outline(), from.offset()),
+                headingsBefore(whole.outline(), to.offset()),
+                from.unit(),
+                Math.max(from.unit(), to.unit()),
+                new TextRange(from.offset(), to.offset()),
+                true);
+    }
+
+    private static int headingsBefore(Outline outline, int offset) {
+        int count = 0;
+        while (count < outline.headings().size()
+                && outline.headings().get(count).range().start() < offset) {
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * The title is the first heading, if it stands above all text and either alone on its level or with words that name no section. A document
+     * that begins with {@code # Summary} has no title.
+     */
+    private static int title(Outline outline, List<String> kinds) {
+        if (outline.headings().isEmpty()) {
+            return -1;
+        }
+        Heading first = outline.headings().get(0);
+        long peers = outline.headings().stream()
+                .filter(heading -> heading.level() <= first.level())
+                .count();
+        boolean early = first.firstUnit() <= 3
+                || outline.units().subList(0, first.firstUnit()).stream().allMatch(Unit::quoted);
+        boolean lonely = peers == 1 && first.level() <= 2 && outline.headings().size() > 1;
+        return early && (lonely || kinds.get(0).equals(SectionKinds.OTHER)) ? 0 : -1;
+    }
+}

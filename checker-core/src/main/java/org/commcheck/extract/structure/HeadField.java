@@ -1,0 +1,14 @@
+package org.commcheck.extract.structure;
+
+import org.commcheck.text.TextRange;
+
+/**
+ * A key with its value in the head of a document, before it is known what the key means.
+ *
+ * @param range the value; the key where the value is empty
+ * @param key as written
+ * @param value as written
+ * @param name canonical name from the table {@code fields}; the key itself if the table does not know it
+ * @param unit index of the unit it stands in, -1 for front matter
+ */
+public record HeadField(TextRange range, String key, String value, String name, int unit) {}

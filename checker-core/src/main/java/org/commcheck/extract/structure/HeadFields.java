@@ -1,0 +1,142 @@
+package org.commcheck.extract.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commcheck.extract.outline.Grid;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.model.FrontMatter;
+import org.commcheck.model.Section.HeadingStyle;
+
+/**
+ * Finds the fields of a document's head: front matter, {@code Key: value} lines, label lines with their value below, and two-column tables.
+ * Immutable.
+ */
+public final class HeadFields {
+
+    /** Fields that stand later than this many units are the body's business, not the head's. */
+    private static final int HEAD_UNITS = 40;
+
+    private static final int LONGEST_VALUE = 200;
+
+    private final Map<String, String> names = new HashMap<>();
+
+    public HeadFields(Tables tables) {
+        for (TableRow row : tables.rows("fields")) {
+            names.putIfAbsent(row.get("phrase"), row.get("field"));
+        }
+    }
+
+    /** The canonical name of a key, if the table knows it. */
+    public Optional<String> name(String key) {
+        for (String reading : HeadingWords.readings(key)) {
+            String name = names.get(reading);
+            if (name != null) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The fields of the front matter, known or not. */
+    public List<HeadField> ofFrontMatter(FrontMatter frontMatter) {
+        List<HeadField> fields = new ArrayList<>();
+        for (FrontMatter.Entry entry : frontMatter.entries()) {
+            String name = name(entry.key()).orElse(entry.key().toLowerCase(Locale.ROOT));
+            fields.add(new HeadField(entry.valueRange(), entry.key(), String.join(", ", entry.values()), name, -1));
+        }
+        return fields;
+    }
+
+    /** The known fields in the body of an entry, in order. */
+    public List<HeadField> ofBody(Entry entry) {
+        List<HeadField> fields = new ArrayList<>();
+        int end = Math.min(entry.endUnit(), entry.firstUnit() + HEAD_UNITS);
+        for (Unit unit : entry.outline().units().subList(entry.firstUnit(), end)) {
+            if (unit.isCell()) {
+                continue;
+            }
+            lines(unit, fields);
+        }
+        labels(entry, fields);
+        grids(entry, fields);
+        return fields;
+    }
+
+    /** {@code Key: value} lines of a paragraph or list item. */
+    private void lines(Unit unit, List<HeadField> fields) {
+        String text = unit.words();
+        int from = 0;
+        while (from <= text.length()) {
+            int to = text.indexOf('\n', from);
+            to = to < 0 ? text.length() : to;
+            Label.at(text, from, to).ifPresent(label -> add(unit, label, fields));
+            from = to + 1;
+        }
+    }
+
+    private void add(Unit unit, Label label, List<HeadField> fields) {
+        name(label.key()).ifPresent(name -> {
+            String value = label.value(unit.words());
+            if (value.length() <= LONGEST_VALUE) {
+                fields.add(new HeadField(
+                        unit.text().range(label.valueStart(), label.valueEnd()),
+                        label.key(),
+                        value,
+                        name,
+                        unit.index()));
+            }
+        });
+    }
+
+    /** A heading that is a field's key, its value in the one short unit below: {@code ## 时间}, {@code 地点：}. */
+    private void labels(Entry entry, List<HeadField> fields) {
+        for (Heading heading : entry.sections()) {
+            Optional<String> name = name(heading.words());
+            boolean plain = heading.endUnit() - heading.firstUnit() <= 2;
+            if (name.isEmpty() || !plain || heading.firstUnit() > entry.firstUnit() + HEAD_UNITS) {
+                continue;
+            }
+            if (heading.firstUnit() < heading.endUnit()) {
+                Unit unit = entry.outline().units().get(heading.firstUnit());
+                if (unit.words().length() <= LONGEST_VALUE) {
+                    fields.add(new HeadField(
+                            unit.text().range(), heading.words(), unit.words(), name.get(), unit.index()));
+                }
+            } else if (heading.style() == HeadingStyle.LABEL && !heading.content()) {
+                fields.add(new HeadField(heading.text().range(), heading.words(), "", name.get(), -1));
+            }
+        }
+    }
+
+    /** The first table, if its first column holds known keys: {@code | 时间 | 2026-03-04 |}. */
+    private void grids(Entry entry, List<HeadField> fields) {
+        for (Grid grid : entry.outline().grids()) {
+            boolean inHead = entry.range().contains(grid.range());
+            if (!inHead) {
+                continue;
+            }
+            for (List<Integer> row : grid.rows()) {
+                row(entry, row, fields);
+            }
+            return;
+        }
+    }
+
+    private void row(Entry entry, List<Integer> row, List<HeadField> fields) {
+        for (int i = 0; i + 1 < row.size() && row.size() <= 4; i += 2) {
+            Unit key = entry.outline().units().get(row.get(i));
+            Unit value = entry.outline().units().get(row.get(i + 1));
+            name(key.words())
+                    .filter(name -> name(value.words()).isEmpty())
+                    .ifPresent(name -> fields.add(
+                            new HeadField(value.text().range(), key.words(), value.words(), name, value.index())));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.commcheck.extract.structure;
+
+import java.util.Optional;
+
+/**
+ * A line of the form {@code Key: value}. Offsets are plain offsets into the text that was read.
+ *
+ * @param key what stands before the colon, stripped
+ * @param valueStart first character of the value
+ * @param valueEnd behind the value; the same as {@code valueStart} if there is none
+ */
+public record Label(String key, int valueStart, int valueEnd) {
+
+    private static final int LONGEST_KEY = 40;
+
+    /**
+     * The label at the start of a line.
+     *
+     * @param text the text that holds the line
+     * @param from start of the line
+     * @param to end of the line, without its line end
+     */
+    public static Optional<Label> at(String text, int from, int to) {
+        int colon = colon(text, from, Math.min(to, from + LONGEST_KEY));
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String key = text.substring(from, colon).strip();
+        int start = colon + 1;
+        while (start < to && isBlank(text.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean address = text.startsWith("//", colon + 1);
+        return key.isEmpty() || address ? Optional.empty() : Optional.of(new Label(key, start, end));
+    }
+
+    public boolean hasValue() {
+        return valueEnd > valueStart;
+    }
+
+    /** The value's words. */
+    public String value(String text) {
+        return text.substring(valueStart, valueEnd);
+    }
+
+    /** A colon that divides; one between digits is a clock time. */
+    private static int colon(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '：'
+                    || (c == ':' && !(i > from && Character.isDigit(text.charAt(i - 1)) && nextIsDigit(text, i)))) {
+                return i;
+            }
+            if (c == '。' || c == '；' || c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean nextIsDigit(String text, int i) {
+        return i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000' || c == '\u200b';
+    }
+}

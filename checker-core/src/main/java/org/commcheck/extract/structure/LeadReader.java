@@ -1,0 +1,84 @@
+package org.commcheck.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.extract.outline.Unit;
+
+/**
+ * Finds the lead of an entry: the first prose, list or table behind the title and the block of metadata (fields, attendee lists, table of
+ * contents, links).
+ */
+public final class LeadReader {
+
+    private static final Set<String> METADATA = Set.of("attendees", "contents", "links", "agenda", "distribution");
+
+    private final HeadFields fields;
+
+    public LeadReader(HeadFields fields) {
+        this.fields = fields;
+    }
+
+    /** The units of the lead, in order: a whole summary section, list or table, else one paragraph; empty if there is no text. */
+    public List<Unit> read(Entry entry) {
+        Optional<Unit> first =
+                entry.units().stream().filter(unit -> !isMetadata(entry, unit)).findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Unit> lead = new ArrayList<>();
+        boolean summary = entry.purpose(first.get().heading()).equals("summary");
+        for (Unit unit : entry.units()
+                .subList(first.get().index() - entry.firstUnit(), entry.units().size())) {
+            if (!(summary ? entry.purpose(unit.heading()).equals("summary") : joins(first.get(), unit))) {
+                break;
+            }
+            lead.add(unit);
+        }
+        return lead;
+    }
+
+    private static boolean joins(Unit first, Unit unit) {
+        boolean same = first.index() == unit.index();
+        boolean list = first.isItem() && unit.isItem() && first.heading() == unit.heading();
+        boolean table = first.isCell() && unit.grid() == first.grid();
+        boolean second = !first.isItem()
+                && !first.isCell()
+                && unit.index() == first.index() + 1
+                && unit.heading() == first.heading()
+                && unit.kind() == Unit.Kind.PARAGRAPH;
+        return same || list || table || second;
+    }
+
+    private boolean isMetadata(Entry entry, Unit unit) {
+        String words = unit.words().strip();
+        boolean field = entry.outline().headings().size() > 0
+                && unit.heading() >= 0
+                && unit.heading() != entry.title()
+                && fields.name(entry.outline().headings().get(unit.heading()).words())
+                        .isPresent();
+        return words.isEmpty()
+                || METADATA.contains(entry.purpose(unit.heading()))
+                || field
+                || isFields(words)
+                || isBadge(unit);
+    }
+
+    /** Whether every line is a known {@code Key: value}; {@code Status: amber} is a conclusion, not metadata. */
+    private boolean isFields(String words) {
+        for (String line : words.split("\n", -1)) {
+            Optional<String> name = Label.at(line, 0, line.length()).flatMap(label -> fields.name(label.key()));
+            if (name.isEmpty() || name.get().equals("status")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Pictures and bare addresses say nothing. */
+    private static boolean isBadge(Unit unit) {
+        return unit.words().strip().matches("(?:https?://\\S+|\\[TOC]|!\\S+)")
+                || unit.text().isWholly(org.commcheck.model.InlineMark.Kind.IMAGE);
+    }
+}

@@ -1,0 +1,151 @@
+package org.commcheck.extract.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commcheck.extract.Part;
+import org.commcheck.extract.RequiredPart;
+import org.commcheck.extract.outline.Grid;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.vocabulary.Phrases;
+import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.TextRange;
+
+/**
+ * Says which parts a document type requires, from the table {@code required-parts}, and finds them wherever a reader would: a section, a label
+ * line, a field, a table column.
+ */
+public final class PartReader {
+
+    private static final int LONGEST_LABEL = 40;
+
+    private static final int SHORTEST_BODY = 3;
+    private static final Phrases NO_CUES = new Phrases(List.of(), "part");
+
+    private final List<TableRow> required;
+    private final Map<String, Phrases> cues = new HashMap<>();
+    private final SectionKinds kinds;
+
+    public PartReader(Tables tables, SectionKinds kinds) {
+        this.required = tables.rows("required-parts");
+        this.kinds = kinds;
+        Map<String, List<TableRow>> byType = new HashMap<>();
+        for (TableRow row : tables.rows("part-cues")) {
+            byType.computeIfAbsent(row.get("type"), type -> new ArrayList<>()).add(row);
+        }
+        byType.forEach((type, rows) -> cues.put(type, new Phrases(rows, "part")));
+    }
+
+    /** The parts that a type requires; they stand at the start of the entry. */
+    public List<RequiredPart> required(String type, Entry entry) {
+        TextRange start = new TextRange(entry.range().start(), entry.range().start());
+        return required.stream()
+                .filter(row -> row.get("type").equals(type))
+                .map(row -> new RequiredPart(
+                        start, row.get("part"), row.get("part"), row.get("form").equals("field"), row.get("severity")))
+                .toList();
+    }
+
+    /** The parts of a type that the entry holds. */
+    public List<Part> found(String type, Entry entry, List<HeadField> fields) {
+        List<Part> found = new ArrayList<>();
+        for (TableRow row : required) {
+            if (row.get("type").equals(type)) {
+                boolean field = row.get("form").equals("field");
+                for (String kind : row.list("satisfied-by")) {
+                    if (kind.equals(SectionKinds.OTHER)) {
+                        body(entry, row.get("part"), found);
+                    } else if (!field) {
+                        sections(entry, row.get("part"), kind, found);
+                        labels(entry, row.get("part"), kind, found);
+                        columns(entry, row.get("part"), kind, found);
+                    }
+                    fields(fields, row.get("part"), kind, found);
+                }
+            }
+        }
+        cues(type, entry, found);
+        return found;
+    }
+
+    /** What the body says under headings of its own topics; two lines behind the title are no body. */
+    private static void body(Entry entry, String part, List<Part> found) {
+        List<Unit> units = entry.units().stream()
+                .filter(unit -> !unit.text().isBlank() && entry.purpose(unit.heading()).equals(SectionKinds.OTHER))
+                .toList();
+        boolean sectioned = units.stream().anyMatch(unit -> unit.heading() >= 0 && unit.heading() != entry.title());
+        if (units.size() >= SHORTEST_BODY || (sectioned && units.size() > 1)) {
+            found.add(new Part(units.get(0).text().range(), units.get(0).words(), part, true));
+        }
+    }
+
+    /** Sentences that give a part away by their words, from the table {@code part-cues}. */
+    private void cues(String type, Entry entry, List<Part> found) {
+        for (Unit unit : entry.units()) {
+            cues.getOrDefault(type, NO_CUES).all(HeadingWords.normalise(unit.words())).stream()
+                    .distinct()
+                    .forEach(part -> found.add(new Part(unit.text().range(), unit.words(), part, true)));
+        }
+    }
+
+    private void sections(Entry entry, String part, String kind, List<Part> found) {
+        for (Heading heading : entry.sections()) {
+            boolean named = entry.kind(heading.index()).equals(kind) || kinds.names(kind, heading.words());
+            if (named) {
+                boolean filled = entry.outline().units().subList(heading.firstUnit(), heading.endUnit()).stream()
+                                .anyMatch(unit -> !unit.text().isBlank())
+                        || (heading.content() && heading.firstUnit() == heading.endUnit());
+                found.add(new Part(heading.text().range(), heading.words().strip(), part, filled));
+            }
+        }
+    }
+
+    /** {@code Label: content} lines and items, and the first words of bold lead-ins. */
+    private void labels(Entry entry, String part, String kind, List<Part> found) {
+        for (Unit unit : entry.units()) {
+            Label.at(unit.words(), 0, Math.min(unit.words().length(), LONGEST_LABEL * 3))
+                    .filter(label -> label.key().length() <= LONGEST_LABEL && !unit.isCell())
+                    .filter(label -> kinds.names(kind, label.key()))
+                    .ifPresent(label -> found.add(new Part(
+                            unit.text().range(),
+                            label.key(),
+                            part,
+                            label.hasValue() || unit.words().length() > label.valueEnd())));
+        }
+    }
+
+    /** Columns of tables, and rows that begin with the part's name. */
+    private void columns(Entry entry, String part, String kind, List<Part> found) {
+        for (Grid grid : entry.outline().grids()) {
+            if (entry.range().contains(grid.range()) && !grid.rows().isEmpty()) {
+                for (int cell : grid.rows().get(0)) {
+                    column(entry, cell, grid.rows().size() > 1, part, kind, found);
+                }
+                for (List<Integer> row : grid.rows()) {
+                    column(entry, row.isEmpty() ? -1 : row.get(0), row.size() > 1, part, kind, found);
+                }
+            }
+        }
+    }
+
+    private void column(Entry entry, int cell, boolean filled, String part, String kind, List<Part> found) {
+        if (cell >= 0) {
+            Unit unit = entry.outline().units().get(cell);
+            if (unit.words().length() <= LONGEST_LABEL && kinds.names(kind, unit.words())) {
+                found.add(new Part(unit.text().range(), unit.words(), part, filled));
+            }
+        }
+    }
+
+    private static void fields(List<HeadField> fields, String part, String kind, List<Part> found) {
+        for (HeadField field : fields) {
+            if (field.name().equals(kind)) {
+                found.add(new Part(
+                        field.range(), field.value(), part, !field.value().isBlank()));
+            }
+        }
+    }
+}

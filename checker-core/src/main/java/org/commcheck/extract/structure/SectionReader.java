@@ -1,0 +1,82 @@
+package org.commcheck.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.extract.DocumentSection;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.model.Section.HeadingStyle;
+import org.commcheck.text.TextRange;
+
+/** Makes the facts {@link DocumentSection} of an entry. */
+public final class SectionReader {
+
+    private final SectionKinds kinds;
+    private final NoneWords none;
+    private final HeadFields fields;
+
+    public SectionReader(SectionKinds kinds, NoneWords none, HeadFields fields) {
+        this.kinds = kinds;
+        this.none = none;
+        this.fields = fields;
+    }
+
+    /** The sections, in order; the title is none. */
+    public List<DocumentSection> read(Entry entry) {
+        List<DocumentSection> sections = new ArrayList<>();
+        for (Heading heading : entry.sections()) {
+            if (isField(heading)) {
+                continue;
+            }
+            String kind = entry.kind(heading.index());
+            TextRange words = heading.text().range();
+            int bodyStart = Math.min(words.end(), heading.range().end());
+            sections.add(new DocumentSection(
+                    words,
+                    heading.words().strip(),
+                    new TextRange(bodyStart, heading.range().end()),
+                    kind,
+                    heading.level(),
+                    sections.size(),
+                    isEmpty(entry, heading),
+                    saysNone(entry, heading),
+                    isSentence(heading.words()),
+                    kinds.closing(kind)));
+        }
+        return sections;
+    }
+
+    /** A label line that is a field's key opens no section: {@code 汇报人：}. */
+    private boolean isField(Heading heading) {
+        return heading.style() == HeadingStyle.LABEL
+                && heading.endUnit() - heading.firstUnit() <= 1
+                && fields.name(heading.words()).isPresent();
+    }
+
+    /** Whether nothing stands under a heading. Cells and items without words are nothing. */
+    private static boolean isEmpty(Entry entry, Heading heading) {
+        boolean words = entry.outline().units().subList(heading.firstUnit(), heading.endUnit()).stream()
+                .anyMatch(unit -> !unit.text().isBlank());
+        boolean sub = heading.index() + 1 < entry.outline().headings().size()
+                && entry.outline().within(heading.index() + 1, heading.index());
+        boolean silent = heading.firstUnit() == heading.endUnit() && heading.content();
+        return !words && !sub && !silent;
+    }
+
+    private boolean saysNone(Entry entry, Heading heading) {
+        List<Unit> units = entry.outline().units().subList(heading.firstUnit(), heading.endUnit());
+        return !units.isEmpty() && none.matches(units.get(0).words());
+    }
+
+    /** A heading that is a sentence or an entry of a list needs nothing under it. */
+    private static boolean isSentence(String words) {
+        String bare = words.strip();
+        boolean ends = bare.endsWith(".")
+                || bare.endsWith("。")
+                || bare.endsWith("；")
+                || bare.endsWith("?")
+                || bare.endsWith("？");
+        return ends || bare.split("\\s+").length > 10 || bare.codePointCount(0, bare.length()) > 60;
+    }
+}

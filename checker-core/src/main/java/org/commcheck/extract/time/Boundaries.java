@@ -1,0 +1,44 @@
+package org.commcheck.extract.time;
+
+/** Whether a number stands free, or is a piece of something longer: a version, an identifier, a price, a phone number. */
+final class Boundaries {
+
+    private Boundaries() {}
+
+    /** Whether a date or duration may begin at this number. */
+    static boolean freeLeft(Tokens t, int at) {
+        if (!t.glued(at)) {
+            return true;
+        }
+        char c = t.ch(at - 1);
+        return switch (t.type(at - 1)) {
+            case WORD, NUMBER -> false;
+            case HAN, END -> true;
+            case SYMBOL ->
+                switch (c) {
+                    case '#', '$', '€', '£', '¥', '%', '_', '&', '=', '\\', '*', '^', '+' -> false;
+                    case '-', '/', ':', '.', '~' ->
+                        !t.glued(at - 1) || t.isHan(at - 2) || (c == ':' && !t.isNumber(at - 2));
+                    default -> true;
+                };
+        };
+    }
+
+    /** Whether a date or duration may end before this token. */
+    static boolean freeRight(Tokens t, int end) {
+        if (!t.glued(end)) {
+            return true;
+        }
+        boolean goesOn = t.glued(end + 1) && (t.isNumber(end + 1) || t.isWord(end + 1));
+        return switch (t.type(end)) {
+            case WORD, NUMBER -> false;
+            case HAN, END -> true;
+            case SYMBOL ->
+                switch (t.ch(end)) {
+                    case '%', '_', '$', '€', '°', '\\' -> false;
+                    case '-', '/', '.', ':', '\'' -> !goesOn;
+                    default -> true;
+                };
+        };
+    }
+}

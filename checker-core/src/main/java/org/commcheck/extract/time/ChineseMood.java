@@ -1,0 +1,77 @@
+package org.commcheck.extract.time;
+
+import org.commcheck.extract.time.VagueTimes.When;
+
+/** Whether a Chinese word of time is an adverb of what is to be, or an attribute, or tells what was. Looks at most thirty characters around. */
+final class ChineseMood {
+
+    private static final int REACH = 30;
+
+    private final Tokens t;
+    private final PhraseTrie<Boolean> verbs;
+    private final PhraseTrie<Boolean> nouns;
+
+    /**
+     * @param verbs what shows that a word of time before it is an adverb: 会, 将, 再, 完成
+     * @param nouns what shows that the words before it are the attribute of a noun: 工作, 计划
+     */
+    ChineseMood(Tokens tokens, PhraseTrie<Boolean> verbs, PhraseTrie<Boolean> nouns) {
+        t = tokens;
+        this.verbs = verbs;
+        this.nouns = nouns;
+    }
+
+    boolean vague(When when, int at, int end) {
+        return switch (when) {
+            case ALWAYS -> true;
+            case NOT_PAST -> !done(end);
+            case AHEAD -> ahead(at, end) && !done(end);
+            case ADVERB -> adverb(end) && !done(end);
+        };
+    }
+
+    private boolean adverb(int end) {
+        if (!t.isHan(end) && t.type(end) != Tokens.Type.WORD) {
+            return t.whole(end - 2, end);
+        }
+        PhraseTrie.Match<Boolean> verb = verbs.longest(t, end);
+        PhraseTrie.Match<Boolean> noun = nouns.longest(t, end);
+        boolean attribute = verb == null || (noun != null && noun.end() >= verb.end());
+        return !attribute && nouns.longest(t, verb.end()) == null && t.ch(verb.end()) != '的';
+    }
+
+    /** Whether a word shows in the clause that something is to be. */
+    private boolean ahead(int at, int end) {
+        for (int i = at - 1; i >= at - REACH && !clauseEnds(i); i--) {
+            if (will(i)) {
+                return true;
+            }
+        }
+        for (int i = end; i < end + REACH && !clauseEnds(i); i++) {
+            if (will(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean will(int i) {
+        return "会将要请需应拟须再可能".indexOf(t.ch(i)) >= 0 || t.reads(i, "计划") || t.reads(i, "希望") || t.reads(i, "准备");
+    }
+
+    /** Whether the clause says that it is done: 了, 已, 过了. */
+    private boolean done(int end) {
+        for (int i = end; i < end + REACH && !clauseEnds(i); i++) {
+            char c = t.ch(i);
+            if ((c == '了' && t.ch(i + 1) != '解') || c == '已' || t.reads(i, "曾经")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean clauseEnds(int i) {
+        return t.type(i) == Tokens.Type.END
+                || (t.type(i) == Tokens.Type.SYMBOL && ",.;:!?()。；，！？、".indexOf(t.ch(i)) >= 0);
+    }
+}

@@ -1,0 +1,273 @@
+package org.commcheck.extract.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Days, weeks, months and years that are counted from the document's day: 明天, 下周三, 本月底, 下个季度, 年底, 周五, 每周五. */
+final class ChinesePeriods implements Reader {
+
+    static final int NONE = Integer.MIN_VALUE;
+
+    /** Longer words first: 大后天 is no 后天. */
+    private static final List<Map.Entry<String, Integer>> DAYS = List.of(
+            Map.entry("大后天", 3),
+            Map.entry("大后日", 3),
+            Map.entry("大前天", -3),
+            Map.entry("今天", 0),
+            Map.entry("今日", 0),
+            Map.entry("今晚", 0),
+            Map.entry("今早", 0),
+            Map.entry("今朝", 0),
+            Map.entry("明天", 1),
+            Map.entry("明日", 1),
+            Map.entry("明早", 1),
+            Map.entry("明晚", 1),
+            Map.entry("听日", 1),
+            Map.entry("后天", 2),
+            Map.entry("后日", 2),
+            Map.entry("昨天", -1),
+            Map.entry("昨日", -1),
+            Map.entry("昨晚", -1),
+            Map.entry("寻日", -1),
+            Map.entry("前天", -2),
+            Map.entry("前日", -2),
+            Map.entry("即日", 0),
+            Map.entry("当天", NONE));
+
+    private static final List<Map.Entry<String, Integer>> PREFIXES = List.of(
+            Map.entry("下下个", 2),
+            Map.entry("上上个", -2),
+            Map.entry("下下", 2),
+            Map.entry("上上", -2),
+            Map.entry("下一个", 1),
+            Map.entry("上一个", -1),
+            Map.entry("这一个", 0),
+            Map.entry("下一", 1),
+            Map.entry("上一", -1),
+            Map.entry("这一", 0),
+            Map.entry("下个", 1),
+            Map.entry("上个", -1),
+            Map.entry("这个", 0),
+            Map.entry("今个", 0),
+            Map.entry("本", 0),
+            Map.entry("这", 0),
+            Map.entry("下", 1),
+            Map.entry("上", -1),
+            Map.entry("今", 0));
+
+    private static final Map<String, Integer> YEARS =
+            Map.of("今年", 0, "本年", 0, "明年", 1, "后年", 2, "去年", -1, "前年", -2, "来年", 1, "下年", 1, "上年", -1);
+
+    private static final String NO_WEEKDAY = "次个篇版遍刊期场小";
+    private static final int LONGEST_RECURRENCE = 10;
+    private static final String AFTER_SUNDAY = "常志报程均益";
+
+    private final Tokens t;
+    private final Calendar calendar;
+    private final ChineseParts parts;
+
+    ChinesePeriods(Tokens tokens, Calendar calendar) {
+        t = tokens;
+        this.calendar = calendar;
+        parts = new ChineseParts(tokens, calendar);
+    }
+
+    /** How many years the word 今年, 明年 … at this token lies ahead; {@link #NONE} if it is no such word. */
+    static int yearWord(Tokens t, int at) {
+        if (!t.isHan(at) || t.ch(at + 1) != '年') {
+            return NONE;
+        }
+        boolean semester = t.ch(at + 2) == '级' || t.ch(at + 2) == '龄' || t.ch(at + 2) == '轻';
+        return semester ? NONE : YEARS.getOrDefault(t.norm(at) + "年", NONE);
+    }
+
+    /** Behind 周, 星期 or 礼拜 at this token; the token itself if none is there. */
+    static int weekEnd(Tokens t, int at) {
+        return t.reads(at, "星期") || t.reads(at, "礼拜") ? at + 2 : t.ch(at) == '周' ? at + 1 : at;
+    }
+
+    @Override
+    public @Nullable Atom read(int at) {
+        if (!t.isHan(at)) {
+            return null;
+        }
+        if (t.ch(at) == '每') {
+            return recurring(at);
+        }
+        Atom day = day(at);
+        if (day != null) {
+            return day;
+        }
+        Atom bare = bare(at);
+        return bare != null ? bare : prefixed(at);
+    }
+
+    private @Nullable Atom day(int at) {
+        for (Map.Entry<String, Integer> word : DAYS) {
+            if (t.reads(at, word.getKey()) && !ChineseNumbers.numeral(t.ch(at - 1))) {
+                int end = at + word.getKey().length();
+                return word.getValue() == NONE
+                        ? Atom.of(at, end, Shape.PASSED)
+                        : Atom.relative(at, end, Shape.DAY, calendar.shifted(Grain.DAY, word.getValue()));
+            }
+        }
+        return null;
+    }
+
+    /** What needs no prefix: 周五, 周末, 月底, 年底, 年中, 季末. */
+    private @Nullable Atom bare(int at) {
+        int name = weekEnd(t, at);
+        if (name > at) {
+            return weekday(at, name, NONE);
+        }
+        Grain grain = switch (t.ch(at)) {
+            case '月' -> Grain.MONTH;
+            case '年' -> Grain.YEAR;
+            case '季' -> Grain.QUARTER;
+            default -> null;
+        };
+        boolean alone = grain != null
+                && !ChineseNumbers.numeral(t.ch(at - 1))
+                && !t.isNumber(at - 1)
+                && "个去每".indexOf(t.ch(at - 1)) < 0;
+        if (!alone || grain == null) {
+            return null;
+        }
+        int end = t.reads(at, "季度") ? at + 2 : at + 1;
+        return relative(parts.edge(at, end, calendar.period(grain, 0)));
+    }
+
+    private static @Nullable Atom relative(@Nullable Atom atom) {
+        return atom == null ? null : atom.asRelative(true);
+    }
+
+    /** A day of the week behind 周; the offset is that of a prefix, or {@link #NONE}. */
+    private @Nullable Atom weekday(int at, int name, int offset) {
+        if (t.ch(name) == '末') {
+            return Atom.relative(at, name + 1, Shape.WEEK, calendar.period(Grain.WEEKEND, offset == NONE ? 0 : offset));
+        }
+        int number = ChineseNumbers.weekday(t.ch(name));
+        if (number == 0 || !isWeekday(at, name)) {
+            return null;
+        }
+        DayOfWeek day = DayOfWeek.of(number);
+        Days days = offset == NONE ? calendar.next(day) : calendar.weekday(day, offset);
+        return Atom.relative(at, name + 1, Shape.WEEKDAY, days);
+    }
+
+    /** Not 一周一次, 周一次, 本周日常. */
+    private boolean isWeekday(int at, int name) {
+        char c = t.ch(name);
+        char after = t.ch(name + 1);
+        boolean counts = NO_WEEKDAY.indexOf(after) >= 0
+                || (c == '天' && t.ch(name - 1) == '周')
+                || (t.isNumber(name) && t.isNumber(name + 1));
+        boolean otherWord = (c == '日' && AFTER_SUNDAY.indexOf(after) >= 0)
+                || (ChineseNumbers.numeral(after) && c != '日' && c != '天');
+        boolean fourWeeks = at + 1 == name && (ChineseNumbers.numeral(t.ch(at - 1)) || t.isNumber(at - 1));
+        boolean lengthBehind = t.ch(name - 1) == '周' && (after == '天' || after == '个');
+        return !counts && !otherWord && !fourWeeks && !lengthBehind;
+    }
+
+    private @Nullable Atom prefixed(int at) {
+        for (Map.Entry<String, Integer> prefix : PREFIXES) {
+            if (t.reads(at, prefix.getKey())) {
+                Atom atom = behind(at, at + prefix.getKey().length(), prefix.getValue());
+                if (atom != null) {
+                    return atom;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Atom behind(int at, int unit, int offset) {
+        int name = weekEnd(t, unit);
+        if (name > unit) {
+            return inWeek(at, name, offset);
+        }
+        if (t.reads(unit, "周末")) {
+            return Atom.relative(at, unit + 2, Shape.WEEK, calendar.period(Grain.WEEKEND, offset));
+        }
+        if (t.reads(unit, "季度")) {
+            return span(at, unit + 2, calendar.period(Grain.QUARTER, offset));
+        }
+        if (t.reads(unit, "半年")) {
+            return span(at, unit + 2, half(t.ch(unit - 1)));
+        }
+        if (t.ch(unit) == '月' && t.ch(unit + 1) != '亮' && t.ch(unit + 1) != '球') {
+            return month(at, unit + 1, offset);
+        }
+        return t.ch(unit) == '年' && t.reads(at, "这一") ? span(at, unit + 1, calendar.period(Grain.YEAR, 0)) : null;
+    }
+
+    private Days half(char which) {
+        return which == '上' ? calendar.half(0, 1) : which == '下' ? calendar.half(0, 2) : calendar.period(Grain.HALF, 0);
+    }
+
+    private @Nullable Atom inWeek(int at, int name, int offset) {
+        Atom weekday = weekday(at, name, offset);
+        if (weekday != null) {
+            return weekday;
+        }
+        boolean otherWord = "期边围折转密全".indexOf(t.ch(name)) >= 0 && t.ch(name - 1) == '周';
+        Days week = calendar.period(Grain.WEEK, offset);
+        boolean end = t.ch(name) == '底' || (t.ch(name) == '内' && !ChineseParts.otherInside(t, name));
+        return otherWord
+                ? null
+                : Atom.relative(at, name, Shape.WEEK, week).to(end && t.ch(name) == '底' ? name + 1 : name);
+    }
+
+    private Atom span(int at, int end, Days days) {
+        Atom edge = parts.edge(at, end, days);
+        return (edge == null ? Atom.of(at, end, Shape.SPAN, days) : edge).asRelative(true);
+    }
+
+    /** 下月, 下个月底, 本月20日. */
+    private Atom month(int at, int end, int offset) {
+        Days days = calendar.period(Grain.MONTH, offset);
+        ChineseNumbers.Day day = new ChineseNumbers(t).markedDay(end);
+        if (day != null) {
+            Days on = days.from() == null
+                    ? Days.UNKNOWN
+                    : Days.of(Calendar.dateOrNull(
+                            days.from().getYear(), days.from().getMonthValue(), day.number()));
+            return Atom.relative(at, day.end(), Shape.DAY, on);
+        }
+        Atom weekday = parts.nthWeekday(at, end, days);
+        return weekday != null ? weekday.asRelative(true) : span(at, end, days);
+    }
+
+    /** 每周五, 每月底, 每月15日, 每天: comes again, so it is no limit. */
+    private @Nullable Atom recurring(int at) {
+        int unit = t.ch(at + 1) == '个' || t.ch(at + 1) == '逢' ? at + 2 : at + 1;
+        int name = weekEnd(t, unit);
+        if (name > unit) {
+            int weekday = ChineseNumbers.weekday(t.ch(name));
+            return weekday > 0 && isWeekday(unit, name)
+                    ? Atom.of(at, name + 1, Shape.RECURRING)
+                    : Atom.of(at, name, Shape.PASSED);
+        }
+        if (t.ch(unit) == '月' || t.ch(unit) == '年' || t.ch(unit) == '季') {
+            return Atom.of(at, recurringEnd(unit + 1), Shape.RECURRING);
+        }
+        return t.ch(unit) == '天' || t.ch(unit) == '日' ? Atom.of(at, unit + 1, Shape.PASSED) : null;
+    }
+
+    /** Behind the day that 每月 names within a few characters: 每月15日, 每月底, 每月最后一个工作周的周三. */
+    private int recurringEnd(int at) {
+        ChineseNumbers.Day day = new ChineseNumbers(t).markedDay(at);
+        if (day != null) {
+            return day.end();
+        }
+        for (int i = at; i < at + LONGEST_RECURRENCE && t.isHan(i); i++) {
+            int name = weekEnd(t, i);
+            if (name > i && ChineseNumbers.weekday(t.ch(name)) > 0) {
+                return name + 1;
+            }
+        }
+        return t.ch(at) == '底' || t.ch(at) == '初' || t.ch(at) == '末' ? at + 1 : at;
+    }
+}

@@ -1,0 +1,250 @@
+package org.commcheck.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Set;
+import org.commcheck.extract.time.EnglishNumbers.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends, beginnings and numbered parts of periods: {@code end of March}, {@code EOD}, {@code close of business}, {@code early next week},
+ * {@code first Monday of October}, {@code third quarter of 2026}, {@code week of 7 October}.
+ */
+final class EnglishEdges implements Reader {
+
+    private static final Map<String, Grain> INITIALS = Map.of(
+            "eod",
+            Grain.DAY,
+            "cob",
+            Grain.DAY,
+            "eow",
+            Grain.WEEK,
+            "eom",
+            Grain.MONTH,
+            "eoq",
+            Grain.QUARTER,
+            "eoy",
+            Grain.YEAR);
+    private static final Map<String, Grain> FIRST_INITIALS = Map.of("bom", Grain.MONTH, "boy", Grain.YEAR);
+    private static final Set<String> STARTS = Set.of("beginning", "start", "middle", "begin");
+    private static final Set<String> ENDS = Set.of("end", "close");
+    private static final Set<String> THIRDS = Set.of("early", "mid", "late", "later");
+    private static final Set<String> DAY_ENDS = Set.of("day", "business", "play");
+
+    private final Tokens t;
+    private final Calendar calendar;
+    private final EnglishNumbers numbers;
+    private final EnglishDates dates;
+    private final EnglishPeriods periods;
+
+    EnglishEdges(Tokens tokens, Calendar calendar, EnglishDates dates, EnglishPeriods periods) {
+        t = tokens;
+        this.calendar = calendar;
+        numbers = new EnglishNumbers(tokens);
+        this.dates = dates;
+        this.periods = periods;
+    }
+
+    @Override
+    public @Nullable Atom read(int at) {
+        Atom initials = initials(at);
+        if (initials != null) {
+            return initials;
+        }
+        int word = t.is(at, "the") ? at + 1 : at;
+        if (t.isAny(word, ENDS) || t.isAny(word, STARTS)) {
+            return edge(at, word);
+        }
+        if (t.isAny(word, THIRDS)) {
+            return third(at, word);
+        }
+        if (t.is(word, "week") || t.is(word, "w")) {
+            return weekOf(at, word);
+        }
+        return numbered(at, word);
+    }
+
+    private @Nullable Atom initials(int at) {
+        Grain end = INITIALS.get(t.norm(at));
+        if (end == Grain.DAY) {
+            return Atom.relative(at, at + 1, Shape.CLOSE, calendar.today());
+        }
+        if (end != null) {
+            Shape shape = end == Grain.WEEK ? Shape.WEEK : Shape.SPAN;
+            return Atom.relative(at, at + 1, Shape.DAY, Calendar.close(calendar.period(end, 0), shape));
+        }
+        Grain start = FIRST_INITIALS.get(t.norm(at));
+        boolean first = start != null && Cues.beforeDay(t, at);
+        return first && start != null
+                ? Atom.relative(at, at + 1, Shape.DAY, calendar.period(start, 0).first())
+                : null;
+    }
+
+    private @Nullable Atom edge(int at, int word) {
+        int of = t.ch(word + 1) == '-' ? word + 2 : word + 1;
+        if (!t.is(of, "of")) {
+            return null;
+        }
+        int next = t.ch(of + 1) == '-' ? of + 2 : of + 1;
+        int bare = t.is(next, "the") ? next + 1 : next;
+        if (t.isAny(word, ENDS) && t.isAny(bare, DAY_ENDS)) {
+            boolean idiom = bare > next && t.is(at - 1, "at");
+            return idiom ? null : Atom.relative(at, bare + 1, Shape.CLOSE, calendar.today());
+        }
+        Atom target = target(next);
+        if (target == null) {
+            return null;
+        }
+        return t.isAny(word, ENDS) ? end(target).from(at) : start(target).from(at);
+    }
+
+    private static Atom end(Atom target) {
+        return target.shape().isDay() ? target : target.as(Shape.DAY, Calendar.close(target.days(), target.shape()));
+    }
+
+    private static Atom start(Atom target) {
+        return target.shape() == Shape.SPAN ? target.as(Shape.SPAN, tenDays(target.days())) : target;
+    }
+
+    private static Days tenDays(Days days) {
+        LocalDate from = days.from();
+        return from == null ? days : new Days(from, from.plusDays(9));
+    }
+
+    private @Nullable Atom third(int at, int word) {
+        int next = t.ch(word + 1) == '-' ? word + 2 : word + 1;
+        next = t.is(next, "in") && t.is(word, "later") ? next + 1 : next;
+        Atom target = target(next);
+        boolean whole = target != null && target.shape().isPeriod();
+        boolean bare = t.isAny(next, Set.of("week", "month", "year", "day", "quarter"));
+        return whole && !bare && target != null ? target.from(at) : null;
+    }
+
+    /** A period that something may be the end of. */
+    private @Nullable Atom target(int at) {
+        int around = t.is(at, "around") ? at + 1 : at;
+        int word = t.is(around, "the") ? around + 1 : around;
+        Quantity year = numbers.year(word);
+        if (year != null) {
+            return Atom.of(at, year.end(), Shape.SPAN, calendar.year((int) year.value()));
+        }
+        Grain grain = Words.unit(t.norm(word));
+        if (grain != null && grain.compareTo(Grain.WORKDAY) > 0 && t.length(word) > 1) {
+            return unit(at, word, grain);
+        }
+        DayOfWeek weekday = Words.weekday(t.norm(word));
+        if (weekday != null) {
+            return Atom.relative(at, word + 1, Shape.WEEKDAY, calendar.next(weekday));
+        }
+        Atom month = Words.month(t.norm(word)) > 0 ? dates.read(word) : null;
+        return month != null ? month : periods.read(around);
+    }
+
+    private Atom unit(int at, int word, Grain grain) {
+        int end = t.is(word, "week") && (t.is(word + 1, "end") || (t.ch(word + 1) == '-' && t.is(word + 2, "end")))
+                ? t.is(word + 1, "end") ? word + 2 : word + 3
+                : word + 1;
+        Grain unit = end > word + 1 ? Grain.WEEKEND : grain;
+        return Atom.relative(at, end, unit.coarse() ? Shape.SPAN : Shape.WEEK, calendar.period(unit, 0));
+    }
+
+    /** {@code week of 7 October}, {@code w/c 22/03/26}, {@code week commencing Monday 9 March}. */
+    private @Nullable Atom weekOf(int at, int word) {
+        boolean short2 = t.is(word, "w")
+                && t.ch(word + 1) == '/'
+                && (t.is(word + 2, "c") || t.is(word + 2, "e") || t.is(word + 2, "b"));
+        boolean named = t.is(word, "week")
+                && (t.is(word + 1, "of")
+                        || t.is(word + 1, "commencing")
+                        || t.is(word + 1, "beginning")
+                        || t.is(word + 1, "ending")
+                        || t.is(word + 1, "starting"));
+        if (!short2 && !named) {
+            return null;
+        }
+        int from = short2 ? word + 3 : word + 2;
+        from = t.ch(from) == ':' ? from + 1 : from;
+        Atom day = Reader.longer(new NumericDates(t, calendar).read(from), dates.read(from));
+        LocalDate date = day == null ? null : day.days().from();
+        boolean isDay = day != null && (day.shape() == Shape.DAY || day.shape() == Shape.RANGE);
+        return isDay && day != null
+                ? day.as(Shape.WEEK, date == null ? Days.UNKNOWN : Calendar.weekOf(date))
+                        .from(at)
+                : null;
+    }
+
+    /** {@code first week of October}, {@code last day of the month}, {@code fifth last day of May}, {@code third quarter}. */
+    private @Nullable Atom numbered(int at, int word) {
+        Quantity ordinal = numbers.ordinal(word);
+        boolean last = ordinal == null ? t.is(word, "last") : t.is(ordinal.end(), "last");
+        if (ordinal == null && !last) {
+            return null;
+        }
+        int unit = ordinal == null ? word + 1 : last ? ordinal.end() + 1 : ordinal.end();
+        int number = ordinal == null ? -1 : last ? -ordinal.whole() : ordinal.whole();
+        int end = t.is(unit, "week") && (t.is(unit + 1, "end") || (t.ch(unit + 1) == '-' && t.is(unit + 2, "end")))
+                ? t.is(unit + 1, "end") ? unit + 2 : unit + 3
+                : unit + 1;
+        boolean of = t.is(end, "of") || t.is(end, "in");
+        Atom target = of ? target(end + 1) : null;
+        if (target != null && target.shape() == Shape.SPAN) {
+            Atom part = part(at, unit, number, target);
+            return part;
+        }
+        Grain grain = Words.unit(t.norm(unit));
+        boolean quarter = grain == Grain.QUARTER && number >= 1 && number <= 4;
+        return quarter ? Atom.of(at, year(end), Shape.SPAN, calendar.quarter(yearNumber(end), number)) : null;
+    }
+
+    private int year(int at) {
+        Quantity year = numbers.year(at);
+        return year == null ? at : year.end();
+    }
+
+    private int yearNumber(int at) {
+        Quantity year = numbers.year(at);
+        return year == null ? 0 : (int) year.value();
+    }
+
+    private @Nullable Atom part(int at, int unit, int number, Atom target) {
+        DayOfWeek weekday = Words.weekday(t.norm(unit));
+        if (weekday != null) {
+            return target.as(Shape.DAY, nth(target.days(), number, weekday)).from(at);
+        }
+        Grain grain = Words.unit(t.norm(unit));
+        if (grain == null && !t.is(unit, "half")) {
+            return null;
+        }
+        if (grain == Grain.DAY || grain == Grain.WORKDAY) {
+            return target.as(Shape.DAY, grain == Grain.DAY ? day(target.days(), number) : Days.UNKNOWN)
+                    .from(at);
+        }
+        if (grain == Grain.QUARTER || grain == null) {
+            LocalDate from = target.days().from();
+            boolean known = from != null && number >= 1 && number <= (grain == null ? 2 : 4);
+            Days days = !known || from == null
+                    ? Days.UNKNOWN
+                    : grain == null ? calendar.half(from.getYear(), number) : calendar.quarter(from.getYear(), number);
+            return target.as(Shape.SPAN, days).from(at);
+        }
+        return target.as(grain.coarse() ? Shape.SPAN : Shape.WEEK, Days.UNKNOWN).from(at);
+    }
+
+    private static Days nth(Days days, int number, DayOfWeek weekday) {
+        LocalDate from = days.from();
+        return from == null || Math.abs(number) > 5
+                ? Days.UNKNOWN
+                : Days.of(from.with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
+    }
+
+    private static Days day(Days days, int number) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        if (from == null || to == null) {
+            return Days.UNKNOWN;
+        }
+        return Days.of(number > 0 ? from.plusDays(number - 1L) : to.plusDays(number + 1L));
+    }
+}

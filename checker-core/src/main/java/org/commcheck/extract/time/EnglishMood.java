@@ -1,0 +1,167 @@
+package org.commcheck.extract.time;
+
+import java.util.Set;
+
+/** Whether the clause around some words tells what was or what is to be. Looks at most twenty tokens to either side. Reads only. */
+final class EnglishMood {
+
+    private static final int REACH = 20;
+
+    private static final Set<String> AHEAD = Set.of(
+            "will",
+            "shall",
+            "should",
+            "going",
+            "gonna",
+            "to",
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "need",
+            "needs",
+            "plan",
+            "plans",
+            "planning",
+            "hope",
+            "hopes",
+            "hopefully",
+            "aim",
+            "want",
+            "wants",
+            "please",
+            "let",
+            "lets",
+            "intend",
+            "expect",
+            "expects",
+            "expected",
+            "planned",
+            "scheduled",
+            "targeted",
+            "slated",
+            "due",
+            "coming",
+            "wont",
+            "would",
+            "todo",
+            "action",
+            "ill",
+            "theyll",
+            "youll",
+            "itll",
+            "hell");
+
+    private static final Set<String> PAST = Set.of(
+            "was",
+            "were",
+            "had",
+            "did",
+            "went",
+            "came",
+            "began",
+            "found",
+            "became",
+            "got",
+            "made",
+            "took",
+            "gave",
+            "saw",
+            "said",
+            "told",
+            "left",
+            "met",
+            "ran",
+            "sent",
+            "held",
+            "built",
+            "wrote",
+            "knew",
+            "thought",
+            "kept",
+            "led",
+            "lost",
+            "broke",
+            "fell",
+            "grew",
+            "drew",
+            "rose",
+            "brought",
+            "bought",
+            "caught",
+            "chose",
+            "drove",
+            "felt",
+            "stood",
+            "spoke",
+            "understood",
+            "won",
+            "paid",
+            "meant",
+            "heard",
+            "didnt",
+            "wasnt",
+            "werent",
+            "been");
+
+    private static final Set<String> NO_PAST =
+            Set.of("need", "speed", "feed", "embed", "indeed", "exceed", "proceed", "succeed", "seed", "bed", "red");
+
+    private final Tokens t;
+
+    EnglishMood(Tokens tokens) {
+        t = tokens;
+    }
+
+    /** Whether the clause tells what was: a verb in the past beside the words, or one in the clause and none that looks ahead. */
+    boolean past(int at, int end) {
+        int adverb = t.norm(end).endsWith("ly") ? end + 1 : end;
+        boolean beside = isPast(adverb) && !passiveAhead(at, end);
+        return (beside && !ahead(at, end)) || (any(at, end, false) && !ahead(at, end));
+    }
+
+    /** {@code will be released soon}: the participle belongs to what is to be. */
+    private boolean passiveAhead(int at, int end) {
+        return ahead(at, end);
+    }
+
+    /** Whether the clause says what is to be. */
+    boolean ahead(int at, int end) {
+        return any(at, end, true);
+    }
+
+    private boolean any(int at, int end, boolean future) {
+        for (int i = at - 1; i >= at - REACH && !clauseEnds(i); i--) {
+            if (future ? isAhead(i) : isPast(i)) {
+                return true;
+            }
+        }
+        for (int i = end; i < end + REACH && !clauseEnds(i); i++) {
+            if (future ? isAhead(i) : isPast(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAhead(int i) {
+        return t.isAny(i, AHEAD) || (t.possessive(i) && t.norm(i).endsWith("ll"));
+    }
+
+    private boolean isPast(int i) {
+        if (!t.isWord(i)) {
+            return false;
+        }
+        String word = t.norm(i);
+        return PAST.contains(word) || (word.length() > 3 && word.endsWith("ed") && !NO_PAST.contains(word));
+    }
+
+    private boolean clauseEnds(int i) {
+        return switch (t.type(i)) {
+            case END, HAN -> true;
+            case SYMBOL -> ".;!?:,()。；，".indexOf(t.ch(i)) >= 0;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,256 @@
+package org.commcheck.extract.time;
+
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Set;
+import org.commcheck.extract.time.EnglishNumbers.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Periods counted from the document's day, and named ones: {@code next week}, {@code this quarter}, {@code the next 3 days}, {@code the coming
+ * weeks}, {@code Q3 2026}, {@code in 2027}, {@code week 12}, {@code tomorrow}.
+ */
+final class EnglishPeriods implements Reader {
+
+    static final int NONE = Integer.MIN_VALUE;
+
+    private static final Map<String, Integer> OFFSETS = Map.of(
+            "this",
+            0,
+            "current",
+            0,
+            "next",
+            1,
+            "coming",
+            1,
+            "upcoming",
+            1,
+            "following",
+            1,
+            "last",
+            -1,
+            "past",
+            -1,
+            "previous",
+            -1);
+
+    private static final Map<String, Integer> DAYS =
+            Map.of("today", 0, "tomorrow", 1, "tomorrows", 1, "yesterday", -1, "tonight", 0, "tonite", 0);
+
+    private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> VAGUE_LEAD = Set.of("in", "within", "over", "during", "for");
+
+    private final Tokens t;
+    private final Calendar calendar;
+    private final EnglishNumbers numbers;
+    private final EnglishWeekdays weekdays;
+
+    EnglishPeriods(Tokens tokens, Calendar calendar) {
+        t = tokens;
+        this.calendar = calendar;
+        numbers = new EnglishNumbers(tokens);
+        weekdays = new EnglishWeekdays(tokens, calendar);
+    }
+
+    /** How many units ahead the word is: {@code next} 1, {@code last} -1; {@link #NONE} for any other word. */
+    static int offset(Tokens t, int at) {
+        return OFFSETS.getOrDefault(t.norm(at), NONE);
+    }
+
+    @Override
+    public @Nullable Atom read(int at) {
+        if (!t.isWord(at)) {
+            return t.isNumber(at) ? year(at) : null;
+        }
+        Integer day = DAYS.get(t.norm(at));
+        if (day != null) {
+            return Atom.relative(at, at + 1, Shape.DAY, calendar.shifted(Grain.DAY, day));
+        }
+        Atom atom = named(at);
+        if (atom != null) {
+            return atom;
+        }
+        int word = t.is(at, "the") ? at + 1 : at;
+        int offset = offset(t, word);
+        if (offset != NONE) {
+            boolean twoWords = t.is(word, "this") && (t.is(word + 1, "past") || t.is(word + 1, "coming"));
+            return twoWords ? prefixed(at, word + 2, offset(t, word + 1)) : prefixed(at, word + 1, offset);
+        }
+        return around(at);
+    }
+
+    private @Nullable Atom named(int at) {
+        if (t.is(at, "day") && t.is(at + 1, "after") && t.is(at + 2, "tomorrow")) {
+            return Atom.relative(at, at + 3, Shape.DAY, calendar.shifted(Grain.DAY, 2));
+        }
+        if (t.is(at, "day") && t.is(at + 1, "before") && t.is(at + 2, "yesterday")) {
+            return Atom.relative(at, at + 3, Shape.DAY, calendar.shifted(Grain.DAY, -2));
+        }
+        if (t.is(at, "week") && t.is(at + 1, "after") && t.is(at + 2, "next")) {
+            return Atom.relative(at, at + 3, Shape.WEEK, calendar.period(Grain.WEEK, 2));
+        }
+        Atom quarter = quarter(at);
+        return quarter != null ? quarter : week(at);
+    }
+
+    /** {@code Q3}, {@code Q3 2026}, {@code H2 2026}, {@code FY26}. */
+    private @Nullable Atom quarter(int at) {
+        boolean quarter = t.is(at, "q");
+        boolean half = t.is(at, "h");
+        boolean numbered =
+                (quarter || half) && t.glued(at + 1) && t.length(at + 1) == 1 && Boundaries.freeRight(t, at + 2);
+        int number = t.value(at + 1);
+        if (!numbered
+                || number < 1
+                || number > (quarter ? 4 : 2)
+                || !t.capital(at)
+                || (t.glued(at) && t.isNumber(at - 1))) {
+            return null;
+        }
+        Quantity year =
+                numbers.year(t.is(at + 2, "of") || t.ch(at + 2) == '/' || t.ch(at + 2) == '-' ? at + 3 : at + 2);
+        if (year == null
+                && ((half && !Cues.beforeMonth(t, at)) || (at == 0 && t.ch(at + 2) != 0 && !t.isWord(at + 2)))) {
+            return null;
+        }
+        int end = year == null ? at + 2 : year.end();
+        int of = year == null ? 0 : (int) year.value();
+        return Atom.of(at, end, Shape.SPAN, quarter ? calendar.quarter(of, number) : calendar.half(of, number));
+    }
+
+    /** {@code week 12}: dated only with a year, for projects count their own weeks. */
+    private @Nullable Atom week(int at) {
+        boolean numbered =
+                t.is(at, "week") && t.isNumber(at + 1) && t.length(at + 1) <= 2 && Boundaries.freeRight(t, at + 2);
+        if (!numbered) {
+            return null;
+        }
+        Quantity year = numbers.year(t.is(at + 2, "of") || t.ch(at + 2) == ',' ? at + 3 : at + 2);
+        return year == null
+                ? Atom.of(at, at + 2, Shape.WEEK)
+                : Atom.of(at, year.end(), Shape.WEEK, calendar.week((int) year.value(), t.value(at + 1)));
+    }
+
+    /** What stands behind {@code next}, {@code this}, {@code last}. */
+    private @Nullable Atom prefixed(int at, int word, int offset) {
+        DayOfWeek day = Words.weekday(t.norm(word));
+        if (day != null) {
+            return weekdays.prefixed(at, word, offset, day);
+        }
+        if (offset <= 0 && DAY_PARTS.contains(t.norm(word))) {
+            return Atom.relative(at, word + 1, Shape.DAY, calendar.shifted(Grain.DAY, offset));
+        }
+        int month = Words.month(t.norm(word));
+        if (month > 0) {
+            return Atom.of(at, word + 1, Shape.SPAN, calendar.month(0, month)).asRelative(true);
+        }
+        Atom several = several(at, word, offset);
+        return several != null ? several : unit(at, word, offset);
+    }
+
+    private @Nullable Atom unit(int at, int word, int offset) {
+        int unit = t.is(word, "fiscal") || t.is(word, "financial") || t.is(word, "calendar") || t.is(word, "business")
+                ? word + 1
+                : word;
+        int end = unit + 1;
+        Grain grain = Words.unit(t.norm(unit));
+        if ((t.is(unit, "week") && t.ch(unit + 1) == '-' && t.is(unit + 2, "end"))
+                || (t.is(unit, "week") && t.is(unit + 1, "end") && t.glued(unit + 1))) {
+            grain = Grain.WEEKEND;
+            end = unit + 3;
+        }
+        if (grain == null || grain.withinDay() || grain == Grain.DAY || grain == Grain.WORKDAY || t.length(unit) < 2) {
+            return null;
+        }
+        boolean plural = t.norm(unit).endsWith("s") && !t.possessive(unit);
+        if (plural && offset > 0 && vagueLead(at)) {
+            return vague(at, end);
+        }
+        if ((plural && offset < 0)
+                || (t.is(unit, "fall") && offset <= 0 && !t.is(unit - 1, "last") && !t.is(unit - 1, "this"))) {
+            return Atom.of(at, end, Shape.PASSED);
+        }
+        boolean orSo = (t.is(end, "or") && t.is(end + 1, "so")) || (t.is(end, "or") && t.is(end + 1, "two"));
+        return orSo && offset > 0
+                ? vague(at, end + 2)
+                : Atom.relative(at, end, shape(grain), calendar.period(grain, offset));
+    }
+
+    private boolean vagueLead(int at) {
+        return t.isAny(at - 1, VAGUE_LEAD) || t.is(at, "the") || t.is(at, "coming");
+    }
+
+    private Atom vague(int at, int end) {
+        return Atom.of(at, end, Shape.VAGUE);
+    }
+
+    private static Shape shape(Grain grain) {
+        return grain.coarse() ? Shape.SPAN : Shape.WEEK;
+    }
+
+    /** {@code the next 3 days}, {@code the next few days}, {@code the last 30 days}. */
+    private @Nullable Atom several(int at, int word, int offset) {
+        Quantity count = numbers.quantity(word);
+        Grain grain = count == null ? null : Words.unit(t.norm(count.end()));
+        if (count == null || grain == null) {
+            return null;
+        }
+        int end = count.end() + 1;
+        if (count.vague()) {
+            return offset > 0 && !grain.withinDay()
+                    ? vague(at, end)
+                    : Atom.of(at, end, grain.withinDay() ? Shape.LENGTH : Shape.PASSED);
+        }
+        if (offset <= 0 || count.whole() < 1) {
+            return Atom.of(at, end, Shape.LENGTH);
+        }
+        return Atom.relative(at, end, Shape.LENGTH, calendar.today().through(calendar.shifted(grain, count.whole())));
+    }
+
+    /** {@code all week}, {@code rest of the week}, {@code two upcoming weeks}. */
+    private @Nullable Atom around(int at) {
+        if ((t.is(at, "all") && t.is(at + 1, "week"))
+                || (t.is(at, "mid") && (t.is(at + 1, "week") || t.is(at + 2, "week")))) {
+            return Atom.relative(
+                    at, t.is(at + 1, "week") ? at + 2 : at + 3, Shape.WEEK, calendar.period(Grain.WEEK, 0));
+        }
+        if (t.is(at, "rest") && t.is(at + 1, "of") && t.is(at + 2, "the")) {
+            Grain grain = Words.unit(t.norm(at + 3));
+            boolean period = grain != null && grain.compareTo(Grain.WEEK) >= 0;
+            return period && grain != null ? Atom.relative(at, at + 4, shape(grain), calendar.period(grain, 0)) : null;
+        }
+        Quantity count = Words.cardinal(t.norm(at)) > 0 ? numbers.quantity(at) : null;
+        boolean upcoming = count != null && (t.is(count.end(), "upcoming") || t.is(count.end(), "coming"));
+        boolean unit = upcoming && count != null && Words.unit(t.norm(count.end() + 1)) != null;
+        return unit && count != null ? Atom.of(at, count.end() + 2, Shape.LENGTH) : null;
+    }
+
+    /** A bare year: only behind a word that shows it, and before no noun that it may count. */
+    private @Nullable Atom year(int at) {
+        Quantity year = t.length(at) == 4 && Boundaries.freeLeft(t, at) ? numbers.year(at) : null;
+        boolean plausible = year != null && year.value() >= 1950 && year.value() < 2050;
+        if (year == null || !plausible) {
+            return quarterFirst(at);
+        }
+        boolean era = t.is(at + 1, "ad") || t.is(at + 1, "bc") || (t.is(at + 1, "a") && t.ch(at + 2) == '.');
+        boolean shown = (Cues.beforeMonth(t, at) || t.is(at - 1, "year") || t.is(at - 1, "fy"))
+                && (era || Cues.phraseEnds(t, at + 1));
+        boolean free = shown && Boundaries.freeRight(t, at + 1);
+        return free ? Atom.of(at, at + 1, Shape.SPAN, calendar.year((int) year.value())) : quarterFirst(at);
+    }
+
+    /** {@code 2018Q3}, {@code 18q4}. */
+    private @Nullable Atom quarterFirst(int at) {
+        boolean quarter = t.glued(at + 1)
+                && t.is(at + 1, "q")
+                && t.glued(at + 2)
+                && t.length(at + 2) == 1
+                && Boundaries.freeLeft(t, at);
+        int number = t.value(at + 2);
+        if (!quarter || number < 1 || number > 4 || (t.length(at) != 2 && t.length(at) != 4)) {
+            return null;
+        }
+        int year = Calendar.fullYear(t.value(at), t.length(at));
+        return Calendar.isYear(year) ? Atom.of(at, at + 3, Shape.SPAN, calendar.quarter(year, number)) : null;
+    }
+}

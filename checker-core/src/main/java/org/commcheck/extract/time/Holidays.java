@@ -1,0 +1,99 @@
+package org.commcheck.extract.time;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commcheck.extract.time.EnglishNumbers.Quantity;
+import org.commcheck.extract.vocabulary.TableException;
+import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.vocabulary.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days with a name: {@code Thanksgiving}, {@code Easter 2027}, 国庆节, 2027年春节. Table {@code time-holiday}: columns {@code language}, {@code words},
+ * {@code rule} (see {@link HolidayRule}), {@code doubtful} ({@code yes} for a name that is an everyday word too: it counts only with a year), {@code not-before}.
+ * Table {@code time-festival}: a row a year, a column a festival of the lunisolar calendar. Immutable.
+ */
+final class Holidays {
+
+    private static final int YEARS_AROUND = 1;
+
+    /** A row of the table. */
+    private record Entry(HolidayRule rule, boolean doubtful, Set<String> notBefore) {}
+
+    private final PhraseTrie<Entry> entries = new PhraseTrie<>();
+    private final Map<String, Map<Integer, LocalDate>> festivals = new HashMap<>();
+
+    Holidays(Tables tables) {
+        for (TableRow row : tables.rows("time-festival")) {
+            int year = Integer.parseInt(row.get("year"));
+            row.cells().forEach((festival, day) -> add(festival, year, day));
+        }
+        for (TableRow row : tables.rows("time-holiday")) {
+            Entry entry = new Entry(rule(row), row.yes("doubtful"), Set.copyOf(row.list("not-before")));
+            row.list("words").forEach(words -> entries.add(words, entry));
+        }
+    }
+
+    private void add(String festival, int year, String day) {
+        if (!festival.equals("year") && !day.isEmpty()) {
+            festivals
+                    .computeIfAbsent(festival, name -> new HashMap<>())
+                    .put(year, MonthDay.parse("--" + day).atYear(year));
+        }
+    }
+
+    private static HolidayRule rule(TableRow row) {
+        try {
+            return HolidayRule.parse(row.get("rule"));
+        } catch (IllegalArgumentException e) {
+            throw new TableException(
+                    row.origin(), row.line(), e.getMessage() + "; write 12-25, “4 thu 11” or easter +1");
+        }
+    }
+
+    Reader reader(Tokens t, Calendar calendar) {
+        EnglishNumbers numbers = new EnglishNumbers(t);
+        return at -> read(t, at, calendar, numbers);
+    }
+
+    private @Nullable Atom read(Tokens t, int at, Calendar calendar, EnglishNumbers numbers) {
+        PhraseTrie.Match<Entry> match = entries.longest(t, at);
+        if (match == null || match.value().notBefore().contains(t.norm(match.end()))) {
+            return null;
+        }
+        int end = match.end();
+        int of = t.is(end, "of") || t.is(end, "in") || t.ch(end) == ',' ? end + 1 : end;
+        Quantity year = numbers.year(of);
+        if (year != null) {
+            return Atom.of(
+                    at, year.end(), Shape.DAY, Days.of(match.value().rule().in((int) year.value(), festivals)));
+        }
+        if (t.ch(at - 1) == '年' && t.length(at - 2) == 4 && Calendar.isYear(t.value(at - 2))) {
+            return Atom.of(at, end, Shape.DAY, Days.of(match.value().rule().in(t.value(at - 2), festivals)));
+        }
+        return match.value().doubtful() && !t.whole(at, end)
+                ? null
+                : yearless(t, at, end, match.value().rule(), calendar);
+    }
+
+    private Atom yearless(Tokens t, int at, int end, HolidayRule rule, Calendar calendar) {
+        int offset = EnglishPeriods.offset(t, at - 1);
+        LocalDate anchor = calendar.anchor();
+        if (anchor == null) {
+            return Atom.of(at, end, Shape.DAY);
+        }
+        LocalDate best = null;
+        for (int year = anchor.getYear() - YEARS_AROUND; year <= anchor.getYear() + YEARS_AROUND; year++) {
+            LocalDate day = rule.in(year, festivals);
+            boolean allowed = day != null
+                    && (offset == EnglishPeriods.NONE || offset == 0 || (offset > 0) == day.isAfter(anchor));
+            if (allowed && day != null && (best == null || calendar.distance(day) < calendar.distance(best))) {
+                best = day;
+            }
+        }
+        return Atom.of(at, end, Shape.DAY, Days.of(best));
+    }
+}

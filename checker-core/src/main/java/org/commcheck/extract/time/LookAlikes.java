@@ -1,0 +1,108 @@
+package org.commcheck.extract.time;
+
+import java.util.Set;
+
+/** Marks tokens that belong to something else: addresses, versions, identifiers, handles. Runs without blanks are judged as one. */
+final class LookAlikes {
+
+    private static final Set<String> TIME_WORDS = Set.of(
+            "am", "pm", "a", "p", "m", "t", "z", "h", "d", "w", "wk", "mo", "s", "hr", "hrs", "min", "mins", "sec", "q",
+            "fy", "c", "e", "st", "nd", "rd", "th", "to", "mid", "early", "late", "pre", "post", "utc", "gmt", "ish",
+            "o", "v", "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "end", "of",
+            "since", "thru", "until");
+
+    private LookAlikes() {}
+
+    /** By token: whether no reader may begin at it. */
+    static boolean[] in(Tokens t) {
+        boolean[] blocked = new boolean[t.size()];
+        int start = 0;
+        while (start < t.size()) {
+            int end = start + 1;
+            while (end < t.size() && t.glued(end) && !divides(t, end) && !divides(t, end - 1)) {
+                end++;
+            }
+            if (end - start > 1 && isSomethingElse(t, start, end)) {
+                java.util.Arrays.fill(blocked, start, end, true);
+            }
+            start = end;
+        }
+        return blocked;
+    }
+
+    /** Whether the token stands between two runs: Chinese, brackets, quotation marks, commas. */
+    private static boolean divides(Tokens t, int i) {
+        return t.isHan(i)
+                || (t.type(i) == Tokens.Type.SYMBOL && "()[]{}<>\"“”‘’「」『』《》【】,;，。、；！？!?|~".indexOf(t.ch(i)) >= 0);
+    }
+
+    private static boolean isSomethingElse(Tokens t, int start, int end) {
+        if (address(t, start, end) || handle(t, start)) {
+            return true;
+        }
+        boolean number = false;
+        boolean otherWord = false;
+        boolean joined = false;
+        for (int i = start; i < end; i++) {
+            number |= t.isNumber(i);
+            joined |= (i > start && i < end - 1 && "-._/+#".indexOf(t.ch(i)) >= 0 && t.ch(i) != 0)
+                    || (t.isWord(i) && i > start && t.isNumber(i - 1))
+                    || (t.isNumber(i) && i > start && t.isWord(i - 1));
+            otherWord |= t.isWord(i) && !timeWord(t, i);
+        }
+        return (number && otherWord && joined) || version(t, start, end) || path(t, start, end);
+    }
+
+    private static boolean timeWord(Tokens t, int i) {
+        String word = t.norm(i);
+        return (TIME_WORDS.contains(word) && !word.equals("v"))
+                || Words.month(word) > 0
+                || Words.weekday(word) != null
+                || Words.unit(word) != null;
+    }
+
+    /** {@code https://…}, {@code www.…}, {@code ana@example.org}. */
+    private static boolean address(Tokens t, int start, int end) {
+        if (t.is(start, "www")) {
+            return true;
+        }
+        for (int i = start + 1; i < end - 1; i++) {
+            boolean scheme = t.ch(i) == ':' && t.ch(i + 1) == '/' && t.ch(i + 2) == '/';
+            boolean mail = t.ch(i) == '@' && t.type(i - 1) != Tokens.Type.SYMBOL && t.isWord(i + 1);
+            if (scheme || mail || (t.ch(i) == '_' && t.type(i - 1) != Tokens.Type.SYMBOL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean handle(Tokens t, int start) {
+        return t.ch(start) == '@' && t.isWord(start + 1) && t.glued(start + 1);
+    }
+
+    /** {@code v1.2.3}, {@code 10.0.0.1}: dots between four numbers, or behind a v. */
+    private static boolean version(Tokens t, int start, int end) {
+        if (t.is(start, "v") && t.isNumber(start + 1)) {
+            return true;
+        }
+        int dots = 0;
+        for (int i = start + 1; i < end - 1; i++) {
+            dots += t.ch(i) == '.' && t.isNumber(i - 1) && t.isNumber(i + 1) ? 1 : 0;
+        }
+        return dots >= 3;
+    }
+
+    /** {@code docs/may/notes}, {@code may.md}: words joined by slashes or dots. */
+    private static boolean path(Tokens t, int start, int end) {
+        int joints = 0;
+        boolean other = false;
+        for (int i = start; i < end; i++) {
+            boolean inside = i > start && i < end - 1;
+            joints += inside && ("/.".indexOf(t.ch(i)) >= 0 && t.ch(i) != 0) && t.isWord(i - 1) && t.isWord(i + 1)
+                    ? 1
+                    : 0;
+            other |= t.isWord(i) && !timeWord(t, i);
+        }
+        return other && joints > 0;
+    }
+}

@@ -1,0 +1,168 @@
+package org.commcheck.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.vocabulary.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds words of time. A text is a sentence, line, cell or heading, in English, Chinese or both. Immutable, for any number of threads; takes
+ * time in proportion to the text.
+ *
+ * <pre>{@code
+ * TimeScanner scanner = new TimeScanner(tables);
+ * scanner.scan("Bo to send the figures by Friday", TimeScanner.Context.on(LocalDate.of(2026, 3, 4)));   // 2026-03-06, a deadline
+ * }</pre>
+ */
+public final class TimeScanner {
+
+    private final VagueTimes vague;
+    private final Events events;
+    private final Holidays holidays;
+
+    /**
+     * What is known about the document.
+     *
+     * @param anchor the document's day; empty if it isn't known
+     * @param order how the document writes {@code 03/04/2026}
+     */
+    public record Context(Optional<LocalDate> anchor, DateOrder order) {
+
+        /** Of a document whose day isn't known. */
+        public static Context unknown() {
+            return new Context(Optional.empty(), DateOrder.UNKNOWN);
+        }
+
+        /** Of a document of that day. */
+        public static Context on(LocalDate anchor) {
+            return new Context(Optional.of(anchor), DateOrder.UNKNOWN);
+        }
+    }
+
+    /**
+     * Takes vague words, event nouns and holidays from {@code time-vague}, {@code time-adverb}, {@code time-event}, {@code time-holiday} and
+     * {@code time-festival}.
+     *
+     * @throws org.commcheck.extract.vocabulary.TableException if a row is malformed
+     */
+    public TimeScanner(Tables tables) {
+        vague = new VagueTimes(tables);
+        events = new Events(tables);
+        holidays = new Holidays(tables);
+    }
+
+    /** The words of time in a text: sorted, none overlapping another, none empty. */
+    public List<TimeSpan> scan(CharSequence text, Context context) {
+        Tokens tokens = new Tokens(text);
+        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, LookAlikes.in(tokens)));
+        Limits limits = new Limits(tokens, calendar.today());
+        List<TimeSpan> spans = new ArrayList<>();
+        int from = 0;
+        for (Atom atom : atoms) {
+            Atom limited = limits.apply(atom);
+            if (limited.shape() != Shape.PASSED && limited.shape() != Shape.DAYPART) {
+                Atom free = limited.start() < from ? limited.from(Math.max(from, atom.start())) : limited;
+                spans.add(span(tokens, free));
+                from = free.end();
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    /**
+     * The date that a title, a heading or the value of a date field gives; empty if it gives none. Of several the first day counts, of a
+     * range or week its last day. A date without a year is taken as the one nearest to the day in {@code context}.
+     */
+    public Optional<DatedText> dateOf(CharSequence text, Context context) {
+        Tokens tokens = new Tokens(text);
+        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, new boolean[tokens.size()]));
+        return Optional.ofNullable(new DocumentDates(tokens, calendar).in(atoms));
+    }
+
+    /** The date in the name of a file, without its folders: as {@link #dateOf}, and also {@code notes-260304.md}. */
+    public Optional<DatedText> dateOfFileName(CharSequence name, Context context) {
+        String stem = stem(name.toString());
+        Tokens tokens = new Tokens(stem.replace('_', '-'));
+        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        DatedText named = new DocumentDates(tokens, calendar).inFileName();
+        if (named != null && named.precision() != DatedText.Precision.MONTH) {
+            return Optional.of(named);
+        }
+        Optional<DatedText> spoken = dateOf(stem.replace('-', ' ').replace('_', ' '), context);
+        boolean better = named == null || spoken.flatMap(DatedText::date).isPresent();
+        return better ? spoken : Optional.of(named);
+    }
+
+    /** The name without its ending, which is a dot and letters. */
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && dot + 1 < name.length() && Character.isLetter(name.charAt(dot + 1))
+                ? name.substring(0, dot)
+                : name;
+    }
+
+    private List<Atom> atoms(Tokens tokens, Calendar calendar, boolean[] blocked) {
+        List<Reader> readers = readers(tokens, calendar);
+        List<Atom> atoms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            Atom atom = blocked[i] ? null : longest(readers, i);
+            if (atom != null
+                    && atom.start() < i
+                    && !atoms.isEmpty()
+                    && atoms.get(atoms.size() - 1).end() > atom.start()) {
+                atom = atom.from(i);
+            }
+            if (atom != null) {
+                atoms.add(atom);
+            }
+            i = atom == null ? i + 1 : atom.end();
+        }
+        return atoms;
+    }
+
+    private List<Reader> readers(Tokens t, Calendar calendar) {
+        EnglishDates dates = new EnglishDates(t, calendar);
+        EnglishPeriods periods = new EnglishPeriods(t, calendar);
+        ChineseDates chineseDates = new ChineseDates(t, calendar);
+        return List.of(
+                holidays.reader(t, calendar),
+                new NumericDates(t, calendar),
+                dates,
+                new EnglishWeekdays(t, calendar),
+                periods,
+                new EnglishEdges(t, calendar, dates, periods),
+                new EnglishClock(t),
+                new EnglishLengths(t, calendar),
+                chineseDates,
+                new ChinesePeriods(t, calendar),
+                new ChineseLengths(t, calendar),
+                new ChineseClock(t),
+                chineseDates::bareDay,
+                events.reader(t),
+                vague.reader(t));
+    }
+
+    private static @Nullable Atom longest(List<Reader> readers, int at) {
+        Atom longest = null;
+        for (Reader reader : readers) {
+            longest = Reader.longer(longest, reader.read(at));
+        }
+        return longest;
+    }
+
+    private static TimeSpan span(Tokens tokens, Atom atom) {
+        return new TimeSpan(
+                tokens.start(atom.start()),
+                tokens.end(atom.end() - 1),
+                atom.shape().kind(),
+                atom.deadline(),
+                atom.days().from(),
+                atom.days().to(),
+                atom.relative(),
+                atom.trouble());
+    }
+}

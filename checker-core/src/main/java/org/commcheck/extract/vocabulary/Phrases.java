@@ -1,0 +1,112 @@
+package org.commcheck.extract.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the longest phrase of a table in a short text such as a heading, a column header or a field key. English phrases match whole words,
+ * Chinese ones anywhere. Immutable.
+ */
+public final class Phrases {
+
+    private final Map<String, Entry> whole = new HashMap<>();
+    private final Map<String, Entry> inside = new HashMap<>();
+    private final int longest;
+
+    /**
+     * A phrase.
+     *
+     * @param phrase in lower case
+     * @param meaning what it stands for
+     */
+    public record Entry(String phrase, String meaning) {}
+
+    /**
+     * Phrases of a table.
+     *
+     * @param rows with the columns {@code phrase} and {@code match} ({@code whole}: the text is the phrase; {@code part}: the text holds it)
+     * @param meaning the column that says what a phrase stands for
+     */
+    public Phrases(List<TableRow> rows, String meaning) {
+        int most = 0;
+        for (TableRow row : rows) {
+            Entry entry = new Entry(row.get("phrase"), row.get(meaning));
+            String match = row.get("match");
+            if (match.equals("part")) {
+                inside.putIfAbsent(entry.phrase(), entry);
+                most = Math.max(most, entry.phrase().length());
+            } else if (!match.equals("whole") && !match.isEmpty()) {
+                throw new TableException(
+                        row.origin(), row.line(), "“" + match + "” in the column “match” is neither whole nor part");
+            }
+            whole.putIfAbsent(entry.phrase(), entry);
+        }
+        longest = most;
+    }
+
+    /** The meaning of a text that is one of the phrases. */
+    public Optional<String> whole(String text) {
+        return Optional.ofNullable(whole.get(text)).map(Entry::meaning);
+    }
+
+    /** The text's meaning: that of the whole text, else that of the longest phrase in it (of two, the first). */
+    public Optional<String> of(String text) {
+        Entry exact = whole.get(text);
+        return Optional.ofNullable(exact != null ? exact : longestIn(text)).map(Entry::meaning);
+    }
+
+    /** The meanings of all the phrases in a text, in order, phrases inside longer ones left out. */
+    public List<String> all(String text) {
+        List<String> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Entry entry = longestAt(text, at);
+            if (entry != null) {
+                found.add(entry.meaning());
+            }
+            at += entry == null ? 1 : entry.phrase().length();
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Entry longestIn(String text) {
+        Entry best = null;
+        for (int at = 0; at < text.length(); at++) {
+            Entry entry = longestAt(text, at);
+            if (entry != null
+                    && (best == null || entry.phrase().length() > best.phrase().length())) {
+                best = entry;
+            }
+        }
+        return best;
+    }
+
+    private @org.jspecify.annotations.Nullable Entry longestAt(String text, int at) {
+        for (int end = Math.min(text.length(), at + longest); end > at; end--) {
+            Entry entry = inside.get(text.substring(at, end));
+            if (entry != null && bordered(text, at, end)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static boolean bordered(String text, int from, int to) {
+        return !(joined(text, from - 1, from) || joined(text, to - 1, to));
+    }
+
+    /** Whether two neighbouring characters belong to one word; Chinese characters never join. */
+    private static boolean joined(String text, int left, int right) {
+        return left >= 0
+                && right < text.length()
+                && isWordLetter(text.charAt(left))
+                && isWordLetter(text.charAt(right));
+    }
+
+    private static boolean isWordLetter(char c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    }
+}

@@ -1,0 +1,62 @@
+package org.commcheck.extract.vocabulary;
+
+/**
+ * Makes characters alike that are the same to a reader: capitals and small letters, typographic and plain apostrophes, full-width and
+ * plain forms, every kind of space, traditional and simplified characters. One character becomes one, so that offsets stay. Immutable.
+ */
+final class TermFolding {
+
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+    /** From a full-width form to the plain one. */
+    private static final int FULL_WIDTH_DISTANCE = 0xFEE0;
+
+    private final char[] han = new char[LAST_HAN - FIRST_HAN + 1];
+
+    private TermFolding() {
+        for (int i = 0; i < han.length; i++) {
+            han[i] = (char) (FIRST_HAN + i);
+        }
+    }
+
+    /**
+     * @param tables holds {@code terms-traditional}: rows of traditional characters and, one under the other, the simplified ones
+     */
+    static TermFolding of(Tables tables) {
+        TermFolding folding = new TermFolding();
+        for (TableRow row : tables.rows("terms-traditional")) {
+            folding.add(row, row.get("traditional"), row.get("simplified"));
+        }
+        return folding;
+    }
+
+    char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' ? ' ' : c;
+        }
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
+            return han[c - FIRST_HAN];
+        }
+        if (c >= '！' && c <= '～') {
+            return fold((char) (c - FULL_WIDTH_DISTANCE));
+        }
+        return switch (c) {
+            case '’', '‘', 'ʼ' -> '\'';
+            case '‐', '‑' -> '-';
+            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+        };
+    }
+
+    private void add(TableRow row, String traditional, String simplified) {
+        if (traditional.length() != simplified.length()) {
+            throw new TableException(
+                    row.origin(), row.line(), "the two cells differ in length: " + traditional + ", " + simplified);
+        }
+        for (int i = 0; i < traditional.length(); i++) {
+            char c = traditional.charAt(i);
+            if (c >= FIRST_HAN && c <= LAST_HAN) {
+                han[c - FIRST_HAN] = simplified.charAt(i);
+            }
+        }
+    }
+}

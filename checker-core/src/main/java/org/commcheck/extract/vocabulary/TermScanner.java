@@ -1,0 +1,134 @@
+package org.commcheck.extract.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the entries of word lists in plain text, all lists in one pass. English entries match whole words, Chinese ones anywhere, in
+ * simplified and traditional characters alike; case, typographic apostrophes and the kind of space don't count. Within a list the
+ * first and then the longest match wins, and matches don't overlap; lists don't hide each other. Web addresses hold no words. The time
+ * is linear in the text. Immutable, for any number of threads.
+ *
+ * <p>Columns of a word list: {@code list} (one or several, divided by {@code ;}), {@code term} ({@code (try|tries) to} spells two
+ * variants), {@code match} (see {@link Term.Match}), {@code only-before}, {@code only-after}, {@code unless-before} and
+ * {@code unless-after} (see {@link TermGuard}); all but the first two may be left out. A later row replaces an earlier one of the same list and term.
+ */
+public final class TermScanner {
+
+    private final TermFolding folding;
+    private final TermTrie trie = new TermTrie();
+
+    private TermScanner(TermFolding folding) {
+        this.folding = folding;
+    }
+
+    /** A scanner for the tables {@code terms-en} and {@code terms-zh}. */
+    public static TermScanner of(Tables tables) {
+        return of(tables, "terms-en", "terms-zh");
+    }
+
+    /**
+     * A scanner for the named tables; a name that no table has adds nothing.
+     *
+     * @throws TableException if a row is not as it should be
+     */
+    public static TermScanner of(Tables tables, String... names) {
+        TermScanner scanner = new TermScanner(TermFolding.of(tables));
+        Map<String, Term> terms = new LinkedHashMap<>();
+        for (String name : names) {
+            for (TableRow row : tables.rows(name)) {
+                for (Term term : Term.of(row)) {
+                    terms.put(term.list() + '\n' + scanner.folded(term.written()), term);
+                }
+            }
+        }
+        for (Term term : terms.values()) {
+            if (term.match() != Term.Match.OFF) {
+                scanner.trie.add(term, scanner.folding);
+            }
+        }
+        return scanner;
+    }
+
+    /** The matches, sorted by start; offsets are those of {@code text}, in UTF-16 code units, half-open. Empty if there are none. */
+    public List<TermHit> scan(CharSequence text) {
+        List<TermHit> hits = new ArrayList<>();
+        List<Candidate> open = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            int behindAddress = TermBorders.addressEnd(text, at);
+            if (behindAddress > at) {
+                at = behindAddress - 1;
+            } else if (trie.child(TermTrie.ROOT, folding.fold(text.charAt(at))) != TermTrie.NONE
+                    && TermBorders.startsAt(text, at)) {
+                int start = at;
+                open.removeIf(candidate -> candidate.end <= start);
+                addAll(longestAt(text, at), open, hits);
+            }
+        }
+        return hits;
+    }
+
+    private record Candidate(Term term, int start, int end) {}
+
+    private static void addAll(List<Candidate> found, List<Candidate> open, List<TermHit> hits) {
+        for (Candidate candidate : found) {
+            Term term = candidate.term;
+            if (open.stream().noneMatch(other -> other.term.list().equals(term.list()))) {
+                open.add(candidate);
+                if (term.match() != Term.Match.EXCEPT) {
+                    hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.name()));
+                }
+            }
+        }
+    }
+
+    /** The longest match of each list that begins at {@code start}. */
+    private List<Candidate> longestAt(CharSequence text, int start) {
+        List<Candidate> found = new ArrayList<>(2);
+        int node = TermTrie.ROOT;
+        int at = start;
+        while (at < text.length()) {
+            char c = folding.fold(text.charAt(at));
+            node = trie.child(node, c);
+            if (node == TermTrie.NONE) {
+                break;
+            }
+            at = c == ' ' ? behindSpaces(text, at) : at + 1;
+            for (Term term : trie.termsAt(node)) {
+                if (accepts(term, text, start, at)) {
+                    found.removeIf(shorter -> shorter.term.list().equals(term.list()));
+                    found.add(new Candidate(term, start, at));
+                }
+            }
+        }
+        return found;
+    }
+
+    private int behindSpaces(CharSequence text, int at) {
+        int behind = at;
+        while (behind < text.length() && folding.fold(text.charAt(behind)) == ' ') {
+            behind++;
+        }
+        return behind;
+    }
+
+    private boolean accepts(Term term, CharSequence text, int start, int end) {
+        if (term.match() != Term.Match.PREFIX && !TermBorders.endsAt(text, end)) {
+            return false;
+        }
+        if (term.match() == Term.Match.CASE && !term.written().contentEquals(text.subSequence(start, end))) {
+            return false;
+        }
+        return term.guard().allows(text, start, end, folding);
+    }
+
+    private String folded(String written) {
+        StringBuilder folded = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            folded.append(folding.fold(written.charAt(i)));
+        }
+        return folded.toString();
+    }
+}

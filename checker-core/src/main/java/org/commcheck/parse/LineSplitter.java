@@ -1,0 +1,123 @@
+package org.commcheck.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.model.Paragraph;
+import org.commcheck.model.Section.HeadingStyle;
+
+/** Tells the lines of paragraphs apart: headings, items of lists, running text. */
+final class LineSplitter {
+
+    /** Authors who wrap their lines by hand do so beyond this column; a shorter line was meant to end. */
+    private static final int WRAPPED_COLUMNS = 50;
+
+    private final boolean headings;
+    private final List<Segment> segments = new ArrayList<>();
+
+    private LineSplitter(boolean headings) {
+        this.headings = headings;
+    }
+
+    /**
+     * The segments of all pieces, in order.
+     *
+     * @param headings whether lines may be headings; inside items, quotes and cells they stay text
+     */
+    static List<Segment> split(List<Piece> pieces, boolean headings) {
+        LineSplitter splitter = new LineSplitter(headings);
+        for (int i = 0; i < pieces.size(); i++) {
+            splitter.add(pieces.get(i), i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Content);
+        }
+        return splitter.segments;
+    }
+
+    private void add(Piece piece, boolean contentFollows) {
+        if (piece instanceof Piece.Heading heading) {
+            segments.add(Segment.Head.real(heading.range(), heading.text(), heading.level()));
+        } else if (piece instanceof Piece.Label label) {
+            label(label);
+        } else if (piece instanceof Piece.Content content && content.block() instanceof Paragraph paragraph) {
+            paragraph(new Lines(paragraph.text()), contentFollows);
+        } else if (piece instanceof Piece.Content content) {
+            segments.add(new Segment.Other(content.block()));
+        } else {
+            segments.add(new Segment.LabelsEnd());
+        }
+    }
+
+    private void label(Piece.Label label) {
+        Lines lines = new Lines(label.text());
+        LineSpan span = new LineSpan(lines, 0, lines.count());
+        Title title = new Title(HeadingStyle.LABEL, Title.LABEL);
+        segments.add(headings ? Segment.Head.of(title, span) : new Segment.Words(span));
+    }
+
+    private void paragraph(Lines lines, boolean contentFollows) {
+        int first = segments.size();
+        for (int i = 0; i < lines.count(); i++) {
+            LineSpan span = new LineSpan(lines, i, i + 1);
+            if (i > 0 && isWrapped(lines.string(i - 1)) && !startsFullWidth(lines.string(i))) {
+                extend(span, first);
+                continue;
+            }
+            Optional<Title> title = headings ? title(lines, i, contentFollows) : Optional.empty();
+            Optional<ListMarker> marker = title.isPresent() ? Optional.empty() : marker(lines.string(i));
+            if (title.isPresent()) {
+                segments.add(Segment.Head.of(title.get(), span));
+            } else if (marker.isPresent()) {
+                segments.add(new Segment.Item(marker.get(), span));
+            } else {
+                extend(span, first);
+            }
+        }
+    }
+
+    /** A line that is nothing by itself goes with the one before it, if that is of the same paragraph and no heading. */
+    private void extend(LineSpan span, int first) {
+        int last = segments.size() - 1;
+        if (last >= first && segments.get(last) instanceof Segment.Words words) {
+            segments.set(last, new Segment.Words(words.lines().withNext()));
+        } else if (last >= first && segments.get(last) instanceof Segment.Item item) {
+            segments.set(last, new Segment.Item(item.marker(), item.lines().withNext()));
+        } else {
+            segments.add(new Segment.Words(span));
+        }
+    }
+
+    private static Optional<ListMarker> marker(String line) {
+        return ListMarker.of(line).filter(marker -> marker.content() < line.length());
+    }
+
+    private static Optional<Title> title(Lines lines, int index, boolean contentFollows) {
+        String string = lines.string(index);
+        if (string.length() > 2 * WRAPPED_COLUMNS || isEmptyField(lines, index, contentFollows)) {
+            return Optional.empty();
+        }
+        return Titles.of(lines.text(index, index + 1));
+    }
+
+    /** {@code 汇报人：} between {@code 时间：3月4日} and {@code 地点：线上} is a field that nobody filled in. */
+    private static boolean isEmptyField(Lines lines, int index, boolean contentFollows) {
+        if (index == 0 || !Fields.isField(lines.string(index - 1))) {
+            return false;
+        }
+        return index + 1 == lines.count()
+                ? !contentFollows
+                : Fields.isField(lines.string(index + 1)) || Fields.isEmpty(lines.string(index + 1));
+    }
+
+    private static boolean isWrapped(String line) {
+        String text = line.strip();
+        if (text.isEmpty() || text.length() < WRAPPED_COLUMNS || text.chars().anyMatch(c -> Chars.isHan((char) c))) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return Chars.isLatin(last) || Chars.isDigit(last) || ",-–—/&(".indexOf(last) >= 0;
+    }
+
+    private static boolean startsFullWidth(String line) {
+        int first = Chars.skipBlanks(line, 0);
+        return first < line.length() && (Chars.isHan(line.charAt(first)) || line.charAt(first) >= '\u2460');
+    }
+}

@@ -1,0 +1,71 @@
+package org.commcheck.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.model.Table;
+import org.commcheck.model.Table.Cell;
+import org.commcheck.model.Table.Row;
+import org.commcheck.text.TextRange;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Markdown tables as our model has them. */
+final class MarkdownTables {
+
+    private final ParserView view;
+    private final MarkdownInlines inlines;
+
+    MarkdownTables(ParserView view, MarkdownInlines inlines) {
+        this.view = view;
+        this.inlines = inlines;
+    }
+
+    Table table(Node table, TextRange range) {
+        List<Row> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow && !row.getSourceSpans().isEmpty()) {
+                    rows.add(row(row));
+                }
+            }
+        }
+        return new Table(range, rows);
+    }
+
+    private Row row(Node row) {
+        SourceSpan span = row.getSourceSpans().get(0);
+        int start = Chars.skipBlanks(view.source(), span.getInputIndex());
+        int end = Chars.trimmedEnd(view.source(), start, MarkdownInlines.end(span));
+        List<Cell> cells = new ArrayList<>();
+        boolean header = false;
+        int at = start < end && view.seenAt(start) == '|' ? start + 1 : start;
+        for (Node node = row.getFirstChild(); node instanceof TableCell cell && at <= end; node = node.getNext()) {
+            int cellEnd = cellEnd(at, end);
+            if (at == end && cell.getFirstChild() == null) {
+                break;
+            }
+            cells.add(cell(cell, at, cellEnd));
+            header |= cell.isHeader();
+            at = Math.min(cellEnd + 1, end + 1);
+        }
+        return new Row(new TextRange(start, end), header, cells);
+    }
+
+    /** A cell ends at the next pipe: escaped ones are hidden by the view, and the parser does not know any others. */
+    private int cellEnd(int from, int to) {
+        int at = from;
+        while (at < to && view.seenAt(at) != '|') {
+            at += view.seenAt(at) == '\\' && at + 1 < to && view.seenAt(at + 1) == '|' ? 2 : 1;
+        }
+        return Math.min(at, to);
+    }
+
+    private Cell cell(TableCell cell, int from, int to) {
+        int start = Math.min(to, Chars.skipBlanks(view.source(), from));
+        int end = Chars.trimmedEnd(view.source(), start, to);
+        TextRange range = new TextRange(start, end);
+        return new Cell(range, inlines.text(cell, start, end, true), cell.isHeader(), 1, 1);
+    }
+}

@@ -1,0 +1,123 @@
+package org.commcheck.parse;
+
+import org.commcheck.model.InlineMark;
+import org.commcheck.model.InlineText;
+
+/** Builds the text of one block from stretches of the source. Not for several threads. */
+final class SourceChars {
+
+    private final ParserView view;
+    private final InlineText.Builder text;
+    private final StringBuilder plain = new StringBuilder();
+    private int template = -1;
+
+    /**
+     * @param start where the block's text begins in the source, mark-up included
+     */
+    SourceChars(ParserView view, int start) {
+        this.view = view;
+        this.text = new InlineText.Builder(start);
+    }
+
+    int length() {
+        return plain.length();
+    }
+
+    char last() {
+        return plain.length() == 0 ? '\n' : plain.charAt(plain.length() - 1);
+    }
+
+    /** Appends a stretch as it stands in the source, without what the view has dropped. */
+    void literal(int from, int to) {
+        int nextDropped = view.nextDropped(from);
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to
+                    && end < nextDropped
+                    && view.seenAt(end) == view.source().charAt(end)) {
+                end++;
+            }
+            verbatim(at, end);
+            at = end;
+            if (at < to && at == nextDropped) {
+                at++;
+                nextDropped = view.nextDropped(at);
+            } else if (at < to) {
+                at = replaced(at);
+            }
+        }
+    }
+
+    /** Appends a character of the content that the parser did not see; returns the offset behind it. */
+    private int replaced(int at) {
+        if (view.isEscapedPipe(at)) {
+            append("|", at, at + 2);
+            return at + 2;
+        }
+        if (template < 0 && view.isTemplate(at)) {
+            template = plain.length();
+        }
+        verbatim(at, at + 1);
+        return at + 1;
+    }
+
+    /** Appends a stretch just as it stands in the source. */
+    void verbatim(int from, int to) {
+        append(view.source().substring(from, to), from, to);
+    }
+
+    /** Appends a stretch in which character references stand for other characters, such as an attribute's value. */
+    void references(int from, int to) {
+        int at = from;
+        for (int i = from; i < to; i++) {
+            int end = view.source().charAt(i) == '&' ? Entities.end(view.source(), i, to) : i;
+            if (end > i) {
+                literal(at, i);
+                resolved(Entities.resolve(view.source().substring(i, end)), i, end);
+                at = end;
+                i = end - 1;
+            }
+        }
+        literal(at, to);
+    }
+
+    /** Appends characters that the source says in another way. */
+    void resolved(String characters, int from, int to) {
+        append(characters, from, to);
+    }
+
+    private void append(String characters, int from, int to) {
+        if (characters.isEmpty()) {
+            return;
+        }
+        if (template >= 0 && !view.isTemplate(from)) {
+            mark(InlineMark.Kind.CODE, template, "");
+            template = -1;
+        }
+        if (characters.length() == to - from) {
+            text.append(characters, from);
+        } else {
+            text.append(characters, from, to);
+        }
+        plain.append(characters);
+    }
+
+    /** Marks what was appended since, if anything was. */
+    void mark(InlineMark.Kind kind, int since, String target) {
+        if (since < plain.length()) {
+            text.mark(new InlineMark(kind, since, plain.length(), target));
+        }
+    }
+
+    /** The text, without white space at its ends. */
+    InlineText build(int end) {
+        if (template >= 0) {
+            mark(InlineMark.Kind.CODE, template, "");
+        }
+        InlineText all = text.build(end);
+        int from = Chars.skipBlanks(plain, 0);
+        int to = Chars.trimmedEnd(plain, from, plain.length());
+        return from == 0 && to == plain.length() ? all : all.slice(from, to, all.range());
+    }
+}

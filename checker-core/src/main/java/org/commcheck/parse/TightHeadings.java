@@ -1,0 +1,44 @@
+package org.commcheck.parse;
+
+/**
+ * Headings without the blank behind {@code #} that Markdown asks for: {@code ###标题}, {@code ##Next steps}, {@code #背景}. Numbers of
+ * issues ({@code #123}), hashtags and colours are none.
+ */
+final class TightHeadings {
+
+    private static final String OPENERS = "*_【「《（([“\"`";
+
+    private TightHeadings() {}
+
+    static boolean isHeading(String source, int start, int end) {
+        int content = start;
+        while (content < end && isHash(source.charAt(content))) {
+            content++;
+        }
+        int level = content - start;
+        int last = Chars.trimmedEnd(source, content, end);
+        boolean wide = source.charAt(start) == '＃';
+        if (level > 6 || content >= last || (!wide && Chars.isBlank(source.charAt(content)))) {
+            return false;
+        }
+        String text = source.substring(content, last).strip();
+        return text.indexOf('#') < 0 && (level == 1 ? isTitle(text) : isWordLike(text));
+    }
+
+    static boolean isHash(char c) {
+        return c == '#' || c == '＃';
+    }
+
+    private static boolean isWordLike(String text) {
+        char first = text.charAt(0);
+        return Character.isLetterOrDigit(first) || OPENERS.indexOf(first) >= 0 || Character.isSurrogate(first);
+    }
+
+    /** Behind a single hash a lone Latin word is a hashtag or a channel. */
+    private static boolean isTitle(String text) {
+        char first = text.charAt(0);
+        return Chars.isHan(first)
+                || first == '【'
+                || (Chars.isUpper(first) && text.indexOf(' ') > 0 && Chars.width(text) <= 60);
+    }
+}

@@ -1,0 +1,141 @@
+package org.commcheck.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.commcheck.CheckedDocument;
+import org.commcheck.ToolVersion;
+import org.commcheck.finding.Finding;
+import org.commcheck.finding.Problem;
+import org.commcheck.finding.Severity;
+
+/**
+ * The report for tools: JSON, version 1, as {@code docs/cli.md} describes it. It holds all findings, whatever a text report would show.
+ */
+public final class JsonReporter implements Reporter {
+
+    private static final int VERSION = 1;
+
+    private final Writer out;
+    private final boolean facts;
+    private final JsonGenerator json;
+    private final Tally tally = new Tally();
+    private boolean started;
+
+    private JsonReporter(Writer out, boolean facts) throws IOException {
+        this.out = out;
+        this.facts = facts;
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        json = new JsonFactory()
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    }
+
+    /** Each document with its findings. */
+    public static JsonReporter ofFindings(Writer out) throws IOException {
+        return new JsonReporter(out, false);
+    }
+
+    /** Each document with what the checker sees in it. */
+    public static JsonReporter ofFacts(Writer out) throws IOException {
+        return new JsonReporter(out, true);
+    }
+
+    @Override
+    public void add(CheckedDocument document) throws IOException {
+        start();
+        tally.add(document);
+        json.writeStartObject();
+        json.writeStringField("path", document.path());
+        json.writeStringField("type", document.type());
+        json.writeStringField("typeEvidence", document.typeEvidence());
+        json.writeStringField("language", document.language());
+        json.writeStringField("date", document.date().map(Object::toString).orElse(null));
+        json.writeStringField("encoding", document.source().encoding());
+        if (facts) {
+            new FactsJson(json, document.source()).write(DocumentFacts.of(document));
+        } else {
+            writeFindings(document.findings());
+        }
+        writeProblems(document.problems());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void finish(List<Problem> problems) throws IOException {
+        start();
+        tally.finish(problems);
+        json.writeEndArray();
+        writeProblems(problems);
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("documents", tally.documents());
+        for (Severity severity : Severity.values()) {
+            json.writeNumberField(severity.label() + "s", tally.count(severity));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+        json.flush();
+        out.write("\n");
+    }
+
+    private void start() throws IOException {
+        if (started) {
+            return;
+        }
+        started = true;
+        json.writeStartObject();
+        json.writeNumberField("version", VERSION);
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", "commcheck");
+        json.writeStringField("version", ToolVersion.current());
+        json.writeEndObject();
+        json.writeArrayFieldStart("documents");
+    }
+
+    private void writeFindings(List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("rule", finding.rule().toString());
+            json.writeStringField("severity", finding.severity().label());
+            json.writeNumberField("line", finding.start().line());
+            json.writeNumberField("column", finding.start().column());
+            json.writeNumberField("endLine", finding.end().line());
+            json.writeNumberField("endColumn", finding.end().column());
+            json.writeStringField("subject", finding.subject());
+            json.writeStringField("message", finding.message());
+            json.writeStringField("help", finding.help());
+            json.writeArrayFieldStart("because");
+            for (String reason : finding.because()) {
+                json.writeString(reason);
+            }
+            json.writeEndArray();
+            json.writeNullField("suppressed");
+            json.writeStringField("fingerprint", finding.fingerprint());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeProblems(List<Problem> problems) throws IOException {
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringField("path", problem.path());
+            if (problem.line() > 0) {
+                json.writeNumberField("line", problem.line());
+            } else {
+                json.writeNullField("line");
+            }
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,132 @@
+package org.commcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Problem;
+import org.commcheck.finding.RuleId;
+import org.commcheck.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckerTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void documents_come_in_the_order_of_their_paths_whatever_the_threads() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            Files.writeString(folder.resolve(String.format("%03d.md", i)), "x".repeat(i));
+        }
+        Checker checker = new Checker(new Lengths());
+        for (int threads : List.of(0, 1, 3, 200)) {
+            CheckRequest request = CheckRequest.of(folder).with(CheckOptions.DEFAULT.withThreads(threads));
+            assertThat(checker.check(request).documents())
+                    .extracting(document -> document.source().length())
+                    .containsExactlyElementsOf(IntStream.range(0, 100).boxed().toList());
+        }
+    }
+
+    @Test
+    void no_more_than_a_few_documents_are_held_at_a_time() {
+        AtomicInteger checked = new AtomicInteger();
+        List<Integer> ahead = new ArrayList<>();
+        Checker checker = new Checker(new Lengths() {
+            @Override
+            public CheckedDocument check(SourceText source, CheckOptions options) {
+                checked.incrementAndGet();
+                return super.check(source, options);
+            }
+        });
+        List<CheckRequest.Input> texts = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            texts.add(new CheckRequest.Text(i + ".md", ""));
+        }
+        checker.check(
+                new CheckRequest(texts, CheckOptions.DEFAULT.withThreads(2)),
+                document -> ahead.add(checked.get() - ahead.size()));
+        assertThat(ahead).hasSize(500).allMatch(documents -> documents <= 9);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_a_problem_and_the_others_are_checked() {
+        CheckReport report = new Checker(new Lengths())
+                .check(new CheckRequest(
+                        List.of(
+                                new CheckRequest.Bytes("bad.md", "BAD".getBytes(StandardCharsets.UTF_8)),
+                                new CheckRequest.Text("good.md", "fine")),
+                        CheckOptions.DEFAULT));
+        assertThat(report.documents()).extracting(CheckedDocument::path).containsExactly("good.md");
+        assertThat(report.problems()).containsExactly(new Problem("bad.md", 0, "This is no text."));
+        assertThat(report.hasProblems()).isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void a_bug_names_the_document_and_ends_the_run() {
+        Checker checker = new Checker(new Lengths());
+        for (List<String> names : List.of(List.of("bug.md"), List.of("a.md", "b.md", "bug.md"))) {
+            List<CheckRequest.Input> inputs = new ArrayList<>();
+            names.forEach(name -> inputs.add(new CheckRequest.Text(name, name)));
+            CheckRequest request = new CheckRequest(inputs, CheckOptions.DEFAULT.withThreads(2));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> checker.check(request))
+                    .withMessageContaining("bug.md")
+                    .withStackTraceContaining("a bug");
+        }
+    }
+
+    /** Knows nothing of a document but its length. */
+    private static class Lengths implements Pipeline {
+
+        @Override
+        public SourceText read(Path file, String path) throws IOException {
+            return decode(Files.readAllBytes(file), path);
+        }
+
+        @Override
+        public SourceText decode(byte[] bytes, String path) throws IOException {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.equals("BAD")) {
+                throw new IOException("This is no text.");
+            }
+            return SourceText.of(path, text);
+        }
+
+        @Override
+        public CheckedDocument check(SourceText source, CheckOptions options) {
+            if (source.path().equals("bug.md")) {
+                throw new IllegalArgumentException("a bug");
+            }
+            return new CheckedDocument(
+                    source, "general", "none", "en", Optional.empty(), List.of(), List.of(), List.of());
+        }
+
+        @Override
+        public List<Guideline> guidelines() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> page(RuleId rule) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> documentTypes() {
+            return List.of();
+        }
+    }
+}

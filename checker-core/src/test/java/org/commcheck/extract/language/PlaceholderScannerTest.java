@@ -1,0 +1,117 @@
+package org.commcheck.extract.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commcheck.extract.language.PlaceholderSpan.Kind;
+import org.commcheck.extract.vocabulary.TableFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholderScannerTest {
+
+    private static final PlaceholderScanner SCANNER =
+            PlaceholderScanner.of(TableFiles.builtIn("placeholders", "terms-traditional"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        MARKER | TBD | TBD
+        MARKER | Venue: tba. | tba
+        MARKER | Release date still TBC | TBC
+        MARKER | Impact: XXX users | XXX
+        MARKER | Owner: ??? | ???
+        MARKER | Lorem ipsum dolor sit amet | Lorem ipsum
+        MARKER | Details needed | Details needed
+        MARKER | 地点：待定 | 待定
+        MARKER | 負責人：待填寫 | 待填寫
+        MARKER | 编号 ××× | ×××
+        MARKER | TODO | TODO
+        MARKER | The summary (TODO). | TODO
+        TASK_MARKER | TODO: write the tests | TODO
+        TASK_MARKER | TODO Robin: order chairs | TODO
+        SLOT | Dear <name>, | <name>
+        SLOT | <your company> | <your company>
+        SLOT | Held on [date] in [location]. | [date]
+        SLOT | [Project Name] status report | [Project Name]
+        SLOT | [insert the number of users] | [insert the number of users]
+        SLOT | Hello {name}! | {name}
+        SLOT | Date: YYYY-MM-DD | YYYY-MM-DD
+        SLOT | 日期：YYYY年MM月DD日 | YYYY年MM月DD日
+        SLOT | 于XX月XX日召开 | XX月XX日
+        SLOT | 20XX年度总结 | 20XX年
+        SLOT | 【项目名称】周报 | 【项目名称】
+        SLOT | 汇报人：某某 | 某某
+        BLANK | Signed: ________ | ________
+        BLANK | 共____人 | ____
+        BLANK | ... | ...
+        BLANK | …… | ……
+        INSTRUCTION | Describe the impact here. | Describe the impact here
+        INSTRUCTION | Insert company logo here | Insert company logo here
+        INSTRUCTION | Click or tap here to enter text. | Click or tap here to enter text
+        INSTRUCTION | 请在此处填写会议结论 | 请在此处填写
+        INSTRUCTION | 请填写项目名称 | 请填写项目
+        """)
+    void text_of_a_template_is_found_with_its_kind(Kind kind, String text, String words) {
+        assertThat(SCANNER.scan(text)).as(text).first().satisfies(span -> {
+            assertThat(text.substring(span.start(), span.end())).isEqualTo(words);
+            assertThat(span.kind()).isEqualTo(kind);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We closed all TBD items.",
+                "Remove the TODO list.",
+                "Size XXXL is sold out",
+                "CVE-2024-XXXX",
+                "Why does it fail???",
+                "Really?? Yes.",
+                "List<String> names",
+                "Write to <ana@example.org>",
+                "See <https://example.org/name>",
+                "- [x] done, [ ] open, [1] cited",
+                "[Matt M] agrees",
+                "<sarang> hello",
+                "[name](https://example.org)",
+                "GET /users/{name}/date",
+                "Hello ${name}",
+                "Dear {{ name }}, {{date}} {% name %}",
+                "Dates have the format YYYY-MM-DD.",
+                "日期格式为 YYYY-MM-DD",
+                "call __init__ first",
+                "snake____case",
+                "They need ___ stuff, like this",
+                "And so on...",
+                "Wait … what?",
+                "Click here",
+                "List the files. They are here.",
+                "Put it here: the shelf",
+                "五月发布（待定）",
+                "待定位的问题",
+                "张某某说",
+                "请填写报名问卷",
+                "一月二日",
+                "2x年",
+                "@todo later",
+                "DD and MM are letters",
+                "The array a[date] is sorted",
+            })
+    void look_alikes_are_not(String text) {
+        assertThat(SCANNER.scan(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void spans_of_any_text_are_inside_it_sorted_and_apart() {
+        RandomTexts.over("TBDODXx?_.<>[]{}%年月日待定 nameYMD-/请填写此处!：\n\uD840\uDC00\uD800", 5000)
+                .forEach(text -> {
+                    int behind = 0;
+                    for (PlaceholderSpan span : SCANNER.scan(text)) {
+                        assertThat(span.start()).as(text).isGreaterThanOrEqualTo(behind);
+                        assertThat(span.end()).isGreaterThan(span.start()).isLessThanOrEqualTo(text.length());
+                        behind = span.end();
+                    }
+                });
+    }
+}

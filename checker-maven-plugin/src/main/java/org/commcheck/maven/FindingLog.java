@@ -1,0 +1,51 @@
+package org.commcheck.maven;
+
+import org.apache.maven.plugin.logging.Log;
+import org.commcheck.CheckReport;
+import org.commcheck.CheckedDocument;
+import org.commcheck.finding.Finding;
+import org.commcheck.finding.Problem;
+import org.commcheck.report.TextReporter;
+
+/**
+ * Writes a report to the build's log, a line a finding, at the level of its severity. Where no finding can end the build an error is logged
+ * as a warning: a green build shows no errors.
+ */
+final class FindingLog {
+
+    private final Log log;
+    private final boolean canFail;
+
+    FindingLog(Log log, FailurePolicy policy) {
+        this.log = log;
+        this.canFail = policy.canFail();
+    }
+
+    void write(CheckReport report) {
+        for (CheckedDocument document : report.documents()) {
+            for (Finding finding : document.findings()) {
+                write(finding, FindingLine.withHelp(document, finding));
+            }
+        }
+        for (Problem problem : Problems.of(report)) {
+            log.error(TextReporter.problem(problem));
+        }
+        log.info("Commcheck: " + Totals.of(report));
+    }
+
+    private void write(Finding finding, String line) {
+        switch (finding.severity()) {
+            case ERROR -> writeError(line);
+            case WARNING -> log.warn(line);
+            case INFO -> log.info(line);
+        }
+    }
+
+    private void writeError(String line) {
+        if (canFail) {
+            log.error(line);
+        } else {
+            log.warn(line);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.commcheck.maven;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.commcheck.finding.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts that a build gives as parameters. What can't be read ends the build with the parameter, its value and what is valid. */
+final class ParameterValue {
+
+    private ParameterValue() {}
+
+    /** A text without the blanks around it; an empty property means the same as none. */
+    static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+    }
+
+    /** A list's texts without the blank ones; Maven passes no list at all for an empty element. */
+    static List<String> texts(@Nullable List<String> list) {
+        List<String> texts = list == null ? List.of() : list;
+        return texts.stream().flatMap(text -> text(text).stream()).toList();
+    }
+
+    /** The constant that a text names, in lower or upper case. */
+    static <E extends Enum<E>> E choice(Class<E> type, String parameter, String text) throws MojoExecutionException {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(text.strip())) {
+                return constant;
+            }
+        }
+        throw invalid(parameter, text, "one of " + names(type));
+    }
+
+    static void notNegative(String parameter, int number) throws MojoExecutionException {
+        if (number < 0) {
+            throw invalid(parameter, Integer.toString(number), "0 or more");
+        }
+    }
+
+    static LocalDate day(String parameter, String text) throws MojoExecutionException {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw invalid(parameter, text, "a day such as 2026-11-22");
+        }
+    }
+
+    /** One of the texts that are valid. */
+    static String oneOf(List<String> valid, String parameter, String text) throws MojoExecutionException {
+        if (!valid.contains(text)) {
+            throw invalid(parameter, text, "one of " + String.join(", ", valid));
+        }
+        return text;
+    }
+
+    /**
+     * The rules that these ids name.
+     *
+     * @param known ids of all rules
+     */
+    static Set<RuleId> rules(List<String> known, String parameter, List<String> ids) throws MojoExecutionException {
+        Set<RuleId> rules = new LinkedHashSet<>();
+        for (String id : ids) {
+            rules.add(RuleId.of(oneOf(known, parameter, id)));
+        }
+        return rules;
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static MojoExecutionException invalid(String parameter, String text, String valid) {
+        return new MojoExecutionException("commcheck." + parameter + " is “" + text + "”; it must be " + valid + ".");
+    }
+}

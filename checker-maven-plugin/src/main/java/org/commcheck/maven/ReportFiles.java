@@ -1,0 +1,49 @@
+package org.commcheck.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.commcheck.CheckOptions.Language;
+import org.commcheck.CheckReport;
+import org.commcheck.report.ReportFile;
+
+/**
+ * Writes a report's files.
+ *
+ * @param folder made if it isn't there
+ * @param formats a file each
+ * @param language of the reports' own words; empty for that of each document
+ */
+record ReportFiles(Path folder, Set<ReportFormat> formats, Optional<Language> language) {
+
+    /** The files that a build's parameters ask for. */
+    static ReportFiles in(Path folder, List<String> formats, Optional<Language> language)
+            throws MojoExecutionException {
+        Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
+        for (String format : formats) {
+            chosen.add(ParameterValue.choice(ReportFormat.class, "formats", format));
+        }
+        return new ReportFiles(folder.toAbsolutePath().normalize(), chosen, language);
+    }
+
+    /** The files written, as messages name them. */
+    List<Path> write(CheckReport report) throws MojoExecutionException {
+        List<Path> written = new ArrayList<>();
+        for (ReportFormat format : formats) {
+            Path target = folder.resolve(format.fileName());
+            try (ReportFile file = ReportFile.create(target)) {
+                format.reporter(file.writer(), language).write(report);
+                file.commit();
+            } catch (IOException e) {
+                throw new MojoExecutionException("The report " + target + " can't be written: " + e, e);
+            }
+            written.add(WorkingFolder.relative(target));
+        }
+        return written;
+    }
+}
