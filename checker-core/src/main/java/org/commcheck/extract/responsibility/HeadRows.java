@@ -27,6 +27,10 @@ final class HeadRows {
         return row.stream().skip(1).anyMatch(slot -> !slot.across() && !slot.isBlank());
     }
 
+    private static boolean isMarked(Table.Row row) {
+        return row.header() || (row.cells().size() > 1 && row.cells().stream().allMatch(Table.Cell::header));
+    }
+
     /** Without a marked head the first row is the head unless it holds codes. */
     private static int unmarked(List<List<Slot>> rows, int at) {
         return at < rows.size() && !hasCode(rows.get(at)) ? 1 : 0;
