@@ -33,9 +33,9 @@ public final class RuleBase {
     private final RuleIndex index;
     private final RuleCatalog catalog;
     private final ClassLoader resources;
-    private final Supplier<KieBase> rules;
-    private final Supplier<Tables> tables;
-    private final Supplier<Names> names;
+    private final Lazily<KieBase> rules;
+    private final Lazily<Tables> tables;
+    private final Lazily<Names> names;
 
     RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules) {
         this.index = index;
@@ -67,7 +67,7 @@ public final class RuleBase {
      * this on another thread.
      */
     public void prepare() {
-        rules.get();
+        rules.load();
     }
 
     /** All guidelines. */

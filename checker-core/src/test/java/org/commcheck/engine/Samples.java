@@ -20,7 +20,7 @@ final class Samples {
 
     static ActionItem item(int start, String text) {
         return new ActionItem(
-                new TextRange(start, start + text.length()), text, start, true, ActionItem.Form.LISTED, "");
+                new TextRange(start, start + text.length()), text, start, true, ActionItem.Form.LISTED, "", false);
     }
 
     static DocumentInfo document(String type, String language) {
