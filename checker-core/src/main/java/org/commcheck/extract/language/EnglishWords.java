@@ -93,6 +93,7 @@ final class EnglishWords {
     private boolean knows(String verb) {
         return verbs.contains(verb)
                 || verbsOrNouns.contains(verb)
+                || lists.list("verb-or-past").contains(verb)
                 || lists.list("state").contains(verb);
     }
 
