@@ -29,9 +29,14 @@ final class ChineseMood {
         List<TermHit> hits = scanner.scan(sentence);
         MoodReading best = null;
         int from = 0;
+        int next = 0;
         for (int at = 0; at <= sentence.length(); at++) {
             if (at == sentence.length() || CLAUSE_ENDS.indexOf(sentence.charAt(at)) >= 0) {
-                MoodReading reading = clause(new Clause(sentence, from, at, hits));
+                int first = next;
+                while (next < hits.size() && hits.get(next).start() < at) {
+                    next++;
+                }
+                MoodReading reading = clause(new Clause(sentence, from, at, hits.subList(first, next)));
                 if (reading != null && !reading.impersonal()) {
                     return reading;
                 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the whole sentence
  * @param start first character of the clause
  * @param end behind its last
- * @param hits the mood words of the whole sentence, sorted
+ * @param hits the mood words that begin in the clause, sorted
  */
 record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
 
@@ -25,9 +25,7 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
     }
 
     List<TermHit> all(String list) {
-        return hits.stream()
-                .filter(hit -> hit.list().equals(list) && hit.start() >= start && hit.end() <= end)
-                .toList();
+        return hits.stream().filter(hit -> hit.list().equals(list)).toList();
     }
 
     @Nullable

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Term(String list, String name, String written, Match match, TermGuard guard) {
 
+    /** More variants than this from one entry cost start-up time; guards say the same with less. */
+    private static final int MOST_VARIANTS = 500;
+
     /** How an entry is compared with the text. */
     enum Match {
         /** As whole words, whatever their case. */
@@ -69,7 +72,7 @@ record Term(String list, String name, String written, Match match, TermGuard gua
     /** Spells {@code (try|tries) to} out; an empty alternative makes a part optional. */
     private static List<String> variants(TableRow row) {
         String term = row.get("term");
-        List<String> variants = List.of("");
+        List<String> variants = new ArrayList<>(List.of(""));
         int at = 0;
         while (at < term.length()) {
             int open = term.indexOf('(', at);
@@ -85,7 +88,15 @@ record Term(String list, String name, String written, Match match, TermGuard gua
             }
             at = open < 0 ? term.length() : close + 1;
         }
-        return variants.stream().map(String::strip).toList();
+        if (variants.size() > MOST_VARIANTS) {
+            throw new TableException(
+                    row.origin(),
+                    row.line(),
+                    "the term has " + variants.size() + " variants, more than " + MOST_VARIANTS
+                            + "; write the outer words into the columns only-before or only-after");
+        }
+        variants.replaceAll(String::strip);
+        return variants;
     }
 
     private static List<String> append(List<String> heads, List<String> tails) {
