@@ -205,14 +205,14 @@ public final class OwnerReader {
         }
         Matcher parties = PARTIES.matcher(text);
         if (parties.find()) {
-            return parties(text, parties);
+            return parties(parties);
         }
         Matcher handle = HANDLE.matcher(text);
         return handle.find() && listed ? handles(text.substring(0, handle.end()), handle.end()) : List.of();
     }
 
     /** {@code …前甲方和乙方需…}: two parties that must are owners, whatever their names look like. */
-    private static List<OwnerWords> parties(String text, Matcher matcher) {
+    private static List<OwnerWords> parties(Matcher matcher) {
         List<OwnerWords> found = new ArrayList<>();
         for (int group = 1; group <= 2; group++) {
             found.add(new OwnerWords(matcher.start(group), matcher.end(group), matcher.group(group), true));

@@ -36,8 +36,10 @@ final class ChineseMood {
         }
         PhraseTrie.Match<Boolean> verb = verbs.longest(t, end);
         PhraseTrie.Match<Boolean> noun = nouns.longest(t, end);
-        boolean attribute = verb == null || (noun != null && noun.end() >= verb.end());
-        return !attribute && nouns.longest(t, verb.end()) == null && t.ch(verb.end()) != '的';
+        if (verb == null || (noun != null && noun.end() >= verb.end())) {
+            return false;
+        }
+        return nouns.longest(t, verb.end()) == null && t.ch(verb.end()) != '的';
     }
 
     /** Whether a word shows in the clause that something is to be. */

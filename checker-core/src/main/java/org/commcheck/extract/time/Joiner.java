@@ -259,7 +259,7 @@ final class Joiner {
         }
         char c = t.ch(first);
         boolean dates = c == '/' && a.parts().year() > 0 && b.parts().year() > 0;
-        boolean between = dates || t.is(first, "and") && t.is(a.start() - 1, "between");
+        boolean between = dates || (t.is(first, "and") && t.is(a.start() - 1, "between"));
         return ("-~至到—".indexOf(c) >= 0 && c != 0)
                 || t.is(first, "to")
                 || t.is(first, "through")

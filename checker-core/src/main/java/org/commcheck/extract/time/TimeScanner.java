@@ -93,8 +93,7 @@ public final class TimeScanner {
             return Optional.of(named);
         }
         Optional<DatedText> spoken = dateOf(stem.replace('-', ' ').replace('_', ' '), context);
-        boolean better = named == null || spoken.flatMap(DatedText::date).isPresent();
-        return better ? spoken : Optional.of(named);
+        return named == null || spoken.flatMap(DatedText::date).isPresent() ? spoken : Optional.of(named);
     }
 
     /** The name without its ending, which is a dot and letters. */
