@@ -64,7 +64,8 @@ final class PlanHeadings {
             }
             ReadUnit words = context.heading(at);
             int start = nameStart(words.words());
-            Optional<List<OwnerWords>> names = reader.owners().onlyNames(words.words().substring(start), context.roster());
+            Optional<List<OwnerWords>> names =
+                    reader.owners().onlyNames(words.words().substring(start), context.roster());
             if (names.isPresent() && (isKnown(names.get()) || start > 0 || isOneOfNames(at))) {
                 return ItemReader.placed(words, start, names.get());
             }
@@ -91,11 +92,13 @@ final class PlanHeadings {
     private boolean isOneOfNames(int heading) {
         List<Heading> all = context.entry().outline().headings();
         List<Heading> peers = context.entry().sections().stream()
-                .filter(peer -> peer.parent() == parent(heading) && peer.level() == all.get(heading).level())
+                .filter(peer -> peer.parent() == parent(heading)
+                        && peer.level() == all.get(heading).level())
                 .toList();
         return peers.size() >= FEWEST_NAMES
-                && peers.stream().allMatch(peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER)
-                        && isFullName(peer.words()));
+                && peers.stream()
+                        .allMatch(peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER)
+                                && isFullName(peer.words()));
     }
 
     /**
@@ -122,7 +125,8 @@ final class PlanHeadings {
 
     private List<Heading> peersOf(Heading heading) {
         return context.entry().sections().stream()
-                .filter(peer -> peer.parent() == heading.parent() && peer.style() == heading.style() && isCandidate(peer))
+                .filter(peer ->
+                        peer.parent() == heading.parent() && peer.style() == heading.style() && isCandidate(peer))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ public final class DocumentDates {
     private static final String MINUTES = "meeting-minutes";
 
     /** What glues words to a date in a file's name: {@code minutes-2026-03-04_final.md}. */
-    private static final Pattern NAME_GLUE =
-            Pattern.compile("_+|(?<=\\p{L})[-.](?=\\d)|(?<=\\d)[-.](?=\\p{L})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=[\\p{L}&&[^年月日号周]])|--+");
+    private static final Pattern NAME_GLUE = Pattern.compile(
+            "_+|(?<=\\p{L})[-.](?=\\d)|(?<=\\d)[-.](?=\\p{L})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=[\\p{L}&&[^年月日号周]])|--+");
 
     private final TimeScanner times;
 
