@@ -120,8 +120,8 @@ class CatalogueTest {
     void messages_are_sentences_in_their_language(Path path) {
         for (Ground ground : RuleFiles.page(path).guideline().grounds()) {
             for (Wording wording : List.of(ground.message(), ground.help())) {
-                assertThat(wording.en()).doesNotContainPattern(CHINESE).matches("[A-Z“].*[.”]");
-                assertThat(wording.zh()).containsPattern(CHINESE).matches(".*[。”]");
+                assertThat(wording.en()).doesNotContainPattern(CHINESE).matches("[A-Z“].*[.?”]");
+                assertThat(wording.zh()).containsPattern(CHINESE).matches(".*[。？”]");
             }
         }
     }

@@ -16,7 +16,7 @@ class DrlStyleTest {
     private static final String DERIVED = "derived";
     private static final Pattern RULE_LINE = Pattern.compile("(?m)^rule\\b");
     private static final Pattern REPORT = Pattern.compile(
-            "findings\\.report\\( drools\\.getRule\\(\\), \\$\\w+\\.range\\(\\), [^;\n]+, \\$\\w+ \\);");
+            "findings\\.report\\( drools\\.getRule\\(\\), \\$\\w+(\\.range\\(\\))?, [^;\n]+, \\$\\w+ \\);");
     private static final List<String> BANNED = List.of(
             "function",
             "eval",
