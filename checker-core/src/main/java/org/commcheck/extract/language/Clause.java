@@ -17,6 +17,8 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
 
     /** A label (a name, 行动项) before a colon is no longer than this. */
     private static final int LONGEST_LABEL = 8;
+    /** 更新部署文档 asks for an act; 确认结果 may as well be the name of a column. */
+    private static final int SHORTEST_OBJECT = 3;
     /** What behind a verb shows that something was done (完成了), or that it is a noun (完成度). */
     private static final String NO_OBJECT = "的了过過中后後时時率度至到：:、";
 
@@ -80,7 +82,7 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
         while (at < end && sentence.charAt(at) == ' ') {
             at++;
         }
-        return at < end && !Character.isDigit(sentence.charAt(at)) && !follows(at, NO_OBJECT);
+        return end - at >= SHORTEST_OBJECT && !Character.isDigit(sentence.charAt(at)) && !follows(at, NO_OBJECT);
     }
 
     private boolean follows(int at, String what) {

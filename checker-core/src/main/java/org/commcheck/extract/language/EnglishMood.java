@@ -96,7 +96,8 @@ final class EnglishMood {
         int present = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (lexicon.is(word, "past") || (EnglishWords.endsAsPast(word) && tells(words, i))) {
+            if ((lexicon.is(word, "past") && !isPassive(words, i))
+                    || (EnglishWords.endsAsPast(word) && tells(words, i))) {
                 surely++;
             } else if (lexicon.isRegularPast(word) && mayTell(words, i)) {
                 perhaps++;
@@ -106,6 +107,11 @@ final class EnglishMood {
         }
         boolean dated = hits.stream().anyMatch(hit -> hit.list().equals("past-time"));
         return surely > 0 ? surely + perhaps >= present : present == 0 && (perhaps > 0 || dated);
+    }
+
+    /** {@code should be made}: the participle of a verb whose past looks the same. */
+    private static boolean isPassive(List<Word> words, int at) {
+        return at > 0 && (words.get(at - 1).is("be") || words.get(at - 1).is("being"));
     }
 
     /** Whether a form in -ed is surely the verb of its clause: {@code Fixed a bug}, {@code we merged}, {@code Bo merged}. */
@@ -137,8 +143,7 @@ final class EnglishMood {
                 && !lexicon.is(before, "present")
                 && !lexicon.is(before, "subordinate")
                 && !lexicon.is(before, "determiner")
-                && !before.is("be")
-                && !before.is("being");
+                && !isPassive(words, at);
     }
 
     /** {@code has been}, {@code has merged}: the present of {@code have} that tells what was. */

@@ -125,10 +125,8 @@ final class EnglishOpening {
         }
         Word word = words.get(verb);
         Word next = words.get(verb + 1);
-        if (isQuoted(word) || (verb + 2 < words.size() && describes(words.get(verb + 2)) && !lexicon.isVerb(word))) {
-            return false;
-        }
-        if ((!lexicon.isVerb(word) && !lexicon.isVerbOrNoun(word)) || describes(next)) {
+        boolean known = lexicon.isVerb(word) || lexicon.isVerbOrNoun(word);
+        if (!known || isQuoted(word) || describes(next) || (next.is("for") && !lexicon.isPhrasal(word, next))) {
             return false;
         }
         if (next.is("and") || next.is("or")) {
@@ -137,14 +135,22 @@ final class EnglishOpening {
         if (next.opens()) {
             return false;
         }
-        return lexicon.isVerb(word)
-                ? !isTitle(words, verb)
-                : next.handle()
-                        || lexicon.is(next, "determiner")
-                        || lexicon.is(next, "object-pronoun")
-                        || (next.capital() && next.lower().endsWith("'s"))
-                        || next.lower().indexOf('.') > 0
-                        || next.lower().indexOf('_') > 0;
+        return lexicon.isVerb(word) ? !isTitle(words, verb) : takesObject(words, verb);
+    }
+
+    /** Whether a word that may be a noun is a verb here, by what stands behind it. */
+    private boolean takesObject(List<Word> words, int verb) {
+        Word next = words.get(verb + 1);
+        if (verb + 2 < words.size() && describes(words.get(verb + 2))) {
+            return false;
+        }
+        return lexicon.isPhrasal(words.get(verb), next)
+                || next.handle()
+                || lexicon.is(next, "determiner")
+                || lexicon.is(next, "object-pronoun")
+                || (next.capital() && next.lower().endsWith("'s"))
+                || next.lower().indexOf('.') > 0
+                || next.lower().indexOf('_') > 0;
     }
 
     /** A title or a name in quotation marks is no request. */
@@ -159,7 +165,7 @@ final class EnglishOpening {
                 || lexicon.is(next, "past")
                 || lexicon.is(next, "negation")
                 || switch (next.lower()) {
-                    case "of", "for", "from", "will", "by", "but", "than", "as", "being" -> true;
+                    case "of", "will", "by", "but", "than", "as", "being" -> true;
                     default -> false;
                 };
     }

@@ -62,7 +62,8 @@ final class EnglishSubject {
         if (lexicon.is(word, "person") || lexicon.is(word, "actor")) {
             return Kind.PERSON;
         }
-        return word.capital() && !lexicon.is(word, "software") ? Kind.PERSON : Kind.THING;
+        boolean named = word.capital() && !lower.endsWith("ing") && !lexicon.is(word, "software");
+        return named ? Kind.PERSON : Kind.THING;
     }
 
     private static boolean isPersonal(String word) {
@@ -100,12 +101,17 @@ final class EnglishSubject {
         return lexicon.is(first, "preposition") || lexicon.isAdverb(first);
     }
 
+    /** {@code if we will …}; but {@code if the vote passes we will …} promises, for its verb shows the condition to be complete. */
     private boolean inSubordinateClause(List<Word> words, int head) {
+        boolean pronoun = isPersonal(words.get(head).lower());
+        boolean complete = false;
         for (int i = head; i >= Math.max(0, head - REACH); i--) {
             Word word = words.get(i);
             if (lexicon.is(word, "subordinate") && !word.is("that") && !word.is("since")) {
-                return true;
+                return !(pronoun && complete);
             }
+            complete |=
+                    i < head && (lexicon.is(word, "present") || lexicon.isPast(word) || lexicon.isThirdPerson(word));
             if (word.opens() || lexicon.is(word, "connective") || word.is("that")) {
                 return false;
             }

@@ -41,6 +41,11 @@ final class EnglishWords {
         return verbs.contains(lower) || (lower.length() > 6 && (lower.endsWith("ize") || lower.endsWith("ify")));
     }
 
+    /** {@code check with}, {@code reach out}: two words that are a verb together. */
+    boolean isPhrasal(Word verb, Word particle) {
+        return lists.list("phrasal").contains(verb.lower() + ":" + particle.lower());
+    }
+
     boolean isVerbOrNoun(Word word) {
         return verbsOrNouns.contains(word.lower());
     }

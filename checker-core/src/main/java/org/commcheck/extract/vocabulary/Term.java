@@ -7,12 +7,11 @@ import java.util.List;
  * One variant of an entry of a word list.
  *
  * @param list the word list
- * @param name the entry's first variant, by which the entry is known
  * @param written this variant
  * @param match how it is compared
  * @param guard what must or must not stand around it
  */
-record Term(String list, String name, String written, Match match, TermGuard guard) {
+record Term(String list, String written, Match match, TermGuard guard) {
 
     /** More variants than this from one entry cost start-up time; guards say the same with less. */
     private static final int MOST_VARIANTS = 500;
@@ -32,7 +31,7 @@ record Term(String list, String name, String written, Match match, TermGuard gua
     }
 
     /**
-     * The variants of a row's entry, the first of them giving the name, in every list that the row names.
+     * The variants of a row's entry, in every list that the row names.
      *
      * @throws TableException if the row has no list, no term, or a cell that means nothing
      */
@@ -47,7 +46,7 @@ record Term(String list, String name, String written, Match match, TermGuard gua
         List<Term> terms = new ArrayList<>();
         for (String list : lists) {
             for (String variant : variants) {
-                terms.add(new Term(list, variants.get(0), variant, match, guard));
+                terms.add(new Term(list, variant, match, guard));
             }
         }
         return terms;

@@ -71,7 +71,7 @@ public final class TermScanner {
             if (open.stream().noneMatch(other -> other.term.list().equals(term.list()))) {
                 open.add(candidate);
                 if (term.match() != Term.Match.EXCEPT) {
-                    hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.name()));
+                    hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.written()));
                 }
             }
         }

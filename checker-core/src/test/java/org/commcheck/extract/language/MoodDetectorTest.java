@@ -47,7 +47,9 @@ class MoodDetectorTest {
         COMMITMENT | We should be able to finish the import next week.
         CONDITION | We merge as soon as the pipeline is green.
         CONDITION | Once the build passes, the gate opens.
-        CONDITION | If the load grows, latency rises.
+                CONDITION | If the load grows, latency rises.
+        COMMITMENT | If the vote passes we will publish the result.
+        STATEMENT | Requests should be made as early as possible.
         PAST | The service soon recovered.
         PAST | We discussed the budget.
         PAST | Fixed the login bug and added a test.
