@@ -14,6 +14,7 @@ import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.LanguageDetector;
 import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.language.SentenceSplitter;
+import org.commcheck.extract.matters.MattersExtractor;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
@@ -54,6 +55,7 @@ public final class FactExtractor {
     private final SectionReader sections;
     private final PartReader parts;
     private final ActionItemExtractor actions;
+    private final MattersExtractor matters;
     private final ResponsibilityExtractor responsibilities;
     private final LanguageFacts language;
     private final DocumentFacts documents;
@@ -74,6 +76,7 @@ public final class FactExtractor {
         sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
         actions = new ActionItemExtractor(tables, kinds, shapes, none);
+        matters = new MattersExtractor(tables, kinds, shapes, none);
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables));
         documents = new DocumentFacts(types, none);
@@ -83,7 +86,11 @@ public final class FactExtractor {
 
     /** What is known of a document before its entries are read. */
     private record Known(
-            Document document, DocumentType type, Language language, Optional<LocalDate> day, List<HeadField> front) {}
+            Document document,
+            DocumentType type,
+            Language language,
+            Optional<LocalDate> today,
+            List<HeadField> front) {}
 
     /** All facts of a document. Never throws for what the document holds. */
     public Extraction extract(Document document, ExtractionRequest request) {
@@ -107,7 +114,7 @@ public final class FactExtractor {
     }
 
     private FactSet read(Known known, Entry entry, List<HeadField> fields, Optional<DocumentDate> day) {
-        Optional<LocalDate> anchor = day.map(DocumentDate::date).or(known::day);
+        Optional<LocalDate> anchor = day.map(DocumentDate::date).or(known::today);
         List<ReadUnit> units = reader.units(entry, anchor, known.language());
         List<ReadUnit> headings = reader.headings(entry, anchor, known.language());
         boolean preamble = entry.ofLog() && day.isEmpty() && entry.range().start() == 0;
@@ -122,20 +129,23 @@ public final class FactExtractor {
         facts.addAll(conclusions.of(entry, units, fields));
         units.forEach(unit -> facts.addAll(language.of(unit)));
         headings.forEach(unit -> facts.addAll(language.of(unit)));
-        facts.addAll(commitments(entry, units, headings, type, fields));
+        ItemContext context = new ItemContext(entry, units, headings, roster(entry, fields), type.id());
+        facts.addAll(commitments(context, fields));
+        facts.addAll(matters.extract(context, facts, known.today()));
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
         facts.addAll(placeholders.of(entry, units, facts));
         return new FactSet(info, facts);
     }
 
-    private List<Fact> commitments(
-            Entry entry, List<ReadUnit> units, List<ReadUnit> headings, DocumentType type, List<HeadField> fields) {
-        List<RosterReader.Attendee> attendees = rosters.read(entry, fields);
-        Roster roster =
-                Roster.of(attendees.stream().map(RosterReader.Attendee::name).toList());
-        ItemContext context = new ItemContext(entry, units, headings, roster, type.id());
+    private Roster roster(Entry entry, List<HeadField> fields) {
+        return Roster.of(rosters.read(entry, fields).stream()
+                .map(RosterReader.Attendee::name)
+                .toList());
+    }
+
+    private List<Fact> commitments(ItemContext context, List<HeadField> fields) {
         List<Fact> found = new ArrayList<>(actions.extract(context, author(fields)));
-        found.addAll(CommitmentFacts.of(entry, units, found));
+        found.addAll(CommitmentFacts.of(context.entry(), context.units(), found));
         return found;
     }
 

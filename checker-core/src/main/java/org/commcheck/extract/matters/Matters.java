@@ -23,7 +23,7 @@ final class Matters {
     private final ItemContext context;
     private final List<Fact> known;
     private final TermScanner words;
-    private final Map<ReadUnit, List<TermHit>> hits = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadUnit, List<TermHit>> hits = new IdentityHashMap<>();
     private final NavigableMap<Integer, ReadUnit> starts = new TreeMap<>();
     private final Map<Integer, List<Integer>> rows = new HashMap<>();
 

@@ -9,6 +9,8 @@ import org.commcheck.extract.Today;
 import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerReader;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.text.TextRange;
@@ -20,15 +22,15 @@ public final class MattersExtractor {
 
     private final TermScanner words;
     private final PriorityReader priorities;
-    private final OwnershipReader ownership;
+    private final PromiseReader promises;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
-    public MattersExtractor(Tables tables, NameShapes shapes) {
+    public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
-        ownership = new OwnershipReader(new OwnerReader(tables, shapes));
+        promises = new PromiseReader(new OwnerReader(tables, shapes));
     }
 
     /**
@@ -45,7 +47,8 @@ public final class MattersExtractor {
         facts.addAll(MeasureReader.read(matters));
         facts.addAll(ProgressReader.read(matters));
         facts.addAll(priorities.read(matters));
-        facts.addAll(ownership.read(matters));
+        facts.addAll(OwnershipReader.read(matters));
+        facts.addAll(promises.read(matters));
         facts.addAll(SequenceReader.read(matters));
         return facts;
     }
