@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Today;
 import org.commcheck.extract.commitment.ItemContext;
+import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.structure.SectionKinds;
@@ -27,10 +28,11 @@ public final class MattersExtractor {
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
-    public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
+    public MattersExtractor(
+            Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
-        promises = new PromiseReader(new OwnerReader(tables, shapes));
+        promises = new PromiseReader(new OwnerReader(tables, shapes), moods);
     }
 
     /**

@@ -10,6 +10,10 @@ import org.commcheck.extract.Commitment;
 import org.commcheck.extract.Deadline;
 import org.commcheck.extract.Owner;
 import org.commcheck.extract.Promise;
+import org.commcheck.extract.language.Language;
+import org.commcheck.extract.language.LanguageDetector;
+import org.commcheck.extract.language.MoodDetector;
+import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
@@ -19,10 +23,14 @@ import org.commcheck.text.TextRange;
 /** Finds what somebody can be held to, and whether it names who and by when. */
 final class PromiseReader {
 
-    private final OwnerReader owners;
+    private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
 
-    PromiseReader(OwnerReader owners) {
+    private final OwnerReader owners;
+    private final MoodDetector moods;
+
+    PromiseReader(OwnerReader owners, MoodDetector moods) {
         this.owners = owners;
+        this.moods = moods;
     }
 
     /** The facts of an entry: those of its open action items, then those of its other commitments. */
@@ -38,9 +46,9 @@ final class PromiseReader {
             }
         }
         for (Commitment commitment : matters.known(Commitment.class)) {
-            if (!settled.contains(commitment.range())) {
-                boolean binds = commitment.itemId() < 0 ? binds(matters, commitment) : bound.contains(commitment.itemId());
-                promises.add(new Promise(commitment.range(), commitment.text(), commitment.scope(), binds));
+            if (!settled.contains(commitment.range()) && promises(matters, commitment)) {
+                promises.add(new Promise(
+                        commitment.range(), commitment.text(), commitment.scope(), binds(matters, commitment)));
             }
         }
         return promises;
@@ -68,6 +76,16 @@ final class PromiseReader {
         matters.known(Deadline.class).stream().filter(Deadline::concrete).forEach(due -> dated.add(due.itemId()));
         owned.retainAll(dated);
         return owned;
+    }
+
+    /** Outside of plans and decisions a bare imperative instructs the reader, or tells step by step what happened. */
+    private boolean promises(Matters matters, Commitment commitment) {
+        boolean binding = matters.unitAt(commitment.range())
+                .map(unit -> BINDING.contains(
+                        matters.entry().purpose(unit.unit().heading())))
+                .orElse(false);
+        Language language = LanguageDetector.of(commitment.text());
+        return binding || moods.read(commitment.text(), language).cue() != Cue.IMPERATIVE;
     }
 
     private boolean binds(Matters matters, Commitment commitment) {
