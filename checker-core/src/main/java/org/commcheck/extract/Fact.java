@@ -29,6 +29,7 @@ public sealed interface Fact
                 Promise,
                 RequiredPart,
                 ResponsibilityMatrix,
+                Risk,
                 Sentence,
                 SequenceMarker,
                 TermMatch,

@@ -19,11 +19,12 @@ import org.commcheck.text.TextRange;
 /** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
 public final class MattersExtractor {
 
-    private static final String[] LEXICON = {"measure-terms", "owner-terms", "sequence-terms"};
+    private static final String[] LEXICON = {"measure-terms", "owner-terms", "risk-terms", "sequence-terms"};
 
     private final TermScanner words;
     private final PriorityReader priorities;
     private final PromiseReader promises;
+    private final RiskReader risks;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
@@ -32,6 +33,8 @@ public final class MattersExtractor {
             Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
+        MatterWords labels = new MatterWords(tables, kinds, none);
+        risks = new RiskReader(tables, labels);
         promises = new PromiseReader(new OwnerReader(tables, shapes), moods);
     }
 
@@ -52,6 +55,7 @@ public final class MattersExtractor {
         facts.addAll(OwnershipReader.read(matters));
         facts.addAll(promises.read(matters));
         facts.addAll(SequenceReader.read(matters));
+        facts.addAll(risks.read(matters));
         return facts;
     }
 }
