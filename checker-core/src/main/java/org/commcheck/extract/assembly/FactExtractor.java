@@ -66,6 +66,7 @@ public final class FactExtractor {
 
     public FactExtractor(Tables tables) {
         TimeScanner times = new TimeScanner(tables);
+        MoodDetector moods = MoodDetector.of(tables);
         SectionKinds kinds = new SectionKinds(tables);
         NameShapes shapes = new NameShapes(tables);
         NoneWords none = new NoneWords(tables);
@@ -73,7 +74,7 @@ public final class FactExtractor {
         types = new DocumentTypes(tables);
         dates = new DocumentDates(times);
         entries = new Entries(kinds, dates::bearsDate);
-        reader = new EntryReader(new SentenceSplitter(tables), MoodDetector.of(tables), times);
+        reader = new EntryReader(new SentenceSplitter(tables), moods, times);
         rosters = new RosterReader(shapes);
         sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
@@ -83,7 +84,7 @@ public final class FactExtractor {
         documents = new DocumentFacts(types, none);
         conclusions = new ConclusionFacts(new LeadReader(heads), language);
         placeholders = new PlaceholderFacts(tables);
-        matters = new MattersExtractor(tables, shapes);
+        matters = new MattersExtractor(tables, kinds, shapes, none, moods);
     }
 
     /** What is known of a document before its entries are read. */

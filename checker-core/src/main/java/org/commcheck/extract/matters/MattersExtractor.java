@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Today;
 import org.commcheck.extract.commitment.ItemContext;
+import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerReader;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.text.TextRange;
@@ -16,19 +19,23 @@ import org.commcheck.text.TextRange;
 /** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
 public final class MattersExtractor {
 
-    private static final String[] LEXICON = {"measure-terms", "owner-terms", "sequence-terms"};
+    private static final String[] LEXICON = {"measure-terms", "owner-terms", "risk-terms", "sequence-terms"};
 
     private final TermScanner words;
     private final PriorityReader priorities;
-    private final OwnershipReader ownership;
+    private final PromiseReader promises;
+    private final RiskReader risks;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
-    public MattersExtractor(Tables tables, NameShapes shapes) {
+    public MattersExtractor(
+            Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
-        ownership = new OwnershipReader(new OwnerReader(tables, shapes));
+        MatterWords labels = new MatterWords(tables, kinds, none);
+        risks = new RiskReader(tables, labels);
+        promises = new PromiseReader(new OwnerReader(tables, shapes), moods);
     }
 
     /**
@@ -45,8 +52,10 @@ public final class MattersExtractor {
         facts.addAll(MeasureReader.read(matters));
         facts.addAll(ProgressReader.read(matters));
         facts.addAll(priorities.read(matters));
-        facts.addAll(ownership.read(matters));
+        facts.addAll(OwnershipReader.read(matters));
+        facts.addAll(promises.read(matters));
         facts.addAll(SequenceReader.read(matters));
+        facts.addAll(risks.read(matters));
         return facts;
     }
 }

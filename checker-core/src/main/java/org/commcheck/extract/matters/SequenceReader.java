@@ -8,6 +8,7 @@ import org.commcheck.extract.SequenceMarker;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.text.TextRange;
 
@@ -30,7 +31,8 @@ final class SequenceReader {
     /** The facts of an entry. */
     static List<SequenceMarker> read(Matters matters) {
         SequenceReader reader = new SequenceReader(matters);
-        matters.entry().sections().forEach(reader::heading);
+        Entry entry = matters.entry();
+        entry.outline().headings().subList(entry.firstHeading(), entry.endHeading()).forEach(reader::heading);
         for (ReadUnit unit : matters.units()) {
             if (!unit.unit().quoted()) {
                 reader.unit(unit);
