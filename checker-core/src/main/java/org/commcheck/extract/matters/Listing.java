@@ -109,7 +109,8 @@ final class Listing {
     }
 
     private void listed(ReadUnit unit, String kind) {
-        boolean category = words.introduces(unit) && !matters.context().children(unit).isEmpty();
+        boolean category =
+                words.introduces(unit) && !matters.context().children(unit).isEmpty();
         if (category) {
             for (ReadUnit child : matters.context().children(unit)) {
                 add(child, 0, child.words().length(), kind, details(child));
@@ -138,7 +139,8 @@ final class Listing {
             Label.at(text, start, to)
                     .filter(Label::hasValue)
                     .filter(label -> kinds.test(words.kindOfLabel(label.key())) && !words.isAttribute(label.key()))
-                    .ifPresent(label -> add(unit, label.valueStart(), to, words.kindOfLabel(label.key()), details(unit)));
+                    .ifPresent(
+                            label -> add(unit, label.valueStart(), to, words.kindOfLabel(label.key()), details(unit)));
             from = end + 1;
         }
     }

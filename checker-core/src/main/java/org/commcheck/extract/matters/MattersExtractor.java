@@ -29,8 +29,7 @@ public final class MattersExtractor {
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
-    public MattersExtractor(
-            Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
+    public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
         MatterWords labels = new MatterWords(tables, kinds, none);

@@ -28,8 +28,8 @@ final class RiskReader {
     private static final Pattern NAMES_RISK = Pattern.compile("(?i)\\brisks?\\b|风险|風險");
 
     /** What stands in a cell or behind a label in place of a response. */
-    private static final Pattern NOTHING =
-            Pattern.compile("(?i)[^\\p{L}\\p{N}]*|tb[dcas]|to be (?:defined|decided|determined|added)|unknown|open|待定|待补充|待確認|待确认|未定|暂未确定");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)[^\\p{L}\\p{N}]*|tb[dcas]|to be (?:defined|decided|determined|added)|unknown|open|待定|待补充|待確認|待确认|未定|暂未确定");
 
     private final MatterWords words;
     private final Rows rows;
@@ -53,7 +53,8 @@ final class RiskReader {
         }
         for (Row row : rows.of(matters, KINDS::contains)) {
             TextRange range = row.subject().unit().text().range();
-            boolean issue = matters.entry().purpose(row.subject().unit().heading()).equals(ISSUES);
+            boolean issue =
+                    matters.entry().purpose(row.subject().unit().heading()).equals(ISSUES);
             if (!words.saysNone(row.subject().words())) {
                 boolean answered = all || isAction(actions, range) || answered(matters, row);
                 risks.add(new Risk(range, row.subject().words().strip(), issue, answered));
@@ -107,7 +108,8 @@ final class RiskReader {
     /** The words that tell of a response; in the entry's own first sentence a promise may be the risk itself. */
     private static boolean answers(Matters matters, ReadUnit unit, int from, int to) {
         boolean hollow = Label.at(unit.words(), 0, unit.words().length())
-                .filter(label -> NOTHING.matcher(label.value(unit.words()).strip()).matches() && from == 0)
+                .filter(label ->
+                        NOTHING.matcher(label.value(unit.words()).strip()).matches() && from == 0)
                 .isPresent();
         int first = unit.sentences().isEmpty() ? to : unit.sentences().get(0).end();
         return !hollow
@@ -126,7 +128,8 @@ final class RiskReader {
     /** A column for responses decides; without one any cell of the row may hold it. */
     private static boolean answered(Matters matters, Row row) {
         Optional<String> response = row.words("response");
-        if (response.isPresent() && !NOTHING.matcher(BareWords.of(response.get())).matches()) {
+        if (response.isPresent()
+                && !NOTHING.matcher(BareWords.of(response.get())).matches()) {
             return true;
         }
         return row.all().stream()
