@@ -38,6 +38,9 @@ final class CheckRun {
     List<Problem> run(Candidates candidates) {
         problems.addAll(candidates.problems());
         List<Candidate> documents = candidates.documents();
+        if (!documents.isEmpty()) {
+            pipeline.warmUp();
+        }
         int wanted = options.threads() == 0 ? Runtime.getRuntime().availableProcessors() : options.threads();
         int threads = Math.min(wanted, documents.size());
         if (threads <= 1) {

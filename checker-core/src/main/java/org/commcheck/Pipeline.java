@@ -31,6 +31,9 @@ interface Pipeline {
     /** Parses, extracts the facts and judges them; troubles of this document are among its problems. */
     CheckedDocument check(SourceText source, CheckOptions options);
 
+    /** Begins to load in the background what {@link #check} will need; called before a run, as often as there are runs. */
+    default void warmUp() {}
+
     /** All guidelines of the rulebase, by id. */
     List<Guideline> guidelines();
 

@@ -3,8 +3,12 @@ package org.commcheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckOptions.Profile;
 import org.commcheck.engine.Judgement;
@@ -24,7 +28,6 @@ import org.commcheck.parse.DocumentParser;
 import org.commcheck.text.SourceReader;
 import org.commcheck.text.SourceText;
 import org.commcheck.text.UnreadableSourceException;
-import org.jspecify.annotations.Nullable;
 
 /** The way through a rulebase: reads, parses, extracts the facts, and lets the rules judge them. */
 final class RulePipeline implements Pipeline {
@@ -32,10 +35,12 @@ final class RulePipeline implements Pipeline {
     private final RuleBase rules;
     private final SourceReader reader = new SourceReader();
     private final DocumentParser parser = new DocumentParser();
-    private volatile @Nullable FactExtractor extractor;
+    /** Built when the first document comes: listing the rules needs no lexicons. */
+    private final FutureTask<FactExtractor> extractor;
 
     RulePipeline(RuleBase rules) {
         this.rules = rules;
+        this.extractor = new FutureTask<>(() -> new FactExtractor(rules.tables()));
     }
 
     @Override
@@ -59,7 +64,8 @@ final class RulePipeline implements Pipeline {
     /** Problems name the path themselves. */
     private static IOException unreadable(UnreadableSourceException e) {
         String message = String.valueOf(e.getMessage());
-        return new IOException(message.substring(Math.min(message.length(), e.path().length() + 2)), e);
+        return new IOException(
+                message.substring(Math.min(message.length(), e.path().length() + 2)), e);
     }
 
     @Override
@@ -72,7 +78,7 @@ final class RulePipeline implements Pipeline {
         List<Problem> problems = troubles(document);
         for (FactSet set : extraction.sets()) {
             Judgement judgement = rules.judge(set.facts(), source, settings);
-            facts.addAll(set.facts());
+            facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
             problems.addAll(judgement.problems());
         }
@@ -86,6 +92,13 @@ final class RulePipeline implements Pipeline {
                 facts,
                 findings,
                 problems);
+    }
+
+    /** In order of place, behind what the document or entry is. */
+    private static List<Fact> sorted(FactSet set) {
+        List<Fact> facts = new ArrayList<>(set.facts());
+        facts.sort(Comparator.comparing((Fact fact) -> fact != set.info()).thenComparing(Fact::range));
+        return facts;
     }
 
     private static List<Problem> troubles(Document document) {
@@ -104,14 +117,32 @@ final class RulePipeline implements Pipeline {
                 options.language().map(language -> language == Language.ZH ? "zh" : "en"));
     }
 
-    /** Built when the first document comes: listing the rules needs no lexicons. Two threads may build it; either will do. */
+    /** Whoever comes first builds it, the others wait. */
     private FactExtractor extractor() {
-        FactExtractor built = extractor;
-        if (built == null) {
-            built = new FactExtractor(rules.tables());
-            extractor = built;
+        extractor.run();
+        try {
+            return extractor.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the word lists could not be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the check was interrupted");
         }
-        return built;
+    }
+
+    /** The lexicons in one thread, the rules in another, while the caller's reads and parses the first document. */
+    @Override
+    public void warmUp() {
+        inBackground(extractor);
+        inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread thread = new Thread(task, "commcheck-warm-up");
+        thread.setDaemon(true);
+        // What fails here fails again where it is needed, and is told there.
+        thread.setUncaughtExceptionHandler((failed, e) -> {});
+        thread.start();
     }
 
     @Override

@@ -32,8 +32,8 @@ record HtmlSource(ParserView view, int start, int end, Asides asides, OutlineBui
         for (int i = 0; i < html.length; i++) {
             if (view.isDropped(start + i)) {
                 html[i] = ' ';
-            } else if (view.isReplaced(start + i, ParserView.TEMPLATE)) {
-                html[i] = ParserView.TEMPLATE;
+            } else if (view.isTemplate(start + i)) {
+                html[i] = view.seenAt(start + i);
             }
         }
         return new String(html);

@@ -140,7 +140,7 @@ final class MarkdownInlines {
                 chars.resolved(" ", Math.min(reached, from), from);
             }
             for (int i = from; i < to; i++) {
-                boolean escapedPipe = inTable && view.isReplaced(i, ParserView.PIPE) && i + 1 < to;
+                boolean escapedPipe = inTable && view.isEscapedPipe(i) && i + 1 < to;
                 if (escapedPipe) {
                     chars.resolved("|", i, i + 2);
                     i++;

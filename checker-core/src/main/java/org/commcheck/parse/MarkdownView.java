@@ -59,7 +59,7 @@ final class MarkdownView {
         while (matcher.find()) {
             if (defined.contains(matcher.group(1))) {
                 boolean definition = !matcher.group(2).isEmpty() && startsLine(matcher.start());
-                view.replace(matcher.start(), definition ? matcher.end() : matcher.end(1) + 1, ParserView.HIDDEN);
+                view.hide(matcher.start(), definition ? matcher.end() : matcher.end(1) + 1);
             }
         }
     }
@@ -91,7 +91,7 @@ final class MarkdownView {
             char c = source.charAt(i);
             if (c == '\\') {
                 if (i + 1 < source.length() && source.charAt(i + 1) == '|') {
-                    view.replace(i, i + 2, ParserView.PIPE);
+                    view.escapePipe(i);
                 }
                 i++;
             } else if (c == '*') {
@@ -103,13 +103,13 @@ final class MarkdownView {
 
     private void maskBesideStar(int offset, int from) {
         if (offset >= from && offset < source.length() && isWidePunctuation(source.charAt(offset))) {
-            view.replace(offset, ParserView.LETTER);
+            view.disarm(offset);
         } else if (offset > from
                 && offset + 3 < source.length()
                 && source.charAt(offset) == ':'
                 && source.startsWith("**", offset + 1)
                 && Character.isLetterOrDigit(source.charAt(offset + 3))) {
-            view.replace(offset, ParserView.LETTER);
+            view.disarm(offset);
         }
     }
 
@@ -156,13 +156,13 @@ final class MarkdownView {
         } else if (conflict && isConflictMark(start, end)) {
             view.blank(start, end);
         } else if (afterText && FreeLines.startsBlock(source.substring(start, end))) {
-            view.replace(start, ParserView.FREE_LINE);
+            view.markFreeLine(start);
         }
     }
 
     private void maskHeading(int start, int end) {
         if (TightHeadings.isHeading(source, start, end)) {
-            view.replace(start, ParserView.TIGHT_HEADING);
+            view.markTightHeading(start);
         }
         Matcher attributes = HEADING_ATTRIBUTES.matcher(source).region(start, end);
         if (source.charAt(Chars.trimmedEnd(source, start, end) - 1) == '}' && attributes.find()) {

@@ -29,27 +29,33 @@ final class SourceChars {
 
     /** Appends a stretch as it stands in the source, without what the view has dropped. */
     void literal(int from, int to) {
+        int nextDropped = view.nextDropped(from);
         int at = from;
         while (at < to) {
             int end = at;
-            while (end < to && view.seenAt(end) == view.source().charAt(end)) {
+            while (end < to
+                    && end < nextDropped
+                    && view.seenAt(end) == view.source().charAt(end)) {
                 end++;
             }
-            append(view.source().substring(at, end), at, end);
-            at = end < to ? replaced(end) : end;
+            verbatim(at, end);
+            at = end;
+            if (at < to && at == nextDropped) {
+                at++;
+                nextDropped = view.nextDropped(at);
+            } else if (at < to) {
+                at = replaced(at);
+            }
         }
     }
 
-    /** Appends one character of the content that the parser did not see; returns the offset behind it. */
+    /** Appends a character of the content that the parser did not see; returns the offset behind it. */
     private int replaced(int at) {
-        if (view.isDropped(at)) {
-            return at + 1;
-        }
-        if (view.isReplaced(at, ParserView.PIPE)) {
+        if (view.isEscapedPipe(at)) {
             append("|", at, at + 2);
             return at + 2;
         }
-        if (template < 0 && view.isReplaced(at, ParserView.TEMPLATE)) {
+        if (template < 0 && view.isTemplate(at)) {
             template = plain.length();
         }
         verbatim(at, at + 1);
@@ -85,7 +91,7 @@ final class SourceChars {
         if (characters.isEmpty()) {
             return;
         }
-        if (template >= 0 && !view.isReplaced(from, ParserView.TEMPLATE)) {
+        if (template >= 0 && !view.isTemplate(from)) {
             mark(InlineMark.Kind.CODE, template, "");
             template = -1;
         }

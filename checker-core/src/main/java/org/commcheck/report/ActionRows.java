@@ -3,7 +3,6 @@ package org.commcheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commcheck.extract.Deadline;
 import org.commcheck.text.SourceText;
 
 /** Action items as the rows of a table for people. */
@@ -52,8 +51,7 @@ final class ActionRows {
     private static String deadline(ActionEntry action) {
         Optional<String> day = action.day().map(Object::toString);
         if (day.isPresent()) {
-            String words = action.deadline().map(Deadline::text).orElse("");
-            return words.isBlank() || words.contains(day.get()) ? day.get() : day.get() + " (" + words + ")";
+            return day.get();
         }
         return action.deadline()
                 .map(deadline -> deadline.concrete() ? deadline.text() : doubted(deadline.text()))

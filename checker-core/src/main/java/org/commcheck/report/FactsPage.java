@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.commcheck.CheckedDocument;
-import org.commcheck.extract.Assignment;
 import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.Field;
 import org.commcheck.extract.Sentence;
@@ -17,9 +14,22 @@ import org.commcheck.text.TextRange;
 /** The facts of one document as lines for people. */
 final class FactsPage {
 
-    private static final String UNKNOWN = "–";
+    private static final Map<String, String> EVIDENCE_ZH = Map.of(
+            "request",
+            "指定类型",
+            "front matter",
+            "文档元数据",
+            "title",
+            "标题",
+            "file name",
+            "文件名",
+            "headings",
+            "章节标题",
+            "content",
+            "内容");
     private static final int GUTTER = 6;
-    private static final int MOST_OF_OWNER = 28;
+    private static final int WRAPPED = 1;
+    private static final int MOST_OF_OTHERS = 28;
 
     private final CheckedDocument document;
     private final DocumentFacts facts;
@@ -58,7 +68,12 @@ final class FactsPage {
     private String type() {
         String evidence = document.typeEvidence();
         return document.type()
-                + (evidence.equals("none") ? "" : " (" + language.say("from the " + evidence, "依据：" + evidence) + ")");
+                + (evidence.equals("none")
+                        ? ""
+                        : " ("
+                                + language.say(
+                                        "from the " + evidence, "依据：" + EVIDENCE_ZH.getOrDefault(evidence, evidence))
+                                + ")");
     }
 
     private Optional<String> field(String name) {
@@ -80,12 +95,11 @@ final class FactsPage {
         addTitle(language.say(
                 "Action items: " + open + " open" + (done > 0 ? ", " + done + " done" : ""),
                 "行动项：" + open + " 项未完成" + (done > 0 ? "，" + done + " 项已完成" : "")));
-        List<String> table = new TextTable(
-                        new ActionRows(document.source(), language).of(facts.actions()),
-                        1,
-                        MOST_OF_OWNER,
-                        layout.width())
-                .lines();
+        addTable(new ActionRows(document.source(), language).of(facts.actions()));
+    }
+
+    private void addTable(List<List<String>> rows) {
+        List<String> table = new TextTable(rows, WRAPPED, MOST_OF_OTHERS, layout.width()).lines();
         lines.add(layout.paint().faint(table.get(0)));
         lines.addAll(table.subList(1, table.size()));
     }
@@ -103,23 +117,8 @@ final class FactsPage {
         for (MatrixEntry matrix : facts.matrices()) {
             addTitle(language.say("Responsibilities", "职责") + " ("
                     + matrix.matrix().variant() + ")");
-            for (MatrixEntry.Task task : matrix.tasks()) {
-                addNumbered(task.task().range(), task.task().text() + ": " + duties(task));
-            }
+            addTable(new MatrixRows(language).of(matrix));
         }
-    }
-
-    private static String duties(MatrixEntry.Task task) {
-        Map<String, String> parties = task.assignments().stream()
-                .collect(Collectors.groupingBy(
-                        Assignment::role,
-                        TreeMap::new,
-                        Collectors.mapping(Assignment::party, Collectors.joining(", "))));
-        return parties.isEmpty()
-                ? UNKNOWN
-                : parties.entrySet().stream()
-                        .map(duty -> duty.getKey() + " " + duty.getValue())
-                        .collect(Collectors.joining("; "));
     }
 
     private void addSections() {

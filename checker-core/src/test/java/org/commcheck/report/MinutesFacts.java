@@ -93,7 +93,7 @@ final class MinutesFacts {
     }
 
     private static ActionItem action(int id, String place, String task, boolean open) {
-        return new ActionItem(at(place), task, id, open, ActionItem.Form.CHECK_BOX, id == 1 ? "high" : "");
+        return new ActionItem(at(place), task, id, open, ActionItem.Form.CHECK_BOX, id == 1 ? "high" : "", false);
     }
 
     private static LocalDate day(int day) {

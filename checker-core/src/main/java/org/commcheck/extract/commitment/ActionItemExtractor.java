@@ -79,7 +79,8 @@ public final class ActionItemExtractor {
 
     /** Equal words are one item, unless both name an owner and not the same: three people may well have the same task. */
     private static String key(Draft draft, Map<String, Draft> kept) {
-        String words = NOT_LETTERS.matcher(draft.words().toLowerCase(Locale.ROOT)).replaceAll("");
+        String words =
+                NOT_LETTERS.matcher(draft.words().toLowerCase(Locale.ROOT)).replaceAll("");
         Draft before = kept.get(words);
         boolean other = before != null
                 && !before.owners().isEmpty()

@@ -49,7 +49,9 @@ final class ListedItems {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>(plans.acts());
         for (ReadUnit unit : context.units()) {
-            if (!plans.isDetail(unit.unit()) && !unit.unit().isCell() && !unit.words().isBlank()) {
+            if (!plans.isDetail(unit.unit())
+                    && !unit.unit().isCell()
+                    && !unit.words().isBlank()) {
                 find(unit).ifPresent(draft -> found.add(settle(draft)));
             }
         }
@@ -133,7 +135,8 @@ final class ListedItems {
         return unit.unit().kind() == Unit.Kind.PARAGRAPH
                 && unit.sentences().size() == 1
                 && isAct(unit)
-                && reader.owners().read(unit.words(), context.roster(), false).stream().anyMatch(OwnerWords::named);
+                && reader.owners().read(unit.words(), context.roster(), false).stream()
+                        .anyMatch(OwnerWords::named);
     }
 
     /** An item that is nothing but an address, or dots to be filled in, is no act. */

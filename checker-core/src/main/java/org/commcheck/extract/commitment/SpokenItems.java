@@ -89,9 +89,10 @@ final class SpokenItems {
         }
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, witness(), assigned);
+        boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean named = !draft.owners().isEmpty()
                 && draft.owners().stream()
-                        .allMatch(owner -> certain(owner.words().name(), assigned));
+                        .allMatch(owner -> certain(owner.words().name(), assigned, promise));
         return named || isDatedDecision(unit, from, to, purpose) ? Optional.of(draft) : Optional.empty();
     }
 
@@ -104,11 +105,9 @@ final class SpokenItems {
     }
 
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */
-    private boolean certain(String name, boolean assigned) {
-        return assigned
-                || isKnown(name)
-                || shapes.isGroup(name)
-                || (context.roster().isEmpty() && shapes.isPerson(name));
+    private boolean certain(String name, boolean assigned, boolean promise) {
+        boolean likely = shapes.isGroup(name) || (context.roster().isEmpty() && shapes.isPerson(name));
+        return assigned || isKnown(name) || (promise && likely);
     }
 
     /** A decision that names a day is a task, whoever does it. */

@@ -27,11 +27,17 @@ final class ChineseMood {
 
     MoodReading read(CharSequence sentence) {
         List<TermHit> hits = scanner.scan(sentence);
+        boolean told = has(hits, "past");
         MoodReading best = null;
         int from = 0;
+        int next = 0;
         for (int at = 0; at <= sentence.length(); at++) {
             if (at == sentence.length() || CLAUSE_ENDS.indexOf(sentence.charAt(at)) >= 0) {
-                MoodReading reading = clause(new Clause(sentence, from, at, hits));
+                int first = next;
+                while (next < hits.size() && hits.get(next).start() < at) {
+                    next++;
+                }
+                MoodReading reading = clause(new Clause(sentence, from, at, hits.subList(first, next)), told);
                 if (reading != null && !reading.impersonal()) {
                     return reading;
                 }
@@ -53,14 +59,14 @@ final class ChineseMood {
         return hits.stream().anyMatch(hit -> hit.list().equals(list));
     }
 
-    private static @Nullable MoodReading clause(Clause clause) {
+    private static @Nullable MoodReading clause(Clause clause, boolean told) {
         if (clause.first("request") != null) {
             return MoodReading.commitment(Cue.REQUEST, false);
         }
         if (clause.first("past") != null || clause.first("condition") != null || clause.first("negative") != null) {
             return null;
         }
-        MoodReading assigned = assigned(clause);
+        MoodReading assigned = told ? null : assigned(clause);
         if (assigned != null) {
             return assigned;
         }

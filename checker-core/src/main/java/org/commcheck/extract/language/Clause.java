@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the whole sentence
  * @param start first character of the clause
  * @param end behind its last
- * @param hits the mood words of the whole sentence, sorted
+ * @param hits the mood words that begin in the clause, sorted
  */
 record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
 
     /** A label (a name, 行动项) before a colon is no longer than this. */
     private static final int LONGEST_LABEL = 8;
+    /** 更新部署文档 asks for an act; 确认结果 may as well be the name of a column. */
+    private static final int SHORTEST_OBJECT = 3;
     /** What behind a verb shows that something was done (完成了), or that it is a noun (完成度). */
     private static final String NO_OBJECT = "的了过過中后後时時率度至到：:、";
 
@@ -25,9 +27,7 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
     }
 
     List<TermHit> all(String list) {
-        return hits.stream()
-                .filter(hit -> hit.list().equals(list) && hit.start() >= start && hit.end() <= end)
-                .toList();
+        return hits.stream().filter(hit -> hit.list().equals(list)).toList();
     }
 
     @Nullable
@@ -82,7 +82,7 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
         while (at < end && sentence.charAt(at) == ' ') {
             at++;
         }
-        return at < end && !Character.isDigit(sentence.charAt(at)) && !follows(at, NO_OBJECT);
+        return end - at >= SHORTEST_OBJECT && !Character.isDigit(sentence.charAt(at)) && !follows(at, NO_OBJECT);
     }
 
     private boolean follows(int at, String what) {

@@ -18,7 +18,10 @@ public final class SentenceSplitter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean han = "。！？；".indexOf(c) >= 0;
-            boolean latin = ".!?".indexOf(c) >= 0 && i + 2 < text.length() && Character.isWhitespace(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2));
+            boolean latin = ".!?".indexOf(c) >= 0
+                    && i + 2 < text.length()
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && Character.isUpperCase(text.charAt(i + 2));
             if (han || latin) {
                 add(text, from, i + 1, found);
                 from = i + 1;

@@ -93,7 +93,8 @@ final class ConnectiveReader {
             boolean begins = sentence.start() <= hit.start()
                     && unit.words().substring(sentence.start(), hit.start()).isBlank();
             if (begins) {
-                String words = unit.words().substring(sentence.start(), sentence.end()).strip();
+                String words =
+                        unit.words().substring(sentence.start(), sentence.end()).strip();
                 boolean announces = words.endsWith(":") || words.endsWith("：");
                 return !announces && (i + 1 < sentences.size() || goesOn(unit));
             }

@@ -64,9 +64,11 @@ final class Matters {
 
     /** The words of the matters in a unit, those in code left out. */
     List<TermHit> hits(ReadUnit unit) {
-        return hits.computeIfAbsent(unit, read -> words.scan(read.words()).stream()
-                .filter(hit -> !read.unit().text().isMarked(InlineMark.Kind.CODE, hit.start(), hit.end()))
-                .toList());
+        return hits.computeIfAbsent(
+                unit,
+                read -> words.scan(read.words()).stream()
+                        .filter(hit -> !read.unit().text().isMarked(InlineMark.Kind.CODE, hit.start(), hit.end()))
+                        .toList());
     }
 
     /** The first word of a list that begins in a stretch of a unit. */

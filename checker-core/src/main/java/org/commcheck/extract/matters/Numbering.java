@@ -42,8 +42,7 @@ record Numbering(String style, String prefix, int value, int start, int end, boo
                 String number = matcher.group(group);
                 String form = group + (Character.isDigit(number.charAt(0)) ? "digit" : "han");
                 String word = group == 5 ? matcher.group(4).strip().toLowerCase(java.util.Locale.ROOT) : "";
-                return valid(new Numbering(
-                        form + word, "", Numeral.of(number), matcher.start(), matcher.end(), false));
+                return valid(new Numbering(form + word, "", Numeral.of(number), matcher.start(), matcher.end(), false));
             }
         }
         return Optional.empty();

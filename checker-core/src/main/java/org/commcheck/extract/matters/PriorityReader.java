@@ -55,14 +55,15 @@ final class PriorityReader {
                     .orElse(new Rank(item.range(), item.priority())));
         }
         return unit.flatMap(this::ofWords)
-                .or(() -> unit.flatMap(
-                        read -> ofHeadings(matters, read.unit().heading())));
+                .or(() -> unit.flatMap(read -> ofHeadings(matters, read.unit().heading())));
     }
 
     private static Rank ofRow(Matters matters, ReadUnit unit, String priority) {
         TextRange range = unit.unit().text().range();
         for (ReadUnit cell : matters.row(unit)) {
-            range = BareWords.of(cell.words()).equals(priority) ? cell.unit().text().range() : range;
+            range = BareWords.of(cell.words()).equals(priority)
+                    ? cell.unit().text().range()
+                    : range;
         }
         return new Rank(range, priority);
     }

@@ -69,6 +69,7 @@ final class ProgressReader {
     private static boolean goesOn(ReadUnit unit, TermMatch term) {
         String words = unit.words();
         int at = words.indexOf(term.text());
-        return at >= 0 && GOES_ON.matcher(words.substring(at + term.text().length())).find();
+        return at >= 0
+                && GOES_ON.matcher(words.substring(at + term.text().length())).find();
     }
 }

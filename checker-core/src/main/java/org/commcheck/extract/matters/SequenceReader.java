@@ -16,15 +16,16 @@ import org.commcheck.text.TextRange;
 final class SequenceReader {
 
     /** Where a number may begin inside a text: at a line, or behind the end of a clause. */
-    private static final Pattern LINE = Pattern.compile("(?:\\n|(?<=[；;。：:]))\\s*(?=[(（]?(?:\\d|\\p{IsHan}{1,3}[)）、]))");
+    private static final Pattern LINE =
+            Pattern.compile("(?:\\n|(?<=[；;。：:]))\\s*(?=[(（]?(?:\\d|\\p{IsHan}{1,3}[)）、]))");
 
     private final Matters matters;
     private final Sequences sequences;
 
     private SequenceReader(Matters matters) {
         this.matters = matters;
-        this.sequences = new Sequences(
-                matters.entry().outline().document().source().content());
+        this.sequences =
+                new Sequences(matters.entry().outline().document().source().content());
     }
 
     /** The facts of an entry. */
@@ -106,7 +107,11 @@ final class SequenceReader {
         TextRange text = unit.text().range();
         String source = matters.entry().outline().document().source().content();
         int at = source.lastIndexOf(unit.marker(), text.start());
-        boolean beside = at >= 0 && source.substring(at + unit.marker().length(), Math.max(text.start(), at + unit.marker().length())).isBlank();
+        boolean beside = at >= 0
+                && source.substring(
+                                at + unit.marker().length(),
+                                Math.max(text.start(), at + unit.marker().length()))
+                        .isBlank();
         return beside ? new TextRange(at, at + unit.marker().length()) : text;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.outline.Heading;
@@ -18,8 +19,8 @@ public final class DocumentDates {
     private static final String MINUTES = "meeting-minutes";
 
     /** What glues words to a date in a file's name: {@code minutes-2026-03-04_final.md}. */
-    private static final Pattern NAME_GLUE =
-            Pattern.compile("_+|(?<=\\p{L})[-.](?=\\d)|(?<=\\d)[-.](?=\\p{L})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=[\\p{L}&&[^年月日号周]])|--+");
+    private static final Pattern NAME_GLUE = Pattern.compile(
+            "_+|(?<=\\p{L})[-.](?=\\d)|(?<=\\d)[-.](?=\\p{L})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=[\\p{L}&&[^年月日号周]])|--+");
 
     private final TimeScanner times;
 
@@ -43,6 +44,19 @@ public final class DocumentDates {
         return own.or(() -> field(fields, "period", "field"))
                 .or(() -> ofFile(whole))
                 .or(() -> field(fields, "edited", "field"));
+    }
+
+    /** Whether the title or the file name names at least a month, quarter or year: that is a date for a reader, though it dates nothing. */
+    public boolean namesPeriod(Entry whole) {
+        String path = whole.outline().document().source().path();
+        String name =
+                NAME_GLUE.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceAll(" ");
+        String title = whole.titleHeading().map(Heading::words).orElse("");
+        return Stream.of(title, name)
+                .flatMap(words -> times.scan(words, TimeScanner.Context.unknown()).stream())
+                .anyMatch(span -> span.kind() == TimeKind.COARSE
+                        || span.kind() == TimeKind.DATE
+                        || span.kind() == TimeKind.PERIOD);
     }
 
     /** The day of an entry: of its heading, else of its first line. */

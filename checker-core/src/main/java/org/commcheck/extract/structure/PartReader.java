@@ -74,7 +74,8 @@ public final class PartReader {
     /** What the body says under headings of its own topics; two lines behind the title are no body. */
     private static void body(Entry entry, String part, List<Part> found) {
         List<Unit> units = entry.units().stream()
-                .filter(unit -> !unit.text().isBlank() && entry.purpose(unit.heading()).equals(SectionKinds.OTHER))
+                .filter(unit ->
+                        !unit.text().isBlank() && entry.purpose(unit.heading()).equals(SectionKinds.OTHER))
                 .toList();
         boolean sectioned = units.stream().anyMatch(unit -> unit.heading() >= 0 && unit.heading() != entry.title());
         if (units.size() >= SHORTEST_BODY || (sectioned && units.size() > 1)) {

@@ -136,7 +136,8 @@ final class EnglishClock implements Reader {
 
     private int words(int at) {
         if (t.isAny(at, NAMED) || (t.is(at, "mid") && t.is(at + 1, "day"))) {
-            return t.isAny(at, NAMED) ? at + 1 : at + 2;
+            boolean name = t.capital(at) && !t.isWord(at - 1);
+            return name ? at : t.isAny(at, NAMED) ? at + 1 : at + 2;
         }
         if (t.is(at, "half") || t.is(at, "quarter")) {
             boolean past =

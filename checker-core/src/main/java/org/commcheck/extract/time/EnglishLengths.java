@@ -28,6 +28,9 @@ final class EnglishLengths implements Reader {
             Set.of("in", "within", "for", "after", "by", "over", "under", "about", "takes", "take", "took");
     private static final Set<String> AHEAD = Set.of("hence", "away");
 
+    /** {@code 10D} is ten days, {@code 3D} is space; other capitals are watts and the like. */
+    private static final int FEWEST_CAPITAL_DAYS = 5;
+
     private final Tokens t;
     private final Calendar calendar;
     private final EnglishNumbers numbers;
@@ -182,7 +185,8 @@ final class EnglishLengths implements Reader {
         }
         boolean abbreviation = SHORT_UNITS.contains(t.norm(unit));
         boolean gluedNumber = t.glued(unit) && t.isNumber(unit - 1);
-        if ((abbreviation && !gluedNumber) || (gluedNumber && !Boundaries.freeRight(t, unit + 1))) {
+        boolean threeD = t.capital(unit) && (!t.is(unit, "d") || t.value(unit - 1) < FEWEST_CAPITAL_DAYS);
+        if ((abbreviation && (!gluedNumber || threeD)) || (gluedNumber && !Boundaries.freeRight(t, unit + 1))) {
             return null;
         }
         boolean ordinal = grain == Grain.SECOND && t.is(unit, "second") && article && !t.is(at - 1, "in");

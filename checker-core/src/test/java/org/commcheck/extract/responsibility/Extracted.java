@@ -14,6 +14,8 @@ import org.commcheck.extract.ResponsibilityMatrix;
 import org.commcheck.extract.UnknownCode;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.Document;
+import org.commcheck.parse.DocumentParser;
+import org.commcheck.text.SourceText;
 import org.commcheck.text.TextRange;
 
 /**
@@ -27,7 +29,15 @@ record Extracted(Document document, List<Fact> facts) {
     static final ResponsibilityExtractor EXTRACTOR = new ResponsibilityExtractor(tables());
 
     static Extracted of(String markdown) {
-        return of(Sketch.of("plan.md", markdown));
+        return of("plan.md", markdown);
+    }
+
+    static Extracted of(String path, String text) {
+        return of(parse(path, text));
+    }
+
+    static Document parse(String path, String text) {
+        return new DocumentParser().parse(SourceText.of(path, text));
     }
 
     static Extracted of(Document document) {
