@@ -22,6 +22,7 @@ public sealed interface Fact
                 MatrixLetter,
                 MatrixTask,
                 Measure,
+                OpenQuestion,
                 Owner,
                 Part,
                 Placeholder,

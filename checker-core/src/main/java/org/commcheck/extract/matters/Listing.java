@@ -102,21 +102,21 @@ final class Listing {
         if (place.parent() >= 0 && matters.context().has(place.parent())) {
             ReadUnit above = matters.context().unit(place.parent());
             String kind = words.kindOfLabel(above.words());
-            return Optional.of(kind).filter(named -> words.introduces(above) && kinds.test(named));
+            return Optional.of(kind).filter(named -> words.introduces(above, true) && kinds.test(named));
         }
         boolean entry = place.isItem() || !lists.contains(place.heading());
         return Optional.of(matters.entry().purpose(place.heading())).filter(kind -> entry && kinds.test(kind));
     }
 
     private void listed(ReadUnit unit, String kind) {
-        boolean category =
-                words.introduces(unit) && !matters.context().children(unit).isEmpty();
-        if (category) {
+        boolean parent = !matters.context().children(unit).isEmpty();
+        boolean introduces = words.introduces(unit, parent);
+        if (introduces && parent) {
             for (ReadUnit child : matters.context().children(unit)) {
                 add(child, 0, child.words().length(), kind, details(child));
                 taken.add(child.unit().index());
             }
-        } else if (!words.introduces(unit) && !words.isAttribute(unit) && !isTitle(unit)) {
+        } else if (!introduces && !words.isAttribute(unit) && !isTitle(unit)) {
             add(unit, 0, unit.words().length(), kind, details(unit));
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.SectionKinds;
@@ -42,14 +43,19 @@ final class MatterWords {
         return label.length() <= 2 * LONGEST_LABEL ? kinds.of(label) : SectionKinds.OTHER;
     }
 
-    /** Whether a unit only announces what stands under it. */
-    boolean introduces(ReadUnit unit) {
+    /**
+     * Whether a unit only announces what stands under it: it ends in a colon, or is a short name of a kind of section.
+     *
+     * @param parent whether other units stand under it
+     */
+    boolean introduces(ReadUnit unit, boolean parent) {
         String words = unit.words().strip();
         boolean colon = words.endsWith(":") || words.endsWith("：");
-        return colon
-                || (words.length() <= LONGEST_LABEL
-                        && !kinds.of(words).equals(SectionKinds.OTHER)
-                        && unit.unit().isItem());
+        boolean named = parent
+                && words.length() <= LONGEST_LABEL
+                && !kinds.of(words).equals(SectionKinds.OTHER)
+                && unit.sentences().stream().noneMatch(sentence -> sentence.mood() == Mood.QUESTION);
+        return colon || named;
     }
 
     /** Whether a unit is a property of an entry: {@code Probability: low}, 影响：高. */

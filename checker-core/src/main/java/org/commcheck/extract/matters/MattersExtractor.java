@@ -19,12 +19,15 @@ import org.commcheck.text.TextRange;
 /** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
 public final class MattersExtractor {
 
-    private static final String[] LEXICON = {"measure-terms", "owner-terms", "risk-terms", "sequence-terms"};
+    private static final String[] LEXICON = {
+        "measure-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"
+    };
 
     private final TermScanner words;
     private final PriorityReader priorities;
     private final PromiseReader promises;
     private final RiskReader risks;
+    private final QuestionReader questions;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
@@ -34,7 +37,9 @@ public final class MattersExtractor {
         priorities = new PriorityReader(tables);
         MatterWords labels = new MatterWords(tables, kinds, none);
         risks = new RiskReader(tables, labels);
-        promises = new PromiseReader(new OwnerReader(tables, shapes), moods);
+        OwnerReader owners = new OwnerReader(tables, shapes);
+        questions = new QuestionReader(tables, labels, owners);
+        promises = new PromiseReader(owners, moods);
     }
 
     /**
@@ -55,6 +60,7 @@ public final class MattersExtractor {
         facts.addAll(promises.read(matters));
         facts.addAll(SequenceReader.read(matters));
         facts.addAll(risks.read(matters));
+        facts.addAll(questions.read(matters));
         return facts;
     }
 }

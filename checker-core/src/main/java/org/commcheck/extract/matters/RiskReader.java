@@ -2,6 +2,7 @@ package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +64,8 @@ final class RiskReader {
         return risks;
     }
 
-    private static boolean isAction(TreeSet<Integer> actions, TextRange range) {
+    /** Whether an action item begins in a stretch. */
+    static boolean isAction(NavigableSet<Integer> actions, TextRange range) {
         Integer next = actions.ceiling(range.start());
         return next != null && next < range.end();
     }
@@ -108,12 +110,16 @@ final class RiskReader {
     /** The words that tell of a response; in the entry's own first sentence a promise may be the risk itself. */
     private static boolean answers(Matters matters, ReadUnit unit, int from, int to) {
         boolean hollow = Label.at(unit.words(), 0, unit.words().length())
-                .filter(label ->
-                        NOTHING.matcher(label.value(unit.words()).strip()).matches() && from == 0)
+                .filter(label -> isNothing(label.value(unit.words()).strip()) && from == 0)
                 .isPresent();
         int first = unit.sentences().isEmpty() ? to : unit.sentences().get(0).end();
         return !hollow
                 && (matters.first(unit, "response", from, to).isPresent() || promises(unit, Math.max(first, from)));
+    }
+
+    /** Whether words stand in a cell or behind a label in place of something to say: {@code -}, {@code TBD}, 待定. */
+    static boolean isNothing(String words) {
+        return NOTHING.matcher(words).matches();
     }
 
     private static boolean promises(ReadUnit unit, int from) {
@@ -128,12 +134,11 @@ final class RiskReader {
     /** A column for responses decides; without one any cell of the row may hold it. */
     private static boolean answered(Matters matters, Row row) {
         Optional<String> response = row.words("response");
-        if (response.isPresent()
-                && !NOTHING.matcher(BareWords.of(response.get())).matches()) {
+        if (response.isPresent() && !isNothing(BareWords.of(response.get()))) {
             return true;
         }
         return row.all().stream()
                 .anyMatch(cell -> answers(matters, cell, 0, cell.words().length())
-                        || (cell != row.subject() && promises(cell, 0)));
+                        || (cell.unit().index() != row.subject().unit().index() && promises(cell, 0)));
     }
 }
