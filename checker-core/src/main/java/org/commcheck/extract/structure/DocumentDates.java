@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.extract.DocumentDate;
+import org.commcheck.extract.TimeExpression.Trouble;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.time.DatedText;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.time.TimeScanner.Context;
+import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.text.TextRange;
 
 /** Finds the day that a document or an entry of a running log is of. */
@@ -101,10 +103,20 @@ public final class DocumentDates {
         return day(words).map(day -> new DocumentDate(range, words, day, evidence));
     }
 
+    /** A day whose weekday is wrong is still that day for most readers. */
+    private Optional<LocalDate> misnamed(String words) {
+        return times.scan(words, Context.unknown()).stream()
+                .filter(span -> span.trouble() == Trouble.WRONG_WEEKDAY && span.to() != null)
+                .findFirst()
+                .map(TimeSpan::to);
+    }
+
     /** The day that the words name without help: of a period its end. */
     private Optional<LocalDate> day(String words) {
         return words.length() > LONGEST
                 ? Optional.empty()
-                : times.dateOf(words, Context.unknown()).flatMap(DatedText::date);
+                : times.dateOf(words, Context.unknown())
+                        .flatMap(DatedText::date)
+                        .or(() -> misnamed(words));
     }
 }
