@@ -27,7 +27,7 @@ public final class OwnerReader {
             + "(?:,\\s)?(?:to|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
             + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge)))[a-z]");
     /** {@code Laurent updates the draft}: a known name and a verb. */
-    private static final Pattern SUBJECT = Pattern.compile("^\\W{0,4}(" + LATIN + ")\\s+[a-z]+s\\s");
+    private static final Pattern SUBJECT = Pattern.compile("^\\W{0,4}(" + LATIN + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+[a-z]+s\\s");
 
     private static final Pattern HANDLES =
             Pattern.compile("^\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + AND + "|\\s+)?)+");
@@ -162,7 +162,7 @@ public final class OwnerReader {
             return names.isEmpty() ? nobody(text, before.start(1), before.end(1)) : names;
         }
         Matcher subject = SUBJECT.matcher(text);
-        if (subject.find() && roster.knows(subject.group(1))) {
+        if (subject.find() && (roster.knows(subject.group(1)) || (listed && shapes.isGroup(subject.group(1))))) {
             return pieces(text, subject.start(1), subject.end(1), roster, false);
         }
         Matcher first = NAME_FIRST.matcher(text);

@@ -39,7 +39,7 @@ final class ChineseDates implements Reader {
             return inYear != null ? inYear : yearAlone(at, year);
         }
         Atom atom = monthLed(at, new Part(at, 0, false));
-        if (atom == null) {
+        if (atom == null && !t.isWord(at)) {
             atom = new ChineseParts(t, calendar).ofYear(at, at, 0);
         }
         return atom != null ? atom : t.isNumber(at) ? milestone(at) : null;
@@ -128,7 +128,7 @@ final class ChineseDates implements Reader {
         int from = t.ch(next) == '份' ? next + 1 : next;
         Atom edge = new ChineseParts(t, calendar).edge(at, from, days);
         if (edge != null) {
-            return edge;
+            return edge.with(parts);
         }
         Atom weekday = new ChineseParts(t, calendar).nthWeekday(at, from, days);
         return weekday != null ? weekday : Atom.of(at, from, Shape.SPAN, days).with(parts);

@@ -106,8 +106,9 @@ final class ChinesePeriods implements Reader {
 
     private @Nullable Atom day(int at) {
         for (Map.Entry<String, Integer> word : DAYS) {
-            if (t.reads(at, word.getKey()) && !ChineseNumbers.numeral(t.ch(at - 1))) {
-                int end = at + word.getKey().length();
+            int end = at + word.getKey().length();
+            boolean otherWord = ChineseNumbers.numeral(t.ch(at - 1)) || "习性形养".indexOf(t.ch(end)) >= 0;
+            if (t.reads(at, word.getKey()) && !otherWord) {
                 return word.getValue() == NONE
                         ? Atom.of(at, end, Shape.PASSED)
                         : Atom.relative(at, end, Shape.DAY, calendar.shifted(Grain.DAY, word.getValue()));

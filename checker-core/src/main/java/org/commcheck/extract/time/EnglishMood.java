@@ -114,16 +114,9 @@ final class EnglishMood {
         t = tokens;
     }
 
-    /** Whether the clause tells what was: a verb in the past beside the words, or one in the clause and none that looks ahead. */
+    /** Whether the clause tells what was: a verb in the past, and no word that looks ahead ({@code will be released soon}). */
     boolean past(int at, int end) {
-        int adverb = t.norm(end).endsWith("ly") ? end + 1 : end;
-        boolean beside = isPast(adverb) && !passiveAhead(at, end);
-        return (beside && !ahead(at, end)) || (any(at, end, false) && !ahead(at, end));
-    }
-
-    /** {@code will be released soon}: the participle belongs to what is to be. */
-    private boolean passiveAhead(int at, int end) {
-        return ahead(at, end);
+        return any(at, end, false) && !ahead(at, end);
     }
 
     /** Whether the clause says what is to be. */

@@ -34,8 +34,23 @@ final class EnglishPeriods implements Reader {
             "previous",
             -1);
 
-    private static final Map<String, Integer> DAYS =
-            Map.of("today", 0, "tomorrow", 1, "tomorrows", 1, "yesterday", -1, "tonight", 0, "tonite", 0);
+    private static final Map<String, Integer> DAYS = Map.of(
+            "today",
+            0,
+            "tomorrow",
+            1,
+            "tomorrows",
+            1,
+            "todays",
+            0,
+            "yesterdays",
+            -1,
+            "yesterday",
+            -1,
+            "tonight",
+            0,
+            "tonite",
+            0);
 
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> VAGUE_LEAD = Set.of("in", "within", "over", "during", "for");
@@ -44,12 +59,14 @@ final class EnglishPeriods implements Reader {
     private final Calendar calendar;
     private final EnglishNumbers numbers;
     private final EnglishWeekdays weekdays;
+    private final EnglishMood mood;
 
     EnglishPeriods(Tokens tokens, Calendar calendar) {
         t = tokens;
         this.calendar = calendar;
         numbers = new EnglishNumbers(tokens);
         weekdays = new EnglishWeekdays(tokens, calendar);
+        mood = new EnglishMood(tokens);
     }
 
     /** How many units ahead the word is: {@code next} 1, {@code last} -1; {@link #NONE} for any other word. */
@@ -110,7 +127,8 @@ final class EnglishPeriods implements Reader {
         Quantity year =
                 numbers.year(t.is(at + 2, "of") || t.ch(at + 2) == '/' || t.ch(at + 2) == '-' ? at + 3 : at + 2);
         if (year == null
-                && ((half && !Cues.beforeMonth(t, at)) || (at == 0 && t.ch(at + 2) != 0 && !t.isWord(at + 2)))) {
+                && ((half && !Cues.beforeMonth(t, at))
+                        || (at == 0 && t.ch(at + 2) != 0 && ":.?)、".indexOf(t.ch(at + 2)) >= 0))) {
             return null;
         }
         int end = year == null ? at + 2 : year.end();
@@ -180,8 +198,9 @@ final class EnglishPeriods implements Reader {
         return t.isAny(at - 1, VAGUE_LEAD) || t.is(at, "the") || t.is(at, "coming");
     }
 
+    /** Nobody can be held to it, unless it tells what was: {@code over the next few days traffic dropped}. */
     private Atom vague(int at, int end) {
-        return Atom.of(at, end, Shape.VAGUE);
+        return Atom.of(at, end, mood.past(at, end) ? Shape.PASSED : Shape.VAGUE);
     }
 
     private static Shape shape(Grain grain) {

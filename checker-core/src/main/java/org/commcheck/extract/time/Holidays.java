@@ -20,6 +20,9 @@ final class Holidays {
 
     private static final int YEARS_AROUND = 1;
 
+    /** So many days after a holiday a text still means that one, and not next year's. */
+    private static final int JUST_OVER = 31;
+
     /** A row of the table. */
     private record Entry(HolidayRule rule, boolean doubtful, Set<String> notBefore) {}
 
@@ -80,7 +83,8 @@ final class Holidays {
     }
 
     private Atom yearless(Tokens t, int at, int end, HolidayRule rule, Calendar calendar) {
-        int offset = EnglishPeriods.offset(t, at - 1);
+        int word = EnglishPeriods.offset(t, at - 1);
+        int offset = word == EnglishPeriods.NONE ? 0 : word;
         LocalDate anchor = calendar.anchor();
         if (anchor == null) {
             return Atom.of(at, end, Shape.DAY);
@@ -88,9 +92,8 @@ final class Holidays {
         LocalDate best = null;
         for (int year = anchor.getYear() - YEARS_AROUND; year <= anchor.getYear() + YEARS_AROUND; year++) {
             LocalDate day = rule.in(year, festivals);
-            boolean allowed = day != null
-                    && (offset == EnglishPeriods.NONE || offset == 0 || (offset > 0) == day.isAfter(anchor));
-            if (allowed && day != null && (best == null || calendar.distance(day) < calendar.distance(best))) {
+            boolean past = day != null && day.isBefore(anchor.minusDays(offset > 0 ? 0 : JUST_OVER));
+            if (day != null && (offset < 0 ? day.isBefore(anchor) : best == null && !past)) {
                 best = day;
             }
         }

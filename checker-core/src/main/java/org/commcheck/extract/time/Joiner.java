@@ -61,7 +61,7 @@ final class Joiner {
         if (a.shape().isDay() && b.shape().isDay()) {
             return days(a, b);
         }
-        if (a.shape().isDay() && b.shape().isWithinDay()) {
+        if ((a.shape().isDay() || a.shape() == Shape.RECURRING) && b.shape().isWithinDay()) {
             return touches(a, b, "at", "from", "by", "for", "around", "的") || link(a, b) ? cover(a, a, b) : null;
         }
         if (a.shape().isWithinDay() && b.shape().isDay()) {
@@ -141,7 +141,7 @@ final class Joiner {
 
     /** The second day of a range takes the year of the first. */
     private Atom completed(Atom a, Atom b) {
-        if (a.parts().year() == 0 || !b.parts().yearless() || b.trouble() != Trouble.NONE) {
+        if (a.parts().year() == 0 || !b.parts().yearless() || b.parts().day() == 0 || b.trouble() != Trouble.NONE) {
             return b;
         }
         int year = b.parts().month() < a.parts().month() - HALF_YEAR
@@ -169,7 +169,11 @@ final class Joiner {
             return day;
         }
         boolean sure = day.parts().year() > 0 || (day.parts().month() > 0 && calendar.distance(date) <= SURE_OF_YEAR);
-        return sure && weekday != date.getDayOfWeek().getValue() ? day.with(Trouble.WRONG_WEEKDAY) : day;
+        if (sure && weekday != date.getDayOfWeek().getValue()) {
+            return day.with(Trouble.WRONG_WEEKDAY);
+        }
+        return day.with(
+                new Atom.Parts(date.getYear(), day.parts().month(), day.parts().day()));
     }
 
     /** {@code Tuesday 03/04/2026}: the weekday tells which number is the month, if only one reading has it. */
@@ -228,7 +232,7 @@ final class Joiner {
 
     private static boolean backwards(Atom.Parts a, Atom.Parts b) {
         boolean sameMonth = a.month() > 0 && a.month() == b.month() && a.year() == b.year();
-        return (sameMonth && b.day() < a.day())
+        return (sameMonth && b.day() > 0 && b.day() < a.day())
                 || (a.yearless() && b.yearless() && b.month() < a.month() && a.month() - b.month() < 6);
     }
 

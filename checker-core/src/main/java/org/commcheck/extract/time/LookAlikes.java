@@ -86,8 +86,9 @@ final class LookAlikes {
             return true;
         }
         int dots = 0;
-        for (int i = start + 1; i < end - 1; i++) {
-            dots += t.ch(i) == '.' && t.isNumber(i - 1) && t.isNumber(i + 1) ? 1 : 0;
+        for (int i = start + 1; i < end - 1 && dots < 3; i++) {
+            boolean dot = t.ch(i) == '.' && t.isNumber(i - 1) && t.isNumber(i + 1);
+            dots = dot ? dots + 1 : t.isNumber(i) ? dots : 0;
         }
         return dots >= 3;
     }

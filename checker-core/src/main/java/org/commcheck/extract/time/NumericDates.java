@@ -1,10 +1,15 @@
 package org.commcheck.extract.time;
 
+import java.util.Set;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of digits only, in any order: {@code 2026-03-05}, {@code 3/5/26}, {@code 31.10.2026}, {@code 20260305}, {@code 2026-W10}, {@code 4/22}. */
 final class NumericDates implements Reader {
+
+    /** What numbers with dots are numbers of. */
+    private static final Set<String> NUMBERED =
+            Set.of("section", "chapter", "version", "release", "figure", "table", "step", "item", "clause", "build");
 
     private final Tokens t;
     private final Calendar calendar;
@@ -93,6 +98,9 @@ final class NumericDates implements Reader {
                     : null;
         }
         if (t.length(at) > 2 || t.length(at + 2) > 2 || separator == '_') {
+            return null;
+        }
+        if (separator == '.' && t.isAny(at - 1, NUMBERED)) {
             return null;
         }
         boolean longYear = t.length(at + 4) == 4 && Calendar.isYear(c);

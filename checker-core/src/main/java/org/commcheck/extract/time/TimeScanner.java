@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.extract.vocabulary.Tables;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words of time. A text is a sentence, line, cell or heading, in English, Chinese or both. Immutable, for any number of threads; takes
@@ -105,52 +104,20 @@ public final class TimeScanner {
     }
 
     private List<Atom> atoms(Tokens tokens, Calendar calendar, boolean[] blocked) {
-        List<Reader> readers = readers(tokens, calendar);
+        List<Reader> lexicons = List.of(holidays.reader(tokens, calendar), events.reader(tokens), vague.reader(tokens));
+        Readers readers = new Readers(tokens, calendar, lexicons);
         List<Atom> atoms = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); ) {
-            Atom atom = blocked[i] ? null : longest(readers, i);
-            if (atom != null
-                    && atom.start() < i
-                    && !atoms.isEmpty()
-                    && atoms.get(atoms.size() - 1).end() > atom.start()) {
-                atom = atom.from(i);
-            }
+        int end = 0;
+        while (end < tokens.size()) {
+            Atom atom = blocked[end] ? null : readers.longest(end);
             if (atom != null) {
-                atoms.add(atom);
+                atoms.add(atom.from(Math.max(
+                        atom.start(),
+                        atoms.isEmpty() ? 0 : atoms.get(atoms.size() - 1).end())));
             }
-            i = atom == null ? i + 1 : atom.end();
+            end = atom == null ? end + 1 : atom.end();
         }
         return atoms;
-    }
-
-    private List<Reader> readers(Tokens t, Calendar calendar) {
-        EnglishDates dates = new EnglishDates(t, calendar);
-        EnglishPeriods periods = new EnglishPeriods(t, calendar);
-        ChineseDates chineseDates = new ChineseDates(t, calendar);
-        return List.of(
-                holidays.reader(t, calendar),
-                new NumericDates(t, calendar),
-                dates,
-                new EnglishWeekdays(t, calendar),
-                periods,
-                new EnglishEdges(t, calendar, dates, periods),
-                new EnglishClock(t),
-                new EnglishLengths(t, calendar),
-                chineseDates,
-                new ChinesePeriods(t, calendar),
-                new ChineseLengths(t, calendar),
-                new ChineseClock(t),
-                chineseDates::bareDay,
-                events.reader(t),
-                vague.reader(t));
-    }
-
-    private static @Nullable Atom longest(List<Reader> readers, int at) {
-        Atom longest = null;
-        for (Reader reader : readers) {
-            longest = Reader.longer(longest, reader.read(at));
-        }
-        return longest;
     }
 
     private static TimeSpan span(Tokens tokens, Atom atom) {
