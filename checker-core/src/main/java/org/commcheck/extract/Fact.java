@@ -13,6 +13,7 @@ public sealed interface Fact
                 Commitment,
                 Conclusion,
                 Deadline,
+                Decision,
                 DocumentDate,
                 DocumentInfo,
                 DocumentSection,

@@ -19,25 +19,26 @@ import org.commcheck.text.TextRange;
 /** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
 public final class MattersExtractor {
 
-    private static final String[] LEXICON = {
-        "measure-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"
-    };
+    private static final String[] LEXICON = {"decision-terms", "measure-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"};
 
     private final TermScanner words;
     private final PriorityReader priorities;
     private final PromiseReader promises;
     private final RiskReader risks;
     private final QuestionReader questions;
+    private final DecisionReader decisions;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
-    public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
+    public MattersExtractor(
+            Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
         MatterWords labels = new MatterWords(tables, kinds, none);
         risks = new RiskReader(tables, labels);
         OwnerReader owners = new OwnerReader(tables, shapes);
+        decisions = new DecisionReader(tables, labels, owners);
         questions = new QuestionReader(tables, labels, owners);
         promises = new PromiseReader(owners, moods);
     }
@@ -61,6 +62,7 @@ public final class MattersExtractor {
         facts.addAll(SequenceReader.read(matters));
         facts.addAll(risks.read(matters));
         facts.addAll(questions.read(matters));
+        facts.addAll(decisions.read(matters));
         return facts;
     }
 }
