@@ -138,8 +138,11 @@ final class EnglishPeriods implements Reader {
 
     /** {@code week 12}: dated only with a year, for projects count their own weeks. */
     private @Nullable Atom week(int at) {
-        boolean numbered =
-                t.is(at, "week") && t.isNumber(at + 1) && t.length(at + 1) <= 2 && Boundaries.freeRight(t, at + 2);
+        boolean numbered = t.is(at, "week")
+                && t.isNumber(at + 1)
+                && t.length(at + 1) <= 2
+                && t.value(at + 1) > 0
+                && Boundaries.freeRight(t, at + 2);
         if (!numbered) {
             return null;
         }
@@ -159,7 +162,8 @@ final class EnglishPeriods implements Reader {
             return Atom.relative(at, word + 1, Shape.DAY, calendar.shifted(Grain.DAY, offset));
         }
         int month = Words.month(t.norm(word));
-        if (month > 0) {
+        boolean modal = t.is(word, "may") && !t.capital(word) && !t.whole(at, word + 1);
+        if (month > 0 && !modal) {
             return Atom.of(at, word + 1, Shape.SPAN, calendar.month(0, month)).asRelative(true);
         }
         Atom several = several(at, word, offset);

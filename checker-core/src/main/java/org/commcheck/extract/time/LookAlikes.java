@@ -45,12 +45,23 @@ final class LookAlikes {
         boolean joined = false;
         for (int i = start; i < end; i++) {
             number |= t.isNumber(i);
-            joined |= (i > start && i < end - 1 && "-._/+#".indexOf(t.ch(i)) >= 0 && t.ch(i) != 0)
+            joined |= location(t, i)
+                    || (i > start && i < end - 1 && "-._/+#".indexOf(t.ch(i)) >= 0 && t.ch(i) != 0)
                     || (t.isWord(i) && i > start && t.isNumber(i - 1))
                     || (t.isNumber(i) && i > start && t.isWord(i - 1));
             otherWord |= t.isWord(i) && !timeWord(t, i);
         }
         return (number && otherWord && joined) || version(t, start, end) || path(t, start, end);
+    }
+
+    /** {@code Main.java:6:22}: the colon behind a word, before two numbers. */
+    private static boolean location(Tokens t, int i) {
+        return t.ch(i) == ':'
+                && t.isWord(i - 1)
+                && t.isNumber(i + 1)
+                && t.ch(i + 2) == ':'
+                && t.glued(i + 1)
+                && t.glued(i + 2);
     }
 
     private static boolean timeWord(Tokens t, int i) {
