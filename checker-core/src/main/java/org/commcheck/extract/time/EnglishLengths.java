@@ -105,7 +105,7 @@ final class EnglishLengths implements Reader {
         boolean coarsePast = sign < 0 && length.grain().compareTo(Grain.MONTH) >= 0;
         return Atom.relative(
                         at, end, length.grain().withinDay() ? Shape.LENGTH : coarsePast ? Shape.SPAN : Shape.DAY, days)
-                .asRelative(!length.grain().withinDay());
+                .asRelative(!length.grain().withinDay() && !coarsePast);
     }
 
     /** A number and a unit, with what may follow: {@code and a half}, {@code and 3 months}. */

@@ -77,7 +77,7 @@ final class EnglishPeriods implements Reader {
     @Override
     public @Nullable Atom read(int at) {
         if (!t.isWord(at)) {
-            return t.isNumber(at) ? year(at) : null;
+            return t.isNumber(at) ? Reader.longer(year(at), upcoming(at)) : null;
         }
         Integer day = DAYS.get(t.norm(at));
         if (day != null) {
@@ -242,7 +242,12 @@ final class EnglishPeriods implements Reader {
             boolean period = grain != null && grain.compareTo(Grain.WEEK) >= 0;
             return period && grain != null ? Atom.relative(at, at + 4, shape(grain), calendar.period(grain, 0)) : null;
         }
-        Quantity count = Words.cardinal(t.norm(at)) > 0 ? numbers.quantity(at) : null;
+        return Words.cardinal(t.norm(at)) > 0 ? upcoming(at) : null;
+    }
+
+    /** {@code two upcoming weeks}. */
+    private @Nullable Atom upcoming(int at) {
+        Quantity count = numbers.quantity(at);
         boolean upcoming = count != null && (t.is(count.end(), "upcoming") || t.is(count.end(), "coming"));
         boolean unit = upcoming && count != null && Words.unit(t.norm(count.end() + 1)) != null;
         return unit && count != null ? Atom.of(at, count.end() + 2, Shape.LENGTH) : null;

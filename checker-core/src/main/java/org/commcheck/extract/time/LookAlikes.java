@@ -1,5 +1,6 @@
 package org.commcheck.extract.time;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Marks tokens that belong to something else: addresses, versions, identifiers, handles. Runs without blanks are judged as one. */
@@ -23,7 +24,7 @@ final class LookAlikes {
                 end++;
             }
             if (end - start > 1 && isSomethingElse(t, start, end)) {
-                java.util.Arrays.fill(blocked, start, end, true);
+                Arrays.fill(blocked, start, end, true);
             }
             start = end;
         }
