@@ -24,6 +24,7 @@ public sealed interface Fact
                 MatrixTask,
                 Measure,
                 OpenQuestion,
+                Option,
                 Owner,
                 Part,
                 Placeholder,

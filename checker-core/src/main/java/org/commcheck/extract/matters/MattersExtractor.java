@@ -19,7 +19,7 @@ import org.commcheck.text.TextRange;
 /** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
 public final class MattersExtractor {
 
-    private static final String[] LEXICON = {"decision-terms", "measure-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"};
+    private static final String[] LEXICON = {"decision-terms", "measure-terms", "option-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"};
 
     private final TermScanner words;
     private final PriorityReader priorities;
@@ -27,6 +27,7 @@ public final class MattersExtractor {
     private final RiskReader risks;
     private final QuestionReader questions;
     private final DecisionReader decisions;
+    private final OptionReader options;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
@@ -39,6 +40,7 @@ public final class MattersExtractor {
         risks = new RiskReader(tables, labels);
         OwnerReader owners = new OwnerReader(tables, shapes);
         decisions = new DecisionReader(tables, labels, owners);
+        options = new OptionReader(tables, labels, kinds);
         questions = new QuestionReader(tables, labels, owners);
         promises = new PromiseReader(owners, moods);
     }
@@ -63,6 +65,7 @@ public final class MattersExtractor {
         facts.addAll(risks.read(matters));
         facts.addAll(questions.read(matters));
         facts.addAll(decisions.read(matters));
+        facts.addAll(options.read(matters));
         return facts;
     }
 }
