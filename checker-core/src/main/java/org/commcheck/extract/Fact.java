@@ -12,6 +12,7 @@ public sealed interface Fact
                 Assignment,
                 Commitment,
                 Conclusion,
+                ContactPoint,
                 Deadline,
                 Decision,
                 DocumentDate,

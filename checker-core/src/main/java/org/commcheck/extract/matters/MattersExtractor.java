@@ -19,7 +19,7 @@ import org.commcheck.text.TextRange;
 /** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
 public final class MattersExtractor {
 
-    private static final String[] LEXICON = {"decision-terms", "measure-terms", "option-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"};
+    private static final String[] LEXICON = {"contact-terms", "decision-terms", "measure-terms", "option-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"};
 
     private final TermScanner words;
     private final PriorityReader priorities;
@@ -28,6 +28,7 @@ public final class MattersExtractor {
     private final QuestionReader questions;
     private final DecisionReader decisions;
     private final OptionReader options;
+    private final ContactReader contacts;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
@@ -41,6 +42,7 @@ public final class MattersExtractor {
         OwnerReader owners = new OwnerReader(tables, shapes);
         decisions = new DecisionReader(tables, labels, owners);
         options = new OptionReader(tables, labels, kinds);
+        contacts = new ContactReader(kinds, shapes);
         questions = new QuestionReader(tables, labels, owners);
         promises = new PromiseReader(owners, moods);
     }
@@ -66,6 +68,7 @@ public final class MattersExtractor {
         facts.addAll(questions.read(matters));
         facts.addAll(decisions.read(matters));
         facts.addAll(options.read(matters));
+        facts.addAll(contacts.read(matters));
         return facts;
     }
 }
