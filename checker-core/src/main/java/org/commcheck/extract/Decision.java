@@ -12,4 +12,5 @@ import org.commcheck.text.TextRange;
  * @param hidden whether its words hide who decides or acts, and nobody is named beside them: {@code it was agreed that}, {@code will be sent},
  *     需要被处理, 有人跟进
  */
-public record Decision(TextRange range, String text, boolean says, boolean attributed, boolean hidden) implements Fact {}
+public record Decision(TextRange range, String text, boolean says, boolean attributed, boolean hidden)
+        implements Fact {}

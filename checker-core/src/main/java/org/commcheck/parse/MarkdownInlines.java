@@ -81,7 +81,7 @@ final class MarkdownInlines {
                 text.getSourceSpans()
                         .forEach(span -> escaped.append(text.getLiteral(), span.getInputIndex(), end(span)));
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                lineBreak();
+                lineBreak("\n");
             } else if (node instanceof Code code) {
                 code(code);
             } else if (node instanceof HtmlInline html) {
@@ -108,13 +108,13 @@ final class MarkdownInlines {
         }
 
         /** Line breaks have no place of their own in the tree: they are where the line ends behind what came last. */
-        private void lineBreak() {
+        private void lineBreak(String shown) {
             int at = reached;
             while (at < source.length() && source.charAt(at) != '\n' && source.charAt(at) != '\r') {
                 at++;
             }
             int end = Math.min(source.length(), at + (source.startsWith("\r\n", at) ? 2 : 1));
-            chars.resolved("\n", at, end);
+            chars.resolved(shown, at, end);
             reached = end;
         }
 
@@ -137,7 +137,7 @@ final class MarkdownInlines {
         /** Code keeps what the view has dropped; a line end in it is a blank. */
         private void codeLine(int from, int to, int line) {
             if (line > 0) {
-                chars.resolved(" ", Math.min(reached, from), from);
+                lineBreak(" ");
             }
             for (int i = from; i < to; i++) {
                 boolean escapedPipe = inTable && view.isEscapedPipe(i) && i + 1 < to;

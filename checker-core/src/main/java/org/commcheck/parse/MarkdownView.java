@@ -17,6 +17,9 @@ final class MarkdownView {
     private static final Pattern CONTENTS_MARK = Pattern.compile(
             "(?:@?\\[{1,2}_?TOC_?\\]{1,2}|\\[\\[toc\\]\\]|@?\\[toc\\](?:\\([^)]{0,60}\\))?)", Pattern.CASE_INSENSITIVE);
 
+    /** An editor's metadata, which only looks like a heading. */
+    private static final Pattern TAGS = Pattern.compile("#{4,6}[ \\t]{1,8}(tags?[ \\t]{0,8}[:：])");
+
     private final ParserView view;
     private final String source;
 
@@ -39,6 +42,7 @@ final class MarkdownView {
         markdown.maskAttributes(bodyStart);
         markdown.maskPipesAndStars(bodyStart);
         markdown.maskLines(bodyStart);
+        GappedTables.close(view, bodyStart);
         InlineGuard.protect(view, bodyStart);
         return view;
     }
@@ -153,7 +157,7 @@ final class MarkdownView {
                     .matches()) {
                 view.blank(start, end);
             }
-        } else if (conflict && isConflictMark(start, end)) {
+        } else if ((conflict && isConflictMark(start, end)) || source.startsWith(":::", start)) {
             view.blank(start, end);
         } else if (afterText && FreeLines.startsBlock(source.substring(start, end))) {
             view.markFreeLine(start);
@@ -161,6 +165,11 @@ final class MarkdownView {
     }
 
     private void maskHeading(int start, int end) {
+        Matcher tags = TAGS.matcher(source).region(start, end);
+        if (tags.lookingAt()) {
+            view.hide(start, tags.start(1));
+            return;
+        }
         if (TightHeadings.isHeading(source, start, end)) {
             view.markTightHeading(start);
         }

@@ -1,5 +1,6 @@
 package org.commcheck.parse;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -49,6 +50,12 @@ final class ParserView {
     /** Makes a stretch blank: no content, and white space for the structure. Line ends stay. */
     void blank(int from, int to) {
         replace(from, to, ' ');
+        dropped.set(from, to);
+    }
+
+    /** Takes a line end out, so that two lines are one. */
+    void blankLineEnd(int from, int to) {
+        Arrays.fill(seen, from, to, ' ');
         dropped.set(from, to);
     }
 

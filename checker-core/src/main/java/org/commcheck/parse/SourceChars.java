@@ -1,14 +1,21 @@
 package org.commcheck.parse;
 
+import java.util.BitSet;
+import java.util.Set;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
+import org.commcheck.text.TextRange;
 
 /** Builds the text of one block from stretches of the source. Not for several threads. */
 final class SourceChars {
 
+    private static final Set<InlineMark.Kind> NO_LANGUAGE =
+            Set.of(InlineMark.Kind.CODE, InlineMark.Kind.LINK, InlineMark.Kind.IMAGE);
+
     private final ParserView view;
     private final InlineText.Builder text;
     private final StringBuilder plain = new StringBuilder();
+    private final BitSet noLanguage = new BitSet();
     private int template = -1;
 
     /**
@@ -107,6 +114,18 @@ final class SourceChars {
     void mark(InlineMark.Kind kind, int since, String target) {
         if (since < plain.length()) {
             text.mark(new InlineMark(kind, since, plain.length(), target));
+            if (NO_LANGUAGE.contains(kind)) {
+                noLanguage.set(since, plain.length());
+            }
+        }
+    }
+
+    private void markBareLinks() {
+        for (TextRange link : BareLinks.in(plain)) {
+            if (!noLanguage.get(link.start())) {
+                String target = plain.substring(link.start(), link.end());
+                text.mark(new InlineMark(InlineMark.Kind.LINK, link.start(), link.end(), target));
+            }
         }
     }
 
@@ -115,6 +134,7 @@ final class SourceChars {
         if (template >= 0) {
             mark(InlineMark.Kind.CODE, template, "");
         }
+        markBareLinks();
         InlineText all = text.build(end);
         int from = Chars.skipBlanks(plain, 0);
         int to = Chars.trimmedEnd(plain, from, plain.length());

@@ -9,6 +9,7 @@ import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Part;
+import org.commcheck.extract.ResponsibilityMatrix;
 import org.commcheck.extract.commitment.ActionItemExtractor;
 import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.language.Language;
@@ -105,7 +106,12 @@ public final class FactExtractor {
         List<Fact> required = parts(known, whole, fields, day);
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
-            sets.add(FactSet.of(read(known, whole, fields, day), required));
+            List<Fact> said = read(known, whole, fields, day);
+            said.stream()
+                    .filter(ResponsibilityMatrix.class::isInstance)
+                    .findFirst()
+                    .ifPresent(matrix -> required.add(new Part(matrix.range(), matrix.text(), "matrix", true)));
+            sets.add(FactSet.of(said, required));
         } else {
             sets.addAll(entries(known, log, required));
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -50,13 +52,17 @@ final class DecisionReader {
 
     /** The facts of an entry; of two readings of the same place the first counts. */
     List<Decision> read(Matters matters) {
-        TreeMap<Integer, Decision> decisions = new TreeMap<>();
+        NavigableMap<Integer, Decision> decisions = new TreeMap<>();
         for (Listed entry : Listing.of(matters, words, DECISIONS::equals)) {
-            add(decisions, decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
+            add(
+                    decisions,
+                    decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
         }
         for (Row row : rows.of(matters, DECISIONS::equals)) {
             ReadUnit cell = row.subject();
-            boolean by = row.words("by").filter(name -> !RiskReader.isNothing(BareWords.of(name))).isPresent();
+            boolean by = row.words("by")
+                    .filter(name -> !RiskReader.isNothing(BareWords.of(name)))
+                    .isPresent();
             if (!words.saysNone(cell.words())) {
                 add(decisions, decision(matters, cell, 0, cell.words().length(), by));
             }
@@ -70,14 +76,15 @@ final class DecisionReader {
         return new ArrayList<>(decisions.values());
     }
 
-    private static void add(TreeMap<Integer, Decision> decisions, Decision decision) {
-        Integer before = decisions.floorKey(decision.range().start());
-        if (before == null || !decisions.get(before).range().overlaps(decision.range())) {
+    private static void add(NavigableMap<Integer, Decision> decisions, Decision decision) {
+        Map.Entry<Integer, Decision> before =
+                decisions.floorEntry(decision.range().start());
+        if (before == null || !before.getValue().range().overlaps(decision.range())) {
             decisions.put(decision.range().start(), decision);
         }
     }
 
-    private void marked(Matters matters, ReadUnit unit, TreeMap<Integer, Decision> decisions) {
+    private void marked(Matters matters, ReadUnit unit, NavigableMap<Integer, Decision> decisions) {
         String text = unit.words();
         Label.at(text, 0, text.length())
                 .filter(label -> label.hasValue()
@@ -89,14 +96,15 @@ final class DecisionReader {
     }
 
     /** {@code It was agreed that …} in the running text of minutes. */
-    private void reported(Matters matters, ReadUnit unit, TreeMap<Integer, Decision> decisions) {
+    private void reported(Matters matters, ReadUnit unit, NavigableMap<Integer, Decision> decisions) {
         if (!matters.context().type().equals("meeting-minutes")) {
             return;
         }
         for (ReadSentence sentence : unit.sentences()) {
             boolean told = sentence.mood() != Mood.QUOTE
                     && sentence.mood() != Mood.QUESTION
-                    && matters.first(unit, "hidden-decision", sentence.start(), sentence.end()).isPresent();
+                    && matters.first(unit, "hidden-decision", sentence.start(), sentence.end())
+                            .isPresent();
             if (told) {
                 add(decisions, decision(matters, unit, sentence.start(), sentence.end(), false));
             }
@@ -108,7 +116,8 @@ final class DecisionReader {
         String bare = BareWords.of(text).toLowerCase(Locale.ROOT);
         boolean says = !hollow.contains(bare) && !NO_WORDS.matcher(text.strip()).matches() && !onlyNames(matters, text);
         boolean named = named(matters, unit, from, to);
-        boolean attributed = byOthers || named || matters.first(unit, "decider", from, to).isPresent();
+        boolean attributed =
+                byOthers || named || matters.first(unit, "decider", from, to).isPresent();
         boolean passive = matters.first(unit, "hidden-decision", from, to).isPresent()
                 || matters.first(unit, "hidden-act", from, to).isPresent();
         boolean hidden = passive && !named && (!attributed || byOthers);

@@ -139,7 +139,8 @@ final class Listing {
             Label.at(text, start, to)
                     .filter(Label::hasValue)
                     .filter(label -> kinds.test(words.kindOfLabel(label.key())) && !words.isAttribute(label.key()))
-                    .ifPresent(label -> add(unit, label.valueStart(), to, words.kindOfLabel(label.key()), details(unit)));
+                    .ifPresent(
+                            label -> add(unit, label.valueStart(), to, words.kindOfLabel(label.key()), details(unit)));
             from = end + 1;
         }
     }

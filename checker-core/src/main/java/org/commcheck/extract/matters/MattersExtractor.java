@@ -19,7 +19,16 @@ import org.commcheck.text.TextRange;
 /** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
 public final class MattersExtractor {
 
-    private static final String[] LEXICON = {"contact-terms", "decision-terms", "measure-terms", "option-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"};
+    private static final String[] LEXICON = {
+        "contact-terms",
+        "decision-terms",
+        "measure-terms",
+        "option-terms",
+        "owner-terms",
+        "question-terms",
+        "risk-terms",
+        "sequence-terms"
+    };
 
     private final TermScanner words;
     private final PriorityReader priorities;
@@ -33,8 +42,7 @@ public final class MattersExtractor {
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
-    public MattersExtractor(
-            Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
+    public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
         MatterWords labels = new MatterWords(tables, kinds, none);

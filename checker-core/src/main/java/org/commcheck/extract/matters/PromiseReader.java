@@ -81,8 +81,8 @@ final class PromiseReader {
     /** Outside of plans and decisions a bare imperative instructs the reader, or tells step by step what happened. */
     private boolean promises(Matters matters, Commitment commitment) {
         boolean binding = matters.unitAt(commitment.range())
-                .map(unit -> BINDING.contains(
-                        matters.entry().purpose(unit.unit().heading())))
+                .map(unit ->
+                        BINDING.contains(matters.entry().purpose(unit.unit().heading())))
                 .orElse(false);
         Language language = LanguageDetector.of(commitment.text());
         return binding || moods.read(commitment.text(), language).cue() != Cue.IMPERATIVE;

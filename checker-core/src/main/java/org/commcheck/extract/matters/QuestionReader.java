@@ -26,14 +26,17 @@ final class QuestionReader {
 
     private static final String QUESTIONS = "open-questions";
     private static final Set<String> KINDS = Set.of(QUESTIONS, "open-issues");
-    private static final Pattern MARK = Pattern.compile("(?i)q\\s*\\d{0,2}|(?:open )?question\\s*#?\\d{0,2}|问\\s*\\d{0,2}|疑问\\s*\\d{0,2}|待确认\\s*\\d{0,2}");
+    private static final Pattern MARK = Pattern.compile(
+            "(?i)q\\s*\\d{0,2}|(?:open )?question\\s*#?\\d{0,2}|问\\s*\\d{0,2}|疑问\\s*\\d{0,2}|待确认\\s*\\d{0,2}");
 
     /** A heading that names whom it asks. */
-    private static final Pattern ASKED = Pattern.compile("(?i)\\bquestions? (?:for|to) \\p{L}|(?:请|由)\\s*\\p{IsHan}{2,10}(?:确认|回答|答复|解答|确定)");
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)\\bquestions? (?:for|to) \\p{L}|(?:请|由)\\s*\\p{IsHan}{2,10}(?:确认|回答|答复|解答|确定)");
 
     private static final Pattern WHO = Pattern.compile("谁|誰|哪|(?i)\\bwho\\b");
 
-    private static final Pattern CLEARLY_OPEN = Pattern.compile("(?i)\\b(?:open|unresolved|outstanding|unanswered)\\b|待|开放|未决");
+    private static final Pattern CLEARLY_OPEN =
+            Pattern.compile("(?i)\\b(?:open|unresolved|outstanding|unanswered)\\b|待|开放|未决");
 
     /** A sentence that is shorter than this is a name or a number. */
     private static final int LEAST = 4;
@@ -91,7 +94,8 @@ final class QuestionReader {
         String text = entry.unit().words();
         boolean leads = Label.at(text, entry.start(), entry.end())
                 .filter(label -> !MARK.matcher(BareWords.of(label.key())).matches())
-                .flatMap(label -> owners.onlyNames(label.key(), matters.context().roster()))
+                .flatMap(
+                        label -> owners.onlyNames(label.key(), matters.context().roster()))
                 .isPresent();
         boolean plain = behind == 0 && !WHO.matcher(text).find();
         return leads || text.startsWith("@") || named(matters, text.substring(plain ? entry.start() : behind));
@@ -115,7 +119,9 @@ final class QuestionReader {
 
     private static String heading(Matters matters, Listed entry) {
         int heading = entry.unit().unit().heading();
-        String above = heading < 0 ? "" : matters.entry().outline().headings().get(heading).words();
+        String above = heading < 0
+                ? ""
+                : matters.entry().outline().headings().get(heading).words();
         int parent = entry.unit().unit().parent();
         String label = parent >= 0 && matters.context().has(parent)
                 ? matters.context().unit(parent).words()
@@ -131,7 +137,13 @@ final class QuestionReader {
             ReadUnit unit = units.get(i);
             Optional<Label> label = mark(unit);
             boolean place = !unit.unit().isCell() && !unit.unit().quoted();
-            if (label.isPresent() && place && asks(matters, unit, label.get().valueStart(), unit.words().length())) {
+            if (label.isPresent()
+                    && place
+                    && asks(
+                            matters,
+                            unit,
+                            label.get().valueStart(),
+                            unit.words().length())) {
                 boolean more = i + 1 < units.size()
                         && units.get(i + 1).unit().heading() == unit.unit().heading()
                         && mark(units.get(i + 1)).isEmpty();
@@ -146,7 +158,8 @@ final class QuestionReader {
 
     private static Optional<Label> mark(ReadUnit unit) {
         return Label.at(unit.words(), 0, unit.words().length())
-                .filter(label -> label.hasValue() && MARK.matcher(BareWords.of(label.key())).matches());
+                .filter(label -> label.hasValue()
+                        && MARK.matcher(BareWords.of(label.key())).matches());
     }
 
     /** Whether an answer stands beside a question: behind it in its entry, below it, or as its state. */
@@ -206,22 +219,28 @@ final class QuestionReader {
 
     private static boolean headingHasDay(Matters matters, Listed entry) {
         int heading = entry.unit().unit().heading();
-        boolean own = heading >= matters.entry().firstHeading() && heading != matters.entry().title();
+        boolean own = heading >= matters.entry().firstHeading()
+                && heading != matters.entry().title();
         return own && hasDay(matters.context().heading(heading), 0);
     }
 
     private Optional<OpenQuestion> row(Matters matters, Row row) {
         ReadUnit subject = row.subject();
-        boolean answered = row.words("answer").filter(answer -> !isNothing(answer)).isPresent()
-                || row.all().stream().anyMatch(cell -> matters.has(cell, "answered"));
+        boolean answered =
+                row.words("answer").filter(answer -> !isNothing(answer)).isPresent()
+                        || row.all().stream().anyMatch(cell -> matters.has(cell, "answered"));
         if (answered || words.saysNone(subject.words())) {
             return Optional.empty();
         }
         boolean assigned = row.words("owner").isPresent()
-                ? owners.ofField(row.words("owner").orElse(""), matters.context().roster()).stream()
+                ? owners
+                        .ofField(
+                                row.words("owner").orElse(""), matters.context().roster())
+                        .stream()
                         .anyMatch(OwnerWords::named)
                 : row.all().stream().anyMatch(cell -> named(matters, cell.words()));
-        boolean dated = row.all().stream().anyMatch(cell -> cell != subject && hasDay(cell, 0));
+        boolean dated = row.all().stream()
+                .anyMatch(cell -> cell.unit().index() != subject.unit().index() && hasDay(cell, 0));
         TextRange range = subject.unit().text().range();
         return Optional.of(new OpenQuestion(range, subject.words().strip(), assigned, dated));
     }

@@ -2,6 +2,7 @@ package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.commcheck.extract.Risk;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.matters.Rows.Row;
 import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
@@ -28,8 +30,8 @@ final class RiskReader {
     private static final Pattern NAMES_RISK = Pattern.compile("(?i)\\brisks?\\b|风险|風險");
 
     /** What stands in a cell or behind a label in place of a response. */
-    private static final Pattern NOTHING =
-            Pattern.compile("(?i)[^\\p{L}\\p{N}]*|tb[dcas]|to be (?:defined|decided|determined|added)|unknown|open|待定|待补充|待確認|待确认|未定|暂未确定");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)[^\\p{L}\\p{N}]*|tb[dcas]|to be (?:defined|decided|determined|added)|unknown|open|待定|待补充|待確認|待确认|未定|暂未确定");
 
     private final MatterWords words;
     private final Rows rows;
@@ -46,14 +48,15 @@ final class RiskReader {
         matters.known(ActionItem.class).forEach(item -> actions.add(item.range().start()));
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
-            if (!asks(entry.unit())) {
+            if (!asks(entry.unit()) && isEntry(matters, entry)) {
                 boolean answered = all || isAction(actions, entry.range()) || answered(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
             }
         }
         for (Row row : rows.of(matters, KINDS::contains)) {
             TextRange range = row.subject().unit().text().range();
-            boolean issue = matters.entry().purpose(row.subject().unit().heading()).equals(ISSUES);
+            boolean issue =
+                    matters.entry().purpose(row.subject().unit().heading()).equals(ISSUES);
             if (!words.saysNone(row.subject().words())) {
                 boolean answered = all || isAction(actions, range) || answered(matters, row);
                 risks.add(new Risk(range, row.subject().words().strip(), issue, answered));
@@ -62,8 +65,22 @@ final class RiskReader {
         return risks;
     }
 
+    /** Beside a list or table a paragraph only comments; a heading whose section says "none" lists nothing. */
+    private boolean isEntry(Matters matters, Listed entry) {
+        Unit unit = entry.unit().unit();
+        if (unit.kind() == Unit.Kind.PARAGRAPH) {
+            return matters.entry().units().stream()
+                    .noneMatch(other -> other.heading() == unit.heading() && (other.isItem() || other.isCell()));
+        }
+        return unit.kind() != Unit.Kind.HEADING
+                || matters.entry().units().stream()
+                        .filter(other -> other.heading() == unit.heading())
+                        .limit(1)
+                        .noneMatch(other -> words.saysNone(other.words()));
+    }
+
     /** Whether an action item begins in a stretch. */
-    static boolean isAction(TreeSet<Integer> actions, TextRange range) {
+    static boolean isAction(NavigableSet<Integer> actions, TextRange range) {
         Integer next = actions.ceiling(range.start());
         return next != null && next < range.end();
     }
@@ -137,6 +154,6 @@ final class RiskReader {
         }
         return row.all().stream()
                 .anyMatch(cell -> answers(matters, cell, 0, cell.words().length())
-                        || (cell != row.subject() && promises(cell, 0)));
+                        || (cell.unit().index() != row.subject().unit().index() && promises(cell, 0)));
     }
 }

@@ -56,7 +56,8 @@ final class Rows {
                 boolean listed = kinds.test(matters.entry().purpose(grid.heading()));
                 Integer subject = roles.getOrDefault(SUBJECT, listed ? roles.get(GENERIC) : null);
                 if (subject != null) {
-                    for (List<Integer> cells : grid.rows().subList(1, grid.rows().size())) {
+                    for (List<Integer> cells :
+                            grid.rows().subList(1, grid.rows().size())) {
                         row(matters, cells, roles, subject).ifPresent(rows::add);
                     }
                 }

@@ -27,7 +27,8 @@ public final class OwnerReader {
             + "(?:,\\s)?(?:to|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
             + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge)))[a-z]");
     /** {@code Laurent updates the draft}: a known name and a verb. */
-    private static final Pattern SUBJECT = Pattern.compile("^\\W{0,4}(" + LATIN + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+[a-z]+s\\s");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^\\W{0,4}(" + LATIN + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+[a-z]+s\\s");
 
     private static final Pattern HANDLES =
             Pattern.compile("^\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + AND + "|\\s+)?)+");
@@ -51,6 +52,11 @@ public final class OwnerReader {
             "^\\W{0,4}([\\p{IsHan}]{2,4})\\s*(?:同学|老师)?\\s*(?:将|会|需|需要|要|来|尽快|下来|完成|继续|发|整理|准备|更新|提交|联系|提供|编写|协调)");
     private static final Pattern PARTIES =
             Pattern.compile("前[，,]?\\s*(\\p{IsHan}{2,6})[和与、](\\p{IsHan}{2,6}?)(?:需|须|应|将|要|负责)");
+    /** {@code Repeat the load test: Mara Okoye, by Wednesday}. */
+    private static final Pattern NAME_THEN_DAY =
+            Pattern.compile(":\\s+(" + NAMES + ")\\s*,\\s*(?:by|before|until|on|within|at|no later|due)\\b");
+
+    private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
     private static final Pattern TASK_NAMES = Pattern.compile("[：:]\\s*([^：:]{2,30})[\\s。；;]*$");
 
     private final NameShapes shapes;
@@ -221,6 +227,19 @@ public final class OwnerReader {
     }
 
     private List<OwnerWords> trailing(String text, Roster roster, boolean listed) {
+        Matcher dated = NAME_THEN_DAY.matcher(text);
+        if (dated.find()) {
+            List<OwnerWords> names = pieces(text, dated.start(1), dated.end(1), roster, listed);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        Matcher bracket = BRACKET.matcher(text);
+        while (bracket.find()) {
+            if (roster.knows(bracket.group(1))) {
+                return pieces(text, bracket.start(1), bracket.end(1), roster, false);
+            }
+        }
         Matcher tail = TAIL.matcher(text);
         if (tail.find()) {
             int group = tail.group(1) != null ? 1 : 2;
