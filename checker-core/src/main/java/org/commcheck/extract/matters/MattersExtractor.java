@@ -20,7 +20,14 @@ import org.commcheck.text.TextRange;
 public final class MattersExtractor {
 
     private static final String[] LEXICON = {
-        "decision-terms", "measure-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"
+        "contact-terms",
+        "decision-terms",
+        "measure-terms",
+        "option-terms",
+        "owner-terms",
+        "question-terms",
+        "risk-terms",
+        "sequence-terms"
     };
 
     private final TermScanner words;
@@ -29,6 +36,8 @@ public final class MattersExtractor {
     private final RiskReader risks;
     private final QuestionReader questions;
     private final DecisionReader decisions;
+    private final OptionReader options;
+    private final ContactReader contacts;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
@@ -40,6 +49,8 @@ public final class MattersExtractor {
         risks = new RiskReader(tables, labels);
         OwnerReader owners = new OwnerReader(tables, shapes);
         decisions = new DecisionReader(tables, labels, owners);
+        options = new OptionReader(tables, labels, kinds);
+        contacts = new ContactReader(kinds, shapes);
         questions = new QuestionReader(tables, labels, owners);
         promises = new PromiseReader(owners, moods);
     }
@@ -64,6 +75,8 @@ public final class MattersExtractor {
         facts.addAll(risks.read(matters));
         facts.addAll(questions.read(matters));
         facts.addAll(decisions.read(matters));
+        facts.addAll(options.read(matters));
+        facts.addAll(contacts.read(matters));
         return facts;
     }
 }
