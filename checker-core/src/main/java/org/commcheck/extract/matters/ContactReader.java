@@ -57,7 +57,9 @@ final class ContactReader {
         }
         tables(matters, contacts);
         for (ReadUnit unit : matters.units()) {
-            if (!unit.unit().isCell() && !unit.unit().quoted() && taken.add(unit.unit().index())) {
+            if (!unit.unit().isCell()
+                    && !unit.unit().quoted()
+                    && taken.add(unit.unit().index())) {
                 labelled(matters, unit, contacts);
             }
         }
@@ -78,8 +80,8 @@ final class ContactReader {
         while (from < text.length()) {
             int line = text.indexOf('\n', from);
             int end = line < 0 ? text.length() : line;
-            Optional<Label> label = Label.at(text, from, end)
-                    .filter(found -> found.hasValue() && kinds.names(CONTACT, found.key()));
+            Optional<Label> label =
+                    Label.at(text, from, end).filter(found -> found.hasValue() && kinds.names(CONTACT, found.key()));
             if (label.isPresent()) {
                 add(matters, unit, label.get().valueStart(), text.substring(from, end), contacts);
             }
@@ -115,10 +117,10 @@ final class ContactReader {
         }
     }
 
-    private void contact(
-            Matters matters, ReadUnit unit, int from, int to, String around, List<ContactPoint> contacts) {
+    private void contact(Matters matters, ReadUnit unit, int from, int to, String around, List<ContactPoint> contacts) {
         boolean duties = matters.has(unit, "duty")
-                || matters.context().children(unit).stream().anyMatch(child -> !child.words().isBlank());
+                || matters.context().children(unit).stream()
+                        .anyMatch(child -> !child.words().isBlank());
         TextRange range = unit.range(from, to);
         contacts.add(new ContactPoint(range, unit.words().substring(from, to), side(around), duties));
     }
@@ -132,7 +134,12 @@ final class ContactReader {
                     boolean first = !row.isEmpty() && names(matters, row.get(0)) && row.size() > 1 && row != header;
                     int cell = first && column <= 0 ? 1 : row == header ? -1 : column;
                     if (cell >= 0 && cell < row.size()) {
-                        cell(matters, row, cell, matters.context().unit(header.get(Math.min(cell, header.size() - 1))), contacts);
+                        cell(
+                                matters,
+                                row,
+                                cell,
+                                matters.context().unit(header.get(Math.min(cell, header.size() - 1))),
+                                contacts);
                     }
                 }
             }
@@ -142,7 +149,9 @@ final class ContactReader {
     /** The column that holds contact points: the one that says so, or in a section for them the one for names; -1 if none. */
     private int column(Matters matters, Grid grid, List<Integer> header) {
         boolean section = grid.heading() >= 0
-                && kinds.names(CONTACT, matters.entry().outline().headings().get(grid.heading()).words());
+                && kinds.names(
+                        CONTACT,
+                        matters.entry().outline().headings().get(grid.heading()).words());
         for (int i = 0; i < header.size(); i++) {
             String words = matters.context().unit(header.get(i)).words();
             if (words.length() < 24 && (names(matters, header.get(i)) || (section && kinds.names("name", words)))) {
@@ -154,7 +163,9 @@ final class ContactReader {
 
     private boolean names(Matters matters, int cell) {
         String words = matters.context().unit(cell).words();
-        return words.length() < 24 && kinds.names(CONTACT, words) && !BareWords.of(words).matches("联系方式|聯絡方式");
+        return words.length() < 24
+                && kinds.names(CONTACT, words)
+                && !BareWords.of(words).matches("联系方式|聯絡方式");
     }
 
     private void cell(Matters matters, List<Integer> row, int cell, ReadUnit header, List<ContactPoint> contacts) {
