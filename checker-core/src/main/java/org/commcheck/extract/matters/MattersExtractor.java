@@ -20,8 +20,11 @@ import org.commcheck.text.TextRange;
 public final class MattersExtractor {
 
     private static final String[] LEXICON = {
+        "cause-terms",
         "contact-terms",
         "decision-terms",
+        "escalation-terms",
+        "follow-up-terms",
         "measure-terms",
         "option-terms",
         "owner-terms",
@@ -38,6 +41,9 @@ public final class MattersExtractor {
     private final DecisionReader decisions;
     private final OptionReader options;
     private final ContactReader contacts;
+    private final EscalationReader escalations;
+    private final FollowUpReader followUps;
+    private final MatterWords labels;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
@@ -45,12 +51,14 @@ public final class MattersExtractor {
     public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
-        MatterWords labels = new MatterWords(tables, kinds, none);
+        labels = new MatterWords(tables, kinds, none);
         risks = new RiskReader(tables, labels);
         OwnerReader owners = new OwnerReader(tables, shapes);
         decisions = new DecisionReader(tables, labels, owners);
         options = new OptionReader(tables, labels, kinds);
         contacts = new ContactReader(kinds, shapes);
+        escalations = new EscalationReader(tables, labels, owners);
+        followUps = new FollowUpReader(kinds);
         questions = new QuestionReader(tables, labels, owners);
         promises = new PromiseReader(owners, moods);
     }
@@ -77,6 +85,9 @@ public final class MattersExtractor {
         facts.addAll(decisions.read(matters));
         facts.addAll(options.read(matters));
         facts.addAll(contacts.read(matters));
+        facts.addAll(escalations.read(matters));
+        facts.addAll(followUps.read(matters));
+        facts.addAll(CauseReader.read(matters, labels));
         return facts;
     }
 }
