@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The façade as README.md shows it, with the built-in rulebase on the class path. */
 class LibrarySampleTest {
 
-    private static final String MINUTES =
-            """
+    private static final String MINUTES = """
             # Minutes, 4 March 2026
 
             Attendees: Ana Lima, Bo Chen
@@ -72,7 +71,8 @@ class LibrarySampleTest {
     void every_guideline_has_a_page_and_every_type_a_name() {
         assertThat(checker.guidelines())
                 .isNotEmpty()
-                .allSatisfy(guideline -> assertThat(checker.page(guideline.id())).isPresent());
+                .allSatisfy(
+                        guideline -> assertThat(checker.page(guideline.id())).isPresent());
         assertThat(checker.documentTypes()).contains("status-report", "meeting-minutes");
     }
 }

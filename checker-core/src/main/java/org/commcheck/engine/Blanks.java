@@ -2,7 +2,6 @@ package org.commcheck.engine;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,6 @@ final class Blanks {
 
     private static final int MOST_CANDIDATES = 3;
     private static final int LEAST_DAYS = 3;
-    private static final DateTimeFormatter ENGLISH_DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private final boolean chinese;
     private final String type;
@@ -94,7 +91,14 @@ final class Blanks {
             return friday.map(day -> day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日（周五）")
                     .orElse("3月5日");
         }
-        return friday.map(ENGLISH_DAY::format).orElse("5 March");
+        return friday.map(Blanks::englishFriday).orElse("5 March");
+    }
+
+    /** Written out by hand: the platform's tables of names cost more time than all else that is said here. */
+    private static String englishFriday(LocalDate friday) {
+        String month = friday.getMonth().name();
+        return "Friday " + friday.getDayOfMonth() + " " + month.charAt(0)
+                + month.substring(1).toLowerCase(Locale.ROOT) + " " + friday.getYear();
     }
 
     private String candidates(List<Fact> facts) {

@@ -9,7 +9,6 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.internal.conf.AlphaThresholdOption;
-import org.kie.internal.conf.ConsequenceExceptionHandlerOption;
 
 /** Makes a KieBase of rules that were compiled when the rulebase was built. Nothing is compiled here. */
 final class ExecutableModel {
@@ -40,13 +39,11 @@ final class ExecutableModel {
     /**
      * A KieBase of models.
      *
-     * <p>The alpha hash index is off: with it Drools 10.2 silently drops matches where two spellings of one constraint meet. A consequence
-     * that throws must not keep the other rules from firing.
+     * <p>The alpha hash index is off: with it Drools 10.2 silently drops matches where two spellings of one constraint meet.
      */
     static KieBase of(List<Model> models, ClassLoader loader) {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
         configuration.setOption(AlphaThresholdOption.get(Integer.MAX_VALUE));
-        configuration.setOption(ConsequenceExceptionHandlerOption.get(FailureNote.class));
         return KieBaseBuilder.createKieBaseFromModel(models, configuration);
     }
 }

@@ -21,12 +21,8 @@ public final class Findings {
     static final String GLOBAL = "findings";
 
     private final List<Offence> offences = new ArrayList<>();
-    private final List<Failure> failures = new ArrayList<>();
 
     Findings() {}
-
-    /** A rule whose consequence threw. */
-    record Failure(String rule, Exception cause) {}
 
     /**
      * Reports that a document breaks a guideline.
@@ -40,15 +36,7 @@ public final class Findings {
         offences.add(new Offence(rule.getName(), range, subject, List.of(because)));
     }
 
-    void failed(Rule rule, Exception cause) {
-        failures.add(new Failure(rule.getName(), cause));
-    }
-
     List<Offence> offences() {
         return offences;
-    }
-
-    List<Failure> failures() {
-        return failures;
     }
 }

@@ -13,8 +13,15 @@ final class Lazily<T> implements Supplier<T> {
         this.maker = maker;
     }
 
-    static <T> Supplier<T> once(Supplier<T> maker) {
+    static <T> Lazily<T> once(Supplier<T> maker) {
         return new Lazily<>(maker);
+    }
+
+    /** Makes the value now, if it isn't made yet. */
+    void load() {
+        if (value == null) {
+            make();
+        }
     }
 
     @Override

@@ -33,9 +33,9 @@ public final class RuleBase {
     private final RuleIndex index;
     private final RuleCatalog catalog;
     private final ClassLoader resources;
-    private final Supplier<KieBase> rules;
-    private final Supplier<Tables> tables;
-    private final Supplier<Names> names;
+    private final Lazily<KieBase> rules;
+    private final Lazily<Tables> tables;
+    private final Lazily<Names> names;
 
     RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules) {
         this.index = index;
@@ -60,6 +60,14 @@ public final class RuleBase {
                                 () -> new IllegalStateException(
                                         "The built-in rules are not on the class path; add the artifact org.commcheck:checker-rules.")));
         return new RuleBase(index, loader, () -> ExecutableModel.load(index.models(), loader));
+    }
+
+    /**
+     * Loads what judging needs, if it isn't loaded yet. Whoever has something else to do until then, such as parsing the first document, calls
+     * this on another thread.
+     */
+    public void prepare() {
+        rules.load();
     }
 
     /** All guidelines. */

@@ -1,14 +1,16 @@
 package org.commcheck.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.commcheck.engine.Findings.Failure;
 import org.commcheck.extract.Fact;
 import org.commcheck.finding.Problem;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
 /** One run of the rules over the facts of one document: made, run once, thrown away. */
@@ -19,6 +21,7 @@ final class RuleSession implements AgendaFilter {
     private final Limits limits;
     private final Findings findings = new Findings();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
     private final long start = System.nanoTime();
     private int firings;
     private boolean stopped;
@@ -59,25 +62,37 @@ final class RuleSession implements AgendaFilter {
         try {
             session.setGlobal(Findings.GLOBAL, findings);
             facts.forEach(session::insert);
-            session.fireAllRules(this);
+            fireAll(session);
         } catch (RuntimeException e) {
-            problems.add(problem("A rule's condition failed: " + rootMessage(e)
+            problems.add(problem("A rule's condition failed: " + describe(e)
                     + ". Rules that had not been judged by then found nothing; mend the rule or take it out."));
         } finally {
             session.dispose();
         }
-        for (Failure failure : findings.failures()) {
-            problems.add(problem("The rule “" + failure.rule() + "” failed: " + rootMessage(failure.cause())
-                    + ". The other rules were run; mend the rule or switch it off."));
-        }
         return new Outcome(findings.offences(), problems);
+    }
+
+    /** A consequence that throws ends the firing, not the session: firing again goes on with the next match. */
+    private void fireAll(KieSession session) {
+        boolean done = false;
+        while (!done) {
+            try {
+                session.fireAllRules(this);
+                done = true;
+            } catch (ConsequenceException e) {
+                String rule = e.getMatch().getRule().getName();
+                failed.add(rule);
+                problems.add(problem("The rule “" + rule + "” failed and was switched off for this document: "
+                        + describe(e) + ". The other rules were run; mend the rule or switch it off."));
+            }
+        }
     }
 
     /** Called before each firing; the only place where a run that does not end can be stopped. */
     @Override
     public boolean accept(Match match) {
         String rule = match.getRule().getName();
-        if (stopped || !enabled.test(rule)) {
+        if (stopped || failed.contains(rule) || !enabled.test(rule)) {
             return false;
         }
         firings++;
@@ -94,12 +109,12 @@ final class RuleSession implements AgendaFilter {
         return new Problem(path, 0, message);
     }
 
-    private static String rootMessage(Throwable thrown) {
+    /** What Drools says, which names the rule, and the exception that the rule threw. */
+    private static String describe(RuntimeException thrown) {
         Throwable root = thrown;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String outer = thrown == root || thrown.getMessage() == null ? "" : thrown.getMessage() + ": ";
-        return outer + root;
+        return root == thrown ? thrown.toString() : thrown.getMessage() + ": " + root;
     }
 }

@@ -44,7 +44,7 @@ final class EscapedText {
 
     /** An escape or an entity, or just the character that begins one. Returns the offset behind it. */
     private int special(String literal, int at, int to) {
-        if (view.isReplaced(at, ParserView.PIPE) && at + 1 < to) {
+        if (view.isEscapedPipe(at) && at + 1 < to) {
             said += 2;
             chars.literal(at, at + 2);
             return at + 2;

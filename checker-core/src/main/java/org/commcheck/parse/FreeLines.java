@@ -24,7 +24,7 @@ final class FreeLines {
         }
         boolean bold = text.startsWith("**") || text.startsWith("__");
         String bare = bold ? text.replace("**", "").replace("__", "") : text;
-        return Titles.isLabel(bare, bold, false)
+        return Titles.isLabel(bare, bold)
                 || (Chars.width(text) <= 60 && NumberedTitles.of(text).isPresent());
     }
 

@@ -83,6 +83,8 @@ final class HtmlFlow {
             source.comment(node);
         } else if (node instanceof Element element && !HtmlElements.isUnseen(element)) {
             element(element);
+        } else if (node instanceof Element element && element.normalName().equals("head")) {
+            element.childNodes().forEach(source::comment);
         }
     }
 
@@ -92,6 +94,9 @@ final class HtmlFlow {
             return;
         }
         int from = source.offset(range.startPos());
+        if (text != null && from < text.end()) {
+            flush(null);
+        }
         text(from).append(from, source.offset(range.endPos()));
     }
 

@@ -11,7 +11,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
-/** All words of an element as one text, such as a heading's or a table cell's; blocks in it are lines. */
+/**
+ * All words of an element as one text, such as a heading's or a table cell's; blocks in it are lines. A text goes forward in the source:
+ * words that the parser has moved behind later ones, because they stood wrongly in a table, are left out.
+ */
 final class HtmlLine {
 
     private final HtmlSource source;
@@ -42,7 +45,7 @@ final class HtmlLine {
     private void node(Node node) {
         if (node instanceof TextNode) {
             Range range = node.sourceRange();
-            if (range.isTracked()) {
+            if (range.isTracked() && source.offset(range.startPos()) >= text.end()) {
                 text.append(source.offset(range.startPos()), source.offset(range.endPos()));
             }
         } else if (node instanceof Comment) {
@@ -53,16 +56,15 @@ final class HtmlLine {
     }
 
     private void element(Element element) {
-        TextRange range = source.range(element);
         String name = element.normalName();
         if (name.equals("br")) {
-            newLine(range);
+            text.breakLine(source.range(element));
         } else if (name.equals("img") || name.equals("input")) {
             text.replaced(element, source);
         } else if (HtmlElements.isBlock(name)) {
-            newLine(new TextRange(range.start(), Math.min(range.end(), range.start() + 1)));
+            text.breakLine(source.opening(element));
             children(element);
-            newLine(new TextRange(Math.max(range.start(), range.end() - 1), range.end()));
+            text.breakLine(source.closing(element));
         } else {
             inline(element);
         }
@@ -80,11 +82,5 @@ final class HtmlLine {
         children(element);
         marks.pop();
         text.close(mark);
-    }
-
-    private void newLine(TextRange range) {
-        if (!text.isEmpty() && !text.endsLine()) {
-            text.tag("\n", range.start(), range.end());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.commcheck.parse;
 
 import org.commcheck.text.TextRange;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -32,8 +33,8 @@ record HtmlSource(ParserView view, int start, int end, Asides asides, OutlineBui
         for (int i = 0; i < html.length; i++) {
             if (view.isDropped(start + i)) {
                 html[i] = ' ';
-            } else if (view.isReplaced(start + i, ParserView.TEMPLATE)) {
-                html[i] = ParserView.TEMPLATE;
+            } else if (view.isTemplate(start + i)) {
+                html[i] = view.seenAt(start + i);
             }
         }
         return new String(html);
@@ -55,12 +56,32 @@ record HtmlSource(ParserView view, int start, int end, Asides asides, OutlineBui
         return new TextRange(from, Math.max(to, end(element)));
     }
 
+    /** Where an element's opening tag is; empty if nobody wrote it. */
+    TextRange opening(Element element) {
+        return range(element.sourceRange());
+    }
+
+    /** Where an element's closing tag is; empty if nobody wrote it. */
+    TextRange closing(Element element) {
+        return range(element.endSourceRange());
+    }
+
+    private TextRange range(Range range) {
+        return range.isTracked()
+                ? new TextRange(offset(range.startPos()), offset(range.endPos()))
+                : new TextRange(0, 0);
+    }
+
     int end(Element element) {
         Range close = element.endSourceRange();
         return close.isTracked() ? offset(close.endPos()) : 0;
     }
 
+    /** Takes in a node if it is a comment. */
     void comment(Node node) {
+        if (!(node instanceof Comment)) {
+            return;
+        }
         Range range = node.sourceRange();
         if (range.isTracked() && view.source().startsWith("<!--", offset(range.startPos()))) {
             asides.comment(HtmlComments.comment(view.source(), offset(range.startPos()), offset(range.endPos())));

@@ -15,6 +15,14 @@ final class HtmlText {
     private final SourceChars chars;
     private final Deque<OpenMark> marks;
     private int pendingBlank = -1;
+    private boolean breakPending;
+    private int breakFrom = -1;
+    private int breakTo = -1;
+
+    /** Offset behind the last character that has been appended. */
+    private int said;
+
+    /** Offset behind the last character that has been seen. */
     private int end;
 
     /**
@@ -70,8 +78,9 @@ final class HtmlText {
                 at = reference(at, to);
             } else {
                 int wordEnd = wordEnd(at, to);
-                flushBlank();
+                flush(at);
                 chars.literal(at, wordEnd);
+                said = wordEnd;
                 at = wordEnd;
             }
         }
@@ -106,12 +115,26 @@ final class HtmlText {
                 && meant.charAt(meant.length() - 1 - same) == written.charAt(written.length() - 1 - same)) {
             same++;
         }
-        flushBlank();
+        flush(at);
         if (same < written.length()) {
             chars.resolved(meant.substring(0, meant.length() - same), at, last - same);
         }
         chars.literal(last - same, last);
+        said = last;
         return last;
+    }
+
+    /**
+     * The line ends, if it has any words, as soon as others follow.
+     *
+     * @param tag the tag that ends it; empty if none does
+     */
+    void breakLine(TextRange tag) {
+        if (!isEmpty() && !endsLine()) {
+            breakPending = true;
+            breakFrom = tag.isEmpty() ? breakFrom : tag.start();
+            breakTo = tag.isEmpty() ? breakTo : tag.end();
+        }
     }
 
     /** Appends characters that stand for a tag, such as a line break. */
@@ -119,15 +142,16 @@ final class HtmlText {
         if (characters.equals("\n")) {
             pendingBlank = -1;
         }
-        flushBlank();
+        flush(from);
         chars.resolved(characters, from, to);
+        said = to;
         end = Math.max(end, to);
     }
 
     /** Appends what is shown for an element that has no words of its own: a picture's words, a check box, a field's value. */
     void replaced(Element element, HtmlSource source) {
         if (element.normalName().equals("img")) {
-            flushBlank();
+            flush(source.range(element).start());
             int since = chars.length();
             attribute(element, "alt", source);
             chars.mark(InlineMark.Kind.IMAGE, since, element.attr("src"));
@@ -143,15 +167,18 @@ final class HtmlText {
 
     private void attribute(Element element, String name, HtmlSource source) {
         HtmlElements.attributeText(element, name).map(source::shifted).ifPresent(value -> {
-            flushBlank();
+            flush(source.range(element).start());
             chars.references(value.start(), value.end());
+            said = value.end();
             end = Math.max(end, value.end());
         });
     }
 
     /** A mark was opened here. */
     void open(OpenMark mark) {
-        flushBlank();
+        if (!breakPending) {
+            flushBlank();
+        }
         mark.since = chars.length();
     }
 
@@ -169,6 +196,18 @@ final class HtmlText {
     InlineText build(int outerEnd) {
         marks.forEach(this::close);
         return chars.build(Math.max(end, outerEnd));
+    }
+
+    /** What was held back comes before what begins here. */
+    private void flush(int at) {
+        if (breakPending) {
+            boolean known = breakFrom >= said && breakTo <= at;
+            chars.resolved("\n", known ? breakFrom : Math.max(0, at - 1), known ? breakTo : at);
+            breakPending = false;
+            breakFrom = -1;
+            pendingBlank = -1;
+        }
+        flushBlank();
     }
 
     private void flushBlank() {

@@ -68,7 +68,7 @@ final class InlineGuard {
                         || (source.startsWith("?", i + 1) && instruction < 0)
                         || (source.startsWith("![", i + 1) && data < 0);
                 if ((far || endless) && !opensLine(i)) {
-                    view.replace(i, ParserView.LETTER);
+                    view.disarm(i);
                 }
                 open = i;
             }
@@ -91,7 +91,9 @@ final class InlineGuard {
             int run = end - start;
             boolean lone = run > MOST_RUN || !follows[run];
             if (lone && !opensLine(start)) {
-                view.replace(start, end, ParserView.LETTER);
+                for (int i = start; i < end; i++) {
+                    view.disarm(i);
+                }
             }
             if (run <= MOST_RUN) {
                 follows[run] = true;
@@ -126,7 +128,7 @@ final class InlineGuard {
         if (open < MOST_OPEN) {
             return open + 1;
         }
-        view.replace(at, ParserView.LETTER);
+        view.disarm(at);
         return open;
     }
 
@@ -155,8 +157,8 @@ final class InlineGuard {
                 return;
             }
             lines = isMarkup(first, end) ? 0 : lines + 1;
-            if (lines > MOST_LINES && view.seenAt(first) == source.charAt(first)) {
-                view.replace(first, ParserView.CUT);
+            if (lines > MOST_LINES) {
+                view.markCut(first);
                 lines = 0;
             }
             at = end + 1;

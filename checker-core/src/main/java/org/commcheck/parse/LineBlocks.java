@@ -49,14 +49,13 @@ final class LineBlocks implements BlockParserFactory {
             return BlockStart.none();
         }
         int offset = span.getInputIndex() + index;
-        if (view.isReplaced(offset, ParserView.TIGHT_HEADING)) {
+        if (view.isTightHeading(offset)) {
             int level = level(offset);
             return start(level, index + level);
         }
         boolean inParagraph = state.getActiveBlockParser().getBlock() instanceof Paragraph;
         boolean lazy = matched.getMatchedBlockParser() != state.getActiveBlockParser();
-        boolean breaks =
-                (lazy && view.isReplaced(offset, ParserView.FREE_LINE)) || view.isReplaced(offset, ParserView.CUT);
+        boolean breaks = (lazy && view.isFreeLine(offset)) || view.isCut(offset);
         return inParagraph && breaks ? start(0, index) : BlockStart.none();
     }
 

@@ -80,9 +80,14 @@ final class LineSplitter {
             segments.set(last, new Segment.Words(words.lines().withNext()));
         } else if (last >= first && segments.get(last) instanceof Segment.Item item) {
             segments.set(last, new Segment.Item(item.marker(), item.lines().withNext()));
-        } else {
+        } else if (!isBlank(span)) {
             segments.add(new Segment.Words(span));
         }
+    }
+
+    private static boolean isBlank(LineSpan line) {
+        String string = line.lines().string(line.from());
+        return Chars.skipBlanks(string, 0) == string.length();
     }
 
     private static Optional<ListMarker> marker(String line) {
@@ -94,7 +99,7 @@ final class LineSplitter {
         if (string.length() > 2 * WRAPPED_COLUMNS || isEmptyField(lines, index, contentFollows)) {
             return Optional.empty();
         }
-        return Titles.of(lines.text(index, index + 1), index == 0);
+        return Titles.of(lines.text(index, index + 1));
     }
 
     /** {@code 汇报人：} between {@code 时间：3月4日} and {@code 地点：线上} is a field that nobody filled in. */
@@ -109,7 +114,7 @@ final class LineSplitter {
 
     private static boolean isWrapped(String line) {
         String text = line.strip();
-        if (text.isEmpty() || Chars.width(text) < WRAPPED_COLUMNS) {
+        if (text.isEmpty() || text.length() < WRAPPED_COLUMNS || text.chars().anyMatch(c -> Chars.isHan((char) c))) {
             return false;
         }
         char last = text.charAt(text.length() - 1);

@@ -1,5 +1,6 @@
 package org.commcheck.parse;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,17 @@ import java.util.Optional;
  * @param content offset of the item's first word
  */
 record ListMarker(String kind, int start, int end, int content) {
+
+    /** The rank of {@code （一）}: it and the one above are written at the head of parts. */
+    static final int MINOR = 2;
+
+    /** The rank of all kinds that do not count. */
+    static final int BULLET = 10;
+
+    /** The kind of {@code 议题3：}. */
+    static final String NAMED = "议题1";
+
+    private static final List<String> ORDER = List.of(NAMED, "一、", "(一)", "1、", "1.", "1)", "(1)", "①", "a)");
 
     private static final String BULLETS = "•·●○◦▪◆◇➢►‣⁃";
 
@@ -43,8 +55,10 @@ record ListMarker(String kind, int start, int end, int content) {
         return letter(line, start);
     }
 
-    boolean isOrdered() {
-        return kind.length() > 1 || kind.equals("①");
+    /** How far below others lists of this kind stand: the usual order is 一、 （一） 1、 1) (1) ① a) •. */
+    int rank() {
+        int rank = ORDER.indexOf(kind);
+        return rank < 0 ? BULLET : rank;
     }
 
     /** Whether its numerals are Chinese ones, as those of headings are. */

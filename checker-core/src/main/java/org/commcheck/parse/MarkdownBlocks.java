@@ -2,6 +2,7 @@ package org.commcheck.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commcheck.model.Block;
 import org.commcheck.model.CodeBlock;
 import org.commcheck.model.InlineText;
@@ -22,6 +23,8 @@ import org.commonmark.node.SourceSpan;
 
 /** The block nodes of a Markdown parser as pieces of our model. Its recursion is as deep as the parser lets blocks nest. */
 final class MarkdownBlocks {
+
+    private static final Pattern BOX = Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*(?:\n|$)");
 
     private final ParserView view;
     private final Asides asides;
@@ -65,7 +68,7 @@ final class MarkdownBlocks {
             paragraph(inlines.text(node, range.start(), range.end(), false), pieces);
         } else if (node instanceof BlockQuote) {
             checkDepth(range);
-            block(new Quote(range, outline.quoted(pieces(node))), pieces);
+            quote(range, pieces(node), pieces);
         } else if (node instanceof org.commonmark.node.ListBlock list) {
             checkDepth(range);
             block(list(list), pieces);
@@ -80,6 +83,22 @@ final class MarkdownBlocks {
             return html.add(block, range, pieces);
         }
         return node;
+    }
+
+    /** A quote that begins with {@code [!NOTE]} is a box with the author's own words. */
+    private void quote(TextRange range, List<Piece> quoted, List<Piece> pieces) {
+        if (!quoted.isEmpty()
+                && quoted.get(0) instanceof Piece.Content content
+                && content.block() instanceof Paragraph first
+                && BOX.matcher(first.text().text()).lookingAt()) {
+            Lines lines = new Lines(first.text());
+            if (lines.count() > 1) {
+                paragraph(lines.text(1, lines.count()), pieces);
+            }
+            pieces.addAll(quoted.subList(1, quoted.size()));
+        } else {
+            block(new Quote(range, outline.quoted(quoted)), pieces);
+        }
     }
 
     private void checkDepth(TextRange range) {
@@ -164,7 +183,9 @@ final class MarkdownBlocks {
 
     private static int contentEnd(Node heading, TextRange range) {
         List<SourceSpan> spans = heading.getSourceSpans();
-        return spans.size() < 2 ? range.end() : MarkdownInlines.end(spans.get(spans.size() - 2));
+        return spans.size() < 2
+                ? range.end()
+                : Math.max(range.start(), MarkdownInlines.end(spans.get(spans.size() - 2)));
     }
 
     /** Without the number signs at both ends. */

@@ -41,7 +41,9 @@ final class MarkdownInlines {
      * @param inTable whether a pipe needs an escape even in code
      */
     InlineText text(Node block, int start, int end, boolean inTable) {
-        return new Walk(start, inTable).text(block, end);
+        List<SourceSpan> spans = block.getSourceSpans();
+        int first = spans.isEmpty() ? start : spans.get(0).getInputIndex();
+        return new Walk(start, first, inTable).text(block, end);
     }
 
     private final class Walk {
@@ -52,12 +54,12 @@ final class MarkdownInlines {
         private final boolean inTable;
         private int reached;
 
-        Walk(int start, boolean inTable) {
+        Walk(int start, int first, boolean inTable) {
             this.chars = new SourceChars(view, start);
             this.tags = new InlineTags(chars);
             this.escaped = new EscapedText(view, chars);
             this.inTable = inTable;
-            this.reached = start;
+            this.reached = first;
         }
 
         InlineText text(Node block, int end) {
@@ -81,7 +83,7 @@ final class MarkdownInlines {
                 text.getSourceSpans()
                         .forEach(span -> escaped.append(text.getLiteral(), span.getInputIndex(), end(span)));
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                lineBreak();
+                lineBreak("\n");
             } else if (node instanceof Code code) {
                 code(code);
             } else if (node instanceof HtmlInline html) {
@@ -108,13 +110,13 @@ final class MarkdownInlines {
         }
 
         /** Line breaks have no place of their own in the tree: they are where the line ends behind what came last. */
-        private void lineBreak() {
+        private void lineBreak(String shown) {
             int at = reached;
             while (at < source.length() && source.charAt(at) != '\n' && source.charAt(at) != '\r') {
                 at++;
             }
             int end = Math.min(source.length(), at + (source.startsWith("\r\n", at) ? 2 : 1));
-            chars.resolved("\n", at, end);
+            chars.resolved(shown, at, end);
             reached = end;
         }
 
@@ -137,10 +139,10 @@ final class MarkdownInlines {
         /** Code keeps what the view has dropped; a line end in it is a blank. */
         private void codeLine(int from, int to, int line) {
             if (line > 0) {
-                chars.resolved(" ", Math.min(reached, from), from);
+                lineBreak(" ");
             }
             for (int i = from; i < to; i++) {
-                boolean escapedPipe = inTable && view.isReplaced(i, ParserView.PIPE) && i + 1 < to;
+                boolean escapedPipe = inTable && view.isEscapedPipe(i) && i + 1 < to;
                 if (escapedPipe) {
                     chars.resolved("|", i, i + 2);
                     i++;

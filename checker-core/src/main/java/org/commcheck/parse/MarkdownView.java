@@ -17,6 +17,9 @@ final class MarkdownView {
     private static final Pattern CONTENTS_MARK = Pattern.compile(
             "(?:@?\\[{1,2}_?TOC_?\\]{1,2}|\\[\\[toc\\]\\]|@?\\[toc\\](?:\\([^)]{0,60}\\))?)", Pattern.CASE_INSENSITIVE);
 
+    /** An editor's metadata, which only looks like a heading. */
+    private static final Pattern TAGS = Pattern.compile("#{4,6}[ \\t]{1,8}(tags?[ \\t]{0,8}[:：])");
+
     private final ParserView view;
     private final String source;
 
@@ -39,6 +42,7 @@ final class MarkdownView {
         markdown.maskAttributes(bodyStart);
         markdown.maskPipesAndStars(bodyStart);
         markdown.maskLines(bodyStart);
+        GappedTables.close(view, bodyStart);
         InlineGuard.protect(view, bodyStart);
         return view;
     }
@@ -59,7 +63,7 @@ final class MarkdownView {
         while (matcher.find()) {
             if (defined.contains(matcher.group(1))) {
                 boolean definition = !matcher.group(2).isEmpty() && startsLine(matcher.start());
-                view.replace(matcher.start(), definition ? matcher.end() : matcher.end(1) + 1, ParserView.HIDDEN);
+                view.hide(matcher.start(), definition ? matcher.end() : matcher.end(1) + 1);
             }
         }
     }
@@ -91,7 +95,7 @@ final class MarkdownView {
             char c = source.charAt(i);
             if (c == '\\') {
                 if (i + 1 < source.length() && source.charAt(i + 1) == '|') {
-                    view.replace(i, i + 2, ParserView.PIPE);
+                    view.escapePipe(i);
                 }
                 i++;
             } else if (c == '*') {
@@ -103,13 +107,13 @@ final class MarkdownView {
 
     private void maskBesideStar(int offset, int from) {
         if (offset >= from && offset < source.length() && isWidePunctuation(source.charAt(offset))) {
-            view.replace(offset, ParserView.LETTER);
+            view.disarm(offset);
         } else if (offset > from
                 && offset + 3 < source.length()
                 && source.charAt(offset) == ':'
                 && source.startsWith("**", offset + 1)
                 && Character.isLetterOrDigit(source.charAt(offset + 3))) {
-            view.replace(offset, ParserView.LETTER);
+            view.disarm(offset);
         }
     }
 
@@ -153,16 +157,21 @@ final class MarkdownView {
                     .matches()) {
                 view.blank(start, end);
             }
-        } else if (conflict && isConflictMark(start, end)) {
+        } else if ((conflict && isConflictMark(start, end)) || source.startsWith(":::", start)) {
             view.blank(start, end);
         } else if (afterText && FreeLines.startsBlock(source.substring(start, end))) {
-            view.replace(start, ParserView.FREE_LINE);
+            view.markFreeLine(start);
         }
     }
 
     private void maskHeading(int start, int end) {
+        Matcher tags = TAGS.matcher(source).region(start, end);
+        if (tags.lookingAt()) {
+            view.hide(start, tags.start(1));
+            return;
+        }
         if (TightHeadings.isHeading(source, start, end)) {
-            view.replace(start, ParserView.TIGHT_HEADING);
+            view.markTightHeading(start);
         }
         Matcher attributes = HEADING_ATTRIBUTES.matcher(source).region(start, end);
         if (source.charAt(Chars.trimmedEnd(source, start, end) - 1) == '}' && attributes.find()) {

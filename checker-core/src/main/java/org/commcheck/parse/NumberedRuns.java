@@ -116,7 +116,7 @@ final class NumberedRuns {
         if (item.lines().count() > 1 || words.isEmpty()) {
             return false;
         }
-        boolean label = Titles.isLabel(words, false, true);
+        boolean label = Titles.isLabel(words, false);
         if (!label && !isTitleLike(words)) {
             return false;
         }

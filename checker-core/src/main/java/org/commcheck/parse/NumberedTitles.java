@@ -53,7 +53,7 @@ final class NumberedTitles {
         }
         Matcher named = NAMED_MARKER.matcher(text).region(start, text.length());
         return named.lookingAt()
-                ? Optional.of(new ListMarker("议题1", start, named.end(), Chars.skipBlanks(text, named.end())))
+                ? Optional.of(new ListMarker(ListMarker.NAMED, start, named.end(), Chars.skipBlanks(text, named.end())))
                 : Optional.empty();
     }
 

@@ -84,6 +84,10 @@ final class OutlineBuilder {
         PseudoLists lists = new PseudoLists();
         for (Segment segment : segments) {
             if (segment instanceof Segment.Item item) {
+                if (lists.isOpen()
+                        && !lists.takes(item, isApart(lists, item.lines().text().range()))) {
+                    nesting.add(lists.close());
+                }
                 lists.add(item);
             } else if (segment instanceof Segment.Other other && continues(lists, other.block())) {
                 lists.attach(other.block());
@@ -114,14 +118,13 @@ final class OutlineBuilder {
 
     /** A list of the format that follows an item with no blank line between belongs to the item. */
     private boolean continues(PseudoLists lists, Block block) {
-        return lists.isOpen()
-                && block instanceof ListBlock
-                && !hasBlankLine(lists.end(), block.range().start());
+        return lists.isOpen() && block instanceof ListBlock && !isApart(lists, block.range());
     }
 
-    private boolean hasBlankLine(int from, int to) {
+    /** Whether there is a blank line between the open list and what follows. */
+    private boolean isApart(PseudoLists lists, TextRange next) {
         int lineEnds = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = lists.end(); i < next.start(); i++) {
             lineEnds += source.charAt(i) == '\n' ? 1 : 0;
         }
         return lineEnds > 1;

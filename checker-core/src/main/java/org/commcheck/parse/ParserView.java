@@ -1,5 +1,8 @@
 package org.commcheck.parse;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /**
  * A source as a parser gets to see it: exactly as long, so that every offset means the same in both, with characters replaced where the
  * parser would go astray or has no business. What a reader sees is taken from the source again. Not for several threads.
@@ -7,28 +10,23 @@ package org.commcheck.parse;
 final class ParserView {
 
     /** Stands for a character that is no content, where a blank would change the structure. */
-    static final char HIDDEN = '\uE000';
+    private static final char HIDDEN = '\uE000';
 
     /** Stands for both characters of an escaped pipe. */
-    static final char PIPE = '\uE001';
+    private static final char PIPE = '\uE001';
 
     /** Stands for a character of the content that must not act as punctuation or mark-up. */
-    static final char LETTER = '\uE002';
+    private static final char LETTER = '\uE002';
 
     /** Stands for a character of a template expression: content, but no language. */
-    static final char TEMPLATE = '\uE003';
-
-    /** Stands for the first character of a line that starts a block of its own when it is not indented as its predecessor is. */
-    static final char FREE_LINE = '\uE004';
-
-    /** Stands for the {@code #} of a heading without the blank that Markdown asks for. */
-    static final char TIGHT_HEADING = '\uE005';
-
-    /** Stands for the first character of a line that always starts a block, to cut endless paragraphs. */
-    static final char CUT = '\uE006';
+    private static final char TEMPLATE = '\uE003';
 
     private final String source;
     private final char[] seen;
+    private final BitSet dropped = new BitSet();
+    private final BitSet tightHeadings = new BitSet();
+    private final BitSet freeLines = new BitSet();
+    private final BitSet cuts = new BitSet();
 
     ParserView(String source) {
         this.source = source;
@@ -44,26 +42,64 @@ final class ParserView {
         return new String(seen);
     }
 
+    /** What the parser sees at an offset. */
     char seenAt(int offset) {
         return seen[offset];
     }
 
-    /** Whether this very replacement stands at the offset; false for a source that holds the character itself. */
-    boolean isReplaced(int offset, char by) {
-        return seen[offset] == by && source.charAt(offset) != by;
+    /** Makes a stretch blank: no content, and white space for the structure. Line ends stay. */
+    void blank(int from, int to) {
+        replace(from, to, ' ');
+        dropped.set(from, to);
+    }
+
+    /** Takes a line end out, so that two lines are one. */
+    void blankLineEnd(int from, int to) {
+        Arrays.fill(seen, from, to, ' ');
+        dropped.set(from, to);
+    }
+
+    /** Makes a stretch no content, though not white space. */
+    void hide(int from, int to) {
+        replace(from, to, HIDDEN);
+        dropped.set(from, to);
     }
 
     /** Whether the character is no content. */
     boolean isDropped(int offset) {
-        return isReplaced(offset, HIDDEN) || isReplaced(offset, ' ');
+        return dropped.get(offset);
     }
 
-    void replace(int offset, char by) {
-        seen[offset] = by;
+    /** Offset of the first character from here on that is no content; the length of the source if there is none. */
+    int nextDropped(int from) {
+        int next = dropped.nextSetBit(from);
+        return next < 0 ? seen.length : next;
     }
 
-    /** Replaces a stretch; line ends stay, so that lines stay lines. */
-    void replace(int from, int to, char by) {
+    /** Takes from a character whatever it means to the parser. */
+    void disarm(int offset) {
+        seen[offset] = LETTER;
+    }
+
+    /** Makes a pipe and the backslash before it two characters of text. */
+    void escapePipe(int offset) {
+        replace(offset, offset + 2, PIPE);
+    }
+
+    boolean isEscapedPipe(int offset) {
+        return seen[offset] == PIPE && source.charAt(offset) == '\\';
+    }
+
+    /** Makes a stretch an expression, which is content but no language. */
+    void template(int from, int to) {
+        replace(from, to, TEMPLATE);
+    }
+
+    boolean isTemplate(int offset) {
+        return seen[offset] == TEMPLATE && source.charAt(offset) != TEMPLATE;
+    }
+
+    private void replace(int from, int to, char by) {
         for (int i = from; i < to; i++) {
             if (seen[i] != '\n' && seen[i] != '\r') {
                 seen[i] = by;
@@ -71,8 +107,39 @@ final class ParserView {
         }
     }
 
-    /** Makes a stretch blank: no content, and white space for the structure. */
-    void blank(int from, int to) {
-        replace(from, to, ' ');
+    /** A heading without the blank behind {@code #} that Markdown asks for begins here. */
+    void markTightHeading(int offset) {
+        tightHeadings.set(offset);
+    }
+
+    boolean isTightHeading(int offset) {
+        return tightHeadings.get(offset);
+    }
+
+    /** A line begins here that starts a block of its own when it is not indented as its predecessor is. */
+    void markFreeLine(int offset) {
+        freeLines.set(offset);
+        showStart(offset);
+    }
+
+    boolean isFreeLine(int offset) {
+        return freeLines.get(offset);
+    }
+
+    /** A line begins here that starts a block of its own in any case. */
+    void markCut(int offset) {
+        cuts.set(offset);
+        showStart(offset);
+    }
+
+    boolean isCut(int offset) {
+        return cuts.get(offset);
+    }
+
+    /** The parser does not look for blocks where a line begins with a letter. */
+    private void showStart(int offset) {
+        if (Character.isLetter(source.codePointAt(offset))) {
+            disarm(offset);
+        }
     }
 }

@@ -18,7 +18,7 @@ final class PseudoLists {
 
     private final Deque<Level> levels = new ArrayDeque<>();
 
-    private record Level(String kind, List<Entry> entries) {
+    private record Level(String kind, int rank, List<Entry> entries) {
 
         Entry last() {
             return entries.get(entries.size() - 1);
@@ -39,16 +39,31 @@ final class PseudoLists {
         return !levels.isEmpty();
     }
 
+    /** Whether an item goes into the open list, or opens one of its own. */
+    boolean takes(Segment.Item item, boolean apart) {
+        String kind = item.marker().kind();
+        if (holds(kind)) {
+            return true;
+        }
+        int rank = item.marker().rank();
+        int innermost = levels.element().rank();
+        return apart ? rank > innermost && rank < ListMarker.BULLET : rank > innermost || rank > ListMarker.MINOR;
+    }
+
     void add(Segment.Item item) {
         String kind = item.marker().kind();
-        if (levels.stream().anyMatch(level -> level.kind().equals(kind))) {
+        if (holds(kind)) {
             while (!levels.element().kind().equals(kind)) {
                 closeLevel();
             }
         } else if (levels.size() < MOST_LEVELS) {
-            levels.push(new Level(kind, new ArrayList<>()));
+            levels.push(new Level(kind, item.marker().rank(), new ArrayList<>()));
         }
         levels.element().entries().add(entry(item));
+    }
+
+    private boolean holds(String kind) {
+        return levels.stream().anyMatch(level -> level.kind().equals(kind));
     }
 
     /** Puts a block below the last item. */
@@ -82,8 +97,7 @@ final class PseudoLists {
     private static ListBlock list(Level level) {
         List<ListItem> items = level.entries().stream().map(Entry::item).toList();
         TextRange range = items.get(0).range().union(items.get(items.size() - 1).range());
-        boolean ordered = level.kind().length() > 1 || level.kind().equals("①");
-        return new ListBlock(range, ordered, false, items);
+        return new ListBlock(range, level.rank() < ListMarker.BULLET, false, items);
     }
 
     private static Entry entry(Segment.Item item) {

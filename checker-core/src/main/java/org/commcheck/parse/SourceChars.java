@@ -1,14 +1,21 @@
 package org.commcheck.parse;
 
+import java.util.BitSet;
+import java.util.Set;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
+import org.commcheck.text.TextRange;
 
 /** Builds the text of one block from stretches of the source. Not for several threads. */
 final class SourceChars {
 
+    private static final Set<InlineMark.Kind> NO_LANGUAGE =
+            Set.of(InlineMark.Kind.CODE, InlineMark.Kind.LINK, InlineMark.Kind.IMAGE);
+
     private final ParserView view;
     private final InlineText.Builder text;
     private final StringBuilder plain = new StringBuilder();
+    private final BitSet noLanguage = new BitSet();
     private int template = -1;
 
     /**
@@ -29,27 +36,33 @@ final class SourceChars {
 
     /** Appends a stretch as it stands in the source, without what the view has dropped. */
     void literal(int from, int to) {
+        int nextDropped = view.nextDropped(from);
         int at = from;
         while (at < to) {
             int end = at;
-            while (end < to && view.seenAt(end) == view.source().charAt(end)) {
+            while (end < to
+                    && end < nextDropped
+                    && view.seenAt(end) == view.source().charAt(end)) {
                 end++;
             }
-            append(view.source().substring(at, end), at, end);
-            at = end < to ? replaced(end) : end;
+            verbatim(at, end);
+            at = end;
+            if (at < to && at == nextDropped) {
+                at++;
+                nextDropped = view.nextDropped(at);
+            } else if (at < to) {
+                at = replaced(at);
+            }
         }
     }
 
-    /** Appends one character of the content that the parser did not see; returns the offset behind it. */
+    /** Appends a character of the content that the parser did not see; returns the offset behind it. */
     private int replaced(int at) {
-        if (view.isDropped(at)) {
-            return at + 1;
-        }
-        if (view.isReplaced(at, ParserView.PIPE)) {
+        if (view.isEscapedPipe(at)) {
             append("|", at, at + 2);
             return at + 2;
         }
-        if (template < 0 && view.isReplaced(at, ParserView.TEMPLATE)) {
+        if (template < 0 && view.isTemplate(at)) {
             template = plain.length();
         }
         verbatim(at, at + 1);
@@ -85,7 +98,7 @@ final class SourceChars {
         if (characters.isEmpty()) {
             return;
         }
-        if (template >= 0 && !view.isReplaced(from, ParserView.TEMPLATE)) {
+        if (template >= 0 && !view.isTemplate(from)) {
             mark(InlineMark.Kind.CODE, template, "");
             template = -1;
         }
@@ -101,6 +114,18 @@ final class SourceChars {
     void mark(InlineMark.Kind kind, int since, String target) {
         if (since < plain.length()) {
             text.mark(new InlineMark(kind, since, plain.length(), target));
+            if (NO_LANGUAGE.contains(kind)) {
+                noLanguage.set(since, plain.length());
+            }
+        }
+    }
+
+    private void markBareLinks() {
+        for (TextRange link : BareLinks.in(plain)) {
+            if (!noLanguage.get(link.start())) {
+                String target = plain.substring(link.start(), link.end());
+                text.mark(new InlineMark(InlineMark.Kind.LINK, link.start(), link.end(), target));
+            }
         }
     }
 
@@ -109,6 +134,7 @@ final class SourceChars {
         if (template >= 0) {
             mark(InlineMark.Kind.CODE, template, "");
         }
+        markBareLinks();
         InlineText all = text.build(end);
         int from = Chars.skipBlanks(plain, 0);
         int to = Chars.trimmedEnd(plain, from, plain.length());

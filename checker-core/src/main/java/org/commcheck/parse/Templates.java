@@ -38,25 +38,27 @@ final class Templates {
     /** Returns the offset behind the tag, or {@code at} if there is none. */
     private int maskTag(int at) {
         if (source.startsWith("{%", at)) {
-            return mask(at, statementEnd.from(at + 2) + 2, ' ');
+            return statement(at, statementEnd.from(at + 2) + 2);
         }
         if (source.startsWith("{{<", at)) {
-            return mask(at, angleEnd.from(at + 3) + 3, ' ');
+            return statement(at, angleEnd.from(at + 3) + 3);
         }
         if (source.startsWith("{{%", at)) {
-            return mask(at, percentEnd.from(at + 3) + 3, ' ');
+            return statement(at, percentEnd.from(at + 3) + 3);
         }
         if (source.startsWith("{{", at) && expressionEnd.from(at + 2) < lineEnd.from(at)) {
-            return mask(at, expressionEnd.from(at + 2) + 2, ParserView.TEMPLATE);
+            int end = expressionEnd.from(at + 2) + 2;
+            view.template(at, end);
+            return end;
         }
         return at;
     }
 
-    private int mask(int at, int end, char by) {
+    private int statement(int at, int end) {
         if (end > source.length() || end - at > LONGEST) {
             return at;
         }
-        view.replace(at, end, by);
+        view.blank(at, end);
         return end;
     }
 }

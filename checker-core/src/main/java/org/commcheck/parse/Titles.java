@@ -47,12 +47,8 @@ final class Titles {
 
     private Titles() {}
 
-    /**
-     * What kind of heading a line is.
-     *
-     * @param opens whether the line opens a paragraph; a line inside needs clearer signs
-     */
-    static Optional<Title> of(InlineText line, boolean opens) {
+    /** What kind of heading a line is. */
+    static Optional<Title> of(InlineText line) {
         String text = line.text().strip();
         if (text.isEmpty() || Chars.width(text) > MOST_COLUMNS || text.indexOf('\n') >= 0) {
             return Optional.empty();
@@ -62,14 +58,14 @@ final class Titles {
         if (numbered.isPresent()) {
             return numbered;
         }
-        if (isLabel(text, bold, opens)) {
+        if (isLabel(text, bold)) {
             return Optional.of(new Title(HeadingStyle.LABEL, bold ? Title.BOLD : Title.LABEL));
         }
         return bold && isBoldTitle(text) ? Optional.of(new Title(HeadingStyle.BOLD, Title.BOLD)) : Optional.empty();
     }
 
     /** Whether a line ends in a colon and is no clause. */
-    static boolean isLabel(String text, boolean bold, boolean opens) {
+    static boolean isLabel(String text, boolean bold) {
         int end = text.length() - 1;
         if (end < 1 || Chars.width(text) > MOST_COLUMNS || (text.charAt(end) != ':' && text.charAt(end) != '：')) {
             return false;
@@ -80,16 +76,26 @@ final class Titles {
                 && !hasSentenceEnd(body)
                 && (bold || !hasComma(body))
                 && !hasInnerColon(body)
-                && (opens || bold || !Character.isLowerCase(body.charAt(0)))
-                && (Chars.isLatin(body.charAt(0)) || !body.endsWith("如下"))
+                && (bold || !Character.isLowerCase(body.charAt(0)))
+                && !announces(body)
                 && isShortOf(body, bold ? MOST_BOLD_WORDS : MOST_LABEL_WORDS)
                 && !isClause(body);
+    }
+
+    /** {@code 主要内容如下：} is the beginning of what it announces. */
+    private static boolean announces(String body) {
+        return body.endsWith("如下") || body.contains("以下") || body.contains("下列");
+    }
+
+    private static boolean isAddress(String text) {
+        return text.indexOf(' ') < 0 && (text.indexOf('@') > 0 || text.contains("://"));
     }
 
     private static boolean isBoldTitle(String text) {
         char last = text.charAt(text.length() - 1);
         return ".。;；!！,，、…".indexOf(last) < 0
                 && hasLetter(text)
+                && !isAddress(text)
                 && !hasSentenceEnd(text.substring(0, text.length() - 1))
                 && !hasInnerColon(text)
                 && isShortOf(text, MOST_BOLD_WORDS);

@@ -64,9 +64,7 @@ class ExamplesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(document.findings())
-                .extracting(Expected::of)
-                .containsExactlyInAnyOrderElementsOf(expected(name));
+        assertThat(document.findings()).extracting(Expected::of).containsExactlyInAnyOrderElementsOf(expected(name));
     }
 
     private static List<Expected> expected(String name) throws IOException {

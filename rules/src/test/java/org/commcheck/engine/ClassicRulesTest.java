@@ -33,8 +33,8 @@ class ClassicRulesTest {
 
     private static KieBase classic;
 
-    static List<RuleCase> cases() {
-        return RuleCasesTest.cases();
+    static List<RuleRun> runs() {
+        return RuleRun.all();
     }
 
     @BeforeAll
@@ -57,14 +57,11 @@ class ClassicRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void both_ways_of_compiling_the_rules_report_the_same(RuleCase tried) {
-        List<Offence> executable = RuleCasesTest.RULES
-                .run(tried.draft().facts(), tried.draft().source(), Settings.STRICT)
-                .offences();
+    @MethodSource("runs")
+    void both_ways_of_compiling_the_rules_report_the_same(RuleRun run) {
         List<Offence> compiled = new RuleSession("draft.md", rule -> true, Limits.forFacts(100))
-                .run(classic, tried.draft().facts())
+                .run(classic, run.facts())
                 .offences();
-        assertThat(compiled).containsExactlyInAnyOrderElementsOf(executable);
+        assertThat(compiled).containsExactlyInAnyOrderElementsOf(run.offences().toList());
     }
 }

@@ -106,11 +106,11 @@ final class Draft {
     }
 
     Draft open(int id, String text) {
-        return with(new ActionItem(at(text), text, id, true, ActionItem.Form.LISTED, ""));
+        return with(new ActionItem(at(text), text, id, true, ActionItem.Form.LISTED, "", false));
     }
 
     Draft done(int id, String text) {
-        return with(new ActionItem(at(text), text, id, false, ActionItem.Form.LISTED, ""));
+        return with(new ActionItem(at(text), text, id, false, ActionItem.Form.LISTED, "", false));
     }
 
     Draft owner(int itemId, String text) {

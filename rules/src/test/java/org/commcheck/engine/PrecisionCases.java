@@ -159,21 +159,21 @@ final class PrecisionCases {
     private static List<RuleCase> unanchored() {
         return List.of(
                 reported(
-                        "a relative day without a document date",
+                        "a relative day in a promise, without a document date",
                         UNANCHORED,
-                        note("We pack tomorrow and move next week.\n")
+                        promise("We will pack tomorrow and move next week.", -1)
                                 .relative(1, "next week")
                                 .relative(1, "tomorrow"),
                         "precision/unanchored-date <tomorrow>"),
                 silent(
                         "a dated document",
                         UNANCHORED,
-                        note("2026-03-04: we pack tomorrow.\n")
+                        promise("2026-03-04: we will pack tomorrow.", -1)
                                 .dated("2026-03-04")
                                 .relative(1, "tomorrow")),
                 silent("a heading", UNANCHORED, note("# Next week\n").relative(-1, "Next week")),
                 silent(
-                        "somebody else's words",
+                        "nobody is to act on it",
                         UNANCHORED,
                         statement("He said “tomorrow”.", Mood.QUOTE).relative(1, "tomorrow")));
     }

@@ -158,9 +158,9 @@ final class StructureCases {
                         EMPTY,
                         after("meeting-minutes", "We adjourned.", "other", "empty sentence")),
                 silent(
-                        "what closes a document",
+                        "an adjournment",
                         EMPTY,
-                        after("meeting-minutes", "Adjournment", "other", "empty closing")),
+                        after("meeting-minutes", "Adjournment", "adjournment", "empty closing")),
                 silent("the actions of minutes", EMPTY, after("meeting-minutes", "Actions", "action-items", "empty")),
                 silent(
                         "a required part",

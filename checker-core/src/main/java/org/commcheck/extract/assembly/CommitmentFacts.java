@@ -33,7 +33,8 @@ final class CommitmentFacts {
             for (ReadSentence sentence : unit.sentences()) {
                 TextRange range = unit.range(sentence.start(), sentence.end());
                 int item = itemAt(open, range);
-                if (promises(sentence.mood(), binding, item)) {
+                boolean cell = unit.unit().isCell() && item < 0;
+                if (!cell && promises(sentence.mood(), binding, item)) {
                     String words = unit.words().substring(sentence.start(), sentence.end());
                     facts.add(new Commitment(range, words, sentence.scope(), item));
                 }

@@ -1,11 +1,9 @@
 package org.commcheck.extract.assembly;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Field;
@@ -42,7 +40,7 @@ final class DocumentFacts {
                 isTemplate(fields),
                 audience(fields, row),
                 entry.ofLog(),
-                row.map(known -> known.yes("concludes-first")).orElse(false));
+                !entry.ofLog() && row.map(known -> known.yes("concludes-first")).orElse(false));
     }
 
     private static boolean isTemplate(List<HeadField> fields) {
@@ -69,9 +67,5 @@ final class DocumentFacts {
             facts.add(new Field(field.range(), field.value(), field.name(), filled));
         }
         return facts;
-    }
-
-    static Fact date(TextRange range, String text, LocalDate date, String evidence) {
-        return new DocumentDate(range, text, date, evidence);
     }
 }

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.DocumentDate;
-import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Fact;
+import org.commcheck.extract.Part;
+import org.commcheck.extract.ResponsibilityMatrix;
 import org.commcheck.extract.commitment.ActionItemExtractor;
 import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.LanguageDetector;
 import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.language.SentenceSplitter;
+import org.commcheck.extract.matters.MattersExtractor;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
@@ -38,6 +41,7 @@ import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.model.Document;
+import org.commcheck.text.TextRange;
 
 /**
  * Says all that a document says: runs the extractors in their order over each judged unit. Immutable and safe for any number of threads;
@@ -53,15 +57,17 @@ public final class FactExtractor {
     private final RosterReader rosters;
     private final SectionReader sections;
     private final PartReader parts;
-    private final ActionItemExtractor actions;
+    private final ActionItemExtractor actionItems;
     private final ResponsibilityExtractor responsibilities;
     private final LanguageFacts language;
     private final DocumentFacts documents;
     private final ConclusionFacts conclusions;
     private final PlaceholderFacts placeholders;
+    private final MattersExtractor matters;
 
     public FactExtractor(Tables tables) {
         TimeScanner times = new TimeScanner(tables);
+        MoodDetector moods = MoodDetector.of(tables);
         SectionKinds kinds = new SectionKinds(tables);
         NameShapes shapes = new NameShapes(tables);
         NoneWords none = new NoneWords(tables);
@@ -69,16 +75,17 @@ public final class FactExtractor {
         types = new DocumentTypes(tables);
         dates = new DocumentDates(times);
         entries = new Entries(kinds, dates::bearsDate);
-        reader = new EntryReader(new SentenceSplitter(tables), MoodDetector.of(tables), times);
+        reader = new EntryReader(new SentenceSplitter(tables), moods, times);
         rosters = new RosterReader(shapes);
         sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
-        actions = new ActionItemExtractor(tables, kinds, shapes, none);
+        actionItems = new ActionItemExtractor(tables, kinds, shapes, none);
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables));
         documents = new DocumentFacts(types, none);
         conclusions = new ConclusionFacts(new LeadReader(heads), language);
         placeholders = new PlaceholderFacts(tables);
+        matters = new MattersExtractor(tables, kinds, shapes, none, moods);
     }
 
     /** What is known of a document before its entries are read. */
@@ -96,46 +103,81 @@ public final class FactExtractor {
         Optional<DocumentDate> day =
                 log.isEmpty() ? dates.ofDocument(whole, type.id(), front, fields) : Optional.empty();
         Known known = new Known(document, type, spoken, request.today(), front);
+        List<Fact> required = parts(known, whole, fields, day);
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
-            sets.add(read(known, whole, fields, day));
-        }
-        for (Entry entry : log) {
-            sets.add(read(known, entry, join(front, heads.ofBody(entry)), dates.ofEntry(entry)));
+            List<Fact> said = read(known, whole, fields, day);
+            said.stream()
+                    .filter(ResponsibilityMatrix.class::isInstance)
+                    .findFirst()
+                    .ifPresent(matrix -> required.add(new Part(matrix.range(), matrix.text(), "matrix", true)));
+            sets.add(FactSet.of(said, required));
+        } else {
+            sets.addAll(entries(known, log, required));
         }
         return new Extraction(type.id(), type.evidence(), spoken.code(), day.map(DocumentDate::date), sets);
     }
 
-    private FactSet read(Known known, Entry entry, List<HeadField> fields, Optional<DocumentDate> day) {
+    private List<FactSet> entries(Known known, List<Entry> log, List<Fact> required) {
+        List<List<Fact>> entries = new ArrayList<>();
+        for (Entry entry : log) {
+            entries.add(read(known, entry, join(known.front(), heads.ofBody(entry)), dates.ofEntry(entry)));
+        }
+        boolean acts = entries.stream().flatMap(List::stream).anyMatch(ActionItem.class::isInstance);
+        List<FactSet> sets = new ArrayList<>();
+        for (List<Fact> facts : entries) {
+            List<Fact> own = new ArrayList<>(sets.isEmpty() ? required : List.of());
+            if (acts) {
+                own.add(new Part(facts.get(0).range(), "action-items", "action-items", true));
+            }
+            sets.add(FactSet.of(facts, own));
+        }
+        return sets;
+    }
+
+    /** The facts of one judged unit, but for what its type requires of it. */
+    private List<Fact> read(Known known, Entry entry, List<HeadField> fields, Optional<DocumentDate> day) {
         Optional<LocalDate> anchor = day.map(DocumentDate::date).or(known::day);
         List<ReadUnit> units = reader.units(entry, anchor, known.language());
         List<ReadUnit> headings = reader.headings(entry, anchor, known.language());
-        boolean preamble = entry.ofLog() && day.isEmpty() && entry.range().start() == 0;
-        DocumentType type = preamble ? DocumentType.NONE : known.type();
-        DocumentInfo info = documents.info(entry, type, known.language().code(), fields);
-        List<Fact> facts = new ArrayList<>(List.of(info));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(documents.info(entry, known.type(), known.language().code(), fields));
         day.ifPresent(facts::add);
         facts.addAll(documents.fields(fields));
-        facts.addAll(parts.required(type.id(), entry));
-        facts.addAll(parts.found(type.id(), entry, fields));
         facts.addAll(sections.read(entry));
         facts.addAll(conclusions.of(entry, units, fields));
         units.forEach(unit -> facts.addAll(language.of(unit)));
         headings.forEach(unit -> facts.addAll(language.of(unit)));
-        facts.addAll(commitments(entry, units, headings, type, fields));
+        ItemContext context = context(known, entry, units, headings, fields);
+        List<Fact> actions = actionItems.extract(context, author(fields));
+        facts.addAll(actions);
+        facts.addAll(CommitmentFacts.of(entry, units, actions));
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
-        facts.addAll(placeholders.of(entry, units, facts));
-        return new FactSet(info, facts);
+        facts.addAll(placeholders.of(units, actions));
+        facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));
+        return facts;
     }
 
-    private List<Fact> commitments(
-            Entry entry, List<ReadUnit> units, List<ReadUnit> headings, DocumentType type, List<HeadField> fields) {
-        List<RosterReader.Attendee> attendees = rosters.read(entry, fields);
-        Roster roster =
-                Roster.of(attendees.stream().map(RosterReader.Attendee::name).toList());
-        ItemContext context = new ItemContext(entry, units, headings, roster, type.id());
-        List<Fact> found = new ArrayList<>(actions.extract(context, author(fields)));
-        found.addAll(CommitmentFacts.of(entry, units, found));
+    private ItemContext context(
+            Known known, Entry entry, List<ReadUnit> units, List<ReadUnit> headings, List<HeadField> fields) {
+        List<String> names = rosters.read(entry, fields).stream()
+                .map(RosterReader.Attendee::name)
+                .toList();
+        return new ItemContext(
+                entry, units, headings, Roster.of(names), known.type().id());
+    }
+
+    /**
+     * What the type requires of the document, and the parts that it holds. A running log is one document in this: what one of its entries holds,
+     * the log holds; what none holds is missing once.
+     */
+    private List<Fact> parts(Known known, Entry whole, List<HeadField> fields, Optional<DocumentDate> day) {
+        List<Fact> found = new ArrayList<>(parts.required(known.type().id(), whole));
+        found.addAll(parts.found(known.type().id(), whole, fields));
+        TextRange start = new TextRange(0, 0);
+        if (day.isPresent() || dates.namesPeriod(whole)) {
+            found.add(new Part(start, "date", "date", true));
+        }
         return found;
     }
 

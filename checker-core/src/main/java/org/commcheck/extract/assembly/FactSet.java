@@ -1,5 +1,6 @@
 package org.commcheck.extract.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Fact;
@@ -14,5 +15,16 @@ public record FactSet(DocumentInfo info, List<Fact> facts) {
 
     public FactSet {
         facts = List.copyOf(facts);
+    }
+
+    /**
+     * A set of what a unit says and what is required of it.
+     *
+     * @param said the first of them says what the unit is
+     */
+    static FactSet of(List<Fact> said, List<Fact> required) {
+        List<Fact> all = new ArrayList<>(said);
+        all.addAll(required);
+        return new FactSet((DocumentInfo) said.get(0), all);
     }
 }

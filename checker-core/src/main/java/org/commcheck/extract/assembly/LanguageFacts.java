@@ -22,6 +22,12 @@ import org.commcheck.model.InlineMark;
 /** Makes the facts of the families language, time and vocabulary from units as read. */
 final class LanguageFacts {
 
+    private static final String OPENING = "“‘「『《";
+    private static final String CLOSING = "”’」』》";
+
+    /** A name in quotation marks is this short on either side of the word in it. */
+    private static final int NAME = 16;
+
     private final TermScanner terms;
 
     LanguageFacts(TermScanner terms) {
@@ -36,7 +42,10 @@ final class LanguageFacts {
             facts.add(sentence(unit, sentence));
         }
         for (TimeSpan time : unit.times()) {
-            if (!quoted(quotes, time.start(), time.end()) && !unit.unit().quoted()) {
+            boolean named = isNamed(unit.words(), time.start(), time.end());
+            if (!named
+                    && !quoted(quotes, time.start(), time.end())
+                    && !unit.unit().quoted()) {
                 facts.add(time(unit, time));
             }
         }
@@ -102,6 +111,23 @@ final class LanguageFacts {
 
     private static boolean quoted(List<Span> quotes, int from, int to) {
         return quotes.stream().anyMatch(quote -> quote.start() <= from && to <= quote.end());
+    }
+
+    /** Words that stand alone between quotation marks are spoken about, not said: the page says “Coming soon”. */
+    private static boolean isNamed(String words, int from, int to) {
+        int open = from;
+        while (open > 0 && from - open < NAME && OPENING.indexOf(words.charAt(open - 1)) < 0) {
+            open--;
+        }
+        int close = to;
+        while (close < words.length() && close - to < NAME && CLOSING.indexOf(words.charAt(close)) < 0) {
+            close++;
+        }
+        return open > 0
+                && close < words.length()
+                && from - open < NAME
+                && close - to < NAME
+                && OPENING.indexOf(words.charAt(open - 1)) == CLOSING.indexOf(words.charAt(close));
     }
 
     /** Latin words plus Chinese characters. */

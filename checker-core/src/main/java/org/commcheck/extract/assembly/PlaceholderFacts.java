@@ -1,19 +1,89 @@
 package org.commcheck.extract.assembly;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.commcheck.extract.ActionItem;
+import org.commcheck.extract.Deadline;
 import org.commcheck.extract.Fact;
+import org.commcheck.extract.Owner;
+import org.commcheck.extract.Placeholder;
+import org.commcheck.extract.language.PlaceholderScanner;
+import org.commcheck.extract.language.PlaceholderSpan;
+import org.commcheck.extract.language.PlaceholderSpan.Kind;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.model.InlineMark;
 
-/** Makes the facts {@link org.commcheck.extract.Placeholder}. */
+/** Makes the facts {@link Placeholder}. */
 final class PlaceholderFacts {
 
+    private static final int NO_ITEM = -1;
+
+    private final PlaceholderScanner scanner;
+
     PlaceholderFacts(Tables tables) {
-        tables.rows("placeholders");
+        scanner = PlaceholderScanner.of(tables);
     }
 
-    List<Fact> of(Entry entry, List<ReadUnit> units, List<Fact> facts) {
-        return List.of();
+    /**
+     * The placeholders of an entry, in order of place. One in an open action item that still lacks an owner or a day stands for what is lacking.
+     *
+     * @param actions the entry's action items with their owners and deadlines
+     */
+    List<Fact> of(List<ReadUnit> units, List<Fact> actions) {
+        Map<Integer, Integer> lacking = lacking(units, actions);
+        List<Fact> facts = new ArrayList<>();
+        for (ReadUnit unit : units) {
+            if (!unit.unit().quoted()) {
+                of(unit, lacking, facts);
+            }
+        }
+        return facts;
+    }
+
+    private void of(ReadUnit unit, Map<Integer, Integer> lacking, List<Fact> facts) {
+        for (PlaceholderSpan span : scanner.scan(unit.words())) {
+            boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
+            boolean task = span.kind() == Kind.TASK_MARKER;
+            if (!code && !task) {
+                int item = lacking.getOrDefault(unit.scopeAt(span.start()), NO_ITEM);
+                facts.add(new Placeholder(
+                        unit.range(span.start(), span.end()),
+                        unit.words().substring(span.start(), span.end()),
+                        item,
+                        ""));
+            }
+        }
+    }
+
+    /** The open items that lack an owner or a day, by the scopes of their sentences or table rows. */
+    private static Map<Integer, Integer> lacking(List<ReadUnit> units, List<Fact> actions) {
+        NavigableMap<Integer, ActionItem> items = new TreeMap<>();
+        Map<Integer, int[]> known = new HashMap<>();
+        for (Fact fact : actions) {
+            if (fact instanceof ActionItem item && item.open()) {
+                items.put(item.range().start(), item);
+            } else if (fact instanceof Owner owner && owner.named()) {
+                known.computeIfAbsent(owner.itemId(), id -> new int[2])[0]++;
+            } else if (fact instanceof Deadline deadline && deadline.concrete()) {
+                known.computeIfAbsent(deadline.itemId(), id -> new int[2])[1]++;
+            }
+        }
+        Map<Integer, Integer> scopes = new HashMap<>();
+        for (ReadUnit unit : units) {
+            int start = unit.unit().text().range().start();
+            int end = unit.unit().text().range().end();
+            for (ActionItem item : items.subMap(start, true, end, true).values()) {
+                int[] has = known.getOrDefault(item.id(), new int[2]);
+                if (has[0] == 0 || has[1] == 0) {
+                    unit.sentences().forEach(sentence -> scopes.put(sentence.scope(), item.id()));
+                }
+            }
+        }
+        return scopes;
     }
 }

@@ -8,7 +8,7 @@ import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 
-/** What the readers of action items look at: an entry as read, and who is known to be there. Immutable. */
+/** What the readers of action items and other matters look at: an entry as read, and who is known to be there. Immutable. */
 public final class ItemContext {
 
     private final Entry entry;
@@ -37,24 +37,31 @@ public final class ItemContext {
         }
     }
 
-    Entry entry() {
+    public Entry entry() {
         return entry;
     }
 
-    List<ReadUnit> units() {
+    public List<ReadUnit> units() {
         return units;
     }
 
-    Roster roster() {
+    public Roster roster() {
         return roster;
     }
 
-    ReadUnit unit(int index) {
+    /** The unit at an index of the outline; it must be one of the entry's. */
+    public ReadUnit unit(int index) {
         return units.get(index - entry.firstUnit());
     }
 
-    boolean has(int index) {
+    /** Whether the entry has the unit at an index of the outline. */
+    public boolean has(int index) {
         return entry.firstUnit() <= index && index < entry.endUnit();
+    }
+
+    /** Id of the document type. */
+    public String type() {
+        return type;
     }
 
     boolean isMinutes() {
@@ -70,11 +77,12 @@ public final class ItemContext {
     }
 
     /** The units right under an item, in order. */
-    List<ReadUnit> children(ReadUnit unit) {
+    public List<ReadUnit> children(ReadUnit unit) {
         return children.getOrDefault(unit.unit().index(), List.of());
     }
 
-    ReadUnit heading(int index) {
+    /** The heading at an index of the outline; it must be one of the entry's. */
+    public ReadUnit heading(int index) {
         return headings.get(index - entry.firstHeading());
     }
 }

@@ -64,18 +64,25 @@ final class PlanHeadings {
             }
             ReadUnit words = context.heading(at);
             int start = nameStart(words.words());
+            boolean time = words.times().stream().anyMatch(span -> span.end() > start);
             Optional<List<OwnerWords>> names =
                     reader.owners().onlyNames(words.words().substring(start), context.roster());
-            if (names.isPresent() && (isKnown(names.get()) || start > 0 || isOneOfNames(at))) {
+            if (!time && names.isPresent() && (isKnown(names.get()) || start > 0 || isOneOfNames(at))) {
                 return ItemReader.placed(words, start, names.get());
             }
         }
         return List.of();
     }
 
-    private boolean isFullName(String words) {
+    /** A first name alone is one only if all peers are built alike, each with sections of its own. */
+    private boolean isName(Heading peer) {
+        String words = peer.words();
         boolean full = words.strip().indexOf(' ') > 0 || words.codePoints().allMatch(Character::isIdeographic);
-        return full && reader.owners().onlyNames(words, context.roster()).isPresent();
+        boolean built = context.entry().sections().stream()
+                .anyMatch(part -> part.parent() == peer.index()
+                        && !context.entry().kind(part.index()).equals(SectionKinds.OTHER));
+        return (full || built)
+                && reader.owners().onlyNames(words, context.roster()).isPresent();
     }
 
     /** Where the name begins in {@code Actions for Ana}; 0 where the heading has no such form. */
@@ -97,8 +104,8 @@ final class PlanHeadings {
                 .toList();
         return peers.size() >= FEWEST_NAMES
                 && peers.stream()
-                        .allMatch(peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER)
-                                && isFullName(peer.words()));
+                        .allMatch(
+                                peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER) && isName(peer));
     }
 
     /**

@@ -28,6 +28,8 @@ final class SpokenItems {
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)\\s*[:：为是]?\\s*\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
 
+    private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
+
     private final ItemContext context;
     private final ItemReader reader;
     private final ListedItems listed;
@@ -58,7 +60,7 @@ final class SpokenItems {
         int spoken = speech(unit);
         for (ReadSentence sentence : unit.sentences()) {
             int from = Math.max(sentence.start(), Math.min(spoken, sentence.end()));
-            if (from < sentence.end() && open(sentence)) {
+            if (from < sentence.end() && open(unit, sentence)) {
                 sentence(unit, from, sentence.end(), purpose).ifPresent(found::add);
             }
         }
@@ -75,8 +77,12 @@ final class SpokenItems {
         return NameShapes.isHandle(BareWords.of(words)) || context.roster().knows(words);
     }
 
-    private static boolean open(ReadSentence sentence) {
-        return sentence.mood() != Mood.PAST && sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+    /** What was done or asked is nothing to do; a clause that hands on an act is, whatever it tells before. */
+    private static boolean open(ReadUnit unit, ReadSentence sentence) {
+        String words = unit.words().substring(sentence.start(), sentence.end());
+        boolean told = sentence.mood() == Mood.PAST
+                && !(ASSIGNED.matcher(words).find() && !DONE.matcher(words).find());
+        return !told && sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
     }
 
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
@@ -89,9 +95,10 @@ final class SpokenItems {
         }
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, witness(), assigned);
+        boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean named = !draft.owners().isEmpty()
                 && draft.owners().stream()
-                        .allMatch(owner -> certain(owner.words().name(), assigned));
+                        .allMatch(owner -> certain(owner.words().name(), assigned, promise));
         return named || isDatedDecision(unit, from, to, purpose) ? Optional.of(draft) : Optional.empty();
     }
 
@@ -104,11 +111,9 @@ final class SpokenItems {
     }
 
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */
-    private boolean certain(String name, boolean assigned) {
-        return assigned
-                || isKnown(name)
-                || shapes.isGroup(name)
-                || (context.roster().isEmpty() && shapes.isPerson(name));
+    private boolean certain(String name, boolean assigned, boolean promise) {
+        boolean likely = shapes.isGroup(name) || (context.roster().isEmpty() && shapes.isPerson(name));
+        return assigned || isKnown(name) || (promise && likely);
     }
 
     /** A decision that names a day is a task, whoever does it. */

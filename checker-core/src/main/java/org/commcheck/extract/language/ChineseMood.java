@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseMood {
 
-    /** How far behind its auxiliary the act may stand, in characters. */
-    private static final int REACH = 16;
-
     private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
 
     private final TermScanner scanner;
@@ -27,11 +24,17 @@ final class ChineseMood {
 
     MoodReading read(CharSequence sentence) {
         List<TermHit> hits = scanner.scan(sentence);
+        boolean told = has(hits, "past");
         MoodReading best = null;
         int from = 0;
+        int next = 0;
         for (int at = 0; at <= sentence.length(); at++) {
             if (at == sentence.length() || CLAUSE_ENDS.indexOf(sentence.charAt(at)) >= 0) {
-                MoodReading reading = clause(new Clause(sentence, from, at, hits));
+                int first = next;
+                while (next < hits.size() && hits.get(next).start() < at) {
+                    next++;
+                }
+                MoodReading reading = clause(new Clause(sentence, from, at, hits.subList(first, next)), told);
                 if (reading != null && !reading.impersonal()) {
                     return reading;
                 }
@@ -53,14 +56,14 @@ final class ChineseMood {
         return hits.stream().anyMatch(hit -> hit.list().equals(list));
     }
 
-    private static @Nullable MoodReading clause(Clause clause) {
-        if (clause.first("request") != null) {
+    private static @Nullable MoodReading clause(Clause clause, boolean told) {
+        if (clause.has("request")) {
             return MoodReading.commitment(Cue.REQUEST, false);
         }
-        if (clause.first("past") != null || clause.first("condition") != null || clause.first("negative") != null) {
+        if (clause.has("past") || clause.has("condition") || clause.has("negative")) {
             return null;
         }
-        MoodReading assigned = assigned(clause);
+        MoodReading assigned = told ? null : assigned(clause);
         if (assigned != null) {
             return assigned;
         }
@@ -77,15 +80,15 @@ final class ChineseMood {
         if (by == null) {
             return null;
         }
-        boolean byWhom = clause.charAt(by.start()) == '由';
-        boolean committed =
-                byWhom ? clause.act(by.end(), REACH) != null : by.end() < clause.end() && by.start() > clause.start();
+        boolean committed = clause.charAt(by.start()) == '由'
+                ? clause.act(by.end()) != null
+                : by.end() < clause.end() && by.start() > clause.start();
         return committed ? MoodReading.commitment(Cue.ASSIGNMENT, clause.aboutSoftware(by.start())) : null;
     }
 
     private static @Nullable MoodReading promised(Clause clause, String list, Cue cue) {
-        for (TermHit hit : clause.all(list)) {
-            TermHit act = clause.act(hit.end(), REACH);
+        for (TermHit hit : clause.hits()) {
+            TermHit act = hit.list().equals(list) ? clause.act(hit.end()) : null;
             if (act != null) {
                 return MoodReading.commitment(cue, clause.aboutSoftware(hit.start()) && !clause.isLifecycle(act));
             }

@@ -69,9 +69,17 @@ final class EnglishMood {
         return switch (hit.list()) {
             case "future" -> isName(words, first) ? null : promise.read(words, first, behind, Cue.FUTURE);
             case "obligation" -> promise.read(words, first, behind, Cue.OBLIGATION);
-            case "request" -> behind < words.size() ? MoodReading.commitment(Cue.REQUEST, false) : null;
+            case "request" -> requests(words, behind) ? MoodReading.commitment(Cue.REQUEST, false) : null;
             default -> null;
         };
+    }
+
+    private boolean requests(List<Word> words, int from) {
+        int act = from;
+        while (act < words.size() - 1 && lexicon.isAdverb(words.get(act))) {
+            act++;
+        }
+        return act < words.size() && lexicon.canBeAct(words.get(act));
     }
 
     /** {@code Will} with a capital inside a sentence, or before a surname. */
@@ -83,40 +91,59 @@ final class EnglishMood {
     }
 
     private boolean isPast(List<Word> words, List<TermHit> hits) {
-        int told = 0;
-        int said = 0;
+        int surely = 0;
+        int perhaps = 0;
+        int present = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (lexicon.is(word, "past") || (EnglishWords.endsAsPast(word) && tells(words, i))) {
-                told++;
+            if ((lexicon.is(word, "past") && !isPassive(words, i))
+                    || (EnglishWords.endsAsPast(word) && tells(words, i))) {
+                surely++;
+            } else if (lexicon.isRegularPast(word) && mayTell(words, i)) {
+                perhaps++;
             } else if (lexicon.is(word, "present") && !isPerfect(words, i)) {
-                said++;
+                present++;
             }
         }
         boolean dated = hits.stream().anyMatch(hit -> hit.list().equals("past-time"));
-        return (told > 0 && told >= said) || (dated && said == 0);
+        return surely > 0 ? surely + perhaps >= present : present == 0 && (perhaps > 0 || dated);
     }
 
-    /** Whether a form in -ed is the verb of its clause rather than a participle: {@code merged the fix}, not {@code the merged fix}. */
+    /** {@code should be made}: the participle of a verb whose past looks the same. */
+    private static boolean isPassive(List<Word> words, int at) {
+        return at > 0 && (words.get(at - 1).is("be") || words.get(at - 1).is("being"));
+    }
+
+    /** Whether a form in -ed is surely the verb of its clause: {@code Fixed a bug}, {@code we merged}, {@code Bo merged}. */
     private boolean tells(List<Word> words, int at) {
         Word word = words.get(at);
-        boolean behindVerb = at + 1 == words.size()
-                || words.get(at + 1).opens()
-                || lexicon.is(words.get(at + 1), "determiner")
-                || lexicon.is(words.get(at + 1), "preposition");
         if (at == 0 || word.opens()) {
             return lexicon.isRegularPast(word);
         }
         Word before = words.get(at - 1);
-        if (behindVerb) {
-            return lexicon.isRegularPast(word) && !lexicon.is(before, "present") && !lexicon.is(before, "subordinate");
-        }
         return lexicon.is(before, "person")
                 || lexicon.is(before, "connective")
                 || lexicon.is(before, "past")
                 || lexicon.is(before, "before-past")
                 || (lexicon.isAdverb(before) && at > 1)
-                || (before.capital() && !lexicon.is(before, "determiner"));
+                || (before.capital() && !lexicon.is(before, "determiner") && !lexicon.canBeAct(before));
+    }
+
+    /** Whether it may be: {@code the vote failed on Monday}, but also {@code the items listed in}; {@code the merged fix} is out. */
+    private boolean mayTell(List<Word> words, int at) {
+        if (at == 0) {
+            return false;
+        }
+        boolean behindVerb = at + 1 == words.size()
+                || words.get(at + 1).opens()
+                || lexicon.is(words.get(at + 1), "determiner")
+                || lexicon.is(words.get(at + 1), "preposition");
+        Word before = words.get(at - 1);
+        return behindVerb
+                && !lexicon.is(before, "present")
+                && !lexicon.is(before, "subordinate")
+                && !lexicon.is(before, "determiner")
+                && !isPassive(words, at);
     }
 
     /** {@code has been}, {@code has merged}: the present of {@code have} that tells what was. */

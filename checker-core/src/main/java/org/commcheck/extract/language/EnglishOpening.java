@@ -23,12 +23,13 @@ final class EnglishOpening {
         if (begin < 0 || begin >= words.size()) {
             return null;
         }
-        if (assigns(words, begin) || (begin > 0 && assigns(words, 0))) {
+        boolean nameIsLabel = begin > 0 && words.get(begin).is("to");
+        if (assigns(words, nameIsLabel ? 0 : begin)) {
             return MoodReading.commitment(Cue.ASSIGNMENT, false);
         }
-        int verb = begin;
-        while (verb < words.size() - 1 && lexicon.isAdverb(words.get(verb))) {
-            verb++;
+        int verb = skipAdverbs(words, begin);
+        if (words.subList(begin, verb).stream().anyMatch(word -> lexicon.is(word, "suggestion"))) {
+            return null;
         }
         return commands(words, verb) ? MoodReading.commitment(Cue.IMPERATIVE, false) : null;
     }
@@ -40,7 +41,7 @@ final class EnglishOpening {
     private int behindLabel(List<Word> words) {
         for (int i = 1; i < Math.min(words.size(), 5); i++) {
             String gap = words.get(i).gap();
-            if (gap.startsWith(":") || gap.startsWith("：") || gap.startsWith("]") || gap.startsWith(")")) {
+            if (gap.startsWith(":") || gap.startsWith("：") || isBracket(gap)) {
                 return label(words, i);
             }
             if (words.get(i).opens()) {
@@ -48,6 +49,10 @@ final class EnglishOpening {
             }
         }
         return words.size() > 1 && words.get(0).handle() ? 1 : 0;
+    }
+
+    private static boolean isBracket(String gap) {
+        return gap.startsWith("]") || gap.startsWith(")");
     }
 
     private int label(List<Word> words, int end) {
@@ -65,7 +70,11 @@ final class EnglishOpening {
     /** One or more names, then {@code to} and what they are to do. */
     private boolean assigns(List<Word> words, int begin) {
         Word first = words.get(begin);
-        if (lexicon.is(first, "not-actor") || isDerived(first) || lexicon.isPast(first)) {
+        if (lexicon.is(first, "not-actor")
+                || lexicon.isVerb(first)
+                || lexicon.isPast(first)
+                || lexicon.isThirdPerson(first)
+                || isDerived(first)) {
             return false;
         }
         int at = begin;
@@ -89,10 +98,10 @@ final class EnglishOpening {
     }
 
     private boolean namesSomebody(Word word, boolean first) {
-        if (word.is("to")) {
+        if (word.is("to") || lexicon.isThirdPerson(word) || lexicon.isPast(word)) {
             return false;
         }
-        return word.capital()
+        return (word.capital() && !lexicon.is(word, "software"))
                 || word.handle()
                 || lexicon.is(word, "actor")
                 || (word.is("the") && first)
@@ -116,7 +125,8 @@ final class EnglishOpening {
         }
         Word word = words.get(verb);
         Word next = words.get(verb + 1);
-        if ((!lexicon.isVerb(word) && !lexicon.isVerbOrNoun(word)) || describes(next)) {
+        boolean known = lexicon.isVerb(word) || lexicon.isVerbOrNoun(word);
+        if (!known || isQuoted(word) || describes(next) || (next.is("for") && !lexicon.isPhrasal(word, next))) {
             return false;
         }
         if (next.is("and") || next.is("or")) {
@@ -125,14 +135,28 @@ final class EnglishOpening {
         if (next.opens()) {
             return false;
         }
-        return lexicon.isVerb(word)
-                ? !isTitle(words, verb)
-                : next.handle()
-                        || lexicon.is(next, "determiner")
-                        || lexicon.is(next, "object-pronoun")
-                        || (next.capital() && next.lower().endsWith("'s"))
-                        || next.lower().indexOf('.') > 0
-                        || next.lower().indexOf('_') > 0;
+        return lexicon.isVerb(word) ? !isTitle(words, verb) : takesObject(words, verb);
+    }
+
+    /** Whether a word that may be a noun is a verb here, by what stands behind it. */
+    private boolean takesObject(List<Word> words, int verb) {
+        Word next = words.get(verb + 1);
+        if (verb + 2 < words.size() && describes(words.get(verb + 2))) {
+            return false;
+        }
+        return lexicon.isPhrasal(words.get(verb), next)
+                || next.handle()
+                || lexicon.is(next, "determiner")
+                || lexicon.is(next, "object-pronoun")
+                || (next.capital() && next.lower().endsWith("'s"))
+                || next.lower().indexOf('.') > 0
+                || next.lower().indexOf('_') > 0;
+    }
+
+    /** A title or a name in quotation marks is no request. */
+    private static boolean isQuoted(Word word) {
+        String gap = word.gap().strip();
+        return !gap.isEmpty() && "“\"‘'「『《".indexOf(gap.charAt(gap.length() - 1)) >= 0;
     }
 
     /** Words that show the first one to be a noun: {@code Fix for}, {@code Update of}, {@code Build is}. */
@@ -141,7 +165,7 @@ final class EnglishOpening {
                 || lexicon.is(next, "past")
                 || lexicon.is(next, "negation")
                 || switch (next.lower()) {
-                    case "of", "for", "from", "will", "by", "but", "than", "as" -> true;
+                    case "of", "will", "by", "but", "than", "as", "being" -> true;
                     default -> false;
                 };
     }

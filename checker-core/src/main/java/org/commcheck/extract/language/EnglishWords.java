@@ -37,22 +37,43 @@ final class EnglishWords {
     }
 
     boolean isVerb(Word word) {
-        return verbs.contains(word.lower());
+        String lower = word.lower();
+        return verbs.contains(lower) || (lower.length() > 6 && (lower.endsWith("ize") || lower.endsWith("ify")));
+    }
+
+    /** {@code check with}, {@code reach out}: two words that are a verb together. */
+    boolean isPhrasal(Word verb, Word particle) {
+        return lists.list("phrasal").contains(verb.lower() + ":" + particle.lower());
     }
 
     boolean isVerbOrNoun(Word word) {
         return verbsOrNouns.contains(word.lower());
     }
 
+    /** Whether the word has the form of a participle, of whatever verb. */
     boolean isParticiple(Word word) {
         return participles.contains(word.lower()) || endsAsPast(word);
+    }
+
+    /** Whether the word is the participle of a verb that somebody does: {@code published}, {@code sent}. */
+    boolean isActParticiple(Word word) {
+        return participles.contains(word.lower()) || isRegularPast(word);
+    }
+
+    /** {@code suggests}, {@code plans}. */
+    boolean isThirdPerson(Word word) {
+        String lower = word.lower();
+        return lower.length() > 4
+                && lower.endsWith("s")
+                && (knows(lower.substring(0, lower.length() - 1)) || knows(lower.substring(0, lower.length() - 2)));
     }
 
     /** Whether the word looks like the past or participle of any regular verb. */
     static boolean endsAsPast(Word word) {
         return word.lower().length() > 4
                 && word.lower().endsWith("ed")
-                && !word.lower().endsWith("eed");
+                && !word.lower().endsWith("eed")
+                && word.lower().indexOf('-') < 0;
     }
 
     /** Whether the word tells what was: {@code was}, {@code wrote}, {@code merged}. */
@@ -77,6 +98,7 @@ final class EnglishWords {
     private boolean knows(String verb) {
         return verbs.contains(verb)
                 || verbsOrNouns.contains(verb)
+                || lists.list("verb-or-past").contains(verb)
                 || lists.list("state").contains(verb);
     }
 

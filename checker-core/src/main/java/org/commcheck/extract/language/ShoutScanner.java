@@ -56,8 +56,7 @@ public final class ShoutScanner {
         for (Word word : words.subList(first, behind)) {
             String upper = word.lower().toUpperCase(Locale.ROOT);
             letters += word.end() - word.start();
-            raised |=
-                    word.end() - word.start() >= LOUD || capitals.list("shout").contains(word.lower());
+            raised |= capitals.list("shout").contains(word.lower()) || isEnglish(upper);
             named &= capitals.list("name").contains(upper)
                     || capitals.list("word").contains(upper)
                     || capitals.list("unit").contains(upper);
@@ -68,6 +67,19 @@ public final class ShoutScanner {
                 && !isLabel(text, words.get(behind - 1).end())
                 && !isWhole(
                         text, words.get(first).start(), words.get(behind - 1).end());
+    }
+
+    /** By its ending; a long word in capitals may as well be a name. */
+    private static boolean isEnglish(String upper) {
+        return upper.length() >= LOUD
+                && (upper.endsWith("ABLE")
+                        || upper.endsWith("IBLE")
+                        || upper.endsWith("LESS")
+                        || upper.endsWith("FUL")
+                        || upper.endsWith("LY")
+                        || upper.endsWith("IOUS")
+                        || upper.endsWith("ING")
+                        || upper.endsWith("EST"));
     }
 
     private static boolean isCapitals(CharSequence text, Word word) {

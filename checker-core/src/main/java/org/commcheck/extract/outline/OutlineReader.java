@@ -46,10 +46,30 @@ final class OutlineReader {
         return new Outline(document, headings, units, grids);
     }
 
+    /** An indented list right behind another belongs to that one's last item, though Markdown takes it for a list of its own. */
     private void walk(List<Block> blocks, Place place) {
+        int column = 0;
+        int last = -1;
         for (Block block : blocks) {
-            walk(block, place);
+            boolean list = block instanceof ListBlock;
+            int indent = list ? document.source().locate(block.range().start()).column() : 0;
+            if (list && last >= 0 && indent > column) {
+                walk(block, place.in(last));
+            } else {
+                int before = units.size();
+                walk(block, place);
+                last = list ? lastItem(before, place) : -1;
+                column = indent;
+            }
         }
+    }
+
+    private int lastItem(int from, Place place) {
+        int at = units.size() - 1;
+        while (at >= from && !(units.get(at).isItem() && units.get(at).parent() == place.parent())) {
+            at--;
+        }
+        return at >= from ? at : -1;
     }
 
     private void walk(Block block, Place place) {

@@ -15,6 +15,7 @@ import org.commcheck.extract.vocabulary.Tables;
 public final class NameShapes {
 
     private static final int LONGEST_GROUP = 40;
+    private static final int MOST_GROUP_WORDS = 4;
     private static final Pattern NOBODY = Pattern.compile("who\\W*|[?？]+");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38}");
     private static final Pattern LATIN =
@@ -75,6 +76,9 @@ public final class NameShapes {
             return false;
         }
         String lower = bare.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        if (lower.split(" ", -1).length > MOST_GROUP_WORDS) {
+            return false;
+        }
         String last = lower.substring(lower.lastIndexOf(' ') + 1).replaceFirst("^.*_", "");
         if (groups.contains(lower) || groups.contains(last)) {
             return true;

@@ -26,6 +26,10 @@ public final class OwnerReader {
             + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
             + "(?:,\\s)?(?:to|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
             + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge)))[a-z]");
+    /** {@code Laurent updates the draft}: a known name and a verb. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("^\\W{0,4}(" + LATIN + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+[a-z]+s\\s");
+
     private static final Pattern HANDLES =
             Pattern.compile("^\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + AND + "|\\s+)?)+");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
@@ -46,6 +50,13 @@ public final class OwnerReader {
             "[请請]\\s*([^，,。；;：:]{2,12}?)(?:同学|老师)?(?:在|于|尽快|儘快|今天|明天|本周|下周|提供|完成|确认|负责|跟进|上传|上傳|处理|提交|协助|安排|整理|补充|更新)");
     private static final Pattern NAME_WILL = Pattern.compile(
             "^\\W{0,4}([\\p{IsHan}]{2,4})\\s*(?:同学|老师)?\\s*(?:将|会|需|需要|要|来|尽快|下来|完成|继续|发|整理|准备|更新|提交|联系|提供|编写|协调)");
+    private static final Pattern PARTIES =
+            Pattern.compile("前[，,]?\\s*(\\p{IsHan}{2,6})[和与、](\\p{IsHan}{2,6}?)(?:需|须|应|将|要|负责)");
+    /** {@code Repeat the load test: Mara Okoye, by Wednesday}. */
+    private static final Pattern NAME_THEN_DAY =
+            Pattern.compile(":\\s+(" + NAMES + ")\\s*,\\s*(?:by|before|until|on|within|at|no later|due)\\b");
+
+    private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
     private static final Pattern TASK_NAMES = Pattern.compile("[：:]\\s*([^：:]{2,30})[\\s。；;]*$");
 
     private final NameShapes shapes;
@@ -156,6 +167,10 @@ public final class OwnerReader {
             List<OwnerWords> names = pieces(text, before.start(1), before.end(1), roster, true);
             return names.isEmpty() ? nobody(text, before.start(1), before.end(1)) : names;
         }
+        Matcher subject = SUBJECT.matcher(text);
+        if (subject.find() && (roster.knows(subject.group(1)) || (listed && shapes.isGroup(subject.group(1))))) {
+            return pieces(text, subject.start(1), subject.end(1), roster, false);
+        }
         Matcher first = NAME_FIRST.matcher(text);
         if (first.find()
                 && shapes.isGroup(first.group(1))
@@ -194,11 +209,37 @@ public final class OwnerReader {
                 }
             }
         }
+        Matcher parties = PARTIES.matcher(text);
+        if (parties.find()) {
+            return parties(parties);
+        }
         Matcher handle = HANDLE.matcher(text);
         return handle.find() && listed ? handles(text.substring(0, handle.end()), handle.end()) : List.of();
     }
 
+    /** {@code …前甲方和乙方需…}: two parties that must are owners, whatever their names look like. */
+    private static List<OwnerWords> parties(Matcher matcher) {
+        List<OwnerWords> found = new ArrayList<>();
+        for (int group = 1; group <= 2; group++) {
+            found.add(new OwnerWords(matcher.start(group), matcher.end(group), matcher.group(group), true));
+        }
+        return found;
+    }
+
     private List<OwnerWords> trailing(String text, Roster roster, boolean listed) {
+        Matcher dated = NAME_THEN_DAY.matcher(text);
+        if (dated.find()) {
+            List<OwnerWords> names = pieces(text, dated.start(1), dated.end(1), roster, listed);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        Matcher bracket = BRACKET.matcher(text);
+        while (bracket.find()) {
+            if (roster.knows(bracket.group(1))) {
+                return pieces(text, bracket.start(1), bracket.end(1), roster, false);
+            }
+        }
         Matcher tail = TAIL.matcher(text);
         if (tail.find()) {
             int group = tail.group(1) != null ? 1 : 2;

@@ -45,6 +45,11 @@ final class CodeCounts {
         return counts.keySet().stream().allMatch(code -> code.roles().isEmpty());
     }
 
+    /** Whether each code says a duty in words. */
+    boolean areWords() {
+        return counts.keySet().stream().noneMatch(code -> code.roles().isEmpty());
+    }
+
     /** The duties that a variant requires and that are used. */
     Set<String> required(Variant variant) {
         Set<String> duties = new TreeSet<>();

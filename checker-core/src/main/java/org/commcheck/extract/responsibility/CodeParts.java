@@ -125,10 +125,13 @@ final class CodeParts {
         while (start < end && MARKS.indexOf(token.charAt(start)) >= 0) {
             start++;
         }
-        return token.substring(start, end);
+        boolean numbered = end - start == 2
+                && Character.isUpperCase(token.charAt(start))
+                && Character.isDigit(token.charAt(start + 1));
+        return token.substring(start, numbered ? end - 1 : end);
     }
 
     private static boolean isMark(char c) {
-        return MARKS.indexOf(c) >= 0 || Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
+        return MARKS.indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes matrices of the duty lines of a document: those of one section, and those of sections or items side by side, are one matrix. */
 final class DutyLists {
@@ -43,18 +42,10 @@ final class DutyLists {
         }
     }
 
-    /**
-     * The matrices of all that was added.
-     *
-     * @param taken numbers of the places whose matrix is a table: lists beside it explain it
-     */
-    List<Matrix> matrices(Set<Integer> taken, Legends legends) {
+    /** The matrices of all that was added. */
+    List<Matrix> matrices(Legends legends) {
         List<Matrix> matrices = new ArrayList<>();
-        drafts.forEach((place, draft) -> {
-            if (!taken.contains(place)) {
-                matrix(draft, legends).ifPresent(matrices::add);
-            }
-        });
+        drafts.values().forEach(draft -> matrix(draft, legends).ifPresent(matrices::add));
         return matrices;
     }
 

@@ -37,12 +37,15 @@ final class Evidence {
         return columns > 1 && (coded - valid) * 3 <= coded && isTelling(duties, partyHeads && valid == coded);
     }
 
-    /** Whether labels are those of a list of duties: a person for each. */
+    /** Whether labels are those of a list of duties: a person for each. Letters label many things; words say what they mean. */
     static boolean ofLabels(CodeCounts labels, Variant variant, Naming naming) {
         Set<String> duties = labels.required(variant);
         boolean leads = duties.contains(RESPONSIBLE) || duties.contains(ACCOUNTABLE) || duties.contains(DRIVER);
         if (naming.isGiven()) {
             return leads && duties.size() > 1;
+        }
+        if (!labels.areWords()) {
+            return duties.containsAll(Set.of(ACCOUNTABLE, CONSULTED, INFORMED)) && duties.size() > 3;
         }
         return duties.contains(CONSULTED)
                 && (duties.contains(RESPONSIBLE) || (duties.contains(DRIVER) && duties.contains(INFORMED)))

@@ -14,10 +14,17 @@ final class HeadRows {
         while (marked < rows.size() && isMarked(table.rows().get(marked))) {
             marked++;
         }
-        boolean named =
-                rows.stream().limit(marked).flatMap(List::stream).skip(1).anyMatch(slot -> !slot.isBlank());
+        while (marked > 1 && table.rows().get(marked - 1).cells().size() == 1) {
+            marked--;
+        }
+        boolean named = rows.stream().limit(marked).anyMatch(HeadRows::hasNames);
         int head = named ? marked : marked + unmarked(rows, marked);
         return head + below(rows, head);
+    }
+
+    /** Whether anything but the first cell says something; a title across the table does not. */
+    private static boolean hasNames(List<Slot> row) {
+        return row.stream().skip(1).anyMatch(slot -> !slot.across() && !slot.isBlank());
     }
 
     private static boolean isMarked(Table.Row row) {

@@ -52,21 +52,25 @@ public final class ResponsibilityExtractor {
         List<Site> sites = Survey.of(document, within, words.names());
         Legends explained = Legends.of(sites, legends, document.source());
         List<Matrix> matrices = new ArrayList<>();
-        DutyLists lists = new DutyLists(words);
         Set<Integer> taken = new HashSet<>();
         for (Site site : sites) {
             List<Matrix> found = tables(site, explained);
+            matrices.addAll(found);
             if (!found.isEmpty()) {
                 taken.add(site.place().number());
-                taken.add(site.place().parent());
-            } else {
+            }
+        }
+        DutyLists lists = new DutyLists(words);
+        for (Site site : sites) {
+            // A list beside a table, or right below its heading, explains the table.
+            if (!taken.contains(site.place().number())
+                    && !taken.contains(site.place().parent())) {
                 lists.add(site, near(site.blocks(), Math.min(NEAR, site.blocks().size())));
             }
-            matrices.addAll(found);
         }
         matrices.sort(Comparator.comparing(matrix -> matrix.head().range()));
         List<Matrix> all = new ArrayList<>(Matrix.joined(matrices));
-        all.addAll(lists.matrices(taken, explained));
+        all.addAll(lists.matrices(explained));
         all.removeIf(matrix -> !within.contains(matrix.head().range()));
         all.sort(Comparator.comparing(matrix -> matrix.head().range()));
         return MatrixFacts.of(all);

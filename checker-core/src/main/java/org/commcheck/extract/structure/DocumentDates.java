@@ -3,12 +3,14 @@ package org.commcheck.extract.structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commcheck.extract.DocumentDate;
+import org.commcheck.extract.TimeExpression.Trouble;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.time.DatedText;
 import org.commcheck.extract.time.TimeScanner;
+import org.commcheck.extract.time.TimeScanner.Context;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.text.TextRange;
 
@@ -17,9 +19,8 @@ public final class DocumentDates {
 
     private static final String MINUTES = "meeting-minutes";
 
-    /** What glues words to a date in a file's name: {@code minutes-2026-03-04_final.md}. */
-    private static final Pattern NAME_GLUE = Pattern.compile(
-            "_+|(?<=\\p{L})[-.](?=\\d)|(?<=\\d)[-.](?=\\p{L})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=[\\p{L}&&[^年月日号周]])|--+");
+    /** Longer words are no title and no field. */
+    private static final int LONGEST = 200;
 
     private final TimeScanner times;
 
@@ -29,7 +30,11 @@ public final class DocumentDates {
 
     /** Whether words bear a day, or a span of days, of their own. */
     public boolean bearsDate(String words) {
-        return last(words).isPresent();
+        return words.chars().anyMatch(DocumentDates::isFigure) && day(words).isPresent();
+    }
+
+    private static boolean isFigure(int c) {
+        return Character.isDigit(c) || "零〇一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     /**
@@ -43,6 +48,14 @@ public final class DocumentDates {
         return own.or(() -> field(fields, "period", "field"))
                 .or(() -> ofFile(whole))
                 .or(() -> field(fields, "edited", "field"));
+    }
+
+    /** Whether the title or the file name names at least a month, quarter or year: that is a date for a reader, though it dates nothing. */
+    public boolean namesPeriod(Entry whole) {
+        String title = whole.titleHeading().map(Heading::words).orElse("");
+        return times.dateOf(title, Context.unknown()).isPresent()
+                || times.dateOfFileName(fileName(whole), Context.unknown()).isPresent()
+                || times.scan(title, Context.unknown()).stream().anyMatch(span -> span.kind() == TimeKind.COARSE);
     }
 
     /** The day of an entry: of its heading, else of its first line. */
@@ -66,39 +79,48 @@ public final class DocumentDates {
                 .findFirst();
     }
 
+    /** Of the title, else of the first heading or the first line, which may be the title for a reader. */
     private Optional<DocumentDate> ofTitle(Entry whole) {
-        Optional<DocumentDate> title = whole.titleHeading()
-                .flatMap(heading -> of(heading.words(), heading.text().range(), "title"));
         List<Heading> headings = whole.outline().headings();
         List<Unit> units = whole.units();
-        return title.or(() -> headings.isEmpty()
-                        ? Optional.empty()
-                        : of(headings.get(0).words(), headings.get(0).text().range(), "title"))
-                .or(() -> units.isEmpty() || units.get(0).words().length() > 80
-                        ? Optional.empty()
-                        : of(units.get(0).words(), units.get(0).text().range(), "title"));
+        return whole.titleHeading()
+                .or(() -> headings.stream().findFirst())
+                .flatMap(heading -> of(heading.words(), heading.text().range(), "title"))
+                .or(() -> units.stream()
+                        .findFirst()
+                        .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
     }
 
     private Optional<DocumentDate> ofFile(Entry whole) {
+        String name = fileName(whole);
+        return times.dateOfFileName(name, Context.unknown())
+                .flatMap(DatedText::date)
+                .map(day -> new DocumentDate(new TextRange(0, 0), name, day, "file name"));
+    }
+
+    private static String fileName(Entry whole) {
         String path = whole.outline().document().source().path().replace('\\', '/');
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        String apart = NAME_GLUE.matcher(name).replaceAll(" ");
-        return of(apart, new TextRange(0, 0), "file name");
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private Optional<DocumentDate> of(String words, TextRange range, String evidence) {
-        return last(words).map(day -> new DocumentDate(range, words, day, evidence));
+        return day(words).map(day -> new DocumentDate(range, words, day, evidence));
     }
 
-    /** The last day that the words name without help: of a period its end. */
-    private Optional<LocalDate> last(String words) {
-        LocalDate found = null;
-        for (TimeSpan span : times.scan(words, TimeScanner.Context.unknown())) {
-            boolean day = span.kind() == TimeKind.DATE || span.kind() == TimeKind.PERIOD;
-            if (day && !span.relative() && span.to() != null) {
-                found = found == null ? span.to() : found;
-            }
-        }
-        return Optional.ofNullable(found);
+    /** A day whose weekday is wrong is still that day for most readers. */
+    private Optional<LocalDate> misnamed(String words) {
+        return times.scan(words, Context.unknown()).stream()
+                .filter(span -> span.trouble() == Trouble.WRONG_WEEKDAY && span.to() != null)
+                .findFirst()
+                .map(TimeSpan::to);
+    }
+
+    /** The day that the words name without help: of a period its end. */
+    private Optional<LocalDate> day(String words) {
+        return words.length() > LONGEST
+                ? Optional.empty()
+                : times.dateOf(words, Context.unknown())
+                        .flatMap(DatedText::date)
+                        .or(() -> misnamed(words));
     }
 }

@@ -58,6 +58,7 @@ public final class Entries {
 
     private List<Start> starts(Entry whole) {
         List<Heading> headings = whole.outline().headings();
+        List<Start> most = lines(whole);
         for (int level = 1; level <= DEEPEST; level++) {
             List<Start> starts = new ArrayList<>();
             for (Heading heading : headings) {
@@ -65,11 +66,9 @@ public final class Entries {
                     starts.add(new Start(heading.range().start(), heading.index(), heading.firstUnit()));
                 }
             }
-            if (starts.size() >= FEWEST) {
-                return starts;
-            }
+            most = starts.size() >= Math.max(FEWEST, most.size()) ? starts : most;
         }
-        return lines(whole);
+        return most;
     }
 
     private List<Start> lines(Entry whole) {

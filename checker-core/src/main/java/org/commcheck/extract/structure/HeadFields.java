@@ -105,14 +105,25 @@ public final class HeadFields {
             }
             if (heading.firstUnit() < heading.endUnit()) {
                 Unit unit = entry.outline().units().get(heading.firstUnit());
-                if (unit.words().length() <= LONGEST_VALUE) {
+                if (isValue(unit.words())) {
                     fields.add(new HeadField(
                             unit.text().range(), heading.words(), unit.words(), name.get(), unit.index()));
                 }
-            } else if (heading.style() == HeadingStyle.LABEL && !heading.content()) {
+            }
+            boolean bare = heading.firstUnit() == heading.endUnit()
+                    || !isValue(entry.outline().units().get(heading.firstUnit()).words());
+            if (heading.style() == HeadingStyle.LABEL && bare) {
                 fields.add(new HeadField(heading.text().range(), heading.words(), "", name.get(), -1));
             }
         }
+    }
+
+    /** A value is a few words; a sentence behind a bare label is the text going on. */
+    static boolean isValue(String words) {
+        return words.length() <= LONGEST_VALUE
+                && words.indexOf('。') < 0
+                && words.indexOf('，') < 0
+                && !words.strip().endsWith(".");
     }
 
     /** The first table, if its first column holds known keys: {@code | 时间 | 2026-03-04 |}. */

@@ -56,6 +56,7 @@ public final class LeadReader {
         boolean field = entry.outline().headings().size() > 0
                 && unit.heading() >= 0
                 && unit.heading() != entry.title()
+                && HeadFields.isValue(words)
                 && fields.name(entry.outline().headings().get(unit.heading()).words())
                         .isPresent();
         return words.isEmpty()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseDates implements Reader {
 
     private static final int REPUBLIC = 1911;
+    private static final int FIRST_YEAR = 1000;
     private static final String NO_DAY_BEFORE = "个次天项条人篇版场位家年月份万亿%倍号日点时";
     private static final String DAY_WORDS = "志常程历益趋语本均活报期期化后渐产";
 
@@ -38,6 +39,9 @@ final class ChineseDates implements Reader {
             return inYear != null ? inYear : yearAlone(at, year);
         }
         Atom atom = monthLed(at, new Part(at, 0, false));
+        if (atom == null && !t.isWord(at)) {
+            atom = new ChineseParts(t, calendar).ofYear(at, at, 0);
+        }
         return atom != null ? atom : t.isNumber(at) ? milestone(at) : null;
     }
 
@@ -56,7 +60,7 @@ final class ChineseDates implements Reader {
         int digits = t.isNumber(number.end() - 1) ? t.length(number.end() - 1) : number.end() - at;
         int year =
                 republic ? (int) number.value() + REPUBLIC : fullYear((int) number.value(), digits, number.end() + 1);
-        return Calendar.isYear(year) ? new Part(number.end() + 1, year, false) : null;
+        return year >= FIRST_YEAR && year <= Calendar.LAST_YEAR ? new Part(number.end() + 1, year, false) : null;
     }
 
     private int fullYear(int number, int digits, int next) {
@@ -95,6 +99,9 @@ final class ChineseDates implements Reader {
     }
 
     private Atom yearAlone(int at, Part year) {
+        if (t.ch(year.end()) == '代') {
+            return Atom.of(at, year.end() + 1, Shape.PASSED);
+        }
         int end = t.ch(year.end()) == '度' ? year.end() + 1 : year.end();
         Days days = year.number() == 0 ? Days.UNKNOWN : calendar.year(year.number());
         return Atom.of(at, end, Shape.SPAN, days).asRelative(year.relative());
@@ -121,7 +128,7 @@ final class ChineseDates implements Reader {
         int from = t.ch(next) == '份' ? next + 1 : next;
         Atom edge = new ChineseParts(t, calendar).edge(at, from, days);
         if (edge != null) {
-            return edge;
+            return edge.with(parts);
         }
         Atom weekday = new ChineseParts(t, calendar).nthWeekday(at, from, days);
         return weekday != null ? weekday : Atom.of(at, from, Shape.SPAN, days).with(parts);

@@ -51,10 +51,10 @@ final class ChineseLengths implements Reader {
     public @Nullable Atom read(int at) {
         int ahead = prefix(at, AHEAD);
         int behind = prefix(at, BEHIND);
-        if (ahead > at && !inWord(at)) {
+        if (ahead > at && !inWord(at, ahead)) {
             return ahead(at, length(ahead));
         }
-        if (behind > at && !inWord(at)) {
+        if (behind > at && !inWord(at, behind)) {
             Length length = length(behind);
             return length == null ? null : Atom.of(at, length.end(), Shape.LENGTH);
         }
@@ -74,9 +74,9 @@ final class ChineseLengths implements Reader {
         return at;
     }
 
-    /** 以上两天, 之后三天, 目前两周: the character belongs to the word before. */
-    private boolean inWord(int at) {
-        return "以之目当如此先会今早晚".indexOf(t.ch(at - 1)) >= 0;
+    /** 收到后24小时, 以上两天: a single character that belongs to the word before. */
+    private boolean inWord(int at, int end) {
+        return end == at + 1 && t.isHan(at - 1);
     }
 
     private @Nullable Atom ahead(int at, @Nullable Length length) {
@@ -114,6 +114,9 @@ final class ChineseLengths implements Reader {
         if (before > end && (!day || t.ch(at) == '两')) {
             return day(at, before, length, -1);
         }
+        if ("一二两三四几1234".indexOf(t.ch(end)) >= 0 && t.ch(end + 1) == '次') {
+            return Atom.of(at, end + 2, Shape.PASSED);
+        }
         boolean bare = day || (length.grain() == Grain.MONTH && !length.each());
         return bare && t.ch(at) != '半' ? null : Atom.of(at, end, Shape.LENGTH);
     }
@@ -125,7 +128,8 @@ final class ChineseLengths implements Reader {
         }
         int end = Math.max(inside, afterEnd(length.end()));
         boolean ahead = end > length.end() || t.ch(at) == '过';
-        return ahead ? Atom.of(at, end, Shape.VAGUE) : Atom.of(at, length.end(), Shape.PASSED);
+        boolean vague = ahead && !ChineseMood.done(t, end);
+        return vague ? Atom.of(at, end, Shape.VAGUE) : Atom.of(at, Math.max(end, length.end()), Shape.PASSED);
     }
 
     private int afterEnd(int at) {
@@ -148,8 +152,8 @@ final class ChineseLengths implements Reader {
             return Atom.of(at, end, Shape.LENGTH);
         }
         Days days = calendar.shifted(length.grain(), sign * (int) length.amount());
-        boolean coarse = length.grain().compareTo(Grain.MONTH) >= 0 && sign < 0;
-        return Atom.relative(at, end, coarse ? Shape.PASSED : Shape.DAY, days);
+        boolean coarsePast = length.grain().compareTo(Grain.MONTH) >= 0 && sign < 0;
+        return coarsePast ? Atom.of(at, end, Shape.SPAN, days) : Atom.relative(at, end, Shape.DAY, days);
     }
 
     private boolean clauseStarts(int at) {
@@ -195,8 +199,10 @@ final class ChineseLengths implements Reader {
         char after = t.ch(end);
         boolean year =
                 c == '年' && (quantity.value() >= 1000 || after == '级' || after == '代' || after == '度' || after == '月');
+        boolean counted = t.ch(unit - 1) == '个' && "天日年分秒".indexOf(c) >= 0;
         boolean week = c == '周' && (after == '年' || after == '期' || after == '报' || after == '边' || after == '会');
         return year
+                || counted
                 || week
                 || (c == '钟' && t.ch(unit - 1) != '个' && t.ch(unit - 1) != '半')
                 || (c == '日' && "志常程报".indexOf(after) >= 0);

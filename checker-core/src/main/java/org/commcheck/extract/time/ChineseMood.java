@@ -26,6 +26,7 @@ final class ChineseMood {
             case ALWAYS -> true;
             case NOT_PAST -> !done(end);
             case AHEAD -> ahead(at, end) && !done(end);
+            case NOT_ATTRIBUTE -> nouns.longest(t, end) == null && t.ch(end) != '的' && !done(end);
             case ADVERB -> adverb(end) && !done(end);
         };
     }
@@ -35,17 +36,21 @@ final class ChineseMood {
             return t.whole(end - 2, end);
         }
         PhraseTrie.Match<Boolean> verb = verbs.longest(t, end);
-        return verb != null && nouns.longest(t, verb.end()) == null && t.ch(verb.end()) != '的';
+        PhraseTrie.Match<Boolean> noun = nouns.longest(t, end);
+        if (verb == null || (noun != null && noun.end() >= verb.end())) {
+            return false;
+        }
+        return nouns.longest(t, verb.end()) == null && t.ch(verb.end()) != '的';
     }
 
     /** Whether a word shows in the clause that something is to be. */
     private boolean ahead(int at, int end) {
-        for (int i = at - 1; i >= at - REACH && !clauseEnds(i); i--) {
+        for (int i = at - 1; i >= at - REACH && !clauseEnds(t, i); i--) {
             if (will(i)) {
                 return true;
             }
         }
-        for (int i = end; i < end + REACH && !clauseEnds(i); i++) {
+        for (int i = end; i < end + REACH && !clauseEnds(t, i); i++) {
             if (will(i)) {
                 return true;
             }
@@ -57,9 +62,13 @@ final class ChineseMood {
         return "会将要请需应拟须再可能".indexOf(t.ch(i)) >= 0 || t.reads(i, "计划") || t.reads(i, "希望") || t.reads(i, "准备");
     }
 
-    /** Whether the clause says that it is done: 了, 已, 过了. */
     private boolean done(int end) {
-        for (int i = end; i < end + REACH && !clauseEnds(i); i++) {
+        return done(t, end);
+    }
+
+    /** Whether the clause that goes on at this token says that it is done. */
+    static boolean done(Tokens t, int end) {
+        for (int i = end; i < end + REACH && !clauseEnds(t, i); i++) {
             char c = t.ch(i);
             if ((c == '了' && t.ch(i + 1) != '解') || c == '已' || t.reads(i, "曾经")) {
                 return true;
@@ -68,7 +77,7 @@ final class ChineseMood {
         return false;
     }
 
-    private boolean clauseEnds(int i) {
+    private static boolean clauseEnds(Tokens t, int i) {
         return t.type(i) == Tokens.Type.END
                 || (t.type(i) == Tokens.Type.SYMBOL && ",.;:!?()。；，！？、".indexOf(t.ch(i)) >= 0);
     }

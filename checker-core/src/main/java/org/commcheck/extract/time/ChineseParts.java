@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a Chinese year, month or week: 底, 上旬, 第三季度, 上半年, 第10周, 第一个星期一. Reads only. */
 final class ChineseParts {
 
-    private static final String AFTER_FRONT = "端后者面期提台言缀置景往者沿述驱缘世科列辈程任身卫桥排几两三";
+    private static final String AFTER_FRONT = "端后者面期台言缀置景往者沿述驱缘世科列辈程任身卫桥排几两三";
     private static final String AFTER_START = "期步始级衷次步中创诊稿";
     private static final String AFTER_MIDDLE = "国文心间的华继断台层英日型小标药医奖和考立转途";
     private static final String AFTER_INSIDE = "容部存核置外网嵌联在涵测蒙科";
@@ -27,7 +27,8 @@ final class ChineseParts {
     /** Whether 前 at this token begins another word than the limit: 前端, 前提. */
     static boolean otherWord(Tokens t, int front) {
         char next = t.ch(front + 1);
-        return AFTER_FRONT.indexOf(next) >= 0;
+        boolean premise = next == '提' && "交供出醒报请升".indexOf(t.ch(front + 2)) < 0;
+        return premise || AFTER_FRONT.indexOf(next) >= 0;
     }
 
     /** Whether 内 at this token begins another word than the limit: 内容, 内部. */

@@ -61,6 +61,7 @@ final class ChinesePeriods implements Reader {
             Map.of("今年", 0, "本年", 0, "明年", 1, "后年", 2, "去年", -1, "前年", -2, "来年", 1, "下年", 1, "上年", -1);
 
     private static final String NO_WEEKDAY = "次个篇版遍刊期场小";
+    private static final int LONGEST_RECURRENCE = 10;
     private static final String AFTER_SUNDAY = "常志报程均益";
 
     private final Tokens t;
@@ -105,8 +106,9 @@ final class ChinesePeriods implements Reader {
 
     private @Nullable Atom day(int at) {
         for (Map.Entry<String, Integer> word : DAYS) {
-            if (t.reads(at, word.getKey()) && !ChineseNumbers.numeral(t.ch(at - 1))) {
-                int end = at + word.getKey().length();
+            int end = at + word.getKey().length();
+            boolean otherWord = ChineseNumbers.numeral(t.ch(at - 1)) || "习性形养".indexOf(t.ch(end)) >= 0;
+            if (t.reads(at, word.getKey()) && !otherWord) {
                 return word.getValue() == NONE
                         ? Atom.of(at, end, Shape.PASSED)
                         : Atom.relative(at, end, Shape.DAY, calendar.shifted(Grain.DAY, word.getValue()));
@@ -166,7 +168,7 @@ final class ChinesePeriods implements Reader {
         boolean otherWord = (c == '日' && AFTER_SUNDAY.indexOf(after) >= 0)
                 || (ChineseNumbers.numeral(after) && c != '日' && c != '天');
         boolean fourWeeks = at + 1 == name && (ChineseNumbers.numeral(t.ch(at - 1)) || t.isNumber(at - 1));
-        boolean lengthBehind = t.ch(name - 1) == '周' && (after == '天' || after == '周' || after == '个');
+        boolean lengthBehind = t.ch(name - 1) == '周' && (after == '天' || after == '个');
         return !counts && !otherWord && !fourWeeks && !lengthBehind;
     }
 
@@ -250,12 +252,23 @@ final class ChinesePeriods implements Reader {
                     : Atom.of(at, name, Shape.PASSED);
         }
         if (t.ch(unit) == '月' || t.ch(unit) == '年' || t.ch(unit) == '季') {
-            Atom edge = parts.edge(at, unit + 1, Days.UNKNOWN);
-            ChineseNumbers.Day day = new ChineseNumbers(t).markedDay(unit + 1);
-            return day != null
-                    ? Atom.of(at, day.end(), Shape.RECURRING)
-                    : edge != null ? edge.as(Shape.RECURRING, Days.UNKNOWN) : Atom.of(at, unit + 1, Shape.PASSED);
+            return Atom.of(at, recurringEnd(unit + 1), Shape.RECURRING);
         }
         return t.ch(unit) == '天' || t.ch(unit) == '日' ? Atom.of(at, unit + 1, Shape.PASSED) : null;
+    }
+
+    /** Behind the day that 每月 names within a few characters: 每月15日, 每月底, 每月最后一个工作周的周三. */
+    private int recurringEnd(int at) {
+        ChineseNumbers.Day day = new ChineseNumbers(t).markedDay(at);
+        if (day != null) {
+            return day.end();
+        }
+        for (int i = at; i < at + LONGEST_RECURRENCE && t.isHan(i); i++) {
+            int name = weekEnd(t, i);
+            if (name > i && ChineseNumbers.weekday(t.ch(name)) > 0) {
+                return name + 1;
+            }
+        }
+        return t.ch(at) == '底' || t.ch(at) == '初' || t.ch(at) == '末' ? at + 1 : at;
     }
 }

@@ -33,7 +33,7 @@ final class Cues {
 
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "by", "until", "till", "til", "since", "before", "after", "during", "from", "through", "thru", "of",
-            "early", "mid", "late", "end", "between", "around", "for", "to");
+            "early", "mid", "late", "end", "between", "around", "for", "to", "than");
 
     private static final Set<String> LINKS = Set.of("is", "was", "are", "on", "by", "the", "at", "as", "of");
 

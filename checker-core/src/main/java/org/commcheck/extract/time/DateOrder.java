@@ -5,5 +5,34 @@ public enum DateOrder {
     /** Nothing tells: such a date is ambiguous unless one number is above twelve. */
     UNKNOWN,
     DAY_FIRST,
-    MONTH_FIRST
+    MONTH_FIRST;
+
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+
+    /** The order that the dates with slashes and a year in these texts show: {@code 25/03/2026} tells it. Unknown if none does, or two disagree. */
+    public static DateOrder of(Iterable<? extends CharSequence> texts) {
+        boolean dayFirst = false;
+        boolean monthFirst = false;
+        for (CharSequence text : texts) {
+            Tokens t = new Tokens(text);
+            for (int i = 0; i + 4 < t.size(); i++) {
+                if (isDate(t, i)) {
+                    dayFirst |= t.value(i) > MONTHS && t.value(i + 2) <= MONTHS;
+                    monthFirst |= t.value(i + 2) > MONTHS && t.value(i) <= MONTHS;
+                }
+            }
+        }
+        return dayFirst == monthFirst ? UNKNOWN : dayFirst ? DAY_FIRST : MONTH_FIRST;
+    }
+
+    private static boolean isDate(Tokens t, int i) {
+        boolean slashes = t.ch(i + 1) == '/' && t.ch(i + 3) == '/' && t.ch(i - 1) != '/' && t.ch(i + 5) != '/';
+        boolean year = t.isNumber(i + 4) && (t.length(i + 4) == 4 || t.length(i + 4) == 2);
+        return slashes && year && isDayOrMonth(t, i) && isDayOrMonth(t, i + 2);
+    }
+
+    private static boolean isDayOrMonth(Tokens t, int i) {
+        return t.isNumber(i) && t.length(i) <= 2 && t.value(i) >= 1 && t.value(i) <= DAYS;
+    }
 }

@@ -76,7 +76,7 @@ final class EnglishEdges implements Reader {
             return Atom.relative(at, at + 1, Shape.DAY, Calendar.close(calendar.period(end, 0), shape));
         }
         Grain start = FIRST_INITIALS.get(t.norm(at));
-        boolean first = start != null && (t.capitals(at) || t.is(at - 1, "the"));
+        boolean first = start != null && Cues.beforeDay(t, at);
         return first && start != null
                 ? Atom.relative(at, at + 1, Shape.DAY, calendar.period(start, 0).first())
                 : null;
@@ -90,7 +90,7 @@ final class EnglishEdges implements Reader {
         int next = t.ch(of + 1) == '-' ? of + 2 : of + 1;
         int bare = t.is(next, "the") ? next + 1 : next;
         if (t.isAny(word, ENDS) && t.isAny(bare, DAY_ENDS)) {
-            boolean idiom = bare > next && t.is(at - 1, "at");
+            boolean idiom = bare > next && (t.is(at - 1, "at") || (t.is(at - 1, "the") && t.is(at - 2, "at")));
             return idiom ? null : Atom.relative(at, bare + 1, Shape.CLOSE, calendar.today());
         }
         Atom target = target(next);
@@ -119,7 +119,24 @@ final class EnglishEdges implements Reader {
         Atom target = target(next);
         boolean whole = target != null && target.shape().isPeriod();
         boolean bare = t.isAny(next, Set.of("week", "month", "year", "day", "quarter"));
-        return whole && !bare && target != null ? target.from(at) : null;
+        return whole && !bare && target != null
+                ? target.as(target.shape(), part(target.days(), t.norm(word))).from(at)
+                : null;
+    }
+
+    /** The third of a month that {@code early}, {@code mid} or {@code late} means; anything else as it is. */
+    private static Days part(Days days, String word) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        boolean month = from != null && to != null && from.getMonth() == to.getMonth() && from.getDayOfMonth() == 1;
+        if (!month || from == null) {
+            return days;
+        }
+        return switch (word) {
+            case "early" -> new Days(from, from.plusDays(9));
+            case "mid" -> new Days(from.plusDays(10), from.plusDays(19));
+            default -> new Days(from.plusDays(20), to);
+        };
     }
 
     /** A period that something may be the end of. */

@@ -34,8 +34,23 @@ final class EnglishPeriods implements Reader {
             "previous",
             -1);
 
-    private static final Map<String, Integer> DAYS =
-            Map.of("today", 0, "tomorrow", 1, "tomorrows", 1, "yesterday", -1, "tonight", 0, "tonite", 0);
+    private static final Map<String, Integer> DAYS = Map.of(
+            "today",
+            0,
+            "tomorrow",
+            1,
+            "tomorrows",
+            1,
+            "todays",
+            0,
+            "yesterdays",
+            -1,
+            "yesterday",
+            -1,
+            "tonight",
+            0,
+            "tonite",
+            0);
 
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> VAGUE_LEAD = Set.of("in", "within", "over", "during", "for");
@@ -44,12 +59,14 @@ final class EnglishPeriods implements Reader {
     private final Calendar calendar;
     private final EnglishNumbers numbers;
     private final EnglishWeekdays weekdays;
+    private final EnglishMood mood;
 
     EnglishPeriods(Tokens tokens, Calendar calendar) {
         t = tokens;
         this.calendar = calendar;
         numbers = new EnglishNumbers(tokens);
         weekdays = new EnglishWeekdays(tokens, calendar);
+        mood = new EnglishMood(tokens);
     }
 
     /** How many units ahead the word is: {@code next} 1, {@code last} -1; {@link #NONE} for any other word. */
@@ -60,7 +77,7 @@ final class EnglishPeriods implements Reader {
     @Override
     public @Nullable Atom read(int at) {
         if (!t.isWord(at)) {
-            return t.isNumber(at) ? year(at) : null;
+            return t.isNumber(at) ? Reader.longer(year(at), upcoming(at)) : null;
         }
         Integer day = DAYS.get(t.norm(at));
         if (day != null) {
@@ -110,7 +127,8 @@ final class EnglishPeriods implements Reader {
         Quantity year =
                 numbers.year(t.is(at + 2, "of") || t.ch(at + 2) == '/' || t.ch(at + 2) == '-' ? at + 3 : at + 2);
         if (year == null
-                && ((half && !Cues.beforeMonth(t, at)) || (at == 0 && t.ch(at + 2) != 0 && !t.isWord(at + 2)))) {
+                && ((half && !Cues.beforeMonth(t, at))
+                        || (at == 0 && t.ch(at + 2) != 0 && ":.?)、".indexOf(t.ch(at + 2)) >= 0))) {
             return null;
         }
         int end = year == null ? at + 2 : year.end();
@@ -120,8 +138,11 @@ final class EnglishPeriods implements Reader {
 
     /** {@code week 12}: dated only with a year, for projects count their own weeks. */
     private @Nullable Atom week(int at) {
-        boolean numbered =
-                t.is(at, "week") && t.isNumber(at + 1) && t.length(at + 1) <= 2 && Boundaries.freeRight(t, at + 2);
+        boolean numbered = t.is(at, "week")
+                && t.isNumber(at + 1)
+                && t.length(at + 1) <= 2
+                && t.value(at + 1) > 0
+                && Boundaries.freeRight(t, at + 2);
         if (!numbered) {
             return null;
         }
@@ -141,7 +162,8 @@ final class EnglishPeriods implements Reader {
             return Atom.relative(at, word + 1, Shape.DAY, calendar.shifted(Grain.DAY, offset));
         }
         int month = Words.month(t.norm(word));
-        if (month > 0) {
+        boolean modal = t.is(word, "may") && !t.capital(word) && !t.whole(at, word + 1);
+        if (month > 0 && !modal) {
             return Atom.of(at, word + 1, Shape.SPAN, calendar.month(0, month)).asRelative(true);
         }
         Atom several = several(at, word, offset);
@@ -180,8 +202,9 @@ final class EnglishPeriods implements Reader {
         return t.isAny(at - 1, VAGUE_LEAD) || t.is(at, "the") || t.is(at, "coming");
     }
 
+    /** Nobody can be held to it, unless it tells what was: {@code over the next few days traffic dropped}. */
     private Atom vague(int at, int end) {
-        return Atom.of(at, end, Shape.VAGUE);
+        return Atom.of(at, end, mood.past(at, end) ? Shape.PASSED : Shape.VAGUE);
     }
 
     private static Shape shape(Grain grain) {
@@ -219,7 +242,12 @@ final class EnglishPeriods implements Reader {
             boolean period = grain != null && grain.compareTo(Grain.WEEK) >= 0;
             return period && grain != null ? Atom.relative(at, at + 4, shape(grain), calendar.period(grain, 0)) : null;
         }
-        Quantity count = Words.cardinal(t.norm(at)) > 0 ? numbers.quantity(at) : null;
+        return Words.cardinal(t.norm(at)) > 0 ? upcoming(at) : null;
+    }
+
+    /** {@code two upcoming weeks}. */
+    private @Nullable Atom upcoming(int at) {
+        Quantity count = numbers.quantity(at);
         boolean upcoming = count != null && (t.is(count.end(), "upcoming") || t.is(count.end(), "coming"));
         boolean unit = upcoming && count != null && Words.unit(t.norm(count.end() + 1)) != null;
         return unit && count != null ? Atom.of(at, count.end() + 2, Shape.LENGTH) : null;

@@ -62,7 +62,9 @@ final class EnglishWeekdays implements Reader {
                 || (t.is(next, "the") && numbers.ordinal(next + 1) != null)
                 || Words.month(t.norm(next)) > 0;
         boolean cue = t.isAny(at - 1, CUES) || (t.ch(at + 1) == '-' && Words.weekday(t.norm(at + 2)) != null);
-        boolean day = dated || cue || t.is(at + 1, "at") || t.is(at + 1, "morning");
+        boolean list = (t.ch(at + 1) == ',' || t.ch(at + 1) == '/' || t.is(at + 1, "and") || t.is(at + 1, "or"))
+                && Words.weekday(t.norm(at + 2)) != null;
+        boolean day = dated || cue || list || t.is(at + 1, "at") || t.is(at + 1, "morning");
         return day || (t.capital(at) && !Words.doubtfulWeekday(t.norm(at)) && !t.capitals(at));
     }
 

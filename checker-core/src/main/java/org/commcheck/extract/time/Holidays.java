@@ -20,6 +20,9 @@ final class Holidays {
 
     private static final int YEARS_AROUND = 1;
 
+    /** So many days after a holiday a text still means that one, and not next year's. */
+    private static final int JUST_OVER = 31;
+
     /** A row of the table. */
     private record Entry(HolidayRule rule, boolean doubtful, Set<String> notBefore) {}
 
@@ -74,13 +77,26 @@ final class Holidays {
         if (t.ch(at - 1) == '年' && t.length(at - 2) == 4 && Calendar.isYear(t.value(at - 2))) {
             return Atom.of(at, end, Shape.DAY, Days.of(match.value().rule().in(t.value(at - 2), festivals)));
         }
-        return match.value().doubtful() && !t.whole(at, end)
+        boolean word = (match.value().doubtful() && !counted(t, at)) || isCommonWord(t, at, end);
+        return word && !t.whole(at, end)
                 ? null
                 : yearless(t, at, end, match.value().rule(), calendar);
     }
 
+    /** A single English word in lower case, with no word before it that shows a time, may be anything: {@code eid}, {@code rakhi}. */
+    private static boolean isCommonWord(Tokens t, int at, int end) {
+        boolean single = t.isWord(at) && end == at + 1 && !t.capital(at);
+        return single && !Cues.beforeDay(t, at) && !Cues.beforeMonth(t, at) && !counted(t, at);
+    }
+
+    /** Whether {@code next}, {@code last} or the like stands before it. */
+    private static boolean counted(Tokens t, int at) {
+        return EnglishPeriods.offset(t, at - 1) != EnglishPeriods.NONE;
+    }
+
     private Atom yearless(Tokens t, int at, int end, HolidayRule rule, Calendar calendar) {
-        int offset = EnglishPeriods.offset(t, at - 1);
+        int word = EnglishPeriods.offset(t, at - 1);
+        int offset = word == EnglishPeriods.NONE ? 0 : word;
         LocalDate anchor = calendar.anchor();
         if (anchor == null) {
             return Atom.of(at, end, Shape.DAY);
@@ -88,9 +104,8 @@ final class Holidays {
         LocalDate best = null;
         for (int year = anchor.getYear() - YEARS_AROUND; year <= anchor.getYear() + YEARS_AROUND; year++) {
             LocalDate day = rule.in(year, festivals);
-            boolean allowed = day != null
-                    && (offset == EnglishPeriods.NONE || offset == 0 || (offset > 0) == day.isAfter(anchor));
-            if (allowed && day != null && (best == null || calendar.distance(day) < calendar.distance(best))) {
+            boolean past = day != null && day.isBefore(anchor.minusDays(offset > 0 ? 0 : JUST_OVER));
+            if (day != null && (offset < 0 ? day.isBefore(anchor) : best == null && !past)) {
                 best = day;
             }
         }

@@ -1,8 +1,10 @@
 package org.commcheck.extract.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Joiner {
     private static final long SURE_OF_YEAR = 120;
 
     private static final int LONGEST_WRAP = 180;
+    private static final int HALF_YEAR = 6;
 
     private final Tokens t;
     private final Calendar calendar;
@@ -29,7 +32,8 @@ final class Joiner {
     /** The atoms with all neighbours joined that belong together; in order. */
     List<Atom> join(List<Atom> atoms) {
         List<Atom> joined = new ArrayList<>();
-        for (Atom atom : atoms) {
+        for (Atom single : atoms) {
+            Atom atom = withWeekday(single);
             Atom last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             Atom both = last == null ? null : joined(last, atom);
             if (both == null) {
@@ -41,6 +45,17 @@ final class Joiner {
         return joined;
     }
 
+    /** 12/07(二): the weekday as a single character in brackets. */
+    private Atom withWeekday(Atom atom) {
+        int at = atom.end();
+        int weekday =
+                t.ch(at) == '(' && t.isHan(at + 1) && t.ch(at + 2) == ')' ? ChineseNumbers.weekday(t.ch(at + 1)) : 0;
+        if (atom.shape() != Shape.DAY || weekday == 0) {
+            return atom;
+        }
+        return checked(weekday, atom).to(at + 3);
+    }
+
     private @Nullable Atom joined(Atom a, Atom b) {
         if (b.start() - a.end() > 3) {
             return null;
@@ -48,8 +63,8 @@ final class Joiner {
         if (a.shape().isDay() && b.shape().isDay()) {
             return days(a, b);
         }
-        if (a.shape().isDay() && b.shape().isWithinDay()) {
-            return touches(a, b, "at", "from", "by", "for", "around", "的") ? cover(a, a, b) : null;
+        if ((a.shape().isDay() || a.shape() == Shape.RECURRING) && b.shape().isWithinDay()) {
+            return touches(a, b, "at", "from", "by", "for", "around", "的") || link(a, b) ? cover(a, a, b) : null;
         }
         if (a.shape().isWithinDay() && b.shape().isDay()) {
             return touches(a, b, "on", "of", "for", "the") ? cover(b, a, b) : null;
@@ -58,7 +73,9 @@ final class Joiner {
             return null;
         }
         if (a.shape().isWithinDay() && b.shape().isWithinDay()) {
-            return link(a, b) || touches(a, b, "at") ? cover(a.shape() == Shape.DAYPART ? b : a, a, b) : null;
+            return link(a, b) || b.start() == a.end() || (b.start() == a.end() + 1 && t.is(a.end(), "at"))
+                    ? cover(a.shape() == Shape.DAYPART ? b : a, a, b)
+                    : null;
         }
         return periods(a, b);
     }
@@ -72,30 +89,40 @@ final class Joiner {
         if (a.shape() == Shape.SPAN
                 && b.shape() == Shape.SPAN
                 && (link(a, b) || (t.ch(a.end()) == '/' && b.start() == a.end() + 1))) {
-            return cover(a.as(Shape.SPAN, spanFrom(a, b).through(b.days())), a, b);
+            return cover(a.as(Shape.SPAN, spans(a, b)), a, b);
+        }
+        if (a.shape() == Shape.WEEK && a.parts().month() > 0 && b.shape() == Shape.DAY && link(a, b)) {
+            return range(a, completed(a, b));
         }
         boolean rangeAndClock = a.shape() == Shape.RANGE && b.shape().isWithinDay() && touches(a, b, "at");
         return rangeAndClock ? cover(a, a, b) : null;
     }
 
-    /** {@code March – May 2026}: the first is of the second's year. */
-    private Days spanFrom(Atom a, Atom b) {
-        return a.parts().yearless() && b.parts().year() > 0
-                ? calendar.month(b.parts().year(), a.parts().month())
-                : a.days();
+    /** {@code March – May 2026}: the first is of the second's year; {@code November – February}: the second is of the year after. */
+    private Days spans(Atom a, Atom b) {
+        if (a.parts().yearless() && b.parts().year() > 0) {
+            return calendar.month(b.parts().year(), a.parts().month()).through(b.days());
+        }
+        LocalDate from = a.days().from();
+        LocalDate to = b.days().to();
+        boolean turn =
+                from != null && to != null && to.isBefore(from) && b.parts().yearless();
+        if (from != null && (turn || (a.parts().year() > 0 && b.parts().yearless()))) {
+            int year = b.parts().month() < a.parts().month() ? from.getYear() + 1 : from.getYear();
+            return a.days().through(calendar.month(year, b.parts().month()));
+        }
+        return a.days().through(b.days());
     }
 
     private @Nullable Atom days(Atom a, Atom b) {
         boolean oneWeekday = (a.shape() == Shape.WEEKDAY) != (b.shape() == Shape.WEEKDAY);
-        if (oneWeekday
-                && touches(a, b, ",", "(", "-", "the", "/", "、", ".")
-                && !(t.ch(a.end()) == '-' && a.shape() == Shape.DAY)) {
-            Atom weekday = a.shape() == Shape.WEEKDAY ? a : b;
-            Atom day = a.shape() == Shape.WEEKDAY ? b : a;
-            int end = t.ch(b.start() - 1) == '(' && t.ch(b.end()) == ')' ? b.end() + 1 : b.end();
-            return cover(checked(weekday, day), a, b).to(end);
+        if (!oneWeekday || !touches(a, b, "the", "-", "/", ".")) {
+            return link(a, b) ? weekdays(a, b) : null;
         }
-        return link(a, b) ? weekdays(a, b) : null;
+        Atom day = checked(a.shape() == Shape.WEEKDAY ? a : b, a.shape() == Shape.WEEKDAY ? b : a);
+        boolean range = t.ch(a.end()) == '-' && day.trouble() == Trouble.WRONG_WEEKDAY;
+        int end = t.ch(b.start() - 1) == '(' && t.ch(b.end()) == ')' ? b.end() + 1 : b.end();
+        return range ? weekdays(a, b) : cover(day, a, b).to(end);
     }
 
     private Atom weekdays(Atom a, Atom b) {
@@ -116,39 +143,62 @@ final class Joiner {
 
     /** The second day of a range takes the year of the first. */
     private Atom completed(Atom a, Atom b) {
-        if (a.parts().year() == 0 || !b.parts().yearless() || b.trouble() != Trouble.NONE) {
+        if (a.parts().year() == 0 || !b.parts().yearless() || b.parts().day() == 0 || b.trouble() != Trouble.NONE) {
             return b;
         }
+        int year = b.parts().month() < a.parts().month() - HALF_YEAR
+                ? a.parts().year() + 1
+                : a.parts().year();
         return calendar.day(
-                b.start(),
-                b.end(),
-                a.parts().year(),
-                b.parts().month(),
-                b.parts().day());
+                b.start(), b.end(), year, b.parts().month(), b.parts().day());
     }
 
-    /** The day, and whether its weekday is right. A month or year that isn't said is taken as the nearest one. */
+    /** The day, or the weekday if the day's numbers can't be put on the calendar but the weekday can. */
     private Atom checked(Atom weekday, Atom day) {
+        boolean numbered = day.parts().month() > 0 || day.parts().day() > 0;
+        return numbered || day.days().from() != null || day.trouble() != Trouble.NONE
+                ? checked(weekdayOf(weekday), day)
+                : weekday;
+    }
+
+    /** The day, and whether its weekday is right. A year that isn't said is taken as the nearest one, if there is no doubt. */
+    private Atom checked(int weekday, Atom day) {
+        if (day.trouble() == Trouble.AMBIGUOUS) {
+            return resolved(weekday, day);
+        }
         LocalDate date = day.days().from();
-        LocalDate other = weekday.days().from();
         if (date == null || day.trouble() != Trouble.NONE || day.shape() != Shape.DAY) {
-            return day.parts().month() == 0 && day.parts().day() == 0 ? weekday : day;
+            return day;
         }
         boolean sure = day.parts().year() > 0 || (day.parts().month() > 0 && calendar.distance(date) <= SURE_OF_YEAR);
-        boolean wrong = sure && weekdayOf(weekday) != date.getDayOfWeek().getValue();
-        boolean plain = other == null && calendar.anchor() == null;
-        return wrong
-                        || (plain
-                                && sure
-                                && weekdayOf(weekday) != date.getDayOfWeek().getValue())
-                ? day.with(Trouble.WRONG_WEEKDAY)
-                : day;
+        if (sure && weekday != date.getDayOfWeek().getValue()) {
+            return day.with(Trouble.WRONG_WEEKDAY);
+        }
+        return day.with(
+                new Atom.Parts(date.getYear(), day.parts().month(), day.parts().day()));
+    }
+
+    /** {@code Tuesday 03/04/2026}: the weekday tells which number is the month, if only one reading has it. */
+    private Atom resolved(int weekday, Atom day) {
+        Atom.Parts parts = day.parts();
+        Atom monthFirst = calendar.day(day.start(), day.end(), parts.year(), parts.month(), parts.day());
+        Atom dayFirst = calendar.day(day.start(), day.end(), parts.year(), parts.day(), parts.month());
+        boolean first = isOn(weekday, monthFirst);
+        if (first == isOn(weekday, dayFirst)) {
+            return first || parts.year() == 0 ? day : day.with(Trouble.WRONG_WEEKDAY);
+        }
+        return first ? monthFirst : dayFirst;
+    }
+
+    private static boolean isOn(int weekday, Atom day) {
+        LocalDate date = day.days().from();
+        return date != null && date.getDayOfWeek().getValue() == weekday;
     }
 
     /** 1–7, read from the words, because without the document's day the atom has no date. */
     private int weekdayOf(Atom weekday) {
         for (int i = weekday.start(); i < weekday.end(); i++) {
-            java.time.DayOfWeek day = Words.weekday(t.norm(i));
+            DayOfWeek day = Words.weekday(t.norm(i));
             if (day != null) {
                 return day.getValue();
             }
@@ -170,23 +220,21 @@ final class Joiner {
                 worse(a, b),
                 Atom.Parts.NONE);
         if (from == null || to == null) {
-            return backwards(a.parts(), b.parts()) ? range.with(Trouble.BACKWARDS) : range;
+            boolean sure = a.trouble() == Trouble.NONE && b.trouble() == Trouble.NONE;
+            return sure && backwards(a.parts(), b.parts()) ? range.with(Trouble.BACKWARDS) : range;
         }
         if (!to.isBefore(from)) {
             return range;
         }
         LocalDate nextYear = to.plusYears(1);
-        boolean turn = ((a.parts().year() == 0 && b.parts().year() == 0)
-                        || (a.parts().year() > 0
-                                && b.parts().year() == a.parts().year()))
-                && b.parts().month() < a.parts().month()
-                && ChronoUnit.DAYS.between(from, nextYear) <= LONGEST_WRAP;
+        boolean turn =
+                a.parts().yearless() && b.parts().yearless() && ChronoUnit.DAYS.between(from, nextYear) <= LONGEST_WRAP;
         return turn ? range.as(Shape.RANGE, new Days(from, nextYear)) : range.with(Trouble.BACKWARDS);
     }
 
     private static boolean backwards(Atom.Parts a, Atom.Parts b) {
         boolean sameMonth = a.month() > 0 && a.month() == b.month() && a.year() == b.year();
-        return (sameMonth && b.day() < a.day())
+        return (sameMonth && b.day() > 0 && b.day() < a.day())
                 || (a.yearless() && b.yearless() && b.month() < a.month() && a.month() - b.month() < 6);
     }
 
@@ -202,9 +250,9 @@ final class Joiner {
         int first = a.end();
         boolean comma = t.ch(first) == ',' || t.ch(first) == '@' || t.ch(first) == '(';
         if (b.start() == first + 1) {
-            return comma || java.util.Arrays.asList(words).contains(t.norm(first));
+            return comma || Arrays.asList(words).contains(t.norm(first));
         }
-        return b.start() == first + 2 && comma && java.util.Arrays.asList(words).contains(t.norm(first + 1));
+        return b.start() == first + 2 && comma && Arrays.asList(words).contains(t.norm(first + 1));
     }
 
     /** Whether only a dash or a word like {@code to} stands between, with {@code the} after it. */
@@ -216,7 +264,8 @@ final class Joiner {
             return false;
         }
         char c = t.ch(first);
-        boolean between = t.is(first, "and") && t.is(a.start() - 1, "between");
+        boolean dates = c == '/' && a.parts().year() > 0 && b.parts().year() > 0;
+        boolean between = dates || (t.is(first, "and") && t.is(a.start() - 1, "between"));
         return ("-~至到—".indexOf(c) >= 0 && c != 0)
                 || t.is(first, "to")
                 || t.is(first, "through")

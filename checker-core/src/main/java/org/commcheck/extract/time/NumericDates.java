@@ -1,10 +1,15 @@
 package org.commcheck.extract.time;
 
+import java.util.Set;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of digits only, in any order: {@code 2026-03-05}, {@code 3/5/26}, {@code 31.10.2026}, {@code 20260305}, {@code 2026-W10}, {@code 4/22}. */
 final class NumericDates implements Reader {
+
+    /** What numbers with dots are numbers of. */
+    private static final Set<String> NUMBERED =
+            Set.of("section", "chapter", "version", "release", "figure", "table", "step", "item", "clause", "build");
 
     private final Tokens t;
     private final Calendar calendar;
@@ -16,7 +21,7 @@ final class NumericDates implements Reader {
 
     @Override
     public @Nullable Atom read(int at) {
-        if (!t.isNumber(at) || !Boundaries.freeLeft(t, at)) {
+        if (!t.isNumber(at) || !(Boundaries.freeLeft(t, at) || endsRange(at))) {
             return null;
         }
         if (t.length(at) == 8) {
@@ -29,10 +34,18 @@ final class NumericDates implements Reader {
         return groups == 2 ? two(at) : groups == 3 ? three(at) : null;
     }
 
+    /** The second date of {@code 2023.5.29-2023.6.2} and {@code 2015-03-28/2015-03-29}. */
+    private boolean endsRange(int at) {
+        char link = t.ch(at - 1);
+        char separator = t.ch(at - 3);
+        boolean other = (link == '-' && (separator == '.' || separator == '/')) || (link == '/' && separator == '-');
+        return other && t.isNumber(at - 2) && t.isNumber(at - 4) && t.ch(at + 1) == separator;
+    }
+
     /** How many numbers the same separator chains; 0 if the chain goes on as something else. */
     private int groups(int at) {
         char separator = t.ch(at + 1);
-        if (separator != '-' && separator != '/' && separator != '.') {
+        if ("-/._".indexOf(separator) < 0) {
             return 1;
         }
         int groups = 1;
@@ -84,7 +97,10 @@ final class NumericDates implements Reader {
                     ? yearFirst(at, a, b, c)
                     : null;
         }
-        if (t.length(at) > 2 || t.length(at + 2) > 2) {
+        if (t.length(at) > 2 || t.length(at + 2) > 2 || separator == '_') {
+            return null;
+        }
+        if (separator == '.' && t.isAny(at - 1, NUMBERED)) {
             return null;
         }
         boolean longYear = t.length(at + 4) == 4 && Calendar.isYear(c);
@@ -115,7 +131,7 @@ final class NumericDates implements Reader {
         boolean canDayFirst = b <= 12;
         boolean canMonthFirst = a <= 12;
         if (canDayFirst && canMonthFirst && a != b && order(at) == DateOrder.UNKNOWN) {
-            return Atom.of(at, end, Shape.DAY).with(Trouble.AMBIGUOUS);
+            return Atom.of(at, end, Shape.DAY).with(Trouble.AMBIGUOUS).with(new Atom.Parts(year, a, b));
         }
         boolean dayFirst = canDayFirst && (!canMonthFirst || order(at) == DateOrder.DAY_FIRST);
         return calendar.day(at, end, year, dayFirst ? b : a, dayFirst ? a : b);
@@ -133,9 +149,23 @@ final class NumericDates implements Reader {
         if (t.length(at) == 4 && Calendar.isYear(a)) {
             return yearAnd(at, a, b);
         }
+        if (t.length(at) <= 2
+                && t.length(at + 2) == 4
+                && t.ch(at + 1) == '/'
+                && Calendar.isYear(b)
+                && a >= 1
+                && a <= 12) {
+            return Atom.of(at, at + 3, Shape.SPAN, calendar.month(b, a)).with(new Atom.Parts(b, a, 0));
+        }
         boolean short2 = t.length(at) <= 2 && t.length(at + 2) <= 2 && a > 0 && b > 0;
         char separator = t.ch(at + 1);
-        if (!short2 || separator == '-' || (a > 12 && b > 12) || a > 31 || b > 31 || (a == 24 && b == 7)) {
+        if (!short2
+                || separator == '-'
+                || separator == '_'
+                || (a > 12 && b > 12)
+                || a > 31
+                || b > 31
+                || (a == 24 && b == 7)) {
             return null;
         }
         return separator == '/' ? slashed(at, a, b) : dotted(at, a, b);
@@ -162,6 +192,7 @@ final class NumericDates implements Reader {
         boolean shown = (Cues.beforeDay(t, at) && !free)
                 || weekdayBefore(at)
                 || weekdayAfter(at + 3)
+                || clockAfter(at + 3)
                 || chineseLimit(at + 3)
                 || cell;
         boolean weekOf = (t.is(at - 1, "of") && t.is(at - 2, "week")) || (t.is(at - 1, "c") && t.ch(at - 2) == '/');
@@ -210,6 +241,13 @@ final class NumericDates implements Reader {
     private boolean weekdayAfter(int end) {
         int word = t.ch(end) == '(' || t.ch(end) == ',' ? end + 1 : end;
         return t.isWord(word) && Words.weekday(t.norm(word)) != null;
+    }
+
+    private boolean clockAfter(int end) {
+        int hour = t.ch(end) == ',' || t.is(end, "at") ? end + 1 : end;
+        boolean meridiem = t.is(hour + 1, "am") || t.is(hour + 1, "pm");
+        return t.isNumber(hour)
+                && (meridiem || (t.ch(hour + 1) == ':' && t.length(hour + 2) == 2 && t.isNumber(hour + 2)));
     }
 
     /** Behind a 日 that follows digits, and behind a time joined with T. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.extract.vocabulary.Tables;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words of time. A text is a sentence, line, cell or heading, in English, Chinese or both. Immutable, for any number of threads; takes
@@ -57,8 +56,8 @@ public final class TimeScanner {
     public List<TimeSpan> scan(CharSequence text, Context context) {
         Tokens tokens = new Tokens(text);
         Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
-        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar));
-        Limits limits = new Limits(tokens);
+        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, LookAlikes.in(tokens)));
+        Limits limits = new Limits(tokens, calendar.today());
         List<TimeSpan> spans = new ArrayList<>();
         int from = 0;
         for (Atom atom : atoms) {
@@ -72,54 +71,53 @@ public final class TimeScanner {
         return List.copyOf(spans);
     }
 
-    private List<Atom> atoms(Tokens tokens, Calendar calendar) {
-        List<Reader> readers = readers(tokens, calendar);
-        boolean[] blocked = LookAlikes.in(tokens);
+    /**
+     * The date that a title, a heading or the value of a date field gives; empty if it gives none. Of several the first day counts, of a
+     * range or week its last day. A date without a year is taken as the one nearest to the day in {@code context}.
+     */
+    public Optional<DatedText> dateOf(CharSequence text, Context context) {
+        Tokens tokens = new Tokens(text);
+        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, new boolean[tokens.size()]));
+        return Optional.ofNullable(new DocumentDates(tokens, calendar).in(atoms));
+    }
+
+    /** The date in the name of a file, without its folders: as {@link #dateOf}, and also {@code notes-260304.md}. */
+    public Optional<DatedText> dateOfFileName(CharSequence name, Context context) {
+        String stem = stem(name.toString());
+        Tokens tokens = new Tokens(stem.replace('_', '-'));
+        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        DatedText named = new DocumentDates(tokens, calendar).inFileName();
+        if (named != null && named.precision() != DatedText.Precision.MONTH) {
+            return Optional.of(named);
+        }
+        Optional<DatedText> spoken = dateOf(stem.replace('-', ' ').replace('_', ' '), context);
+        return named == null || spoken.flatMap(DatedText::date).isPresent() ? spoken : Optional.of(named);
+    }
+
+    /** The name without its ending, which is a dot and letters. */
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && dot + 1 < name.length() && Character.isLetter(name.charAt(dot + 1))
+                ? name.substring(0, dot)
+                : name;
+    }
+
+    private List<Atom> atoms(Tokens tokens, Calendar calendar, boolean[] blocked) {
+        List<Reader> lexicons = List.of(holidays.reader(tokens, calendar), events.reader(tokens), vague.reader(tokens));
+        Readers readers = new Readers(tokens, calendar, lexicons);
         List<Atom> atoms = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); ) {
-            Atom atom = blocked[i] ? null : longest(readers, i);
-            if (atom != null
-                    && atom.start() < i
-                    && !atoms.isEmpty()
-                    && atoms.get(atoms.size() - 1).end() > atom.start()) {
-                atom = atom.from(i);
-            }
+        int end = 0;
+        while (end < tokens.size()) {
+            Atom atom = blocked[end] ? null : readers.longest(end);
             if (atom != null) {
-                atoms.add(atom);
+                atoms.add(atom.from(Math.max(
+                        atom.start(),
+                        atoms.isEmpty() ? 0 : atoms.get(atoms.size() - 1).end())));
             }
-            i = atom == null ? i + 1 : atom.end();
+            end = atom == null ? end + 1 : atom.end();
         }
         return atoms;
-    }
-
-    private List<Reader> readers(Tokens t, Calendar calendar) {
-        EnglishDates dates = new EnglishDates(t, calendar);
-        EnglishPeriods periods = new EnglishPeriods(t, calendar);
-        ChineseDates chineseDates = new ChineseDates(t, calendar);
-        return List.of(
-                holidays.reader(t, calendar),
-                new NumericDates(t, calendar),
-                dates,
-                new EnglishWeekdays(t, calendar),
-                periods,
-                new EnglishEdges(t, calendar, dates, periods),
-                new EnglishClock(t),
-                new EnglishLengths(t, calendar),
-                chineseDates,
-                new ChinesePeriods(t, calendar),
-                new ChineseLengths(t, calendar),
-                new ChineseClock(t),
-                chineseDates::bareDay,
-                events.reader(t),
-                vague.reader(t));
-    }
-
-    private static @Nullable Atom longest(List<Reader> readers, int at) {
-        Atom longest = null;
-        for (Reader reader : readers) {
-            longest = Reader.longer(longest, reader.read(at));
-        }
-        return longest;
     }
 
     private static TimeSpan span(Tokens tokens, Atom atom) {

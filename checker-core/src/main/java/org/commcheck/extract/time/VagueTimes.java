@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lexicon of words that nobody can be held to: table {@code time-vague}, columns {@code language}, {@code words} (several, divided by
- * {@code ;}), {@code when}, {@code not-after} and {@code not-before} (words or characters beside which it means something else). Immutable.
+ * {@code ;}), {@code when}, {@code not-after} and {@code not-before} (words or characters beside which it means something else), and
+ * {@code only-before} (words of which one must follow). Immutable.
  */
 final class VagueTimes {
 
@@ -21,6 +22,8 @@ final class VagueTimes {
         NOT_PAST,
         /** Only where the clause says what is to be: {@code we will do it later}. */
         AHEAD,
+        /** Unless a noun follows, or the clause tells what was: 会后联系, not 会后工作. */
+        NOT_ATTRIBUTE,
         /** Only before a verb or at the end, not as an attribute of a noun: 后续会支持, not 后续版本. */
         ADVERB
     }
@@ -30,8 +33,15 @@ final class VagueTimes {
      *
      * @param notAfter words before which it may not stand
      * @param notBefore words that may not follow
+     * @param onlyBefore words of which one must follow; empty if anything may
      */
-    record Entry(When when, Set<String> notAfter, Set<String> notBefore) {}
+    record Entry(When when, Set<String> notAfter, Set<String> notBefore, Set<String> onlyBefore) {
+
+        boolean fits(String before, String behind) {
+            boolean follows = onlyBefore.isEmpty() || onlyBefore.contains(behind);
+            return follows && !notAfter.contains(before) && !notBefore.contains(behind);
+        }
+    }
 
     private final PhraseTrie<Entry> entries = new PhraseTrie<>();
     private final PhraseTrie<Boolean> verbs = new PhraseTrie<>();
@@ -39,7 +49,11 @@ final class VagueTimes {
 
     VagueTimes(Tables tables) {
         for (TableRow row : tables.rows("time-vague")) {
-            Entry entry = new Entry(when(row), folded(row.list("not-after")), folded(row.list("not-before")));
+            Entry entry = new Entry(
+                    when(row),
+                    folded(row.list("not-after")),
+                    folded(row.list("not-before")),
+                    folded(row.list("only-before")));
             row.list("words").forEach(words -> entries.add(words, entry));
         }
         for (TableRow row : tables.rows("time-adverb")) {
@@ -53,12 +67,14 @@ final class VagueTimes {
             case "always" -> When.ALWAYS;
             case "not-past" -> When.NOT_PAST;
             case "ahead" -> When.AHEAD;
+            case "not-attribute" -> When.NOT_ATTRIBUTE;
             case "adverb" -> When.ADVERB;
             default ->
                 throw new TableException(
                         row.origin(),
                         row.line(),
-                        "“" + row.get("when") + "” in the column “when” is none of always, not-past, ahead, adverb");
+                        "“" + row.get("when")
+                                + "” in the column “when” is none of always, not-past, ahead, not-attribute, adverb");
         };
     }
 
@@ -83,19 +99,18 @@ final class VagueTimes {
         }
         Entry entry = match.value();
         int end = match.end();
-        boolean other = entry.notAfter().contains(t.norm(at - 1))
-                || entry.notBefore().contains(t.norm(end))
-                || partOfCompound(t, at, end);
-        boolean vague =
-                !other && (t.isHan(at) ? chinese.vague(entry.when(), at, end) : vague(entry.when(), at, end, english));
+        boolean other = !entry.fits(t.norm(at - 1), t.norm(end)) || partOfCompound(t, at, end);
+        boolean vague = !other
+                && (t.isHan(at) ? chinese.vague(entry.when(), at, end) : vague(t, entry.when(), at, end, english));
         return vague ? Atom.of(at, end, Shape.VAGUE) : other ? null : Atom.of(at, end, Shape.PASSED);
     }
 
-    private static boolean vague(When when, int at, int end, EnglishMood mood) {
+    private static boolean vague(Tokens t, When when, int at, int end, EnglishMood mood) {
         return switch (when) {
-            case ALWAYS, ADVERB -> true;
+            case ALWAYS, NOT_ATTRIBUTE -> true;
             case NOT_PAST -> !mood.past(at, end);
             case AHEAD -> mood.ahead(at, end);
+            case ADVERB -> mood.ahead(at, end) && Cues.phraseEnds(t, end);
         };
     }
 

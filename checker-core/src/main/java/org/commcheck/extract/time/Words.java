@@ -72,6 +72,69 @@ final class Words {
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "the",
+            "a",
+            "an",
+            "every",
+            "each",
+            "this",
+            "next",
+            "last",
+            "past",
+            "current",
+            "coming",
+            "upcoming",
+            "following",
+            "previous",
+            "today",
+            "todays",
+            "tomorrow",
+            "tomorrows",
+            "yesterday",
+            "yesterdays",
+            "tonight",
+            "tonite",
+            "day",
+            "week",
+            "w",
+            "q",
+            "h",
+            "all",
+            "mid",
+            "rest",
+            "end",
+            "close",
+            "beginning",
+            "start",
+            "begin",
+            "middle",
+            "early",
+            "late",
+            "later",
+            "eod",
+            "cob",
+            "eow",
+            "eom",
+            "eoq",
+            "eoy",
+            "bom",
+            "boy",
+            "noon",
+            "midnight",
+            "midday",
+            "half",
+            "quarter",
+            "in",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "couple",
+            "pair",
+            "few",
+            "several");
+
     private Words() {}
 
     private static Map<String, Integer> numbered(int first, String... words) {
@@ -108,7 +171,7 @@ final class Words {
         put(map, Grain.FORTNIGHT, "fortnight fortnights");
         put(map, Grain.MONTH, "month months mo mos");
         put(map, Grain.QUARTER, "quarter quarters qtr qtrs");
-        put(map, Grain.SEASON, "season seasons summer winter spring autumn fall semester semesters term");
+        put(map, Grain.SEASON, "season seasons summer winter spring autumn fall semester semesters");
         put(map, Grain.YEAR, "year years yr yrs");
         put(map, Grain.DECADE, "decade decades");
         return Map.copyOf(map);
@@ -159,5 +222,15 @@ final class Words {
 
     static boolean ordinalEnding(String word) {
         return ORDINAL_ENDINGS.contains(word);
+    }
+
+    /** Whether an expression of the grammar may begin with this word. */
+    static boolean begins(String word) {
+        return FIRST_WORDS.contains(word)
+                || MONTHS.containsKey(word)
+                || WEEKDAYS.containsKey(word)
+                || CARDINALS.containsKey(word)
+                || ORDINALS.containsKey(word)
+                || weekdays(word) != null;
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
  * One variant of an entry of a word list.
  *
  * @param list the word list
- * @param name the entry's first variant, by which the entry is known
  * @param written this variant
  * @param match how it is compared
  * @param guard what must or must not stand around it
  */
-record Term(String list, String name, String written, Match match, TermGuard guard) {
+record Term(String list, String written, Match match, TermGuard guard) {
+
+    /** More variants than this from one entry cost start-up time; guards say the same with less. */
+    private static final int MOST_VARIANTS = 500;
 
     /** How an entry is compared with the text. */
     enum Match {
@@ -29,7 +31,7 @@ record Term(String list, String name, String written, Match match, TermGuard gua
     }
 
     /**
-     * The variants of a row's entry, the first of them giving the name, in every list that the row names.
+     * The variants of a row's entry, in every list that the row names.
      *
      * @throws TableException if the row has no list, no term, or a cell that means nothing
      */
@@ -44,7 +46,7 @@ record Term(String list, String name, String written, Match match, TermGuard gua
         List<Term> terms = new ArrayList<>();
         for (String list : lists) {
             for (String variant : variants) {
-                terms.add(new Term(list, variants.get(0), variant, match, guard));
+                terms.add(new Term(list, variant, match, guard));
             }
         }
         return terms;
@@ -69,7 +71,7 @@ record Term(String list, String name, String written, Match match, TermGuard gua
     /** Spells {@code (try|tries) to} out; an empty alternative makes a part optional. */
     private static List<String> variants(TableRow row) {
         String term = row.get("term");
-        List<String> variants = List.of("");
+        List<String> variants = new ArrayList<>(List.of(""));
         int at = 0;
         while (at < term.length()) {
             int open = term.indexOf('(', at);
@@ -85,7 +87,15 @@ record Term(String list, String name, String written, Match match, TermGuard gua
             }
             at = open < 0 ? term.length() : close + 1;
         }
-        return variants.stream().map(String::strip).toList();
+        if (variants.size() > MOST_VARIANTS) {
+            throw new TableException(
+                    row.origin(),
+                    row.line(),
+                    "the term has " + variants.size() + " variants, more than " + MOST_VARIANTS
+                            + "; write the outer words into the columns only-before or only-after");
+        }
+        variants.replaceAll(String::strip);
+        return variants;
     }
 
     private static List<String> append(List<String> heads, List<String> tails) {

@@ -1,9 +1,7 @@
 package org.commcheck.extract.vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the entries of word lists in plain text, all lists in one pass. English entries match whole words, Chinese ones anywhere, in
@@ -13,7 +11,8 @@ import java.util.Map;
  *
  * <p>Columns of a word list: {@code list} (one or several, divided by {@code ;}), {@code term} ({@code (try|tries) to} spells two
  * variants), {@code match} (see {@link Term.Match}), {@code only-before}, {@code only-after}, {@code unless-before} and
- * {@code unless-after} (see {@link TermGuard}); all but the first two may be left out. A later row replaces an earlier one of the same list and term.
+ * {@code unless-after} (see {@link TermGuard}); all but the first two may be left out. Two rows with the same term are
+ * alternatives.
  */
 public final class TermScanner {
 
@@ -36,17 +35,11 @@ public final class TermScanner {
      */
     public static TermScanner of(Tables tables, String... names) {
         TermScanner scanner = new TermScanner(TermFolding.of(tables));
-        Map<String, Term> terms = new LinkedHashMap<>();
         for (String name : names) {
             for (TableRow row : tables.rows(name)) {
                 for (Term term : Term.of(row)) {
-                    terms.put(term.list() + '\n' + scanner.folded(term.written()), term);
+                    scanner.trie.put(term, scanner.folding);
                 }
-            }
-        }
-        for (Term term : terms.values()) {
-            if (term.match() != Term.Match.OFF) {
-                scanner.trie.add(term, scanner.folding);
             }
         }
         return scanner;
@@ -78,7 +71,7 @@ public final class TermScanner {
             if (open.stream().noneMatch(other -> other.term.list().equals(term.list()))) {
                 open.add(candidate);
                 if (term.match() != Term.Match.EXCEPT) {
-                    hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.name()));
+                    hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.written()));
                 }
             }
         }
@@ -122,13 +115,5 @@ public final class TermScanner {
             return false;
         }
         return term.guard().allows(text, start, end, folding);
-    }
-
-    private String folded(String written) {
-        StringBuilder folded = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            folded.append(folding.fold(written.charAt(i)));
-        }
-        return folded.toString();
     }
 }

@@ -23,7 +23,8 @@ final class TermTrie {
     private int nodes = 1;
     private final List<List<Term>> terms = new ArrayList<>(List.of(List.of()));
 
-    void add(Term term, TermFolding folding) {
+    /** Adds the term; one that is off takes those of its list that are written alike away instead. */
+    void put(Term term, TermFolding folding) {
         int node = ROOT;
         String written = term.written();
         for (int i = 0; i < written.length(); i++) {
@@ -33,7 +34,12 @@ final class TermTrie {
             ends[node] = terms.size();
             terms.add(new ArrayList<>(1));
         }
-        terms.get(ends[node]).add(term);
+        List<Term> here = terms.get(ends[node]);
+        if (term.match() == Term.Match.OFF) {
+            here.removeIf(other -> other.list().equals(term.list()));
+        } else {
+            here.add(term);
+        }
     }
 
     /** The node that follows on this folded character, or {@link #NONE}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.vocabulary.TableFiles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +40,7 @@ class MoodDetectorTest {
         COMMITMENT | Update the runbook
         COMMITMENT | Write a short report on the outage
         COMMITMENT | Bo: prepare slides for the demo
-        COMMITMENT | Maybe try to use the new parser.
+        STATEMENT | Maybe try to use the new parser.
         COMMITMENT | Review and merge the open changes
         COMMITMENT | The tests passed, so we will release on Monday.
         COMMITMENT | If the vote passes, Ana will publish the result.
@@ -47,7 +48,9 @@ class MoodDetectorTest {
         COMMITMENT | We should be able to finish the import next week.
         CONDITION | We merge as soon as the pipeline is green.
         CONDITION | Once the build passes, the gate opens.
-        CONDITION | If the load grows, latency rises.
+                CONDITION | If the load grows, latency rises.
+        COMMITMENT | If the vote passes we will publish the result.
+        STATEMENT | Requests should be made as early as possible.
         PAST | The service soon recovered.
         PAST | We discussed the budget.
         PAST | Fixed the login bug and added a test.
@@ -76,6 +79,14 @@ class MoodDetectorTest {
         STATEMENT | Reason: use of an old library
         STATEMENT | Next meeting: Friday
         STATEMENT | Build failure on the main branch
+        STATEMENT | This is an area we need to watch.
+        STATEMENT | Omar: Suggests to move the talk to email
+        STATEMENT | You will be notified when the order ships.
+        PAST | All discussed namespaces
+        STATEMENT | Note that the logs are full of errors.
+        STATEMENT | "Get Involved" link at the top
+        COMMITMENT | In the next sprint we will add a cache.
+        COMMITMENT | I think we need to add a cache.
         """)
     void english_moods(Mood mood, String sentence) {
         assertThat(DETECTOR.of(sentence, Language.EN)).as(sentence).isEqualTo(mood);
@@ -142,5 +153,14 @@ class MoodDetectorTest {
         assertThat(DETECTOR.read(sentence, language))
                 .as(sentence)
                 .isEqualTo(new MoodReading(Mood.COMMITMENT, cue, impersonal));
+    }
+
+    @Test
+    void a_mood_can_be_told_of_any_text() {
+        RandomTexts.over("Bo will to be if you'll don't merged ,.:!?“”@\n 将请完成了如果由张三负责，。？\uD840\uDC00\uD800", 5000)
+                .forEach(text -> {
+                    assertThat(DETECTOR.read(text, Language.EN)).isNotNull();
+                    assertThat(DETECTOR.read(text, Language.ZH)).isNotNull();
+                });
     }
 }

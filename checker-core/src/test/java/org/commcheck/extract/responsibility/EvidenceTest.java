@@ -109,7 +109,7 @@ class EvidenceTest {
     @ValueSource(strings = {"docs/raci.md", "docs/team_raci_2026.md", "项目责任矩阵.md"})
     void the_files_name_is_evidence(String path) {
         String table = "| Task | Ana | Bo |\n|---|---|---|\n| Deploy | R | A |\n";
-        assertThat(Extracted.of(Sketch.of(path, table)).variants()).containsExactly("RACI");
-        assertThat(Extracted.of(Sketch.of("docs/plan.md", table)).variants()).isEmpty();
+        assertThat(Extracted.of(path, table).variants()).containsExactly("RACI");
+        assertThat(Extracted.of("docs/plan.md", table).variants()).isEmpty();
     }
 }

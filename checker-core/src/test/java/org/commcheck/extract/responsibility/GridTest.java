@@ -94,6 +94,15 @@ class GridTest {
     }
 
     @Test
+    void a_title_across_the_table_is_no_head() {
+        Extracted found = extract(
+                row(true, head("Who does what", 3, 1)),
+                row(false, cell("Task"), cell("Ana"), cell("Bo")),
+                row(false, cell("Code"), cell("R"), cell("A")));
+        assertThat(found.tasks()).containsExactly("Code: Ana=r Bo=a");
+    }
+
+    @Test
     void spans_beyond_all_bounds_do_no_harm() {
         Extracted found = extract(
                 row(true, head("Task", 1, 1), head("Ana", 1, 1), head("Bo", 1_000_000, 1_000_000)),

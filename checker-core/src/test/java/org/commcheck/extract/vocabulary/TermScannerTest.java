@@ -38,7 +38,7 @@ class TermScannerTest {
         unmeasured-progress | 接口开发已基本完成 | 已基本完成
         unmeasured-progress | 项目进展顺利 | 进展顺利
         unmeasured-progress | 测试工作跟进中 | 跟进中
-        vague-quantity | We fixed several bugs. | several bugs
+        vague-quantity | We fixed several bugs. | several
         vague-quantity | 还有一些问题没有解决 | 一些
         jargon | Let's circle back on Monday. | circle back
         jargon | We leverage the existing tool. | leverage
@@ -49,13 +49,13 @@ class TermScannerTest {
         blame | The delay is Bo’s fault. | ’s fault
         blame | 都怪测试组 | 都怪
         hedged-apology | We are sorry if you were upset. | sorry if
-        hedged-apology | 如给您带来不便，敬请谅解 | 如给您带来不便
+        hedged-apology | 如给您带来不便，敬请谅解 | 如给您带来
         apology | We apologise for the delay. | apologise
         apology | 對此我們深表歉意 | 歉意
         status-statement | The release is on track. | on track
         status-statement | Status: amber | amber
         status-statement | 整体进度正常 | 正常
-        decision-statement | We agreed to drop it. | We agreed
+        decision-statement | We agreed to drop it. | agreed to
         decision-statement | 会议决定取消活动 | 会议决定
         recommendation | We recommend option B. | We recommend
         recommendation | 建议采用方案二 | 建议采用

@@ -1,0 +1,190 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.model.InlineMark;
+
+/**
+ * Finds the entries of sections, sub-sections and label lines that are for one kind of matter: outermost list items, or paragraphs where there is
+ * neither list nor table. Entries that say "none", that have no words, or that are quoted are left out; so are cells, see {@link Rows}.
+ */
+final class Listing {
+
+    /** So many paragraphs behind one may go on with it. */
+    private static final int NEAR = 8;
+
+    private final Matters matters;
+    private final MatterWords words;
+    private final Predicate<String> kinds;
+    private final Set<Integer> taken = new HashSet<>();
+    private final Set<Integer> takenHeadings = new HashSet<>();
+    private final Set<Integer> lists = new HashSet<>();
+    private final List<Listed> found = new ArrayList<>();
+
+    private Listing(Matters matters, MatterWords words, Predicate<String> kinds) {
+        this.matters = matters;
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /**
+     * The entries, in order of place.
+     *
+     * @param kinds which kinds of section count
+     */
+    static List<Listed> of(Matters matters, MatterWords words, Predicate<String> kinds) {
+        Listing listing = new Listing(matters, words, kinds);
+        listing.find();
+        return listing.found;
+    }
+
+    private void find() {
+        for (ReadUnit unit : matters.units()) {
+            if ((unit.unit().isItem() && unit.unit().parent() < 0)
+                    || unit.unit().isCell()) {
+                lists.add(unit.unit().heading());
+            }
+        }
+        matters.entry().sections().forEach(this::section);
+        matters.units().forEach(this::unit);
+        found.sort((a, b) -> a.range().compareTo(b.range()));
+    }
+
+    /** A section under one of the kinds whose text is attributes or paragraphs is itself the entry. */
+    private void section(Heading heading) {
+        if (takenHeadings.contains(heading.parent())) {
+            takenHeadings.add(heading.index());
+            return;
+        }
+        boolean own = !matters.entry().kind(heading.index()).equals(SectionKinds.OTHER);
+        String kind = matters.entry().purpose(heading.parent());
+        if (own || heading.parent() < 0 || !kinds.test(kind) || heading.endUnit() <= heading.firstUnit()) {
+            return;
+        }
+        List<ReadUnit> below = new ArrayList<>();
+        for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
+            below.add(matters.context().unit(at));
+        }
+        boolean none = words.saysNone(below.get(0).words());
+        boolean single = !lists.contains(heading.index()) || below.stream().anyMatch(words::isAttribute);
+        boolean cells = below.stream().allMatch(unit -> unit.unit().isCell());
+        if (single && !cells && !none) {
+            takenHeadings.add(heading.index());
+            below.forEach(unit -> taken.add(unit.unit().index()));
+            ReadUnit title = matters.context().heading(heading.index());
+            add(title, 0, title.words().length(), kind, below);
+        }
+    }
+
+    private void unit(ReadUnit unit) {
+        Unit place = unit.unit();
+        if (place.isCell() || place.quoted() || taken.contains(place.index())) {
+            return;
+        }
+        Optional<String> kind = kind(place);
+        if (kind.isPresent()) {
+            listed(unit, kind.get());
+        } else {
+            labelled(unit);
+        }
+    }
+
+    /** The kind of the label or section that a unit is listed under; empty for what stands inside an entry. */
+    private Optional<String> kind(Unit place) {
+        if (place.parent() >= 0 && matters.context().has(place.parent())) {
+            ReadUnit above = matters.context().unit(place.parent());
+            String kind = words.kindOfLabel(above.words());
+            return Optional.of(kind).filter(named -> words.introduces(above, true) && kinds.test(named));
+        }
+        boolean entry = place.isItem() || !lists.contains(place.heading());
+        return Optional.of(matters.entry().purpose(place.heading())).filter(kind -> entry && kinds.test(kind));
+    }
+
+    private void listed(ReadUnit unit, String kind) {
+        boolean parent = !matters.context().children(unit).isEmpty();
+        boolean introduces = words.introduces(unit, parent);
+        if (introduces && parent) {
+            for (ReadUnit child : matters.context().children(unit)) {
+                add(child, 0, child.words().length(), kind, details(child));
+                taken.add(child.unit().index());
+            }
+        } else if (!introduces && !words.isAttribute(unit) && !isTitle(unit)) {
+            add(unit, 0, unit.words().length(), kind, details(unit));
+        }
+    }
+
+    /** A bold item with nothing under it is the title of what comes next. */
+    private boolean isTitle(ReadUnit unit) {
+        return unit.unit().isItem()
+                && unit.unit().text().isWholly(InlineMark.Kind.STRONG)
+                && matters.context().children(unit).isEmpty();
+    }
+
+    /** {@code Risks: the vendor may be late} on a line of its own. */
+    private void labelled(ReadUnit unit) {
+        String text = unit.words();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            int start = from;
+            int to = end;
+            Label.at(text, start, to)
+                    .filter(Label::hasValue)
+                    .filter(label -> kinds.test(words.kindOfLabel(label.key())) && !words.isAttribute(label.key()))
+                    .ifPresent(
+                            label -> add(unit, label.valueStart(), to, words.kindOfLabel(label.key()), details(unit)));
+            from = end + 1;
+        }
+    }
+
+    /** What stands under an item, or the paragraphs behind one in its section. */
+    private List<ReadUnit> details(ReadUnit unit) {
+        List<ReadUnit> details = new ArrayList<>();
+        if (unit.unit().isItem()) {
+            below(unit, details);
+            return details;
+        }
+        int index = unit.unit().index();
+        for (int at = index + 1;
+                at <= index + NEAR
+                        && matters.context().has(at)
+                        && matters.context().unit(at).unit().heading()
+                                == unit.unit().heading();
+                at++) {
+            details.add(matters.context().unit(at));
+        }
+        return details;
+    }
+
+    private void below(ReadUnit unit, List<ReadUnit> details) {
+        for (ReadUnit child : matters.context().children(unit)) {
+            details.add(child);
+            below(child, details);
+        }
+    }
+
+    private void add(ReadUnit unit, int from, int to, String kind, List<ReadUnit> details) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(unit.words().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(unit.words().charAt(end - 1))) {
+            end--;
+        }
+        String text = unit.words().substring(start, end);
+        if (!BareWords.of(text).isEmpty() && text.codePoints().anyMatch(Character::isLetter) && !words.saysNone(text)) {
+            found.add(new Listed(unit, start, end, kind, details));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.commcheck.extract.matters;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Tells what labels are for, and words that say nothing. Immutable. */
+final class MatterWords {
+
+    private static final int LONGEST_LABEL = 24;
+
+    /** {@code No major risks this week.}, 暂无重大风险。: longer sentences that begin so say something. */
+    private static final Pattern NONE = Pattern.compile(
+            "(?i)(?:no|none|nothing|nil|without) (?:[\\w-]+ ?){0,6}[.!]?|(?:本[周月期次])?(?:目前|当前)?(?:暂无|暂時無|暂时无|暫無|没有|沒有|无|無)[\\p{IsHan}]{0,10}[。.]?");
+
+    /** {@code Risk 2}, {@code Q#3}. */
+    private static final Pattern NUMBER = Pattern.compile("[\\s#]*\\d{1,2}\\s*$");
+
+    private final SectionKinds kinds;
+    private final NoneWords none;
+    private final Set<String> attributes = new HashSet<>();
+
+    /**
+     * @param tables holds {@code risk-attributes}, the labels of what is said about one entry
+     */
+    MatterWords(Tables tables, SectionKinds kinds, NoneWords none) {
+        this.kinds = kinds;
+        this.none = none;
+        tables.rows("risk-attributes").forEach(row -> attributes.add(row.get("phrase")));
+    }
+
+    /** The kind of section that a label line or a category names, {@link SectionKinds#OTHER} if none. */
+    String kindOfLabel(String words) {
+        String label = NUMBER.matcher(words).replaceFirst("");
+        return label.length() <= 2 * LONGEST_LABEL ? kinds.of(label) : SectionKinds.OTHER;
+    }
+
+    /**
+     * Whether a unit only announces what stands under it: it ends in a colon, or is a short name of a kind of section.
+     *
+     * @param parent whether other units stand under it
+     */
+    boolean introduces(ReadUnit unit, boolean parent) {
+        String words = unit.words().strip();
+        boolean colon = words.endsWith(":") || words.endsWith("：");
+        boolean named = parent
+                && words.length() <= LONGEST_LABEL
+                && !kinds.of(words).equals(SectionKinds.OTHER)
+                && unit.sentences().stream().noneMatch(sentence -> sentence.mood() == Mood.QUESTION);
+        return colon || named;
+    }
+
+    /** Whether a unit is a property of an entry: {@code Probability: low}, 影响：高. */
+    boolean isAttribute(ReadUnit unit) {
+        return Label.at(unit.words(), 0, unit.words().length())
+                .filter(label -> isAttribute(label.key()))
+                .isPresent();
+    }
+
+    /** Whether a label or a column's header names a property of an entry. */
+    boolean isAttribute(String label) {
+        return attributes.contains(BareWords.of(label).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words say nothing but that there is nothing. */
+    boolean saysNone(String words) {
+        return none.matches(words) || NONE.matcher(words).matches();
+    }
+}

@@ -1,0 +1,75 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ProgressClaim;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.TermMatch;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+
+/** Finds words that tell how far work is, and whether a measure stands beside them. */
+final class ProgressReader {
+
+    private static final Set<Mood> TELLING = Set.of(Mood.STATEMENT, Mood.PAST);
+    private static final Set<String> REPORTS = Set.of("progress", "summary", "issues");
+
+    /** The words go on behind a colon or a dash and say what was done. */
+    private static final Pattern GOES_ON = Pattern.compile("^[^.。!！\\n]{0,60}(?:[:：]|\\s[-–—]{1,2}\\s)\\s*\\S{4}");
+
+    private ProgressReader() {}
+
+    /** The facts of an entry: of several claims in one sentence the first. */
+    static List<ProgressClaim> read(Matters matters) {
+        List<ProgressClaim> claims = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
+        for (TermMatch term : matters.known(TermMatch.class)) {
+            if (term.list().equals("unmeasured-progress") && !term.quoted() && term.scope() >= 0) {
+                Optional<ReadUnit> unit = matters.unitAt(term.range());
+                if (unit.isPresent() && tells(matters, unit.get(), term) && told.add(term.scope())) {
+                    claims.add(new ProgressClaim(term.range(), term.text(), measured(matters, unit.get(), term)));
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** In a report of what was done a sentence without a subject may look like a demand. */
+    private static boolean tells(Matters matters, ReadUnit unit, TermMatch term) {
+        Mood mood = mood(unit, term);
+        boolean report = REPORTS.contains(matters.entry().purpose(unit.unit().heading()));
+        return TELLING.contains(mood) || (report && mood == Mood.COMMITMENT);
+    }
+
+    private static Mood mood(ReadUnit unit, TermMatch term) {
+        for (ReadSentence sentence : unit.sentences()) {
+            if (unit.range(sentence.start(), sentence.end()).contains(term.range())) {
+                return sentence.mood();
+            }
+        }
+        return Mood.STATEMENT;
+    }
+
+    private static boolean measured(Matters matters, ReadUnit unit, TermMatch term) {
+        List<ReadUnit> children = matters.context().children(unit);
+        boolean below = children.stream().anyMatch(child -> !child.words().isBlank());
+        return below || goesOn(unit, term) || matters.row(unit).stream().anyMatch(cell -> measures(matters, cell));
+    }
+
+    private static boolean measures(Matters matters, ReadUnit unit) {
+        return !unit.times().isEmpty()
+                || matters.has(unit, "remainder")
+                || !MeasureReader.spans(matters, unit).isEmpty();
+    }
+
+    private static boolean goesOn(ReadUnit unit, TermMatch term) {
+        String words = unit.words();
+        int at = words.indexOf(term.text());
+        return at >= 0
+                && GOES_ON.matcher(words.substring(at + term.text().length())).find();
+    }
+}

@@ -1,0 +1,101 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.extract.ActionItem;
+import org.commcheck.extract.Commitment;
+import org.commcheck.extract.Deadline;
+import org.commcheck.extract.Owner;
+import org.commcheck.extract.Promise;
+import org.commcheck.extract.language.Language;
+import org.commcheck.extract.language.LanguageDetector;
+import org.commcheck.extract.language.MoodDetector;
+import org.commcheck.extract.language.MoodReading.Cue;
+import org.commcheck.extract.people.OwnerReader;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.text.TextRange;
+
+/** Finds what somebody can be held to, and whether it names who and by when. */
+final class PromiseReader {
+
+    private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
+
+    private final OwnerReader owners;
+    private final MoodDetector moods;
+
+    PromiseReader(OwnerReader owners, MoodDetector moods) {
+        this.owners = owners;
+        this.moods = moods;
+    }
+
+    /** The facts of an entry: those of its open action items, then those of its other commitments. */
+    List<Promise> read(Matters matters) {
+        Set<Integer> bound = bound(matters);
+        Set<TextRange> settled = new HashSet<>();
+        List<Promise> promises = new ArrayList<>();
+        for (ActionItem item : matters.known(ActionItem.class)) {
+            for (Promise promise : of(matters, item, bound.contains(item.id()))) {
+                if (settled.add(promise.range()) && item.open()) {
+                    promises.add(promise);
+                }
+            }
+        }
+        for (Commitment commitment : matters.known(Commitment.class)) {
+            if (!settled.contains(commitment.range()) && promises(matters, commitment)) {
+                promises.add(new Promise(
+                        commitment.range(), commitment.text(), commitment.scope(), binds(matters, commitment)));
+            }
+        }
+        return promises;
+    }
+
+    /** The sentences of an item; where several items share one, it belongs to the first. */
+    private static List<Promise> of(Matters matters, ActionItem item, boolean bound) {
+        List<Promise> promises = new ArrayList<>();
+        Optional<ReadUnit> unit = matters.unitAt(item.range());
+        for (ReadSentence sentence : unit.map(ReadUnit::sentences).orElse(List.of())) {
+            TextRange range = unit.get().range(sentence.start(), sentence.end());
+            if (range.overlaps(item.range())) {
+                String words = unit.get().words().substring(sentence.start(), sentence.end());
+                promises.add(new Promise(range, words, sentence.scope(), bound));
+            }
+        }
+        return promises;
+    }
+
+    /** The action items that have a named owner and a concrete deadline. */
+    private static Set<Integer> bound(Matters matters) {
+        Set<Integer> owned = new HashSet<>();
+        matters.known(Owner.class).stream().filter(Owner::named).forEach(owner -> owned.add(owner.itemId()));
+        Set<Integer> dated = new HashSet<>();
+        matters.known(Deadline.class).stream().filter(Deadline::concrete).forEach(due -> dated.add(due.itemId()));
+        owned.retainAll(dated);
+        return owned;
+    }
+
+    /** Outside of plans and decisions a bare imperative instructs the reader, or tells step by step what happened. */
+    private boolean promises(Matters matters, Commitment commitment) {
+        boolean binding = matters.unitAt(commitment.range())
+                .map(unit ->
+                        BINDING.contains(matters.entry().purpose(unit.unit().heading())))
+                .orElse(false);
+        Language language = LanguageDetector.of(commitment.text());
+        return binding || moods.read(commitment.text(), language).cue() != Cue.IMPERATIVE;
+    }
+
+    private boolean binds(Matters matters, Commitment commitment) {
+        boolean day = matters.unitAt(commitment.range()).stream()
+                .flatMap(unit -> unit.times().stream()
+                        .filter(time -> time.kind().concrete())
+                        .map(time -> unit.range(time.start(), time.end())))
+                .anyMatch(commitment.range()::contains);
+        return day
+                && owners.read(commitment.text(), matters.context().roster(), false).stream()
+                        .anyMatch(OwnerWords::named);
+    }
+}

@@ -1,0 +1,144 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ActionItem;
+import org.commcheck.extract.Risk;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.matters.Rows.Row;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.TextRange;
+
+/** Finds the risks and issues that an entry lists, and whether a response stands beside each. */
+final class RiskReader {
+
+    private static final String RISKS = "risks";
+    private static final String ISSUES = "issues";
+    private static final String RESPONSE = "risk-response";
+    private static final Set<String> KINDS = Set.of(RISKS, ISSUES);
+    private static final Pattern NAMES_RISK = Pattern.compile("(?i)\\brisks?\\b|风险|風險");
+
+    /** What stands in a cell or behind a label in place of a response. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)[^\\p{L}\\p{N}]*|tb[dcas]|to be (?:defined|decided|determined|added)|unknown|open|待定|待补充|待確認|待确认|未定|暂未确定");
+
+    private final MatterWords words;
+    private final Rows rows;
+
+    RiskReader(Tables tables, MatterWords words) {
+        this.words = words;
+        this.rows = new Rows(tables, "risk-columns");
+    }
+
+    /** The facts of an entry. */
+    List<Risk> read(Matters matters) {
+        boolean all = hasResponses(matters);
+        TreeSet<Integer> actions = new TreeSet<>();
+        matters.known(ActionItem.class).forEach(item -> actions.add(item.range().start()));
+        List<Risk> risks = new ArrayList<>();
+        for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
+            if (!asks(entry.unit())) {
+                boolean answered = all || isAction(actions, entry.range()) || answered(matters, entry);
+                risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
+            }
+        }
+        for (Row row : rows.of(matters, KINDS::contains)) {
+            TextRange range = row.subject().unit().text().range();
+            boolean issue =
+                    matters.entry().purpose(row.subject().unit().heading()).equals(ISSUES);
+            if (!words.saysNone(row.subject().words())) {
+                boolean answered = all || isAction(actions, range) || answered(matters, row);
+                risks.add(new Risk(range, row.subject().words().strip(), issue, answered));
+            }
+        }
+        return risks;
+    }
+
+    /** Whether an action item begins in a stretch. */
+    static boolean isAction(NavigableSet<Integer> actions, TextRange range) {
+        Integer next = actions.ceiling(range.start());
+        return next != null && next < range.end();
+    }
+
+    /** A part for the responses to all risks: a section of its own, or one right under the section of the risks. */
+    private static boolean hasResponses(Matters matters) {
+        for (Heading heading : matters.entry().sections()) {
+            boolean response = matters.entry().kind(heading.index()).equals(RESPONSE);
+            String above = matters.entry().purpose(heading.parent());
+            boolean direct = KINDS.contains(matters.entry().kind(heading.parent()));
+            if (response && heading.content() && (direct || !KINDS.contains(above))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A section for both is taken for one of risks. */
+    private static boolean isIssue(Matters matters, Listed entry) {
+        int heading = entry.unit().unit().heading();
+        while (heading >= 0 && !matters.entry().kind(heading).equals(entry.kind())) {
+            heading = matters.entry().outline().headings().get(heading).parent();
+        }
+        String title = heading < 0
+                ? entry.unit().words().substring(0, entry.start())
+                : matters.entry().outline().headings().get(heading).words();
+        return entry.kind().equals(ISSUES) && !NAMES_RISK.matcher(title).find();
+    }
+
+    /** A question is no problem that somebody could answer for. */
+    private static boolean asks(ReadUnit unit) {
+        return !unit.sentences().isEmpty()
+                && unit.sentences().stream().allMatch(sentence -> sentence.mood() == Mood.QUESTION);
+    }
+
+    private static boolean answered(Matters matters, Listed entry) {
+        return answers(matters, entry.unit(), entry.start(), entry.end())
+                || entry.details().stream()
+                        .anyMatch(unit -> answers(matters, unit, 0, unit.words().length()) || promises(unit, 0));
+    }
+
+    /** The words that tell of a response; in the entry's own first sentence a promise may be the risk itself. */
+    private static boolean answers(Matters matters, ReadUnit unit, int from, int to) {
+        boolean hollow = Label.at(unit.words(), 0, unit.words().length())
+                .filter(label -> isNothing(label.value(unit.words()).strip()) && from == 0)
+                .isPresent();
+        int first = unit.sentences().isEmpty() ? to : unit.sentences().get(0).end();
+        return !hollow
+                && (matters.first(unit, "response", from, to).isPresent() || promises(unit, Math.max(first, from)));
+    }
+
+    /** Whether words stand in a cell or behind a label in place of something to say: {@code -}, {@code TBD}, 待定. */
+    static boolean isNothing(String words) {
+        return NOTHING.matcher(words).matches();
+    }
+
+    private static boolean promises(ReadUnit unit, int from) {
+        for (ReadSentence sentence : unit.sentences()) {
+            if (sentence.start() >= from && sentence.mood() == Mood.COMMITMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A column for responses decides; without one any cell of the row may hold it. */
+    private static boolean answered(Matters matters, Row row) {
+        Optional<String> response = row.words("response");
+        if (response.isPresent() && !isNothing(BareWords.of(response.get()))) {
+            return true;
+        }
+        return row.all().stream()
+                .anyMatch(cell -> answers(matters, cell, 0, cell.words().length())
+                        || (cell.unit().index() != row.subject().unit().index() && promises(cell, 0)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.commcheck.extract.outline.Grid;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.Phrases;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Finds the rows of tables that are for one kind of matter, from a table of columns: {@code role}, {@code phrase}, {@code match}. Immutable. */
+final class Rows {
+
+    /** The role of a column that holds the matter itself. */
+    static final String SUBJECT = "subject";
+
+    /** The role of a column that holds it where the section says what it is for. */
+    private static final String GENERIC = "item";
+
+    private final Phrases columns;
+
+    Rows(Tables tables, String name) {
+        columns = new Phrases(tables.rows(name), "role");
+    }
+
+    /**
+     * A row.
+     *
+     * @param subject the cell that holds the matter
+     * @param cells the cells by their columns' roles; those of unknown columns are left out
+     * @param all the row's cells
+     */
+    record Row(ReadUnit subject, Map<String, ReadUnit> cells, List<ReadUnit> all) {
+
+        /** The words of a cell; empty if the table has no such column. */
+        Optional<String> words(String role) {
+            return Optional.ofNullable(cells.get(role)).map(ReadUnit::words);
+        }
+    }
+
+    /**
+     * The rows of an entry's tables that have a subject, in order.
+     *
+     * @param kinds which kinds of section tell that a table is for the matter even if no column says so
+     */
+    List<Row> of(Matters matters, Predicate<String> kinds) {
+        List<Row> rows = new ArrayList<>();
+        for (Grid grid : matters.entry().outline().grids()) {
+            if (matters.entry().range().contains(grid.range()) && grid.rows().size() > 1) {
+                Map<String, Integer> roles = roles(matters, grid.rows().get(0));
+                boolean listed = kinds.test(matters.entry().purpose(grid.heading()));
+                Integer subject = roles.getOrDefault(SUBJECT, listed ? roles.get(GENERIC) : null);
+                if (subject != null) {
+                    for (List<Integer> cells :
+                            grid.rows().subList(1, grid.rows().size())) {
+                        row(matters, cells, roles, subject).ifPresent(rows::add);
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Integer> roles(Matters matters, List<Integer> header) {
+        Map<String, Integer> roles = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            String words = BareWords.of(matters.context().unit(header.get(i)).words())
+                    .toLowerCase(Locale.ROOT)
+                    .replace('\n', ' ');
+            columns.of(words).ifPresent(role -> roles.putIfAbsent(role, column));
+        }
+        return roles;
+    }
+
+    private static Optional<Row> row(Matters matters, List<Integer> cells, Map<String, Integer> roles, int subject) {
+        if (subject >= cells.size()) {
+            return Optional.empty();
+        }
+        ReadUnit unit = matters.context().unit(cells.get(subject));
+        boolean words = BareWords.of(unit.words()).codePoints().anyMatch(Character::isLetter);
+        Map<String, ReadUnit> byRole = new HashMap<>();
+        roles.forEach((role, column) -> {
+            if (column < cells.size()) {
+                byRole.put(role, matters.context().unit(cells.get(column)));
+            }
+        });
+        List<ReadUnit> all =
+                cells.stream().distinct().map(matters.context()::unit).toList();
+        return words ? Optional.of(new Row(unit, byRole, all)) : Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.commcheck.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All readers for one text, and which of them are asked at a token: nearly all words begin no expression of time, so a look at the word or
+ * character saves asking any.
+ */
+final class Readers {
+
+    /** The Chinese characters that the grammar's words begin with, numerals apart. */
+    private static final String FIRST_HAN = "民今明后去前来本年月季周星礼每大昨听寻即当下上这过个半几数近最未接往晚早中凌傍清夜午正第分晏";
+
+    private final Tokens t;
+    private final List<Reader> lexicons;
+    private final List<Reader> english;
+    private final List<Reader> numbers;
+    private final List<Reader> chinese;
+
+    Readers(Tokens tokens, Calendar calendar, List<Reader> lexicons) {
+        t = tokens;
+        this.lexicons = lexicons;
+        EnglishDates dates = new EnglishDates(t, calendar);
+        EnglishPeriods periods = new EnglishPeriods(t, calendar);
+        EnglishWeekdays weekdays = new EnglishWeekdays(t, calendar);
+        EnglishEdges edges = new EnglishEdges(t, calendar, dates, periods);
+        EnglishClock clock = new EnglishClock(t);
+        EnglishLengths lengths = new EnglishLengths(t, calendar);
+        ChineseDates chineseDates = new ChineseDates(t, calendar);
+        english = List.of(dates, weekdays, periods, edges, clock, lengths);
+        chinese = List.of(
+                chineseDates,
+                new ChinesePeriods(t, calendar),
+                new ChineseLengths(t, calendar),
+                new ChineseClock(t),
+                chineseDates::bareDay);
+        numbers = new ArrayList<>(List.of(new NumericDates(t, calendar)));
+        numbers.addAll(english);
+        numbers.addAll(chinese);
+    }
+
+    /** The longest expression that begins at this token, or null. */
+    @Nullable
+    Atom longest(int at) {
+        return switch (t.type(at)) {
+            case NUMBER -> Reader.longer(longest(lexicons, at), longest(numbers, at));
+            case WORD -> {
+                Atom known = longest(lexicons, at);
+                yield Words.begins(t.norm(at)) ? Reader.longer(known, longest(english, at)) : known;
+            }
+            case HAN -> {
+                Atom known = longest(lexicons, at);
+                yield begins(t.ch(at)) ? Reader.longer(known, longest(chinese, at)) : known;
+            }
+            case SYMBOL, END -> null;
+        };
+    }
+
+    private static boolean begins(char c) {
+        return FIRST_HAN.indexOf(c) >= 0 || ChineseNumbers.numeral(c);
+    }
+
+    private static @Nullable Atom longest(List<Reader> readers, int at) {
+        Atom longest = null;
+        for (Reader reader : readers) {
+            longest = Reader.longer(longest, reader.read(at));
+        }
+        return longest;
+    }
+}

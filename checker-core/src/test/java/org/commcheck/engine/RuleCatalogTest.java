@@ -1,0 +1,41 @@
+package org.commcheck.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.finding.RuleId;
+import org.junit.jupiter.api.Test;
+
+class RuleCatalogTest {
+
+    private final RuleCatalog catalog = new RuleCatalog(
+            List.of(Samples.guideline("b/strict", true, ""), Samples.guideline("a/plain", false, "", "odd")));
+
+    @Test
+    void guidelines_are_sorted_by_id() {
+        assertThat(catalog.guidelines())
+                .extracting(guideline -> guideline.id().toString())
+                .containsExactly("a/plain", "b/strict");
+        assertThat(catalog.find(RuleId.of("a/plain"))).isPresent();
+        assertThat(catalog.find(RuleId.of("a/none"))).isEmpty();
+    }
+
+    @Test
+    void the_profile_says_which_rules_fire_unless_they_are_named() {
+        assertThat(catalog.enabled(Settings.RECOMMENDED)).containsExactlyInAnyOrder("a/plain", "a/plain: odd");
+        assertThat(catalog.enabled(Settings.STRICT)).containsExactlyInAnyOrder("a/plain", "a/plain: odd", "b/strict");
+        Settings named = new Settings(false, Set.of(RuleId.of("b/strict")), Optional.empty());
+        assertThat(catalog.enabled(named)).containsExactly("b/strict");
+    }
+
+    @Test
+    void two_pages_with_one_id_and_rules_without_a_page_are_refused() {
+        assertThatThrownBy(() -> new RuleCatalog(
+                        List.of(Samples.guideline("a/b", true, ""), Samples.guideline("a/b", false, ""))))
+                .hasMessage("two pages have the id a/b");
+        assertThatThrownBy(() -> catalog.entry("a/plain: rare")).hasMessage("no page knows the rule “a/plain: rare”");
+    }
+}

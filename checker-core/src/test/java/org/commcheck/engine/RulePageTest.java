@@ -1,0 +1,108 @@
+package org.commcheck.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.commcheck.engine.RuleExample.Expected;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Guideline.Ground;
+import org.commcheck.finding.RuleId;
+import org.commcheck.finding.Severity;
+import org.commcheck.finding.Wording;
+import org.junit.jupiter.api.Test;
+
+class RulePageTest {
+
+    private static final String MATTER = """
+            ---
+            id: family/offence
+            severity: error
+            profile: strict
+            status: preview
+            types: [raci, sla]
+            since: 0.1.0
+            source: "002"
+            message: { en: "Bad.", zh: "不好。" }
+            help: { en: "Mend it.", zh: "请修改。" }
+            grounds:
+              rarely:
+                severity: info
+                message: { en: "Odd.", zh: "奇怪。" }
+            ---
+            """;
+
+    @Test
+    void front_matter_is_the_guideline() {
+        Guideline guideline = RulePage.parse("p.md", MATTER).guideline();
+        assertThat(guideline.id()).isEqualTo(RuleId.of("family/offence"));
+        assertThat(guideline.severity()).isEqualTo(Severity.ERROR);
+        assertThat(guideline.strict()).isTrue();
+        assertThat(guideline.types()).containsExactly("raci", "sla");
+    }
+
+    @Test
+    void a_ground_falls_back_to_what_the_guideline_says_in_general() {
+        assertThat(RulePage.parse("p.md", MATTER).guideline().ground("rarely"))
+                .isEqualTo(new Ground(
+                        "rarely", Severity.INFO, new Wording("Odd.", "奇怪。"), new Wording("Mend it.", "请修改。")));
+    }
+
+    @Test
+    void sections_are_divided_by_headings_outside_of_fences() {
+        String page = MATTER + "# t\n\n## One\na\n```\n## no heading\n```\n## Two\nb\n";
+        assertThat(RulePage.parse("p.md", page).sections())
+                .containsExactly(
+                        Map.entry("", "# t"), Map.entry("One", "a\n```\n## no heading\n```"), Map.entry("Two", "b"));
+    }
+
+    @Test
+    void markers_name_findings_and_are_no_part_of_the_document() {
+        String page = MATTER
+                + "```markdown bad file=a-b.md today=2026-03-04\n"
+                + "one\ntwo “x”\n^ family/offence \"x\"\n^^ other/rule \"part\"\n\nthree\n```\n";
+        assertThat(RulePage.parse("p.md", page).examples()).singleElement().satisfies(example -> {
+            assertThat(example.bad()).isTrue();
+            assertThat(example.line()).isEqualTo(16);
+            assertThat(example.fileName()).isEqualTo("a-b.md");
+            assertThat(example.options()).containsExactly(Map.entry("today", "2026-03-04"));
+            assertThat(example.text()).isEqualTo("one\ntwo “x”\n\nthree\n");
+            assertThat(example.chinese()).isFalse();
+            assertThat(example.expected())
+                    .containsExactly(
+                            new Expected(RuleId.of("family/offence"), 2, "x"),
+                            new Expected(RuleId.of("other/rule"), 1, "part"));
+        });
+    }
+
+    @Test
+    void a_longer_fence_shows_a_fence_and_other_blocks_are_no_examples() {
+        String page = MATTER + "````html good\n```\n中\n```\n````\n```drools\nx\n```\n```markdown\ny\n```\n";
+        assertThat(RulePage.parse("p.md", page).examples()).singleElement().satisfies(example -> {
+            assertThat(example.fileName()).isEqualTo("example.html");
+            assertThat(example.text()).isEqualTo("```\n中\n```\n");
+            assertThat(example.chinese()).isTrue();
+        });
+    }
+
+    @Test
+    void mistakes_in_a_page_are_told_with_page_and_key() {
+        for (List<String> mistake : List.of(
+                List.of("text\n", "p.md: the page must begin with front matter"),
+                List.of("---\nid: x\n", "p.md: the page must begin with front matter"),
+                List.of(MATTER.replace("severity: error", "severity: fatal"), "p.md: “severity” must be one of"),
+                List.of(MATTER.replace("since: 0.1.0\n", ""), "p.md: “since” must be a text"),
+                List.of(MATTER.replace("since:", "sinse:"), "p.md: there is no key “sinse”; the keys are"),
+                List.of(MATTER.replace(", zh: \"奇怪。\"", ""), "p.md: grounds: rarely: message: “zh” must be a text"),
+                List.of(MATTER.replace("\"002\"", "\"002"), "p.md: the front matter is no YAML"),
+                List.of(MATTER + "```markdown ugly\n```\n", "p.md:16: an example is “good” or “bad”"),
+                List.of(MATTER + "```markdown bad\nx\n```\n", "p.md:16: a bad example must name its findings"),
+                List.of(MATTER + "```markdown good x\n```\n", "p.md:16: an option looks like"),
+                List.of(MATTER + "```markdown bad\nx\n^ family/offence x\n```\n", "p.md:16: a marker looks like"))) {
+            assertThatThrownBy(() -> RulePage.parse("p.md", mistake.get(0)))
+                    .isInstanceOf(RulePageException.class)
+                    .hasMessageStartingWith(mistake.get(1));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.commcheck.extract.time;
+
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+
+    @Test
+    void an_event_that_is_named_is_a_time() {
+        Times.assertFound("""
+                finish it before the 2.4 code freeze => [before the 2.4 code freeze] event!
+                submits it before the next meeting. => [before the next meeting] event!
+                by the end of the sprint => [by the end of the sprint] event!
+                end of sprint 12 => [end of sprint] event
+                by the code freeze => [by the code freeze] event!
+                by the next board meeting => [by the next board meeting] event!
+                prior to next meeting => [prior to next meeting] event!
+                no later than the 2027 election => [no later than the 2027 election] event!
+                (report next meeting) => [next meeting] event
+                hopefully in the next cf-release => [the next cf-release] event
+                """);
+    }
+
+    @Test
+    void an_event_in_chinese_is_a_time() {
+        Times.assertFound("""
+                24.09发布前，补充设计文档 => [24.09发布前] event!
+                12/15 峰会之前完成 => [12/15 峰会之前] event!
+                上线前完成测试 => [上线前] event!
+                下次例会前 => [下次例会前] event!
+                确认后上下次TC例会汇报 => [下次TC例会] event
+                下一個版本前 => [下一個版本前] event!
+                """);
+    }
+
+    @Test
+    void a_thing_is_no_time() {
+        Times.assertNone("""
+                Open the next release issue
+                the next js-ipfs release needs a release manager
+                ## Next meeting
+                done by review, by call
+                after the meeting
+                decided by the meeting, returned by the call
+                before a release, before each session, before the sync
+                before promoting release
+                the next-security-release folder
+                before the release notes are written
+                下次会议时间待定
+                下一个开发版本预计很大
+                """);
+    }
+}
