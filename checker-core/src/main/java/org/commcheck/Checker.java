@@ -32,6 +32,11 @@ public final class Checker {
         return new Checker(new RulePipeline(RuleBase.builtIn()));
     }
 
+    /** Begins to load in the background what the first check would otherwise wait for. It may be left out. */
+    public void warmUp() {
+        pipeline.warmUp();
+    }
+
     /** Reads, checks and sorts; never throws for what a document holds. Keeps all documents in memory with their facts. */
     public CheckReport check(CheckRequest request) {
         List<CheckedDocument> documents = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckOptions.Profile;
 import org.commcheck.engine.Judgement;
@@ -38,6 +39,8 @@ final class RulePipeline implements Pipeline {
     /** Built when the first document comes: listing the rules needs no lexicons. */
     private final FutureTask<FactExtractor> extractor;
 
+    private final AtomicBoolean warm = new AtomicBoolean();
+
     RulePipeline(RuleBase rules) {
         this.rules = rules;
         this.extractor = new FutureTask<>(() -> new FactExtractor(rules.tables()));
@@ -61,11 +64,11 @@ final class RulePipeline implements Pipeline {
         }
     }
 
-    /** Problems name the path themselves. */
+    /** A problem names the path by itself and is a sentence, as the other problems are. */
     private static IOException unreadable(UnreadableSourceException e) {
         String message = String.valueOf(e.getMessage());
-        return new IOException(
-                message.substring(Math.min(message.length(), e.path().length() + 2)), e);
+        String reason = message.substring(Math.min(message.length(), e.path().length() + 2));
+        return new IOException("The file " + reason + ".", e);
     }
 
     @Override
@@ -133,6 +136,9 @@ final class RulePipeline implements Pipeline {
     /** The lexicons in one thread, the rules in another, while the caller's reads and parses the first document. */
     @Override
     public void warmUp() {
+        if (warm.getAndSet(true)) {
+            return;
+        }
         inBackground(extractor);
         inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
     }

@@ -9,7 +9,6 @@ import org.commcheck.ToolVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
         usageHelpAutoWidth = true,
-        subcommands = HelpCommand.class,
         description = "Checks written project communication (reports, minutes, plans), in English and Chinese.",
         footer = {
             "",
@@ -37,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class Commcheck implements Runnable {
 
     private final Console console;
-    private final CommandLine line;
+    private final Supplier<Checker> checker;
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show where an internal error comes from.")
     private boolean verbose;
@@ -46,39 +44,52 @@ final class Commcheck implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    Commcheck(Console console) {
-        this(console, Checker::withBuiltInRules);
-    }
-
     /** With a checker that is made when it is needed. */
     Commcheck(Console console, Supplier<Checker> checker) {
         this.console = console;
-        PrintWriter out = new PrintWriter(console.out());
-        this.line = new CommandLine(this)
-                .addSubcommand("check", new CheckCommand(console, checker))
-                .addSubcommand("facts", new FactsCommand(console, checker))
-                .addSubcommand(
-                        "rules",
-                        new CommandLine(new RulesCommand())
-                                .addSubcommand("list", new RulesListCommand(console, checker))
-                                .addSubcommand("explain", new RulesExplainCommand(console, checker)))
-                .setOut(out)
-                .setErr(console.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpLongOptionsMaxWidth(34)
-                .setParameterExceptionHandler((e, arguments) -> explain(e))
-                .setExecutionExceptionHandler((e, command, result) -> explain(e));
+        this.checker = checker;
+    }
+
+    /** Whether the command of this name reads documents. */
+    static boolean isAboutDocuments(String command) {
+        return command.equals("check") || command.equals("facts");
     }
 
     /** Runs a command and gives its exit code; whatever it wrote is flushed. */
     int run(String... arguments) {
-        int code = line.execute(arguments);
+        int code = line(arguments).execute(arguments);
         try {
             console.out().flush();
         } catch (IOException e) {
             return explain(e);
         }
         return code;
+    }
+
+    /** Knows only the command that is asked for, if that is clear: looking at the options of all takes picocli as long as a check. */
+    private CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(this);
+        boolean clear = arguments.length > 0 && isAboutDocuments(arguments[0]);
+        if (!clear || arguments[0].equals("check")) {
+            line.addSubcommand("check", new CheckCommand(console, checker));
+        }
+        if (!clear || arguments[0].equals("facts")) {
+            line.addSubcommand("facts", new FactsCommand(console, checker));
+        }
+        if (!clear) {
+            line.addSubcommand(
+                            "rules",
+                            new CommandLine(new RulesCommand())
+                                    .addSubcommand("list", new RulesListCommand(console, checker))
+                                    .addSubcommand("explain", new RulesExplainCommand(console, checker)))
+                    .addSubcommand(new CommandLine.HelpCommand());
+        }
+        return line.setOut(new PrintWriter(console.out()))
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpLongOptionsMaxWidth(34)
+                .setParameterExceptionHandler((e, given) -> explain(e))
+                .setExecutionExceptionHandler((e, command, result) -> explain(e));
     }
 
     @Override

@@ -6,6 +6,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new Commcheck(Console.ofProcess()).run(arguments));
+        EarlyChecker checker = new EarlyChecker();
+        if (arguments.length > 0 && Commcheck.isAboutDocuments(arguments[0])) {
+            checker.start();
+        }
+        System.exit(new Commcheck(Console.ofProcess(), checker).run(arguments));
     }
 }
