@@ -183,7 +183,9 @@ final class MarkdownBlocks {
 
     private static int contentEnd(Node heading, TextRange range) {
         List<SourceSpan> spans = heading.getSourceSpans();
-        return spans.size() < 2 ? range.end() : MarkdownInlines.end(spans.get(spans.size() - 2));
+        return spans.size() < 2
+                ? range.end()
+                : Math.max(range.start(), MarkdownInlines.end(spans.get(spans.size() - 2)));
     }
 
     /** Without the number signs at both ends. */

@@ -41,7 +41,9 @@ final class MarkdownInlines {
      * @param inTable whether a pipe needs an escape even in code
      */
     InlineText text(Node block, int start, int end, boolean inTable) {
-        return new Walk(start, inTable).text(block, end);
+        List<SourceSpan> spans = block.getSourceSpans();
+        int first = spans.isEmpty() ? start : spans.get(0).getInputIndex();
+        return new Walk(start, first, inTable).text(block, end);
     }
 
     private final class Walk {
@@ -52,12 +54,12 @@ final class MarkdownInlines {
         private final boolean inTable;
         private int reached;
 
-        Walk(int start, boolean inTable) {
+        Walk(int start, int first, boolean inTable) {
             this.chars = new SourceChars(view, start);
             this.tags = new InlineTags(chars);
             this.escaped = new EscapedText(view, chars);
             this.inTable = inTable;
-            this.reached = start;
+            this.reached = first;
         }
 
         InlineText text(Node block, int end) {

@@ -26,9 +26,10 @@ final class MarkdownParser {
      * @param bodyStart offset behind the front matter
      */
     static Document parse(SourceText source, FrontMatter frontMatter, int bodyStart, Asides asides) {
-        ParserView view = MarkdownView.of(source.content(), bodyStart);
+        String readable = LongLines.without(source, asides);
+        ParserView view = MarkdownView.of(readable, bodyStart);
         Node tree = parser(view).parse(view.text());
-        List<Block> blocks = new OutlineBuilder(source.content()).build(new MarkdownBlocks(view, asides).pieces(tree));
+        List<Block> blocks = new OutlineBuilder(readable).build(new MarkdownBlocks(view, asides).pieces(tree));
         return new Document(
                 source,
                 Document.Format.MARKDOWN,

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts put together by chance from what is known to be difficult; the seeds are fixed, so that a failure comes again. */
 final class RandomTextsTest {
 
-    private static final int TEXTS = 400;
+    private static final int TEXTS = 300;
 
     private static final List<String> WORDS = List.of(
             "word",

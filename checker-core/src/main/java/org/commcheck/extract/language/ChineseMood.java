@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseMood {
 
-    /** How far behind its auxiliary the act may stand, in characters. */
-    private static final int REACH = 16;
-
     private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
 
     private final TermScanner scanner;
@@ -60,10 +57,10 @@ final class ChineseMood {
     }
 
     private static @Nullable MoodReading clause(Clause clause, boolean told) {
-        if (clause.first("request") != null) {
+        if (clause.has("request")) {
             return MoodReading.commitment(Cue.REQUEST, false);
         }
-        if (clause.first("past") != null || clause.first("condition") != null || clause.first("negative") != null) {
+        if (clause.has("past") || clause.has("condition") || clause.has("negative")) {
             return null;
         }
         MoodReading assigned = told ? null : assigned(clause);
@@ -83,15 +80,15 @@ final class ChineseMood {
         if (by == null) {
             return null;
         }
-        boolean byWhom = clause.charAt(by.start()) == '由';
-        boolean committed =
-                byWhom ? clause.act(by.end(), REACH) != null : by.end() < clause.end() && by.start() > clause.start();
+        boolean committed = clause.charAt(by.start()) == '由'
+                ? clause.act(by.end()) != null
+                : by.end() < clause.end() && by.start() > clause.start();
         return committed ? MoodReading.commitment(Cue.ASSIGNMENT, clause.aboutSoftware(by.start())) : null;
     }
 
     private static @Nullable MoodReading promised(Clause clause, String list, Cue cue) {
-        for (TermHit hit : clause.all(list)) {
-            TermHit act = clause.act(hit.end(), REACH);
+        for (TermHit hit : clause.hits()) {
+            TermHit act = hit.list().equals(list) ? clause.act(hit.end()) : null;
             if (act != null) {
                 return MoodReading.commitment(cue, clause.aboutSoftware(hit.start()) && !clause.isLifecycle(act));
             }

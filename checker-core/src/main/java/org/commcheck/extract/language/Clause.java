@@ -17,6 +17,12 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
 
     /** A label (a name, 行动项) before a colon is no longer than this. */
     private static final int LONGEST_LABEL = 8;
+    /** How far behind its auxiliary the act may stand, in characters. */
+    private static final int REACH = 16;
+    /** Between 系统 and the auxiliary there may be a word such as 也. */
+    private static final int SUBJECT_REACH = 2;
+    /** No mood word is longer. */
+    private static final int LONGEST_TERM = 12;
     /** 更新部署文档 asks for an act; 确认结果 may as well be the name of a column. */
     private static final int SHORTEST_OBJECT = 3;
     /** What behind a verb shows that something was done (完成了), or that it is a noun (完成度). */
@@ -26,26 +32,27 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
         return sentence.charAt(at);
     }
 
-    List<TermHit> all(String list) {
-        return hits.stream().filter(hit -> hit.list().equals(list)).toList();
+    boolean has(String list) {
+        return first(list) != null;
     }
 
     @Nullable
     TermHit first(String list) {
-        List<TermHit> all = all(list);
-        return all.isEmpty() ? null : all.get(0);
+        for (TermHit hit : hits) {
+            if (hit.list().equals(list)) {
+                return hit;
+            }
+        }
+        return null;
     }
 
-    /** The first act that begins within {@code reach} characters, unless it only qualifies a noun (完成的). */
+    /** The first act that begins within reach of {@code from}, unless it only qualifies a noun (完成的). */
     @Nullable
-    TermHit act(int from, int reach) {
-        for (TermHit hit : hits) {
+    TermHit act(int from) {
+        for (int i = indexFrom(from); i < hits.size() && hits.get(i).start() <= from + REACH; i++) {
+            TermHit hit = hits.get(i);
             boolean act = hit.list().equals("act") || hit.list().equals("act-or-noun");
-            if (act
-                    && hit.start() >= from
-                    && hit.end() <= end
-                    && hit.start() <= from + reach
-                    && !follows(hit.end(), "的")) {
+            if (act && hit.end() <= end && !follows(hit.end(), "的")) {
                 return hit;
             }
         }
@@ -55,9 +62,9 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
     /** Whether a verb begins the sentence, behind a label or a number, and nothing behind it shows that it was done or is a name. */
     boolean commands() {
         int begin = start == 0 ? behindLabel() : end;
-        for (TermHit hit : all("act")) {
-            if (hit.start() >= begin) {
-                return hit.start() == begin && hasObject(hit.end());
+        for (int i = indexFrom(begin); i < hits.size() && hits.get(i).start() == begin; i++) {
+            if (hits.get(i).list().equals("act")) {
+                return hasObject(hits.get(i).end());
             }
         }
         return false;
@@ -65,16 +72,40 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
 
     /** Whether the words right before {@code at} are a piece of software or its users. */
     boolean aboutSoftware(int at) {
-        for (TermHit hit : all("software")) {
-            if (hit.end() <= at && at - hit.end() <= 2) {
+        for (int i = indexFrom(at - LONGEST_TERM);
+                i < hits.size() && hits.get(i).start() < at;
+                i++) {
+            TermHit hit = hits.get(i);
+            if (hit.list().equals("software") && hit.end() <= at && at - hit.end() <= SUBJECT_REACH) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether the act is what people do to software, such as 上线. */
     boolean isLifecycle(TermHit act) {
-        return hits.stream().anyMatch(hit -> hit.list().equals("lifecycle") && hit.start() == act.start());
+        for (int i = indexFrom(act.start()); i < hits.size() && hits.get(i).start() == act.start(); i++) {
+            if (hits.get(i).list().equals("lifecycle")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first of the hits that begins at {@code at} or behind it. */
+    private int indexFrom(int at) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean hasObject(int behindVerb) {
@@ -92,8 +123,7 @@ record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
     private int behindLabel() {
         int begin = start;
         for (int i = start; i < Math.min(end, start + LONGEST_LABEL); i++) {
-            char c = sentence.charAt(i);
-            if (c == '：' || c == ':' || c == '】' || c == ']' || c == '）' || c == ')') {
+            if ("：:】]）)".indexOf(sentence.charAt(i)) >= 0) {
                 begin = i + 1;
             }
         }

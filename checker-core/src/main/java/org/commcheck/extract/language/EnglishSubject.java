@@ -31,7 +31,7 @@ final class EnglishSubject {
     Kind before(List<Word> words, int from) {
         int head = from - 1;
         boolean starts = from >= words.size() || words.get(from).opens();
-        while (!starts && head >= 0 && (lexicon.isAdverb(words.get(head)) || lexicon.is(words.get(head), "present"))) {
+        while (!starts && head >= Math.max(0, from - REACH) && isBetween(words.get(head))) {
             starts = words.get(head).opens();
             head--;
         }
@@ -44,6 +44,11 @@ final class EnglishSubject {
                 || isRelative(words, head)
                 || inSubordinateClause(words, head);
         return subordinate ? Kind.SUBORDINATE : kind(word);
+    }
+
+    /** What may stand between a subject and its auxiliary: {@code we probably}, {@code we might}. */
+    private boolean isBetween(Word word) {
+        return lexicon.isAdverb(word) || lexicon.is(word, "present");
     }
 
     private Kind kind(Word word) {

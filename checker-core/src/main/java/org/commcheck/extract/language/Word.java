@@ -12,14 +12,32 @@ import org.commcheck.extract.vocabulary.TermBorders;
  * @param end behind the last character
  * @param lower in small letters
  * @param capital whether it begins with a capital letter
- * @param handle whether {@code @} stands before it
- * @param opens whether it is the first of its clause: nothing before it but punctuation, or a comma, colon, bracket or line break
  * @param gap what stands between it and the word before, such as {@code ": "}
  */
-record Word(int start, int end, String lower, boolean capital, boolean handle, boolean opens, String gap) {
+record Word(int start, int end, String lower, boolean capital, String gap) {
+
+    private static final String CLAUSE_ENDS = ",;:()[]\n—–.!?|";
 
     boolean is(String word) {
         return lower.equals(word);
+    }
+
+    /** Whether {@code @} stands before it. */
+    boolean handle() {
+        return gap.endsWith("@");
+    }
+
+    /** Whether it is the first of its clause: of the text, or behind a comma, colon, bracket, dash or line break. */
+    boolean opens() {
+        if (start == gap.length()) {
+            return true;
+        }
+        for (int i = 0; i < gap.length(); i++) {
+            if (CLAUSE_ENDS.indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return gap.contains(" - ");
     }
 
     /** The words of the text, in order; Chinese characters are none, and neither are web addresses. */
@@ -61,14 +79,8 @@ record Word(int start, int end, String lower, boolean capital, boolean handle, b
     private static Word word(CharSequence text, int start, int end, int behind) {
         String written = text.subSequence(start, end).toString();
         String gap = text.subSequence(behind, start).toString();
-        return new Word(
-                start,
-                end,
-                written.toLowerCase(Locale.ROOT).replace('’', '\''),
-                Character.isUpperCase(written.charAt(0)),
-                gap.endsWith("@"),
-                behind == 0 || gap.chars().anyMatch(c -> ",;:()[]\n—–.!?|".indexOf(c) >= 0) || gap.contains(" - "),
-                gap);
+        String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return new Word(start, end, lower, Character.isUpperCase(written.charAt(0)), gap);
     }
 
     private static int wordEnd(CharSequence text, int start) {

@@ -16,7 +16,7 @@ import org.commcheck.model.InlineMark;
 
 /**
  * Finds the entries of sections, sub-sections and label lines that are for one kind of matter: outermost list items, or paragraphs where there is
- * no list. Entries that say "none", that have no words, or that are quoted are left out; so are cells, see {@link Rows}.
+ * neither list nor table. Entries that say "none", that have no words, or that are quoted are left out; so are cells, see {@link Rows}.
  */
 final class Listing {
 
@@ -50,7 +50,8 @@ final class Listing {
 
     private void find() {
         for (ReadUnit unit : matters.units()) {
-            if (unit.unit().isItem() && unit.unit().parent() < 0) {
+            if ((unit.unit().isItem() && unit.unit().parent() < 0)
+                    || unit.unit().isCell()) {
                 lists.add(unit.unit().heading());
             }
         }
@@ -74,9 +75,10 @@ final class Listing {
         for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
             below.add(matters.context().unit(at));
         }
+        boolean none = words.saysNone(below.get(0).words());
         boolean single = !lists.contains(heading.index()) || below.stream().anyMatch(words::isAttribute);
         boolean cells = below.stream().allMatch(unit -> unit.unit().isCell());
-        if (single && !cells) {
+        if (single && !cells && !none) {
             takenHeadings.add(heading.index());
             below.forEach(unit -> taken.add(unit.unit().index()));
             ReadUnit title = matters.context().heading(heading.index());

@@ -20,7 +20,17 @@ import org.commcheck.text.TextRange;
 public final class MattersExtractor {
 
     private static final String[] LEXICON = {
-        "decision-terms", "measure-terms", "owner-terms", "question-terms", "risk-terms", "sequence-terms"
+        "cause-terms",
+        "contact-terms",
+        "decision-terms",
+        "escalation-terms",
+        "follow-up-terms",
+        "measure-terms",
+        "option-terms",
+        "owner-terms",
+        "question-terms",
+        "risk-terms",
+        "sequence-terms"
     };
 
     private final TermScanner words;
@@ -29,6 +39,11 @@ public final class MattersExtractor {
     private final RiskReader risks;
     private final QuestionReader questions;
     private final DecisionReader decisions;
+    private final OptionReader options;
+    private final ContactReader contacts;
+    private final EscalationReader escalations;
+    private final FollowUpReader followUps;
+    private final MatterWords labels;
 
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
@@ -36,10 +51,14 @@ public final class MattersExtractor {
     public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
-        MatterWords labels = new MatterWords(tables, kinds, none);
+        labels = new MatterWords(tables, kinds, none);
         risks = new RiskReader(tables, labels);
         OwnerReader owners = new OwnerReader(tables, shapes);
         decisions = new DecisionReader(tables, labels, owners);
+        options = new OptionReader(tables, labels, kinds);
+        contacts = new ContactReader(kinds, shapes);
+        escalations = new EscalationReader(tables, labels, owners);
+        followUps = new FollowUpReader(kinds);
         questions = new QuestionReader(tables, labels, owners);
         promises = new PromiseReader(owners, moods);
     }
@@ -64,6 +83,11 @@ public final class MattersExtractor {
         facts.addAll(risks.read(matters));
         facts.addAll(questions.read(matters));
         facts.addAll(decisions.read(matters));
+        facts.addAll(options.read(matters));
+        facts.addAll(contacts.read(matters));
+        facts.addAll(escalations.read(matters));
+        facts.addAll(followUps.read(matters));
+        facts.addAll(CauseReader.read(matters, labels));
         return facts;
     }
 }

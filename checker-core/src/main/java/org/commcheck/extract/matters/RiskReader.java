@@ -12,7 +12,6 @@ import org.commcheck.extract.Risk;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.matters.Rows.Row;
 import org.commcheck.extract.outline.Heading;
-import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
@@ -48,7 +47,7 @@ final class RiskReader {
         matters.known(ActionItem.class).forEach(item -> actions.add(item.range().start()));
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
-            if (!asks(entry.unit()) && isEntry(matters, entry)) {
+            if (!asks(entry.unit())) {
                 boolean answered = all || isAction(actions, entry.range()) || answered(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
             }
@@ -63,20 +62,6 @@ final class RiskReader {
             }
         }
         return risks;
-    }
-
-    /** Beside a list or table a paragraph only comments; a heading whose section says "none" lists nothing. */
-    private boolean isEntry(Matters matters, Listed entry) {
-        Unit unit = entry.unit().unit();
-        if (unit.kind() == Unit.Kind.PARAGRAPH) {
-            return matters.entry().units().stream()
-                    .noneMatch(other -> other.heading() == unit.heading() && (other.isItem() || other.isCell()));
-        }
-        return unit.kind() != Unit.Kind.HEADING
-                || matters.entry().units().stream()
-                        .filter(other -> other.heading() == unit.heading())
-                        .limit(1)
-                        .noneMatch(other -> words.saysNone(other.words()));
     }
 
     /** Whether an action item begins in a stretch. */

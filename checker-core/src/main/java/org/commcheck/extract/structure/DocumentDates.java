@@ -30,7 +30,11 @@ public final class DocumentDates {
 
     /** Whether words bear a day, or a span of days, of their own. */
     public boolean bearsDate(String words) {
-        return day(words).isPresent();
+        return words.chars().anyMatch(DocumentDates::isFigure) && day(words).isPresent();
+    }
+
+    private static boolean isFigure(int c) {
+        return Character.isDigit(c) || "零〇一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     /**

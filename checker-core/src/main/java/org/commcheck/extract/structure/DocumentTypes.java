@@ -103,11 +103,10 @@ public final class DocumentTypes {
     }
 
     private static Optional<DocumentType> byName(String name, String evidence, Phrases phrases) {
-        String reading = HeadingWords.normalise(name);
-        if (reading.length() > LONGEST_TITLE) {
+        if (name.length() > LONGEST_TITLE) {
             return Optional.empty();
         }
-        return phrases.of(reading).map(type -> new DocumentType(type, evidence));
+        return phrases.of(HeadingWords.normalise(name)).map(type -> new DocumentType(type, evidence));
     }
 
     private Optional<DocumentType> bySections(Entry entry) {

@@ -152,8 +152,8 @@ final class ChineseLengths implements Reader {
             return Atom.of(at, end, Shape.LENGTH);
         }
         Days days = calendar.shifted(length.grain(), sign * (int) length.amount());
-        boolean coarse = length.grain().compareTo(Grain.MONTH) >= 0 && sign < 0;
-        return Atom.relative(at, end, coarse ? Shape.PASSED : Shape.DAY, days);
+        boolean coarsePast = length.grain().compareTo(Grain.MONTH) >= 0 && sign < 0;
+        return coarsePast ? Atom.of(at, end, Shape.SPAN, days) : Atom.relative(at, end, Shape.DAY, days);
     }
 
     private boolean clauseStarts(int at) {

@@ -20,7 +20,7 @@ final class DocumentDates {
     /** The first day or period of days, else the first that can't be placed, else the first month; null if there is none. */
     @Nullable
     DatedText in(List<Atom> atoms) {
-        Atom placed = first(atoms, atom -> isDay(atom) && atom.days().to() != null && atom.trouble() == Trouble.NONE);
+        Atom placed = first(atoms, atom -> isDay(atom) && atom.days().to() != null && isCertain(atom));
         if (placed != null) {
             return text(placed, Precision.DAY);
         }
@@ -43,6 +43,11 @@ final class DocumentDates {
             }
         }
         return null;
+    }
+
+    /** A wrong weekday is the author's slip; the day is still the one that is written. */
+    private static boolean isCertain(Atom atom) {
+        return atom.trouble() == Trouble.NONE || atom.trouble() == Trouble.WRONG_WEEKDAY;
     }
 
     private static boolean isDay(Atom atom) {

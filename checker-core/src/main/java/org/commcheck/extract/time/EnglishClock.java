@@ -64,32 +64,21 @@ final class EnglishClock implements Reader {
 
     /** {@code 15:30}, {@code 9:01:10 AM}, {@code 15h30}. */
     private int clock(int at) {
-        boolean colon = t.ch(at + 1) == ':';
-        boolean hours = t.is(at + 1, "h") && t.glued(at + 1);
-        boolean minutes = t.isNumber(at + 2)
-                && t.length(at + 2) == 2
-                && t.value(at + 2) < 60
-                && t.glued(at + 2) == t.glued(at + 1);
-        if (!(colon || hours) || !minutes || t.length(at) > 2 || t.value(at) > 24) {
+        boolean mark = t.ch(at + 1) == ':' || (t.is(at + 1, "h") && t.glued(at + 1));
+        if (!mark || !sixtieth(at + 2) || t.glued(at + 2) != t.glued(at + 1) || t.length(at) > 2 || t.value(at) > 24) {
             return at;
         }
-        int end = at + 3;
-        if (t.ch(end) == ':'
-                && t.glued(end + 1)
-                && t.length(end + 1) == 2
-                && t.value(end + 1) < 60
-                && t.isNumber(end + 1)) {
-            end += 2;
-        }
-        boolean goesOn = t.glued(end) && t.ch(end) == ':' && t.glued(end + 1) && t.isNumber(end + 1);
+        int end = t.ch(at + 3) == ':' && t.glued(at + 4) && sixtieth(at + 4) ? at + 5 : at + 3;
+        boolean goesOn = t.glued(end) && ":.".indexOf(t.ch(end)) >= 0 && t.glued(end + 1) && !t.isHan(end + 1);
+        boolean fraction = end == at + 5 && t.ch(end) == '.';
         int meridiem = meridiem(end);
-        boolean glued = t.glued(end)
-                && t.isWord(end)
-                && meridiem == end
-                && !t.is(end, "z")
-                && !t.is(end, "h")
-                && !t.is(end, "ish");
-        return goesOn || glued ? at : meridiem;
+        boolean suffix = t.is(end, "z") || t.is(end, "h") || t.is(end, "ish");
+        boolean glued = t.glued(end) && t.isWord(end) && meridiem == end && !suffix;
+        return (goesOn && !fraction) || glued ? at : meridiem;
+    }
+
+    private boolean sixtieth(int at) {
+        return t.isNumber(at) && t.length(at) == 2 && t.value(at) < 60;
     }
 
     /** Behind {@code am}, {@code p.m.}, {@code p m} or a glued {@code p}; the token itself if none is there. */
@@ -106,7 +95,8 @@ final class EnglishClock implements Reader {
         if (t.is(m, "m")) {
             return t.ch(m + 1) == '.' && t.glued(m + 1) ? m + 2 : m + 1;
         }
-        boolean shortForm = t.glued(ish) && (t.is(ish, "p") || t.ch(ish - 2) == ':');
+        boolean cue = t.ch(ish - 2) == ':' || t.is(ish - 2, "at") || t.ch(ish - 2) == '@';
+        boolean shortForm = t.glued(ish) && cue;
         return shortForm && !t.isNumber(ish + 1) ? ish + 1 : at;
     }
 

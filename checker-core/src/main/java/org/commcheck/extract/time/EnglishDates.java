@@ -22,7 +22,11 @@ final class EnglishDates implements Reader {
     @Override
     public @Nullable Atom read(int at) {
         int month = Words.month(t.norm(at));
-        return month > 0 ? monthLed(at, month) : dayLed(at);
+        if (month > 0) {
+            return monthLed(at, month);
+        }
+        Atom yearLed = yearLed(at);
+        return yearLed != null ? yearLed : dayLed(at);
     }
 
     private Atom dated(int at, int end, Quantity year, int month, int day) {
@@ -39,12 +43,27 @@ final class EnglishDates implements Reader {
         if (year != null) {
             return year;
         }
+        int clock = behindClock(at);
+        Quantity last = clock > at ? numbers.year(clock) : null;
+        if (last != null) {
+            return last;
+        }
         boolean glued = (t.ch(at) == '-' || t.ch(at) == '/')
                 && t.glued(at)
                 && t.length(next) == 2
                 && t.glued(next)
                 && t.value(next) >= 0;
         return glued ? Quantity.of(next + 1, Calendar.fullYear(t.value(next), 2)) : Quantity.of(0, 0);
+    }
+
+    /** {@code Sun Mar 23 00:20:36 EST 2003}, as programs print it: behind the time and its zone, or the token itself if there is no time. */
+    private int behindClock(int at) {
+        boolean clock = t.isNumber(at)
+                && t.ch(at + 1) == ':'
+                && t.isNumber(at + 2)
+                && t.ch(at + 3) == ':'
+                && t.isNumber(at + 4);
+        return !clock ? at : t.capitals(at + 5) ? at + 6 : at + 5;
     }
 
     private @Nullable Atom monthLed(int at, int month) {
@@ -123,6 +142,17 @@ final class EnglishDates implements Reader {
         boolean before = (t.ch(at - 1) == '/' || t.ch(at - 1) == '-') && Words.month(t.norm(at - 2)) > 0;
         boolean after = (t.ch(at + 1) == '/' || t.ch(at + 1) == '-') && Words.month(t.norm(at + 2)) > 0;
         return before || after;
+    }
+
+    /** {@code 2021-Oct-12}. */
+    private @Nullable Atom yearLed(int at) {
+        Quantity year = numbers.year(at);
+        int month = Words.month(t.norm(at + 2));
+        boolean dashes = year != null && month > 0 && t.ch(at + 1) == '-' && t.ch(at + 3) == '-';
+        Quantity day = dashes ? numbers.day(at + 4) : null;
+        return day == null || year == null
+                ? null
+                : dated(at, day.end(), year, month, (int) day.value()).to(day.end());
     }
 
     private @Nullable Atom dayLed(int at) {

@@ -1,6 +1,7 @@
 package org.commcheck.extract.time;
 
 import java.util.Set;
+import org.commcheck.extract.time.Events.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,60 @@ final class EnglishEvents implements Reader {
 
     private static final int MODIFIERS = 6;
     private static final Set<String> LIMITS = Set.of("before", "until", "till", "by");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "our", "this", "that", "your", "their", "its", "a", "each", "every", "any");
+    private static final Set<String> DETERMINERS = Set.of("the", "our", "this", "that", "your", "their", "its");
     private static final Set<String> NEXT = Set.of("next", "upcoming", "coming", "following");
     private static final Set<String> PREPOSITIONS = Set.of("at", "in", "for", "during", "into", "to", "on", "around");
     private static final Set<String> NO_MODIFIER = Set.of(
-            "and", "or", "to", "of", "in", "on", "at", "we", "i", "he", "she", "it", "they", "you", "is", "are", "was",
-            "were", "will", "with", "for", "from", "by", "as", "if", "that", "which", "when", "be", "been", "has",
-            "have", "had", "not", "next", "before", "after", "until", "can", "should", "the", "a", "an");
+            "and",
+            "or",
+            "to",
+            "of",
+            "in",
+            "on",
+            "at",
+            "we",
+            "i",
+            "he",
+            "she",
+            "it",
+            "they",
+            "you",
+            "is",
+            "are",
+            "was",
+            "were",
+            "will",
+            "with",
+            "for",
+            "from",
+            "by",
+            "as",
+            "if",
+            "that",
+            "which",
+            "when",
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "not",
+            "next",
+            "before",
+            "after",
+            "until",
+            "can",
+            "should",
+            "the",
+            "a",
+            "an",
+            "each",
+            "every",
+            "any",
+            "previous",
+            "prior",
+            "last",
+            "first");
 
     private final Tokens t;
     private final Events events;
@@ -39,37 +86,63 @@ final class EnglishEvents implements Reader {
         return limit ? limit(at, than ? at + 3 : prior ? at + 2 : at + 1) : next(at);
     }
 
-    /** {@code by} needs more than a noun, for {@code by review} says how, not when. */
     private @Nullable Atom limit(int at, int from) {
-        boolean determined = t.isAny(from, DETERMINERS);
-        int next = determined ? from + 1 : from;
-        boolean ahead = t.isAny(next, NEXT);
-        if (t.is(at, "by") && !determined && !ahead) {
-            return null;
-        }
-        int end = noun(ahead ? next + 1 : next);
+        int behind = endOf(from);
+        int first = Math.max(behind, from);
+        boolean determined = t.isAny(first, DETERMINERS);
+        int next = determined ? first + 1 : first;
+        boolean ahead = isNext(next);
+        boolean agent = t.is(at, "by");
+        boolean phrase =
+                ahead || determined || behind > from || !(agent || t.norm(next).endsWith("ing"));
+        Role weakest = agent ? Role.MOMENT : Role.EVENT;
+        int end = phrase ? noun(ahead ? next + 1 : next, ahead || behind > from, weakest) : 0;
         return end > 0 ? Atom.of(at, end, Shape.EVENT).asDeadline() : null;
     }
 
     private @Nullable Atom next(int at) {
         boolean the = t.is(at, "the");
         int next = the ? at + 1 : at;
+        int behind = endOf(at);
+        if (behind > at) {
+            int first = t.isAny(behind, DETERMINERS) || isNext(behind) ? behind + 1 : behind;
+            int end = noun(first, true, Role.EVENT);
+            return end > 0 ? Atom.of(at, end, Shape.EVENT) : null;
+        }
         boolean time = t.isAny(at - 1, PREPOSITIONS) || (!the && t.isWord(at - 1) && !t.isAny(at - 1, DETERMINERS));
-        int end = t.isAny(next, NEXT) && time ? noun(next + 1) : 0;
+        int end = isNext(next) && time ? noun(next + 1, true, Role.EVENT) : 0;
         return end > 0 ? Atom.of(at, end, Shape.EVENT) : null;
     }
 
-    /** Behind the event noun that stands here or after a few modifiers; 0 if there is none. */
-    private int noun(int from) {
+    private boolean isNext(int at) {
+        return t.isAny(at, NEXT) && t.ch(at + 1) != '-';
+    }
+
+    /** Behind {@code the end of}; the token itself if that isn't there. */
+    private int endOf(int at) {
+        int end = t.is(at, "the") ? at + 1 : at;
+        return t.is(end, "end") && t.is(end + 1, "of") ? end + 2 : at;
+    }
+
+    /**
+     * Behind the event noun that stands here or after a few modifiers; 0 if there is none.
+     *
+     * @param named whether words before it say which one, as a number among the modifiers does
+     * @param weakest the weakest role that is enough if nothing says which one
+     */
+    private int noun(int from, boolean named, Role weakest) {
+        boolean which = named;
         for (int i = from; i < from + MODIFIERS; i++) {
-            int end = events.nounEnd(t, i);
-            if (end > i) {
-                return compound(end);
+            PhraseTrie.Match<Role> noun = events.noun(t, i);
+            if (noun != null) {
+                int end = compound(noun.end());
+                return which || noun.value().compareTo(weakest) <= 0 ? end : 0;
             }
             boolean modifier = (t.isWord(i) && !t.isAny(i, NO_MODIFIER)) || t.isNumber(i) || joint(i);
             if (!modifier) {
                 return 0;
             }
+            which |= t.isNumber(i);
         }
         return 0;
     }

@@ -31,6 +31,9 @@ final class EnglishLengths implements Reader {
     /** {@code 10D} is ten days, {@code 3D} is space; other capitals are watts and the like. */
     private static final int FEWEST_CAPITAL_DAYS = 5;
 
+    /** {@code 24h} is a day, {@code 337322d} a commit. */
+    private static final int LONGEST_SHORT_NUMBER = 3;
+
     private final Tokens t;
     private final Calendar calendar;
     private final EnglishNumbers numbers;
@@ -102,7 +105,7 @@ final class EnglishLengths implements Reader {
         boolean coarsePast = sign < 0 && length.grain().compareTo(Grain.MONTH) >= 0;
         return Atom.relative(
                         at, end, length.grain().withinDay() ? Shape.LENGTH : coarsePast ? Shape.SPAN : Shape.DAY, days)
-                .asRelative(!length.grain().withinDay());
+                .asRelative(!length.grain().withinDay() && !coarsePast);
     }
 
     /** A number and a unit, with what may follow: {@code and a half}, {@code and 3 months}. */
@@ -186,7 +189,8 @@ final class EnglishLengths implements Reader {
         boolean abbreviation = SHORT_UNITS.contains(t.norm(unit));
         boolean gluedNumber = t.glued(unit) && t.isNumber(unit - 1);
         boolean threeD = t.capital(unit) && (!t.is(unit, "d") || t.value(unit - 1) < FEWEST_CAPITAL_DAYS);
-        if ((abbreviation && (!gluedNumber || threeD)) || (gluedNumber && !Boundaries.freeRight(t, unit + 1))) {
+        boolean hash = t.length(unit - 1) > LONGEST_SHORT_NUMBER;
+        if ((abbreviation && (!gluedNumber || threeD || hash)) || (gluedNumber && !Boundaries.freeRight(t, unit + 1))) {
             return null;
         }
         boolean ordinal = grain == Grain.SECOND && t.is(unit, "second") && article && !t.is(at - 1, "in");

@@ -1,6 +1,7 @@
 package org.commcheck.extract.time;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Whether the clause around some words tells what was or what is to be. Looks at most twenty tokens to either side. Reads only. */
 final class EnglishMood {
@@ -13,7 +14,6 @@ final class EnglishMood {
             "should",
             "going",
             "gonna",
-            "to",
             "can",
             "could",
             "may",
@@ -116,22 +116,26 @@ final class EnglishMood {
 
     /** Whether the clause tells what was: a verb in the past, and no word that looks ahead ({@code will be released soon}). */
     boolean past(int at, int end) {
-        return any(at, end, false) && !ahead(at, end);
+        return (anyBefore(at, this::isPast) || anyBehind(end, this::isPast)) && !ahead(at, end);
     }
 
-    /** Whether the clause says what is to be. */
+    /** Whether the clause says what is to be. {@code To} looks ahead only where it comes first: {@code Bo to do it later}. */
     boolean ahead(int at, int end) {
-        return any(at, end, true);
+        return anyBefore(at, i -> isAhead(i) || t.is(i, "to")) || anyBehind(end, this::isAhead);
     }
 
-    private boolean any(int at, int end, boolean future) {
+    private boolean anyBefore(int at, IntPredicate condition) {
         for (int i = at - 1; i >= at - REACH && !clauseEnds(i); i--) {
-            if (future ? isAhead(i) : isPast(i)) {
+            if (condition.test(i)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    private boolean anyBehind(int end, IntPredicate condition) {
         for (int i = end; i < end + REACH && !clauseEnds(i); i++) {
-            if (future ? isAhead(i) : isPast(i)) {
+            if (condition.test(i)) {
                 return true;
             }
         }

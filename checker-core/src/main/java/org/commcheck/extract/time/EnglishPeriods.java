@@ -77,7 +77,7 @@ final class EnglishPeriods implements Reader {
     @Override
     public @Nullable Atom read(int at) {
         if (!t.isWord(at)) {
-            return t.isNumber(at) ? year(at) : null;
+            return t.isNumber(at) ? Reader.longer(year(at), upcoming(at)) : null;
         }
         Integer day = DAYS.get(t.norm(at));
         if (day != null) {
@@ -138,8 +138,11 @@ final class EnglishPeriods implements Reader {
 
     /** {@code week 12}: dated only with a year, for projects count their own weeks. */
     private @Nullable Atom week(int at) {
-        boolean numbered =
-                t.is(at, "week") && t.isNumber(at + 1) && t.length(at + 1) <= 2 && Boundaries.freeRight(t, at + 2);
+        boolean numbered = t.is(at, "week")
+                && t.isNumber(at + 1)
+                && t.length(at + 1) <= 2
+                && t.value(at + 1) > 0
+                && Boundaries.freeRight(t, at + 2);
         if (!numbered) {
             return null;
         }
@@ -159,7 +162,8 @@ final class EnglishPeriods implements Reader {
             return Atom.relative(at, word + 1, Shape.DAY, calendar.shifted(Grain.DAY, offset));
         }
         int month = Words.month(t.norm(word));
-        if (month > 0) {
+        boolean modal = t.is(word, "may") && !t.capital(word) && !t.whole(at, word + 1);
+        if (month > 0 && !modal) {
             return Atom.of(at, word + 1, Shape.SPAN, calendar.month(0, month)).asRelative(true);
         }
         Atom several = several(at, word, offset);
@@ -238,7 +242,12 @@ final class EnglishPeriods implements Reader {
             boolean period = grain != null && grain.compareTo(Grain.WEEK) >= 0;
             return period && grain != null ? Atom.relative(at, at + 4, shape(grain), calendar.period(grain, 0)) : null;
         }
-        Quantity count = Words.cardinal(t.norm(at)) > 0 ? numbers.quantity(at) : null;
+        return Words.cardinal(t.norm(at)) > 0 ? upcoming(at) : null;
+    }
+
+    /** {@code two upcoming weeks}. */
+    private @Nullable Atom upcoming(int at) {
+        Quantity count = numbers.quantity(at);
         boolean upcoming = count != null && (t.is(count.end(), "upcoming") || t.is(count.end(), "coming"));
         boolean unit = upcoming && count != null && Words.unit(t.norm(count.end() + 1)) != null;
         return unit && count != null ? Atom.of(at, count.end() + 2, Shape.LENGTH) : null;

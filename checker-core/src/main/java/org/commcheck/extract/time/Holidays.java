@@ -77,9 +77,21 @@ final class Holidays {
         if (t.ch(at - 1) == '年' && t.length(at - 2) == 4 && Calendar.isYear(t.value(at - 2))) {
             return Atom.of(at, end, Shape.DAY, Days.of(match.value().rule().in(t.value(at - 2), festivals)));
         }
-        return match.value().doubtful() && !t.whole(at, end)
+        boolean word = (match.value().doubtful() && !counted(t, at)) || isCommonWord(t, at, end);
+        return word && !t.whole(at, end)
                 ? null
                 : yearless(t, at, end, match.value().rule(), calendar);
+    }
+
+    /** A single English word in lower case, with no word before it that shows a time, may be anything: {@code eid}, {@code rakhi}. */
+    private static boolean isCommonWord(Tokens t, int at, int end) {
+        boolean single = t.isWord(at) && end == at + 1 && !t.capital(at);
+        return single && !Cues.beforeDay(t, at) && !Cues.beforeMonth(t, at) && !counted(t, at);
+    }
+
+    /** Whether {@code next}, {@code last} or the like stands before it. */
+    private static boolean counted(Tokens t, int at) {
+        return EnglishPeriods.offset(t, at - 1) != EnglishPeriods.NONE;
     }
 
     private Atom yearless(Tokens t, int at, int end, HolidayRule rule, Calendar calendar) {

@@ -1,8 +1,10 @@
 package org.commcheck.extract.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -196,7 +198,7 @@ final class Joiner {
     /** 1–7, read from the words, because without the document's day the atom has no date. */
     private int weekdayOf(Atom weekday) {
         for (int i = weekday.start(); i < weekday.end(); i++) {
-            java.time.DayOfWeek day = Words.weekday(t.norm(i));
+            DayOfWeek day = Words.weekday(t.norm(i));
             if (day != null) {
                 return day.getValue();
             }
@@ -248,9 +250,9 @@ final class Joiner {
         int first = a.end();
         boolean comma = t.ch(first) == ',' || t.ch(first) == '@' || t.ch(first) == '(';
         if (b.start() == first + 1) {
-            return comma || java.util.Arrays.asList(words).contains(t.norm(first));
+            return comma || Arrays.asList(words).contains(t.norm(first));
         }
-        return b.start() == first + 2 && comma && java.util.Arrays.asList(words).contains(t.norm(first + 1));
+        return b.start() == first + 2 && comma && Arrays.asList(words).contains(t.norm(first + 1));
     }
 
     /** Whether only a dash or a word like {@code to} stands between, with {@code the} after it. */

@@ -1,5 +1,6 @@
 package org.commcheck.extract.time;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Marks tokens that belong to something else: addresses, versions, identifiers, handles. Runs without blanks are judged as one. */
@@ -23,7 +24,7 @@ final class LookAlikes {
                 end++;
             }
             if (end - start > 1 && isSomethingElse(t, start, end)) {
-                java.util.Arrays.fill(blocked, start, end, true);
+                Arrays.fill(blocked, start, end, true);
             }
             start = end;
         }
@@ -45,12 +46,23 @@ final class LookAlikes {
         boolean joined = false;
         for (int i = start; i < end; i++) {
             number |= t.isNumber(i);
-            joined |= (i > start && i < end - 1 && "-._/+#".indexOf(t.ch(i)) >= 0 && t.ch(i) != 0)
+            joined |= location(t, i)
+                    || (i > start && i < end - 1 && "-._/+#".indexOf(t.ch(i)) >= 0 && t.ch(i) != 0)
                     || (t.isWord(i) && i > start && t.isNumber(i - 1))
                     || (t.isNumber(i) && i > start && t.isWord(i - 1));
             otherWord |= t.isWord(i) && !timeWord(t, i);
         }
         return (number && otherWord && joined) || version(t, start, end) || path(t, start, end);
+    }
+
+    /** {@code Main.java:6:22}: the colon behind a word, before two numbers. */
+    private static boolean location(Tokens t, int i) {
+        return t.ch(i) == ':'
+                && t.isWord(i - 1)
+                && t.isNumber(i + 1)
+                && t.ch(i + 2) == ':'
+                && t.glued(i + 1)
+                && t.glued(i + 2);
     }
 
     private static boolean timeWord(Tokens t, int i) {

@@ -1,6 +1,7 @@
 package org.commcheck.extract.time;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A text as the readers see it: words of letters, numbers of digits, single Chinese characters and single symbols; blanks only show as gaps.
@@ -137,7 +138,7 @@ final class Tokens {
         return norm(i).equals(norm);
     }
 
-    boolean isAny(int i, java.util.Set<String> norms) {
+    boolean isAny(int i, Set<String> norms) {
         return type(i) != Type.END && norms.contains(norm(i));
     }
 

@@ -100,16 +100,17 @@ final class VagueTimes {
         Entry entry = match.value();
         int end = match.end();
         boolean other = !entry.fits(t.norm(at - 1), t.norm(end)) || partOfCompound(t, at, end);
-        boolean vague =
-                !other && (t.isHan(at) ? chinese.vague(entry.when(), at, end) : vague(entry.when(), at, end, english));
+        boolean vague = !other
+                && (t.isHan(at) ? chinese.vague(entry.when(), at, end) : vague(t, entry.when(), at, end, english));
         return vague ? Atom.of(at, end, Shape.VAGUE) : other ? null : Atom.of(at, end, Shape.PASSED);
     }
 
-    private static boolean vague(When when, int at, int end, EnglishMood mood) {
+    private static boolean vague(Tokens t, When when, int at, int end, EnglishMood mood) {
         return switch (when) {
-            case ALWAYS, ADVERB, NOT_ATTRIBUTE -> true;
+            case ALWAYS, NOT_ATTRIBUTE -> true;
             case NOT_PAST -> !mood.past(at, end);
             case AHEAD -> mood.ahead(at, end);
+            case ADVERB -> mood.ahead(at, end) && Cues.phraseEnds(t, end);
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.vocabulary.TableFiles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -152,5 +153,14 @@ class MoodDetectorTest {
         assertThat(DETECTOR.read(sentence, language))
                 .as(sentence)
                 .isEqualTo(new MoodReading(Mood.COMMITMENT, cue, impersonal));
+    }
+
+    @Test
+    void a_mood_can_be_told_of_any_text() {
+        RandomTexts.over("Bo will to be if you'll don't merged ,.:!?“”@\n 将请完成了如果由张三负责，。？\uD840\uDC00\uD800", 5000)
+                .forEach(text -> {
+                    assertThat(DETECTOR.read(text, Language.EN)).isNotNull();
+                    assertThat(DETECTOR.read(text, Language.ZH)).isNotNull();
+                });
     }
 }

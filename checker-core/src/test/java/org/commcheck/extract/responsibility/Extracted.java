@@ -1,9 +1,5 @@
 package org.commcheck.extract.responsibility;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.Assignment;
@@ -12,6 +8,7 @@ import org.commcheck.extract.MatrixLetter;
 import org.commcheck.extract.MatrixTask;
 import org.commcheck.extract.ResponsibilityMatrix;
 import org.commcheck.extract.UnknownCode;
+import org.commcheck.extract.vocabulary.TableFiles;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.Document;
 import org.commcheck.parse.DocumentParser;
@@ -87,19 +84,6 @@ record Extracted(Document document, List<Fact> facts) {
     }
 
     private static Tables tables() {
-        return Tables.of(
-                List.of(source("raci-variants"), source("raci-names"), source("raci-words"), source("raci-heads")));
-    }
-
-    private static Tables.Source source(String name) {
-        String file = "/org/commcheck/rules/tables/" + name + ".csv";
-        try (InputStream in = Extracted.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + file + " on the class path");
-            }
-            return new Tables.Source(name, file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return TableFiles.builtIn("raci-variants", "raci-names", "raci-words", "raci-heads");
     }
 }

@@ -17,6 +17,8 @@ class EnglishTimesTest {
                 due 3/22/24 => [due 3/22/24] date! 2024-03-22
                 31.10.2026 => [31.10.2026] date 2026-10-31
                 Feb. 3rd => [Feb. 3rd] date 2026-02-03
+                Sun Mar 23 00:20:36 EST 2003 => [Sun Mar 23 00:20:36 EST 2003] date 2003-03-23
+                2021-Oct-12 => [2021-Oct-12] date 2021-10-12
                 April 5 / 12 => [April 5] date 2026-04-05
                 """);
     }

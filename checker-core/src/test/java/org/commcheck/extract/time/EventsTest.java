@@ -9,6 +9,9 @@ class EventsTest {
         Times.assertFound("""
                 finish it before the 2.4 code freeze => [before the 2.4 code freeze] event!
                 submits it before the next meeting. => [before the next meeting] event!
+                by the end of the sprint => [by the end of the sprint] event!
+                end of sprint 12 => [end of sprint] event
+                by the code freeze => [by the code freeze] event!
                 by the next board meeting => [by the next board meeting] event!
                 prior to next meeting => [prior to next meeting] event!
                 no later than the 2027 election => [no later than the 2027 election] event!
@@ -37,6 +40,10 @@ class EventsTest {
                 ## Next meeting
                 done by review, by call
                 after the meeting
+                decided by the meeting, returned by the call
+                before a release, before each session, before the sync
+                before promoting release
+                the next-security-release folder
                 before the release notes are written
                 下次会议时间待定
                 下一个开发版本预计很大

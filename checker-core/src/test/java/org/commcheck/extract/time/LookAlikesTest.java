@@ -22,7 +22,8 @@ class LookAlikesTest {
                 docs/2026-03/may.md and notes_2026_03_05.txt
                 GPL-3.0-or-later
                 a 2-week sprint with 3D models and 5W1H
-                ratio 16:9
+                ratio 16:9, fg(1p), Main.java:6:22, 13:10:de:ad:be:ef
+                zlib 337322d
                 选择6.6作为内核版本，版本3.10发布
                 330版本分开，430及之后合并
                 2000个用例，50%，￥2000
@@ -34,7 +35,8 @@ class LookAlikesTest {
     void everyday_words_and_names_are_left_alone() {
         Times.assertNone("""
                 May I ask a question
-                You may start 2 jobs
+                You may start 2 jobs, but this may fail
+                const eid = 5
                 The march on Rome went on
                 April will present, June Smith and Will May attend
                 August Wilson wrote it for Sun Microsystems

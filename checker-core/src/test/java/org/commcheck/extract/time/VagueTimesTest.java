@@ -57,7 +57,9 @@ class VagueTimesTest {
                 Ruby 3 or later is required, see the later section
                 the soon-to-be released tool
                 The Coming Soon page is broken.
-                It takes some time.
+                It takes some time, once in a while.
+                Responses were later sent to the group.
+                It will likely be fixed in later GMP versions.
                 Use HTTPS when possible.
                 prevent it from happening in the future
                 going forward, we meet less

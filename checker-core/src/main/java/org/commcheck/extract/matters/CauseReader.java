@@ -1,0 +1,85 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commcheck.extract.RootCause;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.TextRange;
+
+/** Finds what an entry gives as the cause of an incident, and whether it leads there step by step. */
+final class CauseReader {
+
+    private static final String ROOT_CAUSE = "root-cause";
+
+    /** {@code Why?}, {@code 2. Why did …}, 为什么. */
+    private static final Pattern WHY = Pattern.compile("(?i)\\bwhy\\b|为什么|為什麼|为何");
+
+    private CauseReader() {}
+
+    /** The facts of an entry: those of its sections, tables and labels, then sentences elsewhere that name a cause. */
+    static List<RootCause> read(Matters matters, MatterWords words) {
+        List<RootCause> causes = new ArrayList<>();
+        int behind = -1;
+        for (Heading heading : matters.entry().sections()) {
+            boolean section = matters.entry().kind(heading.index()).equals(ROOT_CAUSE);
+            if (section && heading.firstUnit() >= behind) {
+                behind = heading.endUnit();
+                section(matters, words, heading, causes);
+            }
+        }
+        for (ReadUnit unit : matters.units()) {
+            if (!unit.unit().quoted()
+                    && !matters.entry().purpose(unit.unit().heading()).equals(ROOT_CAUSE)) {
+                elsewhere(matters, words, unit, causes);
+            }
+        }
+        return causes;
+    }
+
+    private static void section(Matters matters, MatterWords words, Heading heading, List<RootCause> causes) {
+        List<ReadUnit> units = new ArrayList<>();
+        int sentences = 0;
+        boolean causal = false;
+        for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
+            ReadUnit unit = matters.context().unit(at);
+            if (!BareWords.of(unit.words()).isEmpty() && !words.saysNone(unit.words())) {
+                units.add(unit);
+                sentences += unit.sentences().size();
+                causal |=
+                        matters.has(unit, "causal") || WHY.matcher(unit.words()).find();
+            }
+        }
+        if (!units.isEmpty()) {
+            TextRange range = units.get(0).unit().text().range();
+            causes.add(new RootCause(range, units.get(0).words().strip(), causal || sentences > 1));
+        }
+    }
+
+    private static void elsewhere(Matters matters, MatterWords words, ReadUnit unit, List<RootCause> causes) {
+        String text = unit.words();
+        boolean labelled = Label.at(text, 0, text.length())
+                .filter(label -> label.hasValue() && !words.saysNone(label.value(text)))
+                .filter(label -> words.kindOfLabel(label.key()).equals(ROOT_CAUSE))
+                .isPresent();
+        if (labelled) {
+            boolean explained = matters.has(unit, "causal") || unit.sentences().size() > 1;
+            causes.add(new RootCause(unit.unit().text().range(), text.strip(), explained));
+            return;
+        }
+        for (ReadSentence sentence : unit.sentences()) {
+            boolean tells = sentence.mood() == Mood.STATEMENT || sentence.mood() == Mood.PAST;
+            if (tells
+                    && matters.first(unit, "cause", sentence.start(), sentence.end())
+                            .isPresent()) {
+                String told = text.substring(sentence.start(), sentence.end()).strip();
+                causes.add(new RootCause(unit.range(sentence.start(), sentence.end()), told, true));
+            }
+        }
+    }
+}

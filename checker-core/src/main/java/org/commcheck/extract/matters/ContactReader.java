@@ -1,0 +1,192 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ContactPoint;
+import org.commcheck.extract.outline.Grid;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.TextRange;
+
+/** Finds the contact points of an entry: in sections, labels, tables and sentences. Immutable. */
+final class ContactReader {
+
+    private static final String CONTACT = "contact-point";
+    private static final Pattern PIECE = Pattern.compile("[,，、;；(（/|\\n]|\\s[-–—]{1,2}\\s|[:：]|\\s{2,}|负责|電話|电话|邮箱");
+
+    /** {@code Eva Berg is our contact point}, 由张三担任接口人, 王芳为客户方接口人. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:is|acts as|will be|serves as)\\b|(?:由|请|指定|明确|确定|委派|^)\\s*(\\p{IsHan}{2,4}?)\\s*(?:担任|擔任|为|為|任|作为|作為)");
+
+    private static final Pattern CLIENT = Pattern.compile("(?i)client|customer|user side|甲方|客户|客戶|用户方|业务方|需求方|使用方");
+    private static final Pattern SUPPLIER =
+            Pattern.compile("(?i)supplier|vendor|contractor|our side|project team|乙方|我方|供应商|实施方|开发方|承建|项目组|服务方");
+
+    private final SectionKinds kinds;
+    private final NameShapes shapes;
+
+    ContactReader(SectionKinds kinds, NameShapes shapes) {
+        this.kinds = kinds;
+        this.shapes = shapes;
+    }
+
+    /** The facts of an entry, in no order. */
+    List<ContactPoint> read(Matters matters) {
+        List<ContactPoint> contacts = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Heading heading : matters.entry().sections()) {
+            boolean named = matters.has(matters.context().heading(heading.index()), "contact");
+            if (named || kinds.names(CONTACT, heading.words())) {
+                for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
+                    ReadUnit unit = matters.context().unit(at);
+                    if (!unit.unit().isCell() && taken.add(at)) {
+                        add(matters, unit, start(unit), heading.words() + ' ' + unit.words(), contacts);
+                    }
+                }
+            }
+        }
+        tables(matters, contacts);
+        for (ReadUnit unit : matters.units()) {
+            if (!unit.unit().isCell()
+                    && !unit.unit().quoted()
+                    && taken.add(unit.unit().index())) {
+                labelled(matters, unit, contacts);
+            }
+        }
+        return contacts;
+    }
+
+    /** Behind the label of a line, for its name may be that of a side. */
+    private static int start(ReadUnit unit) {
+        return Label.at(unit.words(), 0, unit.words().length())
+                .filter(Label::hasValue)
+                .map(Label::valueStart)
+                .orElse(0);
+    }
+
+    private void labelled(Matters matters, ReadUnit unit, List<ContactPoint> contacts) {
+        String text = unit.words();
+        int from = 0;
+        while (from < text.length()) {
+            int line = text.indexOf('\n', from);
+            int end = line < 0 ? text.length() : line;
+            Optional<Label> label =
+                    Label.at(text, from, end).filter(found -> found.hasValue() && kinds.names(CONTACT, found.key()));
+            if (label.isPresent()) {
+                add(matters, unit, label.get().valueStart(), text.substring(from, end), contacts);
+            }
+            from = end + 1;
+        }
+        for (ReadSentence sentence : unit.sentences()) {
+            if (matters.first(unit, "contact", sentence.start(), sentence.end()).isPresent()) {
+                told(matters, unit, sentence, contacts);
+            }
+        }
+    }
+
+    private void told(Matters matters, ReadUnit unit, ReadSentence sentence, List<ContactPoint> contacts) {
+        String words = unit.words().substring(sentence.start(), sentence.end());
+        Matcher named = NAMED.matcher(words);
+        while (named.find()) {
+            int group = named.group(1) == null ? 2 : 1;
+            if (shapes.isPerson(named.group(group))) {
+                int from = sentence.start() + named.start(group);
+                contact(matters, unit, from, from + named.group(group).length(), words, contacts);
+            }
+        }
+    }
+
+    /** A person or group that a stretch begins with. */
+    private void add(Matters matters, ReadUnit unit, int from, String around, List<ContactPoint> contacts) {
+        String value = unit.words().substring(from);
+        Matcher piece = PIECE.matcher(value);
+        String name = BareWords.of(piece.find() ? value.substring(0, piece.start()) : value);
+        if (shapes.isPerson(name) || shapes.isGroup(name)) {
+            int start = unit.words().indexOf(name, from);
+            contact(matters, unit, start, start + name.length(), around, contacts);
+        }
+    }
+
+    private void contact(Matters matters, ReadUnit unit, int from, int to, String around, List<ContactPoint> contacts) {
+        boolean duties = matters.has(unit, "duty")
+                || matters.context().children(unit).stream()
+                        .anyMatch(child -> !child.words().isBlank());
+        TextRange range = unit.range(from, to);
+        contacts.add(new ContactPoint(range, unit.words().substring(from, to), side(around), duties));
+    }
+
+    private void tables(Matters matters, List<ContactPoint> contacts) {
+        for (Grid grid : matters.entry().outline().grids()) {
+            if (matters.entry().range().contains(grid.range()) && !grid.rows().isEmpty()) {
+                List<Integer> header = grid.rows().get(0);
+                int column = column(matters, grid, header);
+                for (List<Integer> row : grid.rows()) {
+                    boolean first = !row.isEmpty() && names(matters, row.get(0)) && row.size() > 1 && row != header;
+                    int cell = first && column <= 0 ? 1 : row == header ? -1 : column;
+                    if (cell >= 0 && cell < row.size()) {
+                        cell(
+                                matters,
+                                row,
+                                cell,
+                                matters.context().unit(header.get(Math.min(cell, header.size() - 1))),
+                                contacts);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The column that holds contact points: the one that says so, or in a section for them the one for names; -1 if none. */
+    private int column(Matters matters, Grid grid, List<Integer> header) {
+        boolean section = grid.heading() >= 0
+                && kinds.names(
+                        CONTACT,
+                        matters.entry().outline().headings().get(grid.heading()).words());
+        for (int i = 0; i < header.size(); i++) {
+            String words = matters.context().unit(header.get(i)).words();
+            if (words.length() < 24 && (names(matters, header.get(i)) || (section && kinds.names("name", words)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean names(Matters matters, int cell) {
+        String words = matters.context().unit(cell).words();
+        return words.length() < 24
+                && kinds.names(CONTACT, words)
+                && !BareWords.of(words).matches("联系方式|聯絡方式");
+    }
+
+    private void cell(Matters matters, List<Integer> row, int cell, ReadUnit header, List<ContactPoint> contacts) {
+        ReadUnit unit = matters.context().unit(row.get(cell));
+        StringBuilder around = new StringBuilder(header.words());
+        boolean duties = false;
+        for (int other : row) {
+            ReadUnit words = matters.context().unit(other);
+            around.append(' ').append(words.words());
+            duties |= matters.has(words, "duty");
+        }
+        List<ContactPoint> found = new ArrayList<>();
+        add(matters, unit, 0, around.toString(), found);
+        for (ContactPoint contact : found) {
+            contacts.add(new ContactPoint(contact.range(), contact.text(), contact.side(), duties || contact.duties()));
+        }
+    }
+
+    private static String side(String words) {
+        boolean client = CLIENT.matcher(words).find();
+        boolean supplier = SUPPLIER.matcher(words).find();
+        return client == supplier ? "" : client ? "client" : "supplier";
+    }
+}

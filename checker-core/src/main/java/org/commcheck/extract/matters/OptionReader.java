@@ -1,0 +1,196 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.Option;
+import org.commcheck.extract.matters.Rows.Row;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.text.TextRange;
+
+/** Finds the options of an entry: by their labels, else by the section or table for them, else by the words that offer a choice. */
+final class OptionReader {
+
+    private static final String OPTIONS = "options";
+    private static final Set<String> CHOOSING = Set.of("complaint-response", "proposal", "resource-request");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "\\b(?i:option|alternative|choice|plan)\\s+#?([A-F]|[1-9](?![\\d.])|(?i:one|two|three|four|five))\\b|(?:方案|选项|選項|备选)\\s*([一二三四五六七八九]|[A-F](?![A-Za-z])|[1-9](?![\\d.]))");
+
+    private static final Pattern ALTERNATIVES = Pattern.compile("(?i)alternative|替代|备选|其他方案|備選");
+    private static final Pattern OR = Pattern.compile("(?i)\\bor\\b|或者|或是|或");
+    private static final Pattern LISTED = Pattern.compile("[,，、;；]");
+
+    private final MatterWords words;
+    private final SectionKinds kinds;
+    private final Rows rows;
+
+    OptionReader(Tables tables, MatterWords words, SectionKinds kinds) {
+        this.words = words;
+        this.kinds = kinds;
+        this.rows = new Rows(tables, "option-columns");
+    }
+
+    private record Found(TextRange range, String text) {}
+
+    /** The facts of an entry; only documents that are there to choose by have some. */
+    List<Option> read(Matters matters) {
+        if (!CHOOSING.contains(matters.context().type())) {
+            return List.of();
+        }
+        List<Found> labelled = labelled(matters);
+        List<Found> found = labelled.size() > 1 ? labelled : sections(matters);
+        int first = found.isEmpty() || labelled.size() > 1 ? 0 : firstOrder(matters);
+        found = found.isEmpty() ? introduced(matters) : found;
+        found = found.isEmpty() ? labelled : found;
+        List<Option> options = new ArrayList<>();
+        for (Found option : found) {
+            options.add(new Option(option.range(), option.text(), first + options.size()));
+        }
+        return options;
+    }
+
+    /** {@code Option A}, 方案一: each label once, where it stands first. */
+    private static List<Found> labelled(Matters matters) {
+        Map<String, Found> labels = new LinkedHashMap<>();
+        Heading[] headings = matters.entry().sections().toArray(Heading[]::new);
+        for (Heading heading : headings) {
+            labels(matters.context().heading(heading.index()), labels);
+        }
+        matters.units().forEach(unit -> labels(unit, labels));
+        return new ArrayList<>(labels.values());
+    }
+
+    private static void labels(ReadUnit unit, Map<String, Found> labels) {
+        Matcher label = LABEL.matcher(unit.words());
+        while (label.find()) {
+            String name = label.group(1) == null ? label.group(2) : label.group(1);
+            labels.putIfAbsent(
+                    name.toLowerCase(Locale.ROOT), new Found(unit.range(label.start(), label.end()), label.group()));
+        }
+    }
+
+    private List<Found> sections(Matters matters) {
+        List<Found> found = new ArrayList<>();
+        for (Listed entry : Listing.of(matters, words, OPTIONS::equals)) {
+            if (entry.unit().unit().isItem() || entry.unit().unit().index() < 0) {
+                found.add(new Found(entry.range(), entry.words()));
+            } else {
+                found.addAll(choices(matters, entry.unit(), entry.start()));
+            }
+        }
+        for (Row row : rows.of(matters, OPTIONS::equals)) {
+            found.add(new Found(
+                    row.subject().unit().text().range(), row.subject().words().strip()));
+        }
+        return found;
+    }
+
+    /** One in a section of alternatives, for there the proposal is the first option. */
+    private int firstOrder(Matters matters) {
+        boolean options = false;
+        boolean alternatives = false;
+        for (Heading heading : matters.entry().sections()) {
+            if (kinds.names(OPTIONS, heading.words())) {
+                boolean others = ALTERNATIVES.matcher(heading.words()).find();
+                alternatives |= others;
+                options |= !others;
+            }
+        }
+        return alternatives && !options ? 1 : 0;
+    }
+
+    /** A paragraph of a section for options: the choices that its words offer, else the paragraph as one. */
+    private static List<Found> choices(Matters matters, ReadUnit unit, int from) {
+        List<Found> found = new ArrayList<>();
+        for (ReadSentence sentence : unit.sentences()) {
+            if (sentence.start() >= from || sentence.end() > from) {
+                int count = count(unit.words().substring(Math.max(from, sentence.start()), sentence.end()));
+                for (int i = 0; i < count && count > 1; i++) {
+                    found.add(found(unit, sentence));
+                }
+            }
+        }
+        boolean more = matters.has(unit, "another-option");
+        if (found.isEmpty() && !unit.sentences().isEmpty()) {
+            found.add(found(unit, unit.sentences().get(0)));
+            if (more) {
+                found.add(found(unit, unit.sentences().get(unit.sentences().size() - 1)));
+            }
+        }
+        return found;
+    }
+
+    private static Found found(ReadUnit unit, ReadSentence sentence) {
+        String text = unit.words().substring(sentence.start(), sentence.end());
+        return new Found(unit.range(sentence.start(), sentence.end()), text.strip());
+    }
+
+    /** The list behind words that offer a choice, or the choices in their sentence. */
+    private static List<Found> introduced(Matters matters) {
+        for (ReadUnit unit : matters.units()) {
+            for (ReadSentence sentence : unit.sentences()) {
+                Optional<TermHit> offer = matters.first(unit, "offer", sentence.start(), sentence.end());
+                if (offer.isPresent() && !unit.unit().quoted()) {
+                    List<Found> listed = listBehind(matters, unit);
+                    int count = count(unit.words().substring(offer.get().start(), sentence.end()));
+                    if (!listed.isEmpty()) {
+                        return listed;
+                    }
+                    if (count > 1) {
+                        return java.util.Collections.nCopies(count, found(unit, sentence));
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Found> listBehind(Matters matters, ReadUnit unit) {
+        String text = unit.words().strip();
+        List<Found> items = new ArrayList<>();
+        if (!(text.endsWith(":") || text.endsWith("："))) {
+            return items;
+        }
+        for (int at = unit.unit().index() + 1; matters.context().has(at); at++) {
+            ReadUnit item = matters.context().unit(at);
+            if (!item.unit().isItem()) {
+                break;
+            }
+            if (item.unit().parent() < 0) {
+                items.add(new Found(item.unit().text().range(), item.words().strip()));
+            }
+        }
+        return items;
+    }
+
+    /** How many things the last "or" of a sentence joins; one if it has none. */
+    private static int count(String sentence) {
+        Matcher or = OR.matcher(sentence);
+        int count = 1;
+        int last = 0;
+        while (or.find()) {
+            count++;
+            last = or.start();
+        }
+        if (count == 1) {
+            return 1;
+        }
+        Matcher comma = LISTED.matcher(sentence.substring(0, last).stripTrailing());
+        while (comma.find()) {
+            count += comma.end() < sentence.substring(0, last).stripTrailing().length() ? 1 : 0;
+        }
+        return count;
+    }
+}
