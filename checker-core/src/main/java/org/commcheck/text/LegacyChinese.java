@@ -1,77 +1,87 @@
 package org.commcheck.text;
 
 import java.nio.charset.Charset;
+import java.util.BitSet;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Tells GB18030 from Big5, and both from what is neither. Nearly any pairs of bytes are valid in both, so the pairs are weighed: running
- * text is made of the characters that the two standards put first, the common ones; text read in the wrong encoding is made of rare ones.
+ * Tells GB18030 from Big5, and both from what is neither. Nearly any pairs of bytes are valid in both, so the characters are weighed: a
+ * text is made of common characters; one that is read in the wrong encoding is made of rare ones. Common are those that the two national
+ * standards put into their first level.
  */
 final class LegacyChinese {
 
     /** Below this share of common characters the bytes are something else. Real texts have over 0.9. */
-    private static final double LEAST_COMMON = 0.6;
+    private static final double LEAST_COMMON = 0.7;
 
     /** What the detector's opinion weighs; it decides where the shares are close, as in texts of a few characters. */
     private static final double OPINION = 0.1;
 
-    private LegacyChinese() {}
+    private final BitSet common = new BitSet();
+
+    private LegacyChinese() {
+        addLevel("GB2312", 0xB0, 0xD7, 0xA1);
+        addLevel("Big5", 0xA4, 0xC6, 0x40);
+    }
 
     static Optional<Charset> guess(byte[] bytes) {
-        double simplified = share(bytes, Common.GB, "GB18030");
-        double traditional = share(bytes, Common.BIG5, "Big5");
+        LegacyChinese weights = new LegacyChinese();
+        double simplified = weights.share(bytes, Charset.forName("GB18030"));
+        double traditional = weights.share(bytes, Charset.forName("Big5"));
         if (Math.max(simplified, traditional) < LEAST_COMMON) {
             return Optional.empty();
         }
         String opinion = opinion(bytes);
-        if ("GB18030".equals(opinion)) {
+        if (opinion.equals("GB18030")) {
             simplified += OPINION;
-        } else if ("BIG5".equals(opinion)) {
+        } else if (opinion.equals("BIG5")) {
             traditional += OPINION;
         }
         return Optional.of(Charset.forName(simplified >= traditional ? "GB18030" : "Big5"));
     }
 
-    /** Rows of the code tables with the common characters and with the punctuation. */
-    private enum Common {
-        GB(0xA1, 0xA3, 0xB0, 0xD7),
-        BIG5(0xA1, 0xA3, 0xA4, 0xC6);
-
-        private final int punctuationFrom;
-        private final int punctuationTo;
-        private final int from;
-        private final int to;
-
-        Common(int punctuationFrom, int punctuationTo, int from, int to) {
-            this.punctuationFrom = punctuationFrom;
-            this.punctuationTo = punctuationTo;
-            this.from = from;
-            this.to = to;
-        }
-
-        boolean holds(int lead, int trail) {
-            boolean row = (lead >= from && lead <= to) || (lead >= punctuationFrom && lead <= punctuationTo);
-            return row && (this == BIG5 || trail >= 0xA1);
+    /** The rows of a code table from one lead byte to another. */
+    private void addLevel(String charset, int fromLead, int toLead, int fromTrail) {
+        byte[] row = new byte[2 * (0xFF - fromTrail)];
+        for (int lead = fromLead; lead <= toLead; lead++) {
+            for (int trail = fromTrail; trail < 0xFF; trail++) {
+                row[2 * (trail - fromTrail)] = (byte) lead;
+                row[2 * (trail - fromTrail) + 1] = (byte) trail;
+            }
+            new String(row, Charset.forName(charset))
+                    .chars()
+                    .filter(c -> c >= '\u4E00' && c <= '\u9FFF')
+                    .forEach(common::set);
         }
     }
 
-    /** Share of the common among the double-byte characters; 0 if the bytes are not valid at all. */
-    private static double share(byte[] bytes, Common common, String charset) {
-        if (TextDecoding.strictly(bytes, 0, Charset.forName(charset)).isEmpty()) {
-            return 0;
-        }
+    /**
+     * Share of the common among the characters beyond ASCII; 0 if the bytes are not valid at all, or if no two Chinese characters stand
+     * together: a lone one is a Latin letter or a degree sign with the letter behind it.
+     */
+    private double share(byte[] bytes, Charset charset) {
+        String text = TextDecoding.strictly(bytes, 0, charset).orElse("");
         int all = 0;
         int held = 0;
-        for (int i = 0; i + 1 < bytes.length; i++) {
-            int lead = bytes[i] & 0xFF;
-            if (lead >= 0x80) {
+        int pairs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
                 all++;
-                held += common.holds(lead, bytes[i + 1] & 0xFF) ? 1 : 0;
-                i++;
+                boolean isCommonHan = common.get(c);
+                pairs += isCommonHan && i > 0 && common.get(text.charAt(i - 1)) ? 1 : 0;
+                held += isCommonHan || isPunctuation(c) ? 1 : 0;
             }
         }
-        return all == 0 ? 0 : (double) held / all;
+        return pairs == 0 ? 0 : (double) held / all;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return (c >= '\u2010' && c <= '\u2642')
+                || (c >= '\u3000' && c <= '\u303F')
+                || (c >= '\uFF01' && c <= '\uFFE6')
+                || c == '\u00B7';
     }
 
     private static String opinion(byte[] bytes) {
