@@ -28,6 +28,8 @@ final class SpokenItems {
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)\\s*[:：为是]?\\s*\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
 
+    private static final Pattern HANDLE_FIRST = Pattern.compile(
+            "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
     private final ItemContext context;
@@ -102,8 +104,9 @@ final class SpokenItems {
         return named || isDatedDecision(unit, from, to, purpose) ? Optional.of(draft) : Optional.empty();
     }
 
+    /** {@code @ana review the draft}; what a handle was or did is told, not asked. */
     private static boolean startsWithHandle(String words) {
-        return words.strip().matches("(?s)@[\\p{L}\\p{N}_-]+[:,]?\\s+[a-z].*");
+        return HANDLE_FIRST.matcher(words.strip()).lookingAt();
     }
 
     private Roster witness() {

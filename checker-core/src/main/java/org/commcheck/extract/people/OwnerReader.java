@@ -27,8 +27,8 @@ public final class OwnerReader {
             + "(?:,\\s)?(?:to|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
             + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge)))[a-z]");
     /** {@code Laurent updates the draft}: a known name and a verb. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("^\\W{0,4}(" + LATIN + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+[a-z]+s\\s");
+    private static final Pattern SUBJECT = Pattern.compile("^\\W{0,4}(" + LATIN
+            + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+(?!(?:is|was|has|does|this|as|its)\\s)[a-z]+s\\s");
 
     private static final Pattern HANDLES =
             Pattern.compile("^\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + AND + "|\\s+)?)+");

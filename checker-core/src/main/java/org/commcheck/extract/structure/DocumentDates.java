@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.commcheck.extract.TimeKind;
@@ -21,6 +22,8 @@ public final class DocumentDates {
 
     /** Longer words are no title and no field. */
     private static final int LONGEST = 200;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final TimeScanner times;
 
@@ -53,7 +56,9 @@ public final class DocumentDates {
     /** Whether the title or the file name names at least a month, quarter or year: that is a date for a reader, though it dates nothing. */
     public boolean namesPeriod(Entry whole) {
         String title = whole.titleHeading().map(Heading::words).orElse("");
-        return times.dateOf(title, Context.unknown()).isPresent()
+        return YEAR.matcher(title).find()
+                || YEAR.matcher(fileName(whole)).find()
+                || times.dateOf(title, Context.unknown()).isPresent()
                 || times.dateOfFileName(fileName(whole), Context.unknown()).isPresent()
                 || times.scan(title, Context.unknown()).stream().anyMatch(span -> span.kind() == TimeKind.COARSE);
     }
