@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.commcheck.extract.Fact;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.Problem;
+import org.commcheck.finding.SuppressedFinding;
 import org.commcheck.text.SourceText;
 
 /**
@@ -17,7 +18,9 @@ import org.commcheck.text.SourceText;
  * @param language {@code en} or {@code zh}
  * @param date the document's day, if it is known
  * @param facts what the checker saw, in order of place; the entries of a running log one after the other
- * @param findings sorted by place, then by rule
+ * @param messageLanguage the language of the messages, {@code en} or {@code zh}
+ * @param findings those that count, sorted by place, then by rule
+ * @param suppressed those that a comment or the baseline allows, in the same order; they count for nothing
  * @param problems what could not be checked in this document, such as broken front matter or a rule that threw
  */
 public record CheckedDocument(
@@ -27,12 +30,15 @@ public record CheckedDocument(
         String language,
         Optional<LocalDate> date,
         List<Fact> facts,
+        String messageLanguage,
         List<Finding> findings,
+        List<SuppressedFinding> suppressed,
         List<Problem> problems) {
 
     public CheckedDocument {
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         problems = List.copyOf(problems);
     }
 

@@ -20,7 +20,10 @@ import org.commcheck.extract.assembly.Extraction;
 import org.commcheck.extract.assembly.ExtractionRequest;
 import org.commcheck.extract.assembly.FactExtractor;
 import org.commcheck.extract.assembly.FactSet;
+import org.commcheck.extract.suppression.SuppressionComment;
+import org.commcheck.extract.suppression.SuppressionReader;
 import org.commcheck.finding.Finding;
+import org.commcheck.finding.FindingFilter;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -87,6 +90,7 @@ final class RulePipeline implements Pipeline {
             problems.addAll(judgement.problems());
         }
         findings.sort(null);
+        FindingFilter filtered = filter(document, facts, findings, settings);
         return new CheckedDocument(
                 source,
                 extraction.type(),
@@ -94,8 +98,29 @@ final class RulePipeline implements Pipeline {
                 extraction.language(),
                 extraction.date(),
                 facts,
-                findings,
+                settings.messageLanguage().orElse(extraction.language()),
+                filtered.findings(),
+                filtered.suppressed(),
                 problems);
+    }
+
+    /** Takes out what comments allow, and adds what is wrong with the comments. */
+    private FindingFilter filter(Document document, List<Fact> facts, List<Finding> findings, Settings settings) {
+        List<SuppressionComment> comments = SuppressionReader.read(document);
+        if (comments.isEmpty()) {
+            return FindingFilter.of(findings, List.of());
+        }
+        List<Guideline> known = rules.catalog().guidelines();
+        Suppressions suppressions = new Suppressions(
+                document.source(),
+                comments,
+                known,
+                known.stream().filter(settings::allows).toList());
+        FindingFilter filtered = FindingFilter.of(findings, suppressions.allowances());
+        List<Finding> all = new ArrayList<>(filtered.findings());
+        all.addAll(rules.findings(suppressions.remarks(filtered), facts, document.source(), settings));
+        all.sort(null);
+        return new FindingFilter(all, filtered.suppressed(), List.of());
     }
 
     /** In order of place, behind what the document or entry is. */

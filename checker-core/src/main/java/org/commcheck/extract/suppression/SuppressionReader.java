@@ -1,0 +1,113 @@
+package org.commcheck.extract.suppression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.suppression.Places.Kind;
+import org.commcheck.extract.suppression.Places.Place;
+import org.commcheck.extract.suppression.SuppressionComment.Reach;
+import org.commcheck.model.Comment;
+import org.commcheck.model.Document;
+import org.commcheck.text.TextRange;
+
+/**
+ * Reads the comments of a document that are meant for the checker. A comment behind words belongs to their block: the paragraph, list item,
+ * table row or heading; one on a line of its own to the block that follows, or, as the last thing in a list item or quotation, to that.
+ */
+public final class SuppressionReader {
+
+    private final String source;
+    private final boolean indentation;
+    private final Places places;
+
+    private SuppressionReader(Document document) {
+        this.source = document.source().content();
+        this.indentation = document.format() == Document.Format.MARKDOWN;
+        this.places = Places.of(document);
+    }
+
+    /** In the order of the document. */
+    public static List<SuppressionComment> read(Document document) {
+        if (document.comments().isEmpty()) {
+            return List.of();
+        }
+        SuppressionReader reader = new SuppressionReader(document);
+        List<SuppressionComment> comments = new ArrayList<>();
+        for (Comment comment : document.comments()) {
+            SuppressionWords.read(comment, reader.source)
+                    .map(words -> new SuppressionComment(
+                            comment.range(),
+                            words.reach(),
+                            reader.scope(words.reach(), comment.range()),
+                            words.names(),
+                            words.reason()))
+                    .ifPresent(comments::add);
+        }
+        return comments;
+    }
+
+    private TextRange scope(Reach reach, TextRange comment) {
+        return switch (reach) {
+            case BLOCK -> block(comment);
+            case SECTION -> section(comment);
+            case FILE -> new TextRange(0, source.length());
+            case UNREADABLE -> new TextRange(comment.start(), comment.start());
+        };
+    }
+
+    private TextRange block(TextRange comment) {
+        Optional<Place> words = places.around(comment, Kind.LEAF)
+                .or(() -> places.before(comment.start()).filter(place -> isOnLineOf(place, comment)));
+        if (words.isPresent()) {
+            return words.get().words();
+        }
+        Optional<Place> holder = places.around(comment, Kind.HOLDER, Kind.ITEM)
+                .filter(place -> place.kind() == Kind.ITEM)
+                .or(() -> places.itemBefore(comment.start(), item -> indentation && isIndentedUnder(item, comment)))
+                .or(() -> places.around(comment, Kind.HOLDER));
+        return places.from(comment.end())
+                .filter(next -> holder.isEmpty()
+                        || next.whole().start() < holder.get().whole().end())
+                .or(() -> holder)
+                .map(Place::words)
+                .orElse(new TextRange(comment.start(), comment.start()));
+    }
+
+    private TextRange section(TextRange comment) {
+        Optional<Place> before = places.before(comment.start());
+        Optional<Place> next = places.from(comment.end());
+        boolean belowHeading = before.isPresent() && before.get().kind() == Kind.SECTION;
+        if (belowHeading) {
+            return before.get().whole();
+        }
+        return next.filter(place -> place.kind() == Kind.SECTION)
+                .or(() -> places.around(comment, Kind.SECTION))
+                .or(() -> before.flatMap(place -> places.around(place.whole(), Kind.SECTION)))
+                .map(Place::whole)
+                .orElse(new TextRange(0, source.length()));
+    }
+
+    /** A comment that stands further in than the marker of an item is a part of it. */
+    private boolean isIndentedUnder(Place item, TextRange comment) {
+        return column(comment.start()) > column(item.whole().start());
+    }
+
+    private int column(int offset) {
+        return offset - (source.lastIndexOf('\n', offset - 1) + 1);
+    }
+
+    /** Whether nothing but blanks stands between the first words of a block and the comment. */
+    private boolean isOnLineOf(Place place, TextRange comment) {
+        int end = place.first().end();
+        if (end > comment.start()) {
+            return place.first().start() < comment.start();
+        }
+        for (int i = end; i < comment.start(); i++) {
+            char c = source.charAt(i);
+            if (c != ' ' && c != '\t' && c != '#') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
