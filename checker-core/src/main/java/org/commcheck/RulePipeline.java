@@ -10,8 +10,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.commcheck.CheckOptions.Language;
-import org.commcheck.CheckOptions.Profile;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
 import org.commcheck.engine.Settings;
@@ -79,7 +77,7 @@ final class RulePipeline implements Pipeline {
         Document document = parser.parse(source);
         CheckOptions options = asked.options();
         Extraction extraction = extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
-        Settings settings = settings(asked);
+        Settings settings = asked.judging();
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Problem> problems = troubles(document);
@@ -101,6 +99,7 @@ final class RulePipeline implements Pipeline {
                 settings.messageLanguage().orElse(extraction.language()),
                 filtered.findings(),
                 filtered.suppressed(),
+                List.of(),
                 problems);
     }
 
@@ -137,15 +136,6 @@ final class RulePipeline implements Pipeline {
             problems.add(new Problem(document.source().path(), line, trouble.message()));
         }
         return problems;
-    }
-
-    private static Settings settings(DocumentSettings asked) {
-        CheckOptions options = asked.options();
-        return new Settings(
-                options.profile().orElse(Profile.RECOMMENDED) == Profile.STRICT,
-                options.rules(),
-                asked.choices(),
-                options.language().map(language -> language == Language.ZH ? "zh" : "en"));
     }
 
     /** Whoever comes first builds it, the others wait. */

@@ -22,7 +22,8 @@ import org.commcheck.text.TextRange;
  */
 final class Suppressions {
 
-    private static final String FAMILY = "suppression";
+    /** The family of guidelines about suppressions. */
+    static final String FAMILY = "suppression";
 
     private final SourceText source;
     private final List<Guideline> known;

@@ -77,14 +77,24 @@ public final class SuppressionReader {
         Optional<Place> before = places.before(comment.start());
         Optional<Place> next = places.from(comment.end());
         boolean belowHeading = before.isPresent() && before.get().kind() == Kind.SECTION;
-        if (belowHeading) {
+        boolean aboveHeading = next.isPresent() && next.get().kind() == Kind.SECTION;
+        if (belowHeading && !(aboveHeading && isNearer(next.get(), before.get(), comment))) {
             return before.get().whole();
         }
-        return next.filter(place -> place.kind() == Kind.SECTION)
+        return next.filter(place -> aboveHeading)
                 .or(() -> places.around(comment, Kind.SECTION))
                 .or(() -> before.flatMap(place -> places.around(place.whole(), Kind.SECTION)))
                 .map(Place::whole)
                 .orElse(new TextRange(0, source.length()));
+    }
+
+    /** Of two headings around a comment that which fewer lines divide from it; if as many do, the one above. */
+    private boolean isNearer(Place next, Place before, TextRange comment) {
+        return lines(comment.end(), next.whole().start()) < lines(before.first().end(), comment.start());
+    }
+
+    private long lines(int from, int to) {
+        return source.substring(Math.min(from, to), to).chars().filter(c -> c == '\n').count();
     }
 
     /** A comment that stands further in than the marker of an item is a part of it. */
