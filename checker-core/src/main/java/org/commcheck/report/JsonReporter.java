@@ -9,12 +9,8 @@ import java.io.Writer;
 import java.util.List;
 import org.commcheck.CheckedDocument;
 import org.commcheck.ToolVersion;
-import org.commcheck.finding.Finding;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.Severity;
-import org.commcheck.finding.SuppressedFinding;
-import org.commcheck.finding.Suppression;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report for tools: JSON, version 1, as {@code docs/cli.md} describes it. It holds all findings, whatever a text report would show.
@@ -64,7 +60,7 @@ public final class JsonReporter implements Reporter {
         if (facts) {
             new FactsJson(json, document.source()).write(document.facts(), DocumentFacts.of(document));
         } else {
-            writeFindings(document.suppressed(), document.findings());
+            new FindingsJson(json).write(document);
         }
         writeProblems(document.problems());
         json.writeEndObject();
@@ -81,6 +77,7 @@ public final class JsonReporter implements Reporter {
         for (Severity severity : Severity.values()) {
             json.writeNumberField(severity.label() + "s", tally.count(severity));
         }
+        json.writeNumberField("suppressed", tally.suppressed());
         json.writeEndObject();
         json.writeEndObject();
         json.flush();
@@ -99,51 +96,6 @@ public final class JsonReporter implements Reporter {
         json.writeStringField("version", ToolVersion.current());
         json.writeEndObject();
         json.writeArrayFieldStart("documents");
-    }
-
-    /** All in order of place, those that count for nothing among them. */
-    private void writeFindings(List<SuppressedFinding> suppressed, List<Finding> findings) throws IOException {
-        json.writeArrayFieldStart("findings");
-        int at = 0;
-        for (SuppressedFinding allowed : suppressed) {
-            while (at < findings.size() && findings.get(at).compareTo(allowed.finding()) <= 0) {
-                writeFinding(findings.get(at++), null);
-            }
-            writeFinding(allowed.finding(), allowed.suppression());
-        }
-        for (Finding finding : findings.subList(at, findings.size())) {
-            writeFinding(finding, null);
-        }
-        json.writeEndArray();
-    }
-
-    private void writeFinding(Finding finding, @Nullable Suppression suppression) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().toString());
-        json.writeStringField("severity", finding.severity().label());
-        json.writeNumberField("line", finding.start().line());
-        json.writeNumberField("column", finding.start().column());
-        json.writeNumberField("endLine", finding.end().line());
-        json.writeNumberField("endColumn", finding.end().column());
-        json.writeStringField("subject", finding.subject());
-        json.writeStringField("message", finding.message());
-        json.writeStringField("help", finding.help());
-        json.writeArrayFieldStart("because");
-        for (String reason : finding.because()) {
-            json.writeString(reason);
-        }
-        json.writeEndArray();
-        json.writeStringField("section", finding.section());
-        if (suppression == null) {
-            json.writeNullField("suppressed");
-        } else {
-            json.writeObjectFieldStart("suppressed");
-            json.writeStringField("kind", suppression.kind().label());
-            json.writeStringField("reason", suppression.reason());
-            json.writeEndObject();
-        }
-        json.writeStringField("fingerprint", finding.fingerprint());
-        json.writeEndObject();
     }
 
     private void writeProblems(List<Problem> problems) throws IOException {

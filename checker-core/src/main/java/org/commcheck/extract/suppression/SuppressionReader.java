@@ -2,7 +2,9 @@ package org.commcheck.extract.suppression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commcheck.extract.suppression.Places.Kind;
 import org.commcheck.extract.suppression.Places.Place;
 import org.commcheck.extract.suppression.SuppressionComment.Reach;
@@ -15,6 +17,10 @@ import org.commcheck.text.TextRange;
  * table row or heading; one on a line of its own to the block that follows, or, as the last thing in a list item or quotation, to that.
  */
 public final class SuppressionReader {
+
+    /** Tags that end within a block. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u");
 
     private final String source;
     private final boolean indentation;
@@ -88,6 +94,10 @@ public final class SuppressionReader {
                 .orElse(new TextRange(0, source.length()));
     }
 
+    private boolean isInline(int from, int to) {
+        return INLINE.contains(source.substring(from, to).strip().toLowerCase(Locale.ROOT));
+    }
+
     /** Of two headings around a comment that which fewer lines divide from it; if as many do, the one above. */
     private boolean isNearer(Place next, Place before, TextRange comment) {
         return lines(comment.end(), next.whole().start()) < lines(before.first().end(), comment.start());
@@ -106,11 +116,15 @@ public final class SuppressionReader {
         return offset - (source.lastIndexOf('\n', offset - 1) + 1);
     }
 
-    /** Whether nothing but blanks stands between the first words of a block and the comment. */
+    /** Whether nothing but blanks stands between the first words of a block and the comment, and no tag has ended the block. */
     private boolean isOnLineOf(Place place, TextRange comment) {
         int end = place.first().end();
         if (end > comment.start()) {
             return place.first().start() < comment.start();
+        }
+        int tag = source.lastIndexOf("</", end);
+        if (tag >= place.first().start() && source.indexOf('>', tag) == end - 1 && !isInline(tag + 2, end - 1)) {
+            return false;
         }
         for (int i = end; i < comment.start(); i++) {
             char c = source.charAt(i);
