@@ -42,8 +42,7 @@ final class BaselineRun {
         if (!update) {
             requireNew(plan);
         }
-        Baselines baselines =
-                update ? Baselines.read(plan.baselines(), pipeline.guidelines()) : Baselines.NONE;
+        Baselines baselines = update ? Baselines.read(plan.baselines(), pipeline.guidelines()) : Baselines.NONE;
         plan.baselines().forEach(file -> found.put(file, new Found()));
         Map<String, Plan.Task> tasks = new HashMap<>();
         plan.tasks().forEach(task -> tasks.put(task.candidate().path(), task));
@@ -67,8 +66,9 @@ final class BaselineRun {
     private static void requireNew(Plan plan) throws IOException {
         for (Path file : plan.baselines()) {
             if (Files.exists(file)) {
-                throw new IOException("There is a baseline " + file + " already; --update drops from it what no longer occurs."
-                        + " To accept all that is found now, delete it first.");
+                throw new IOException(
+                        "There is a baseline " + file + " already; --update drops from it what no longer occurs."
+                                + " To accept all that is found now, delete it first.");
             }
         }
     }

@@ -69,7 +69,8 @@ public record CheckOptions(
     }
 
     public CheckOptions withType(String changed) {
-        return new CheckOptions(profile, rules, Optional.of(changed), language, today, threads, configuration, baseline);
+        return new CheckOptions(
+                profile, rules, Optional.of(changed), language, today, threads, configuration, baseline);
     }
 
     public CheckOptions withLanguage(Language changed) {

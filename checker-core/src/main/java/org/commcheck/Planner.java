@@ -70,9 +70,8 @@ final class Planner {
     }
 
     private Plan.Task task(Candidate candidate, Optional<Configuration> configuration) {
-        DocumentConfiguration said = configuration
-                .map(found -> found.of(candidate.file()))
-                .orElse(DocumentConfiguration.NONE);
+        DocumentConfiguration said =
+                configuration.map(found -> found.of(candidate.file())).orElse(DocumentConfiguration.NONE);
         Optional<Path> baseline = options.baseline().file();
         if (options.baseline().configured()) {
             baseline = configuration.flatMap(Configuration::baseline);

@@ -35,8 +35,7 @@ final class Suppressions {
      * @param known all guidelines
      * @param judging those that are on
      */
-    Suppressions(
-            SourceText source, List<SuppressionComment> comments, List<Guideline> known, List<Guideline> judging) {
+    Suppressions(SourceText source, List<SuppressionComment> comments, List<Guideline> known, List<Guideline> judging) {
         this.source = source;
         this.known = known;
         this.judging = judging;

@@ -30,11 +30,13 @@ final class BaselineNotes {
     void changed(Change change, boolean update) {
         String file = shown(change.file());
         if (!update) {
-            say("Wrote " + file + " with " + entries(change.held()) + ". Checks go by it if commcheck.yml says “baseline: "
+            say("Wrote " + file + " with " + entries(change.held())
+                    + ". Checks go by it if commcheck.yml says “baseline: "
                     + change.file().getFileName() + "”, or with --baseline " + file + ".");
             return;
         }
-        say("Dropped " + entries(change.dropped().size()) + " from " + file + ", which holds " + change.held() + " now.");
+        say("Dropped " + entries(change.dropped().size()) + " from " + file + ", which holds " + change.held()
+                + " now.");
         list(change.dropped());
         if (change.unheld() > 0) {
             say("Not in it, and not added: " + (change.unheld() == 1 ? "1 finding." : change.unheld() + " findings."));
@@ -42,7 +44,9 @@ final class BaselineNotes {
     }
 
     private void list(List<BaselineEntry> entries) {
-        entries.stream().limit(SHOWN).forEach(entry -> say("  " + entry.path() + "  " + entry.rule() + "  " + entry.text()));
+        entries.stream()
+                .limit(SHOWN)
+                .forEach(entry -> say("  " + entry.path() + "  " + entry.rule() + "  " + entry.text()));
         if (entries.size() > SHOWN) {
             say("  and " + (entries.size() - SHOWN) + " more");
         }

@@ -81,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checker checker = checkers.get();
-        CheckOptions options = rules.apply(output.apply(baseline.apply(configuration.apply(CheckOptions.DEFAULT))), checker);
+        CheckOptions options =
+                rules.apply(output.apply(baseline.apply(configuration.apply(CheckOptions.DEFAULT))), checker);
         CheckRequest request = documents.request(console, checker, options);
         TextLayout layout = output.layout(console, show, !quiet);
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, CheckCommand::reporter)) {

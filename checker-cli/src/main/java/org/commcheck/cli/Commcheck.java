@@ -99,7 +99,8 @@ final class Commcheck implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts, rules, config, init or baseline.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: check, facts, rules, config, init or baseline.");
     }
 
     private int explain(ParameterException e) {

@@ -49,8 +49,10 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checker checker = checkers.get();
-        CheckRequest request =
-                documents.request(console, checker, output.apply(configuration.apply(CheckOptions.DEFAULT.withBaseline(BaselineUse.NONE))));
+        CheckRequest request = documents.request(
+                console,
+                checker,
+                output.apply(configuration.apply(CheckOptions.DEFAULT.withBaseline(BaselineUse.NONE))));
         TextLayout layout = output.layout(console, Severity.INFO, false);
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, FactsCommand::reporter)) {
             boolean trouble = new Run(console, outputs).of(checker, request).problems() > 0;

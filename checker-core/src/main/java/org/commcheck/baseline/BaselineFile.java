@@ -75,7 +75,8 @@ public final class BaselineFile {
             text.append(", \"text\": ").append(quoted(entry.text())).append('}');
             divider = ",\n";
         }
-        return text.append(baseline.entries().isEmpty() ? "]\n}\n" : "\n  ]\n}\n").toString();
+        return text.append(baseline.entries().isEmpty() ? "]\n}\n" : "\n  ]\n}\n")
+                .toString();
     }
 
     private static String quoted(String text) {
@@ -83,8 +84,7 @@ public final class BaselineFile {
     }
 
     private static ConfigurationException wrong(Path file, int line, int column, String message) {
-        return new ConfigurationException(
-                List.of(new Flaw(file.toString().replace('\\', '/'), line, column, message)));
+        return new ConfigurationException(List.of(new Flaw(file.toString().replace('\\', '/'), line, column, message)));
     }
 
     /** One walk through a file. */

@@ -14,8 +14,7 @@ import org.commcheck.finding.Suppression.Kind;
  * @param suppressed those that it holds, in order
  * @param stale its entries that no longer occur, sorted
  */
-public record BaselineFilter(
-        List<Finding> findings, List<SuppressedFinding> suppressed, List<BaselineEntry> stale) {
+public record BaselineFilter(List<Finding> findings, List<SuppressedFinding> suppressed, List<BaselineEntry> stale) {
 
     private static final Suppression HELD = new Suppression(Kind.BASELINE, "");
 

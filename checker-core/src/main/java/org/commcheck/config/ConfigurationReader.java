@@ -26,7 +26,13 @@ final class ConfigurationReader {
         List<Sourced<PathPattern>> excluded = Nodes.texts(root, "exclude").stream()
                 .map(text -> new Sourced<>(PathPattern.of(text.value()), text.origin()))
                 .toList();
-        return new ConfigurationFile(place, Nodes.texts(root, "extends"), directives(root), selections(root), excluded, baseline(place, root));
+        return new ConfigurationFile(
+                place,
+                Nodes.texts(root, "extends"),
+                directives(root),
+                selections(root),
+                excluded,
+                baseline(place, root));
     }
 
     /** A baseline lies beside documents, so a file on the class path has none. */

@@ -33,8 +33,7 @@ public record FindingFilter(List<Finding> findings, List<SuppressedFinding> supp
             for (int i = first(all, allowance); i < all.size() && isInReach(all.get(i), allowance); i++) {
                 if (!taken[i] && allowance.covers(all.get(i))) {
                     taken[i] = true;
-                    suppressed.add(
-                            new SuppressedFinding(all.get(i), new Suppression(Kind.INLINE, allowance.reason())));
+                    suppressed.add(new SuppressedFinding(all.get(i), new Suppression(Kind.INLINE, allowance.reason())));
                 }
             }
             if (suppressed.size() == before) {

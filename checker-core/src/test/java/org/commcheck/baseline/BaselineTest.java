@@ -35,9 +35,9 @@ class BaselineTest {
         BaselineFilter filter = filter(List.of(finding("tone/blame", "Minutes >  work", "bo's\n MISTAKE")), held);
 
         assertThat(filter.findings()).isEmpty();
-        assertThat(filter.suppressed()).singleElement().satisfies(allowed -> assertThat(
-                        allowed.suppression().kind())
-                .isEqualTo(Kind.BASELINE));
+        assertThat(filter.suppressed())
+                .singleElement()
+                .satisfies(allowed -> assertThat(allowed.suppression().kind()).isEqualTo(Kind.BASELINE));
         assertThat(filter.stale()).isEmpty();
     }
 
@@ -72,8 +72,10 @@ class BaselineTest {
         BaselineEntry held = BaselineEntry.of("a.md", finding("tone/blame", "", long1));
 
         assertThat(held.text()).hasSizeLessThan(220);
-        assertThat(filter(List.of(finding("tone/blame", "", long1)), held).findings()).isEmpty();
-        assertThat(filter(List.of(finding("tone/blame", "", long2)), held).findings()).hasSize(1);
+        assertThat(filter(List.of(finding("tone/blame", "", long1)), held).findings())
+                .isEmpty();
+        assertThat(filter(List.of(finding("tone/blame", "", long2)), held).findings())
+                .hasSize(1);
     }
 
     @Test
@@ -94,9 +96,7 @@ class BaselineTest {
 
         BaselineFile.write(file, new Baseline(file, entries));
 
-        assertThat(file)
-                .hasContent(
-                        """
+        assertThat(file).hasContent("""
                         {
                           "version": 1,
                           "findings": [
@@ -130,10 +130,7 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"version": 1, "findings": [}            | :1:29: This is no JSON
             []                                       | :1:1: A baseline is a JSON object.
             {"findings": []}                         | A baseline has the key “version”.

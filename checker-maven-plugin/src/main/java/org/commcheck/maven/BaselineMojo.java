@@ -53,7 +53,8 @@ public final class BaselineMojo extends DocumentMojo {
         BaselineResult result = write(request, root.toPath().resolve(BaselineFile.NAME));
         if (!result.problems().isEmpty()) {
             result.problems().forEach(problem -> getLog().error(TextReporter.problem(problem)));
-            throw new MojoExecutionException("No baseline was written, for not everything could be checked; see the log.");
+            throw new MojoExecutionException(
+                    "No baseline was written, for not everything could be checked; see the log.");
         }
         result.changes().forEach(this::tell);
     }
@@ -77,10 +78,11 @@ public final class BaselineMojo extends DocumentMojo {
     private void tell(BaselineResult.Change change) {
         Path file = WorkingFolder.relative(change.file());
         getLog().info(
-                update
-                        ? "Dropped " + Totals.entries(change.dropped().size()) + " from " + file + ", which holds " + change.held()
-                                + " now; " + Totals.count(change.unheld(), "finding") + " not in it"
-                        : "Wrote " + file + " with " + Totals.entries(change.held()));
+                        update
+                                ? "Dropped " + Totals.entries(change.dropped().size()) + " from " + file
+                                        + ", which holds " + change.held() + " now; "
+                                        + Totals.count(change.unheld(), "finding") + " not in it"
+                                : "Wrote " + file + " with " + Totals.entries(change.held()));
         for (BaselineEntry entry : change.dropped()) {
             getLog().info("  " + entry.path() + "  " + entry.rule() + "  " + entry.text());
         }

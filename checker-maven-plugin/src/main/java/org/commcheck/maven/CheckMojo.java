@@ -1,25 +1,16 @@
 package org.commcheck.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.commcheck.BaselineUse;
 import org.commcheck.CheckOptions;
-import org.commcheck.CheckOptions.Profile;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckRequest;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +126,8 @@ public final class CheckMojo extends DocumentMojo {
     }
 
     private CheckOptions options() throws MojoExecutionException {
-        return ParameterValue.choice(MessageLanguage.class, "language", language).in(commonOptions());
+        return ParameterValue.choice(MessageLanguage.class, "language", language)
+                .in(commonOptions());
     }
 
     private OptionalInt warningLimit() {

@@ -56,7 +56,8 @@ record Rulebase(
                 checker::guidelines,
                 checker::page,
                 checker::documentTypes,
-                checker::effectiveConfiguration, checker::baseline);
+                checker::effectiveConfiguration,
+                checker::baseline);
     }
 
     /** @throws MojoExecutionException if a configuration is wrong */

@@ -44,8 +44,7 @@ class BaselineMojoTest {
 
         mojo.execute();
 
-        assertThat(asked)
-                .containsExactly("2 documents, update false, " + folder.resolve("commcheck-baseline.json"));
+        assertThat(asked).containsExactly("2 documents, update false, " + folder.resolve("commcheck-baseline.json"));
         assertThat(log.lines()).containsExactly("info: Wrote " + folder.resolve("base.json") + " with 2 entries");
     }
 

@@ -107,7 +107,9 @@ final class Places {
 
     /** The innermost list item that starts before an offset and of which this holds. */
     Optional<Place> itemBefore(int offset, Predicate<Place> test) {
-        for (int index = countUpTo(offset) - 1; index >= 0; index = places.get(index).parent()) {
+        for (int index = countUpTo(offset) - 1;
+                index >= 0;
+                index = places.get(index).parent()) {
             if (places.get(index).kind() == Kind.ITEM && test.test(places.get(index))) {
                 return Optional.of(places.get(index));
             }

@@ -20,7 +20,8 @@ public final class SuppressionReader {
 
     /** Tags that end within a block. */
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u");
+            "a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong",
+            "sub", "sup", "u");
 
     private final String source;
     private final boolean indentation;
@@ -104,7 +105,10 @@ public final class SuppressionReader {
     }
 
     private long lines(int from, int to) {
-        return source.substring(Math.min(from, to), to).chars().filter(c -> c == '\n').count();
+        return source.substring(Math.min(from, to), to)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
     }
 
     /** A comment that stands further in than the marker of an item is a part of it. */

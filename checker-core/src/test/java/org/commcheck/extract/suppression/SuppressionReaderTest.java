@@ -20,10 +20,7 @@ class SuppressionReaderTest {
     private static final String ALLOW_SECTION = "<!-- commcheck: allow-section x because y -->";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             commcheck: allow precision/vague-deadline because the client said so | BLOCK | precision/vague-deadline | the client said so
             Commcheck : ALLOW Precision/Vague-Deadline BECAUSE: it is quoted     | BLOCK | precision/vague-deadline | it is quoted
             commcheck: allow tone/blame, precision/* because of both             | BLOCK | tone/blame precision/*   | of both
@@ -65,10 +62,7 @@ class SuppressionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             One.⏎⏎@⏎Two.⏎⏎Three.                    | Two.
             One.⏎⏎@⏎⏎Two.⏎⏎Three.                   | Two.
             One.⏎⏎Two. @⏎⏎Three.                    | Two. @
@@ -97,10 +91,7 @@ class SuppressionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # A⏎⏎## B⏎⏎One.⏎⏎@⏎⏎Two.⏎⏎## C⏎⏎Three.  | ## B⏎⏎One.⏎⏎@⏎⏎Two.
             # A⏎⏎## B⏎⏎@⏎⏎One.⏎⏎## C⏎⏎Three.        | ## B⏎⏎@⏎⏎One.
             # A⏎⏎## B⏎⏎One.⏎⏎@⏎## C⏎⏎Three.         | ## C⏎⏎Three.
@@ -114,10 +105,7 @@ class SuppressionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <p>One.</p>@<p>Two.</p>                     | Two.
             <p>One. @</p><p>Two.</p>                    | One. @
             <ul><li>One</li><li>Two @</li></ul>         | <li>Two
@@ -136,7 +124,8 @@ class SuppressionReaderTest {
     @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void many_comments_take_no_longer_than_they_are_many() {
-        assertThat(read("a.md", ("We send it ASAP. " + ALLOW + "\n\n").repeat(20_000))).hasSize(20_000);
+        assertThat(read("a.md", ("We send it ASAP. " + ALLOW + "\n\n").repeat(20_000)))
+                .hasSize(20_000);
     }
 
     private static Document parse(String path, String text) {
