@@ -58,9 +58,9 @@ record TypeSample(String name, List<Piece> pieces) {
         }
 
         private static String withoutCell(String line, int column) {
-            List<String> cells = new ArrayList<>(List.of(line.split("\\|")));
+            List<String> cells = new ArrayList<>(List.of(line.split("\\|", -1)));
             cells.remove(column + 1);
-            return String.join("|", cells) + "|";
+            return String.join("|", cells);
         }
     }
 
@@ -120,7 +120,7 @@ record TypeSample(String name, List<Piece> pieces) {
 
     private static TypeSample read(Path file) {
         List<Piece> pieces = new ArrayList<>();
-        for (String block : content(file).substring("=== ".length()).split("\n=== ")) {
+        for (String block : content(file).substring("=== ".length()).split("\n=== ", -1)) {
             String[] halves = block.split("\n", 2);
             String[] head = halves[0].split(" \\| ", 2);
             pieces.add(new Piece(List.of(head[0].split(", ")), head.length > 1 ? head[1] : "", halves[1].strip()));
