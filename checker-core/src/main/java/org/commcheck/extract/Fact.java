@@ -12,6 +12,7 @@ public sealed interface Fact
                 ActionPriority,
                 ApprovalStep,
                 Assignment,
+                Attendee,
                 Commitment,
                 Conclusion,
                 ContactPoint,
