@@ -28,8 +28,8 @@ class SuppressionsTest {
 
     @Test
     void what_is_allowed_is_kept_with_its_reason() {
-        CheckedDocument document =
-                check("We send it ASAP. <!-- commcheck: allow precision because it is quoted -->", CheckOptions.DEFAULT);
+        CheckedDocument document = check(
+                "We send it ASAP. <!-- commcheck: allow precision because it is quoted -->", CheckOptions.DEFAULT);
 
         assertThat(document.findings()).isEmpty();
         assertThat(document.suppressed()).singleElement().satisfies(allowed -> {
@@ -52,13 +52,13 @@ class SuppressionsTest {
 
     @Test
     void a_guideline_that_is_off_makes_no_comment_unused() {
-        String text = "We send it by 6 March 2026. <!-- commcheck: allow structure/long-sentence because it is short -->";
+        String text =
+                "We send it by 6 March 2026. <!-- commcheck: allow structure/long-sentence because it is short -->";
 
         assertThat(rules(check(text, CheckOptions.DEFAULT))).isEmpty();
         assertThat(rules(check(text, CheckOptions.DEFAULT.withProfile(CheckOptions.Profile.STRICT))))
                 .containsExactly("suppression/unused");
-        assertThat(rules(check(
-                        text, CheckOptions.DEFAULT.withRules(Set.of(RuleId.of("precision/vague-deadline"))))))
+        assertThat(rules(check(text, CheckOptions.DEFAULT.withRules(Set.of(RuleId.of("precision/vague-deadline"))))))
                 .isEmpty();
     }
 
@@ -84,8 +84,8 @@ class SuppressionsTest {
                 folder.resolve("a.md"),
                 "We send it ASAP. <!-- commcheck: allow vague-deadline -->\n\nDone. <!-- commcheck: allow x/y because z -->");
 
-        CheckedDocument document = CHECKER.check(CheckRequest.of(file)
-                        .with(CheckOptions.DEFAULT.withConfiguration(ConfigurationUse.SEARCH)))
+        CheckedDocument document = CHECKER.check(
+                        CheckRequest.of(file).with(CheckOptions.DEFAULT.withConfiguration(ConfigurationUse.SEARCH)))
                 .documents()
                 .get(0);
 
