@@ -16,22 +16,38 @@ public final class Roster {
     private final List<String> names;
     private final Set<String> keys = new HashSet<>();
 
-    private Roster(Set<String> names) {
+    private Roster(Set<String> names, Set<String> others) {
         this.names = List.copyOf(names);
-        for (String name : names) {
-            keys.add(key(name));
-            String[] parts = name.split("[ \u00a0]+");
-            if (parts.length > 1) {
-                keys.add(key(parts[0]));
-                keys.add(initials(parts));
-            }
-            if (name.length() == 3 && NameShapes.isHan(name.charAt(0))) {
-                keys.add(key(name.substring(1)));
-            }
+        names.forEach(this::know);
+        others.forEach(this::know);
+    }
+
+    private void know(String name) {
+        keys.add(key(name));
+        String[] parts = name.split("[ \u00a0]+");
+        if (parts.length > 1) {
+            keys.add(key(parts[0]));
+            keys.add(initials(parts));
+        }
+        if (name.length() == 3 && NameShapes.isHan(name.charAt(0))) {
+            keys.add(key(name.substring(1)));
         }
     }
 
     public static Roster of(Iterable<String> names) {
+        return of(names, List.of());
+    }
+
+    /**
+     * The people whom a document names, and others who are known to whoever reads it.
+     *
+     * @param others known by their names, but not taken for present: {@link #names} and {@link #isEmpty} leave them out
+     */
+    public static Roster of(Iterable<String> names, Iterable<String> others) {
+        return new Roster(bare(names), bare(others));
+    }
+
+    private static Set<String> bare(Iterable<String> names) {
         Set<String> kept = new LinkedHashSet<>();
         for (String name : names) {
             String bare = BareWords.of(name);
@@ -39,7 +55,7 @@ public final class Roster {
                 kept.add(bare);
             }
         }
-        return new Roster(kept);
+        return kept;
     }
 
     /** The names as written, in order. */

@@ -5,7 +5,9 @@ public enum DateOrder {
     /** Nothing tells: such a date is ambiguous unless one number is above twelve. */
     UNKNOWN,
     DAY_FIRST,
-    MONTH_FIRST;
+    MONTH_FIRST,
+    /** {@code 26/03/04}; where the year stands last all the same, the month comes before the day. */
+    YEAR_FIRST;
 
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
@@ -24,6 +26,10 @@ public enum DateOrder {
             }
         }
         return dayFirst == monthFirst ? UNKNOWN : dayFirst ? DAY_FIRST : MONTH_FIRST;
+    }
+
+    boolean monthBeforeDay() {
+        return this == MONTH_FIRST || this == YEAR_FIRST;
     }
 
     private static boolean isDate(Tokens t, int i) {

@@ -71,7 +71,7 @@ final class DocumentDates {
         boolean date = numbers && alone && t.glued(at + 1) && t.glued(at + 2) && (separator == '.' || separator == '/');
         int month = t.value(at);
         int day = t.value(at + 2);
-        boolean order = separator == '.' || day > 12 || calendar.order() == DateOrder.MONTH_FIRST;
+        boolean order = separator == '.' || day > 12 || calendar.order().monthBeforeDay();
         return date && order && month >= 1 && month <= 12 && day >= 1 && day <= 31
                 ? calendar.day(at, at + 3, 0, month, day)
                 : null;

@@ -17,6 +17,7 @@ import org.commcheck.extract.vocabulary.Tables;
  */
 public final class TimeScanner {
 
+    private final DateOrder order;
     private final VagueTimes vague;
     private final Events events;
     private final Holidays holidays;
@@ -47,6 +48,17 @@ public final class TimeScanner {
      * @throws org.commcheck.extract.vocabulary.TableException if a row is malformed
      */
     public TimeScanner(Tables tables) {
+        this(tables, DateOrder.UNKNOWN);
+    }
+
+    /**
+     * The same, for documents that write their dates in a known order.
+     *
+     * @param order counts where the context knows none
+     * @throws org.commcheck.extract.vocabulary.TableException if a row is malformed
+     */
+    public TimeScanner(Tables tables, DateOrder order) {
+        this.order = order;
         vague = new VagueTimes(tables);
         events = new Events(tables);
         holidays = new Holidays(tables);
@@ -55,7 +67,7 @@ public final class TimeScanner {
     /** The words of time in a text: sorted, none overlapping another, none empty. */
     public List<TimeSpan> scan(CharSequence text, Context context) {
         Tokens tokens = new Tokens(text);
-        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        Calendar calendar = calendar(context);
         List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, LookAlikes.in(tokens)));
         Limits limits = new Limits(tokens, calendar.today());
         List<TimeSpan> spans = new ArrayList<>();
@@ -77,7 +89,7 @@ public final class TimeScanner {
      */
     public Optional<DatedText> dateOf(CharSequence text, Context context) {
         Tokens tokens = new Tokens(text);
-        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        Calendar calendar = calendar(context);
         List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, new boolean[tokens.size()]));
         return Optional.ofNullable(new DocumentDates(tokens, calendar).in(atoms));
     }
@@ -86,13 +98,18 @@ public final class TimeScanner {
     public Optional<DatedText> dateOfFileName(CharSequence name, Context context) {
         String stem = stem(name.toString());
         Tokens tokens = new Tokens(stem.replace('_', '-'));
-        Calendar calendar = new Calendar(context.anchor().orElse(null), context.order());
+        Calendar calendar = calendar(context);
         DatedText named = new DocumentDates(tokens, calendar).inFileName();
         if (named != null && named.precision() != DatedText.Precision.MONTH) {
             return Optional.of(named);
         }
         Optional<DatedText> spoken = dateOf(stem.replace('-', ' ').replace('_', ' '), context);
         return named == null || spoken.flatMap(DatedText::date).isPresent() ? spoken : Optional.of(named);
+    }
+
+    private Calendar calendar(Context context) {
+        return new Calendar(
+                context.anchor().orElse(null), context.order() == DateOrder.UNKNOWN ? order : context.order());
     }
 
     /** The name without its ending, which is a dot and letters. */

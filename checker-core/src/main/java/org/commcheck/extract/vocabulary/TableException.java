@@ -5,11 +5,49 @@ public final class TableException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String origin;
+    private final int line;
+    private final int column;
+    private final String reason;
+
     /**
      * @param origin the file
      * @param line 1-based
      */
-    public TableException(String origin, int line, String message) {
-        super(origin + ":" + line + ": " + message);
+    public TableException(String origin, int line, String reason) {
+        this(origin, line, 0, reason);
+    }
+
+    /**
+     * @param origin the file
+     * @param line 1-based
+     * @param column 1-based; 0 if no column can be named
+     */
+    public TableException(String origin, int line, int column, String reason) {
+        super(origin + ":" + line + (column > 0 ? ":" + column : "") + ": " + reason);
+        this.origin = origin;
+        this.line = line;
+        this.column = column;
+        this.reason = reason;
+    }
+
+    /** The file. */
+    public String origin() {
+        return origin;
+    }
+
+    /** 1-based. */
+    public int line() {
+        return line;
+    }
+
+    /** 1-based; 0 if no column can be named. */
+    public int column() {
+        return column;
+    }
+
+    /** What is wrong, without the place. */
+    public String reason() {
+        return reason;
     }
 }

@@ -5,10 +5,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All word lists and tables of a rulebase, by name. A table may come in several files (a pack adds its rows to those of the built-in
@@ -17,9 +21,11 @@ import java.util.Map;
 public final class Tables {
 
     private final Map<String, List<TableRow>> rows;
+    private final Map<String, List<String>> columns;
 
-    private Tables(Map<String, List<TableRow>> rows) {
+    private Tables(Map<String, List<TableRow>> rows, Map<String, List<String>> columns) {
         this.rows = rows;
+        this.columns = columns;
     }
 
     /**
@@ -29,7 +35,38 @@ public final class Tables {
      * @param origin how messages name the file
      * @param csv its content: a header line with the names of the columns, then a line per row; lines that begin with {@code #} are comments
      */
-    public record Source(String name, String origin, String csv) {}
+    public record Source(String name, String origin, String csv) {
+
+        private static final String COMMENT = "#";
+
+        /** 1-based line of the header. */
+        int headerLine() {
+            List<String> lines = csv.lines().toList();
+            int line = 0;
+            while (line < lines.size()
+                    && (lines.get(line).isBlank() || lines.get(line).startsWith(COMMENT))) {
+                line++;
+            }
+            return line + 1;
+        }
+
+        /**
+         * 1-based column where a cell begins; quoted cells on one line count as one.
+         *
+         * @param line 1-based
+         * @param cell from 0
+         */
+        int columnOf(int line, int cell) {
+            String text = csv.lines().skip(line - 1L).findFirst().orElse("");
+            boolean quoted = false;
+            int at = 0;
+            for (int left = cell; left > 0 && at < text.length(); at++) {
+                quoted ^= text.charAt(at) == '"';
+                left -= text.charAt(at) == ',' && !quoted ? 1 : 0;
+            }
+            return at + 1;
+        }
+    }
 
     /**
      * Reads the files.
@@ -38,11 +75,30 @@ public final class Tables {
      */
     public static Tables of(List<Source> sources) {
         Map<String, List<TableRow>> rows = new HashMap<>();
+        Map<String, List<String>> columns = new HashMap<>();
         for (Source source : sources) {
             rows.computeIfAbsent(source.name(), name -> new ArrayList<>()).addAll(read(source));
+            columns.putIfAbsent(source.name(), header(source));
         }
         rows.replaceAll((name, list) -> List.copyOf(list));
-        return new Tables(Map.copyOf(rows));
+        return new Tables(Map.copyOf(rows), Map.copyOf(columns));
+    }
+
+    /** The same tables but for those given. */
+    Tables with(Map<String, List<TableRow>> changed) {
+        Map<String, List<TableRow>> all = new HashMap<>(rows);
+        changed.forEach((name, list) -> all.put(name, List.copyOf(list)));
+        return new Tables(Map.copyOf(all), columns);
+    }
+
+    /** The names of the tables, sorted. */
+    public Set<String> names() {
+        return new TreeSet<>(rows.keySet());
+    }
+
+    /** The columns of a table, in order; empty if there is none of this name. */
+    List<String> columns(String name) {
+        return columns.getOrDefault(name, List.of());
     }
 
     /** The rows of a table, in order; empty if there is no table of this name. */
@@ -50,7 +106,7 @@ public final class Tables {
         return rows.getOrDefault(name, List.of());
     }
 
-    private static List<TableRow> read(Source source) {
+    static List<TableRow> read(Source source) {
         List<TableRow> rows = new ArrayList<>();
         List<String> header = List.of();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -67,10 +123,25 @@ public final class Tables {
             }
         } catch (CsvParseException e) {
             throw new TableException(source.origin(), rows.size() + 2, "malformed CSV: " + e.getMessage());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(source.origin(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(source.origin(), e);
         }
         return rows;
+    }
+
+    /** The names of a file's columns. */
+    static List<String> header(Source source) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(source.csv())) {
+            for (CsvRecord line : reader) {
+                return line.getFields().stream().map(String::strip).toList();
+            }
+            throw new TableException(source.origin(), 1, "a table begins with a line that names its columns");
+        } catch (CsvParseException e) {
+            throw new TableException(source.origin(), 1, "malformed CSV: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(source.origin(), e);
+        }
     }
 
     private static TableRow row(Source source, List<String> header, CsvRecord line) {
@@ -79,6 +150,7 @@ public final class Tables {
             throw new TableException(
                     source.origin(),
                     number,
+                    source.columnOf(number, header.size()),
                     "the row has " + line.getFieldCount() + " cells, the header names " + header.size()
                             + " columns; put quotation marks around a value that holds a comma");
         }

@@ -1,0 +1,148 @@
+package org.commcheck.extract.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commcheck.extract.vocabulary.Tables.Source;
+import org.commcheck.text.NearestName;
+
+/**
+ * Adds rows to tables, and takes rows away. A row whose first cell begins with {@code -} takes away: of a word list the term that it names, of
+ * another table all rows that agree with its cells, the empty ones aside. Collects what is wrong, so that it is told at once. For one thread.
+ */
+public final class TableOverlay {
+
+    private static final String REMOVES = "-";
+    private static final String TERM = "term";
+    private static final String MATCH = "match";
+
+    private final Tables base;
+    private final Map<String, List<TableRow>> rows = new HashMap<>();
+    private final List<TableException> wrong = new ArrayList<>();
+
+    public TableOverlay(Tables base) {
+        this.base = base;
+    }
+
+    /**
+     * Takes in a file.
+     *
+     * @param source named like the table that it is about; its columns are some or all of that table's, in any order
+     */
+    public void add(Source source) {
+        if (!base.names().contains(source.name())) {
+            wrong.add(new TableException(
+                    source.origin(),
+                    1,
+                    1,
+                    "There is no table “" + source.name() + "”."
+                            + NearestName.suggestion(source.name(), base.names())
+                            + " The file's name says which one it is about."));
+            return;
+        }
+        try {
+            List<String> header = Tables.header(source);
+            if (checkHeader(source, header)) {
+                Tables.read(source).forEach(row -> add(source, header, row));
+            }
+        } catch (TableException e) {
+            wrong.add(e);
+        }
+    }
+
+    /** Adds a row, or takes away what it names. */
+    public void add(String table, TableRow row, boolean removes) {
+        if (removes) {
+            remove(table, row);
+        } else {
+            rows(table).add(completed(table, row));
+        }
+    }
+
+    /** What is wrong so far, in the order in which it was come upon. */
+    public List<TableException> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /** The tables with what was added and without what was taken away. */
+    public Tables tables() {
+        return base.with(rows);
+    }
+
+    private List<TableRow> rows(String table) {
+        return rows.computeIfAbsent(table, name -> new ArrayList<>(base.rows(name)));
+    }
+
+    private boolean checkHeader(Source source, List<String> header) {
+        List<String> columns = base.columns(source.name());
+        int before = wrong.size();
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            if (!columns.contains(column)) {
+                wrong.add(new TableException(
+                        source.origin(),
+                        source.headerLine(),
+                        source.columnOf(source.headerLine(), i),
+                        "There is no column “" + column + "”." + NearestName.suggestion(column, columns) + " Columns: "
+                                + String.join(", ", columns) + "."));
+            }
+        }
+        return wrong.size() == before;
+    }
+
+    private void add(Source source, List<String> header, TableRow row) {
+        String first = row.cells().getOrDefault(header.get(0), "");
+        if (!first.startsWith(REMOVES)) {
+            add(source.name(), row, false);
+            return;
+        }
+        Map<String, String> cells = new HashMap<>(row.cells());
+        cells.put(header.get(0), first.substring(REMOVES.length()).strip());
+        add(source.name(), new TableRow(row.origin(), row.line(), cells), true);
+    }
+
+    /** With all columns of the table; a cell that is not given is empty. */
+    private TableRow completed(String table, TableRow row) {
+        Map<String, String> cells = new HashMap<>(row.cells());
+        base.columns(table).forEach(column -> cells.putIfAbsent(column, ""));
+        return new TableRow(row.origin(), row.line(), cells);
+    }
+
+    private void remove(String table, TableRow row) {
+        boolean terms = base.columns(table).containsAll(Set.of(TERM, "list", MATCH));
+        boolean found = terms ? removeTerm(table, row) : rows(table).removeIf(other -> agrees(other, row));
+        if (!found) {
+            wrong.add(new TableException(
+                    row.origin(), row.line(), 1, "No row of the table “" + table + "” agrees with this one, so none can be taken away."));
+        }
+    }
+
+    private static boolean agrees(TableRow row, TableRow wanted) {
+        return wanted.cells().entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty())
+                .allMatch(cell -> cell.getValue().equals(row.cells().get(cell.getKey())));
+    }
+
+    /** An entry of a word list is often one of several that a row spells; the row stays, and the entry is switched off. */
+    private boolean removeTerm(String table, TableRow row) {
+        Map<String, String> cells = new HashMap<>(Map.of("list", row.get("list"), TERM, row.get(TERM), MATCH, "off"));
+        TableRow off = completed(table, new TableRow(row.origin(), row.line(), cells));
+        Set<String> unwanted = words(off);
+        boolean found = rows(table).stream().anyMatch(other -> words(other).stream().anyMatch(unwanted::contains));
+        rows(table).add(off);
+        return found;
+    }
+
+    /** The entries that a row spells, with their lists, whatever their case. */
+    private static Set<String> words(TableRow row) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Term term : Term.of(row)) {
+            words.add(term.list() + "\n" + term.written().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+}
