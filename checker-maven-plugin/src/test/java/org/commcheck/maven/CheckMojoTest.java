@@ -174,7 +174,12 @@ class CheckMojoTest {
     private CheckMojo mojo() {
         Rulebase known = Guidelines.rulebase();
         CheckMojo made = new CheckMojo(new SharedRulebase(() -> new Rulebase(
-                this::check, known.guidelines(), known.page(), known.documentTypes(), known.configurer())));
+                this::check,
+                known.guidelines(),
+                known.page(),
+                known.documentTypes(),
+                known.configurer(),
+                known.baseliner())));
         made.setLog(new RecordedLog());
         made.failOn = "error";
         made.failOnViolation = true;
