@@ -9,10 +9,13 @@ import java.util.Set;
 import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckOptions.Profile;
 import org.commcheck.config.DocumentConfiguration;
+import org.commcheck.config.Lexicon;
 import org.commcheck.config.RuleChoice;
 import org.commcheck.config.Setting;
 import org.commcheck.config.Sourced;
 import org.commcheck.engine.RuleChoices;
+import org.commcheck.extract.assembly.ReadingOptions;
+import org.commcheck.extract.time.DateOrder;
 import org.commcheck.finding.RuleId;
 import org.commcheck.finding.Severity;
 
@@ -21,7 +24,7 @@ final class ConfiguredSettings {
 
     private ConfiguredSettings() {}
 
-    static DocumentSettings of(CheckOptions options, DocumentConfiguration said) {
+    static DocumentSettings of(CheckOptions options, DocumentConfiguration said, Lexicon lexicon) {
         CheckOptions filled = options;
         if (options.profile().isEmpty() && said.value(Setting.PROFILE).isPresent()) {
             filled = filled.withProfile(
@@ -37,7 +40,19 @@ final class ConfiguredSettings {
         if (options.language().isEmpty() && !language.equals("auto")) {
             filled = filled.withLanguage(Language.valueOf(language.toUpperCase(Locale.ROOT)));
         }
-        return new DocumentSettings(filled, choices(said.rules()));
+        return new DocumentSettings(filled, choices(said.rules()), new Reading(lexicon, reading(said)));
+    }
+
+    private static ReadingOptions reading(DocumentConfiguration said) {
+        DateOrder order =
+                switch (said.value(Setting.DATE_ORDER).orElse("")) {
+                    case "dmy" -> DateOrder.DAY_FIRST;
+                    case "mdy" -> DateOrder.MONTH_FIRST;
+                    case "ymd" -> DateOrder.YEAR_FIRST;
+                    default -> DateOrder.UNKNOWN;
+                };
+        return new ReadingOptions(
+                order, said.value(Setting.TRACKERS_HOLD_DATES).filter("true"::equals).isPresent());
     }
 
     private static RuleChoices choices(Map<RuleId, RuleChoice> rules) {

@@ -10,8 +10,9 @@ import org.commcheck.engine.Settings;
  *
  * @param options of the run, filled up with what the document's configuration says
  * @param choices what the configuration says of single guidelines
+ * @param reading how it is read
  */
-record DocumentSettings(CheckOptions options, RuleChoices choices) {
+record DocumentSettings(CheckOptions options, RuleChoices choices, Reading reading) {
 
     /** Which guidelines judge the document, and in which language they speak. */
     Settings judging() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.config.TableText;
+import org.commcheck.finding.Flaw;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
 import org.commcheck.text.SourceText;
@@ -42,4 +44,22 @@ interface Pipeline {
 
     /** Ids of the document types that can be asked for, in the order of the rulebase's table. */
     List<String> documentTypes();
+
+    /** Ids of the document types that tables of a configuration add. */
+    default List<String> documentTypes(List<TableText> tables) {
+        return List.of();
+    }
+
+    /** Names of the word lists that a configuration can add words to. */
+    default List<String> wordLists() {
+        return List.of();
+    }
+
+    /**
+     * Makes ready what documents with these settings need, and says what is wrong with the words and tables of their configuration; empty if
+     * nothing is.
+     */
+    default List<Flaw> prepare(DocumentSettings settings) {
+        return List.of();
+    }
 }

@@ -3,6 +3,7 @@ package org.commcheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.commcheck.config.Configurations;
 import org.commcheck.config.DocumentConfiguration;
 import org.commcheck.config.EffectiveYaml;
 import org.commcheck.config.KnownNames;
+import org.commcheck.config.Lexicon;
+import org.commcheck.finding.ConfigurationException;
+import org.commcheck.finding.Flaw;
 import org.commcheck.finding.Problem;
 
 /** Finds out what holds for each document of a run, and which are left out. For one run and one thread. */
@@ -18,14 +22,21 @@ final class Planner {
 
     private final CheckOptions options;
     private final Configurations configurations;
-    private final Map<DocumentConfiguration, DocumentSettings> settings = new HashMap<>();
+    private final Map<Configuration, Lexicon> lexicons = new HashMap<>();
+    private final Map<Said, DocumentSettings> settings = new LinkedHashMap<>();
 
     private Planner(CheckOptions options, Configurations configurations) {
         this.options = options;
         this.configurations = configurations;
     }
 
-    /** @throws org.commcheck.finding.ConfigurationException if a configuration of these documents is wrong */
+    /** All that configurations say of a document. */
+    private record Said(DocumentConfiguration document, Lexicon lexicon) {
+
+        static final Said NOTHING = new Said(DocumentConfiguration.NONE, Lexicon.NONE);
+    }
+
+    /** @throws ConfigurationException if a configuration of these documents is wrong */
     static Plan plan(Candidates found, CheckOptions options, Pipeline pipeline) {
         Planner planner = new Planner(options, configurations(options, pipeline));
         List<Plan.Task> tasks = new ArrayList<>();
@@ -36,10 +47,11 @@ final class Planner {
                 .filter(problem -> !planner.isExcluded(problem.path()))
                 .toList();
         planner.configurations.requireSound();
+        planner.requireReadable(pipeline);
         return new Plan(tasks, problems);
     }
 
-    /** @throws org.commcheck.finding.ConfigurationException if the document's configuration is wrong */
+    /** @throws ConfigurationException if the document's configuration is wrong */
     static List<String> effective(String shown, Path document, CheckOptions options, Pipeline pipeline) {
         Configurations all = configurations(options, pipeline);
         Optional<Configuration> found = options.configuration().any() ? all.of(document) : Optional.empty();
@@ -49,7 +61,8 @@ final class Planner {
 
     /** What a configuration for these rules may name. */
     static KnownNames names(Pipeline pipeline) {
-        return new KnownNames(pipeline.guidelines(), pipeline.documentTypes());
+        return new KnownNames(
+                pipeline.guidelines(), pipeline.documentTypes(), pipeline.wordLists(), pipeline::documentTypes);
     }
 
     private static Configurations configurations(CheckOptions options, Pipeline pipeline) {
@@ -70,16 +83,32 @@ final class Planner {
     }
 
     private Plan.Task task(Candidate candidate, Optional<Configuration> configuration) {
-        DocumentConfiguration said =
-                configuration.map(found -> found.of(candidate.file())).orElse(DocumentConfiguration.NONE);
+        Said said = configuration.map(found -> said(found, candidate)).orElse(Said.NOTHING);
         Optional<Path> baseline = options.baseline().file();
         if (options.baseline().configured()) {
             baseline = configuration.flatMap(Configuration::baseline);
         }
         return new Plan.Task(
                 candidate,
-                settings.computeIfAbsent(said, one -> ConfiguredSettings.of(options, one)),
+                settings.computeIfAbsent(said, one -> ConfiguredSettings.of(options, one.document(), one.lexicon())),
                 baseline.map(path -> path.toAbsolutePath().normalize()));
+    }
+
+    private Said said(Configuration configuration, Candidate candidate) {
+        Lexicon lexicon = lexicons.computeIfAbsent(configuration, Configuration::lexicon);
+        return new Said(configuration.of(candidate.file()), lexicon);
+    }
+
+    /** @throws ConfigurationException if words or tables of a configuration are wrong */
+    private void requireReadable(Pipeline pipeline) {
+        List<Flaw> flaws = settings.values().stream()
+                .filter(one -> !one.reading().equals(Reading.PLAIN))
+                .flatMap(one -> pipeline.prepare(one).stream())
+                .distinct()
+                .toList();
+        if (!flaws.isEmpty()) {
+            throw new ConfigurationException(flaws);
+        }
     }
 
     private boolean isExcluded(String path) {

@@ -6,22 +6,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
 import org.commcheck.engine.Settings;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.assembly.Extraction;
 import org.commcheck.extract.assembly.ExtractionRequest;
-import org.commcheck.extract.assembly.FactExtractor;
 import org.commcheck.extract.assembly.FactSet;
 import org.commcheck.extract.suppression.SuppressionComment;
 import org.commcheck.extract.suppression.SuppressionReader;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.FindingFilter;
+import org.commcheck.finding.Flaw;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -37,14 +35,13 @@ final class RulePipeline implements Pipeline {
     private final RuleBase rules;
     private final SourceReader reader = new SourceReader();
     private final DocumentParser parser = new DocumentParser();
-    /** Built when the first document comes: listing the rules needs no lexicons. */
-    private final FutureTask<FactExtractor> extractor;
+    private final Extractors extractors;
 
     private final AtomicBoolean warm = new AtomicBoolean();
 
     RulePipeline(RuleBase rules) {
         this.rules = rules;
-        this.extractor = new FutureTask<>(() -> new FactExtractor(rules.tables()));
+        this.extractors = new Extractors(rules);
     }
 
     @Override
@@ -76,7 +73,7 @@ final class RulePipeline implements Pipeline {
     public CheckedDocument check(SourceText source, DocumentSettings asked) {
         Document document = parser.parse(source);
         CheckOptions options = asked.options();
-        Extraction extraction = extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
+        Extraction extraction = extractors.of(asked.reading()).extract(document, new ExtractionRequest(options.type(), options.today()));
         Settings settings = asked.judging();
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -138,17 +135,9 @@ final class RulePipeline implements Pipeline {
         return problems;
     }
 
-    /** Whoever comes first builds it, the others wait. */
-    private FactExtractor extractor() {
-        extractor.run();
-        try {
-            return extractor.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the word lists could not be loaded", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the check was interrupted");
-        }
+    @Override
+    public List<Flaw> prepare(DocumentSettings settings) {
+        return extractors.prepare(settings.reading());
     }
 
     /** The lexicons in one thread, the rules in another, while the caller's reads and parses the first document. */
@@ -157,7 +146,7 @@ final class RulePipeline implements Pipeline {
         if (warm.getAndSet(true)) {
             return;
         }
-        inBackground(extractor);
+        inBackground(extractors.plain());
         inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
     }
 
@@ -181,8 +170,16 @@ final class RulePipeline implements Pipeline {
 
     @Override
     public List<String> documentTypes() {
-        return rules.tables().rows("document-types").stream()
-                .map(row -> row.get("type"))
-                .toList();
+        return extractors.documentTypes(List.of());
+    }
+
+    @Override
+    public List<String> documentTypes(List<TableText> tables) {
+        return extractors.documentTypes(tables);
+    }
+
+    @Override
+    public List<String> wordLists() {
+        return extractors.wordLists();
     }
 }

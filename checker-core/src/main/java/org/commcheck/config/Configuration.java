@@ -55,7 +55,19 @@ public final class Configuration {
     }
 
     Optional<Sourced<Path>> namedBaseline() {
-        return said(ConfigurationFile::baseline);
+        return said(file -> file.resources().baseline());
+    }
+
+    /** The rule packs, the farthest base's first. */
+    public List<PackReference> packs() {
+        return files.stream().flatMap(file -> file.resources().packs().stream()).toList();
+    }
+
+    /** What changes in the word lists and tables. */
+    public Lexicon lexicon() {
+        Vocabulary words = files.stream().map(ConfigurationFile::vocabulary).reduce(Vocabulary.NONE, Vocabulary::plus);
+        return new Lexicon(
+                files.stream().flatMap(file -> file.resources().tables().stream()).toList(), words);
     }
 
     /** What the last file says that says anything. */

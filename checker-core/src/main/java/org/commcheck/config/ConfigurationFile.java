@@ -1,8 +1,6 @@
 package org.commcheck.config;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One file of a configuration, as it was written.
@@ -11,7 +9,7 @@ import java.util.Optional;
  * @param general what holds for all documents
  * @param selections what holds for some, in the order of the file
  * @param excluded documents that are left out
- * @param baseline the file that holds the findings that were there before; empty if none is named
+ * @param resources what it takes from other files
  */
 record ConfigurationFile(
         Place place,
@@ -19,7 +17,8 @@ record ConfigurationFile(
         Directives general,
         List<Selection> selections,
         List<Sourced<PathPattern>> excluded,
-        Optional<Sourced<Path>> baseline) {
+        Resources resources,
+        Vocabulary vocabulary) {
 
     /** What holds for the documents that one of the patterns matches. */
     record Selection(List<PathPattern> files, Directives directives) {

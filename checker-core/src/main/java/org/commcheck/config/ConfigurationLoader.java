@@ -6,24 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commcheck.config.Place.OnDisk;
 import org.commcheck.finding.Flaw;
 import org.commcheck.text.UnreadableSourceException;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Loads configurations with all that they build on, each file once. For one run and one thread. */
 final class ConfigurationLoader {
 
     private final KnownNames names;
-    private final ConfigurationSchema schema;
     private final ClassLoader resources;
     private final Flaws flaws;
+    private final Map<Place, Optional<MappingNode>> texts = new HashMap<>();
     private final Map<Place, Optional<ConfigurationFile>> files = new HashMap<>();
 
     /** @param resources where packs' configurations are found */
     ConfigurationLoader(KnownNames names, ClassLoader resources, Flaws flaws) {
         this.names = names;
-        this.schema = ConfigurationSchema.of(names);
         this.resources = resources;
         this.flaws = flaws;
     }
@@ -40,37 +42,59 @@ final class ConfigurationLoader {
         if (chain.stream().anyMatch(file -> file.place().equals(place))) {
             return;
         }
-        Optional<ConfigurationFile> file = files.containsKey(place) ? files.get(place) : read(place);
-        files.put(place, file);
-        if (file.isEmpty()) {
+        Optional<MappingNode> root = texts.containsKey(place) ? texts.get(place) : text(place);
+        texts.put(place, root);
+        if (root.isEmpty()) {
             return;
         }
         above.add(place);
-        for (Sourced<String> reference : file.get().bases()) {
-            Place base = place.resolve(reference.value(), resources);
-            if (above.contains(base)) {
-                flaws.add(at(reference, "“" + reference.value() + "” builds on this file in turn; end the circle."));
-            } else if (!base.exists()) {
-                flaws.add(at(reference, missing(reference.value(), base)));
-            } else {
-                add(base, above, chain);
-            }
+        for (Sourced<String> reference : ResourceReader.texts(root.get(), "extends")) {
+            base(place, reference, above, chain);
         }
         above.remove(place);
-        chain.add(file.get());
+        Optional<ConfigurationFile> file =
+                files.containsKey(place) ? files.get(place) : read(place, root.get(), chain);
+        files.put(place, file);
+        file.ifPresent(chain::add);
     }
 
-    private Optional<ConfigurationFile> read(Place place) {
+    private void base(
+            Place place, Sourced<String> reference, List<Place> above, List<ConfigurationFile> chain) {
+        Place base = place.resolve(reference.value(), resources);
+        if (above.contains(base)) {
+            flaws.add(at(reference, "“" + reference.value() + "” builds on this file in turn; end the circle."));
+        } else if (!base.exists()) {
+            flaws.add(at(reference, missing(reference.value(), base)));
+        } else {
+            add(base, above, chain);
+        }
+    }
+
+    /** The file's outermost mapping; empty if it can't be read or is none. */
+    private Optional<MappingNode> text(Place place) {
         int before = flaws.count();
         try {
-            Optional<MappingNode> root =
-                    YamlText.mapping(place.shown(), place.read().content(), flaws);
-            root.ifPresent(mapping -> schema.check(mapping, flaws));
-            return flaws.count() > before ? Optional.empty() : Optional.of(ConfigurationReader.read(place, root));
+            Optional<MappingNode> root = YamlText.mapping(place.shown(), place.read().content(), flaws);
+            MappingNode nothing = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+            return flaws.count() > before ? Optional.empty() : root.or(() -> Optional.of(nothing));
         } catch (UnreadableSourceException e) {
             flaws.add(Flaw.of(place.shown(), reason(e)));
             return Optional.empty();
         }
+    }
+
+    /** @param bases whose tables may bring document types that this file names */
+    private Optional<ConfigurationFile> read(Place place, MappingNode root, List<ConfigurationFile> bases) {
+        int before = flaws.count();
+        Resources found = new ResourceReader(place, resources, flaws).read(root);
+        List<TableText> tables = Stream.concat(
+                        bases.stream().flatMap(base -> base.resources().tables().stream()),
+                        found.tables().stream())
+                .toList();
+        ConfigurationSchema.of(names.with(tables)).check(root, flaws);
+        return flaws.count() > before
+                ? Optional.empty()
+                : Optional.of(ConfigurationReader.read(place, root, found));
     }
 
     private static Flaw at(Sourced<?> value, String message) {
@@ -86,7 +110,6 @@ final class ConfigurationLoader {
     /** The message without the path, which a flaw names by itself. */
     private static String reason(UnreadableSourceException e) {
         String message = String.valueOf(e.getMessage());
-        return "The file "
-                + message.substring(Math.min(message.length(), e.path().length() + 2)) + ".";
+        return "The file " + message.substring(Math.min(message.length(), e.path().length() + 2)) + ".";
     }
 }

@@ -1,6 +1,5 @@
 package org.commcheck.config;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,21 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commcheck.finding.RulePattern;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads a file that has been checked against the schema. */
 final class ConfigurationReader {
 
     private ConfigurationReader() {}
 
-    /** @param mapping empty if the file says nothing */
-    static ConfigurationFile read(Place place, Optional<MappingNode> mapping) {
-        MappingNode root = mapping.orElseGet(() -> new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK));
+    static ConfigurationFile read(Place place, MappingNode root, Resources resources) {
         List<Sourced<PathPattern>> excluded = Nodes.texts(root, "exclude").stream()
                 .map(text -> new Sourced<>(PathPattern.of(text.value()), text.origin()))
                 .toList();
@@ -32,13 +27,23 @@ final class ConfigurationReader {
                 directives(root),
                 selections(root),
                 excluded,
-                baseline(place, root));
+                resources, vocabulary(root));
     }
 
-    /** A baseline lies beside documents, so a file on the class path has none. */
-    private static Optional<Sourced<Path>> baseline(Place place, MappingNode root) {
-        return Nodes.text(root, "baseline")
-                .flatMap(text -> place.beside(text.value()).onDisk().map(path -> new Sourced<>(path, text.origin())));
+    private static Vocabulary vocabulary(MappingNode root) {
+        if (!(Nodes.get(root, "vocabulary").orElse(null) instanceof MappingNode words)) {
+            return Vocabulary.NONE;
+        }
+        return new Vocabulary(
+                Nodes.texts(words, "acronyms"), Nodes.texts(words, "people"), lists(words, "add"), lists(words, "allow"));
+    }
+
+    private static Map<String, List<Sourced<String>>> lists(MappingNode words, String key) {
+        Map<String, List<Sourced<String>>> lists = new LinkedHashMap<>();
+        if (Nodes.get(words, key).orElse(null) instanceof MappingNode mapping) {
+            mapping.getValue().forEach(entry -> lists.put(Nodes.key(entry), Nodes.texts(entry.getValueNode())));
+        }
+        return lists;
     }
 
     private static List<ConfigurationFile.Selection> selections(MappingNode root) {

@@ -34,6 +34,17 @@ public final class ConfigurationSchema {
                 new Field(
                         new Listed(Scalar.pattern(), true),
                         "Documents and folders to leave out, as patterns of paths from this folder."));
+        fields.put("vocabulary", new Field(vocabulary(names), "Words that your organisation uses."));
+        fields.put(
+                "tables",
+                new Field(
+                        new Listed(Scalar.text("a file or folder such as tables/"), true),
+                        "CSV files, or folders of them, that add rows to the word lists and tables of the same names, or take rows away."));
+        fields.put(
+                "packs",
+                new Field(
+                        new Listed(Scalar.text("a folder, or an artifact such as org.example:rules"), true),
+                        "Rule packs: folders, or artifacts on the class path as group:artifact."));
         fields.put(
                 "baseline",
                 new Field(
@@ -66,11 +77,36 @@ public final class ConfigurationSchema {
                         Scalar.choice("document type", names.documentTypes()),
                         "The document type. Default: recognised from each document."));
         fields.put(
+                Setting.DATE_ORDER.key(),
+                new Field(
+                        Scalar.choice("date order", List.of("dmy", "mdy", "ymd")),
+                        "How the documents write 03/04/2026: day first, month first, or year first. Default: such a date is ambiguous."));
+        fields.put(
+                Setting.TRACKERS_HOLD_DATES.key(),
+                new Field(
+                        Scalar.flag(),
+                        "Whether the issue that an action item links to may hold its day. Default: false."));
+        fields.put(
                 "rules",
                 new Field(
                         new RulesShape(names),
                         "How much guidelines weigh, by id or pattern: error, warning, info or off; an id alone also switches one on."));
         return fields;
+    }
+
+    private static Form vocabulary(KnownNames names) {
+        Shape words = new Listed(Scalar.text("a word"), true);
+        Map<String, Field> lists = new LinkedHashMap<>();
+        names.wordLists().forEach(list -> lists.put(list, new Field(words, "Words of the list " + list + ".")));
+        Map<String, Field> fields = new LinkedHashMap<>();
+        fields.put("acronyms", new Field(words, "Acronyms that every reader knows."));
+        fields.put("people", new Field(words, "Persons, roles and groups that own work, by their names."));
+        fields.put(
+                "add", new Field(new Form("word list", lists, ""), "Words that belong to a word list as well."));
+        fields.put(
+                "allow",
+                new Field(new Form("word list", lists, ""), "Words that are fine here, though a word list holds them."));
+        return new Form("key", fields, "");
     }
 
     private static Form selection(KnownNames names) {

@@ -29,13 +29,7 @@ public final class EffectiveYaml {
         for (Setting setting : Setting.values()) {
             yaml.setting(setting, said.setting(setting));
         }
-        configuration
-                .flatMap(Configuration::namedBaseline)
-                .ifPresentOrElse(
-                        file -> yaml.line(
-                                "baseline: " + file.value().toString().replace('\\', '/'),
-                                file.origin().toString()),
-                        () -> yaml.lines.add("# baseline: not set: none"));
+        configuration.ifPresent(yaml::resources);
         if (said.rules().isEmpty()) {
             yaml.line("rules: {}", "default: each guideline as its page says");
         } else {
@@ -65,6 +59,42 @@ public final class EffectiveYaml {
                     value.get().origin().toString());
         } else {
             lines.add("# " + setting.key() + ": " + setting.unset());
+        }
+    }
+
+    private void resources(Configuration configuration) {
+        configuration
+                .namedBaseline()
+                .ifPresent(file -> line(
+                        "baseline: " + file.value().toString().replace('\\', '/'),
+                        file.origin().toString()));
+        list("packs", configuration.packs().stream().map(PackReference::written).toList());
+        Lexicon lexicon = configuration.lexicon();
+        if (!lexicon.tables().isEmpty()) {
+            lines.add("tables:");
+            lexicon.tables().forEach(table -> lines.add("- " + table.origin()));
+        }
+        if (!lexicon.vocabulary().equals(Vocabulary.NONE)) {
+            lines.add("vocabulary:");
+            list("  acronyms", lexicon.vocabulary().acronyms());
+            list("  people", lexicon.vocabulary().people());
+            lists("  add", lexicon.vocabulary().added());
+            lists("  allow", lexicon.vocabulary().allowed());
+        }
+    }
+
+    private void lists(String key, Map<String, List<Sourced<String>>> lists) {
+        if (!lists.isEmpty()) {
+            lines.add(key + ":");
+            lists.forEach((name, words) -> list("    " + name, words));
+        }
+    }
+
+    private void list(String key, List<Sourced<String>> values) {
+        if (!values.isEmpty()) {
+            lines.add(key + ":");
+            String indent = key.substring(0, key.length() - key.stripLeading().length());
+            values.forEach(value -> line(indent + "- " + value.value(), value.origin().toString()));
         }
     }
 

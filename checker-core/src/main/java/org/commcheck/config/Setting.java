@@ -11,7 +11,11 @@ public enum Setting {
     /** The day to judge overdue work by. */
     TODAY("not set: each document's own date"),
     /** The document type. */
-    TYPE("not set: recognised from the document");
+    TYPE("not set: recognised from the document"),
+    /** How the documents write {@code 03/04/2026}: {@code dmy}, {@code mdy} or {@code ymd}. */
+    DATE_ORDER("not set: such a date is ambiguous"),
+    /** Whether a linked issue may hold the day of an action item: {@code true} or {@code false}. */
+    TRACKERS_HOLD_DATES("not set: false");
 
     private final String unset;
 

@@ -25,6 +25,7 @@ public sealed interface Fact
                 EscalationLevel,
                 Field,
                 FollowUp,
+                IssueLink,
                 Lead,
                 LeadOwner,
                 MatrixLetter,

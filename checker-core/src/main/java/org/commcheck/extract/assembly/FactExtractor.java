@@ -69,8 +69,18 @@ public final class FactExtractor {
     private final AcronymFacts acronyms;
     private final MattersExtractor matters;
 
+    /** Who is known though no document names them. */
+    private final List<String> people;
+
+    private final boolean trackersHoldDates;
+
     public FactExtractor(Tables tables) {
-        TimeScanner times = new TimeScanner(tables);
+        this(tables, ReadingOptions.DEFAULT);
+    }
+
+    /** @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be */
+    public FactExtractor(Tables tables, ReadingOptions options) {
+        TimeScanner times = new TimeScanner(tables, options.order());
         MoodDetector moods = MoodDetector.of(tables);
         SectionKinds kinds = new SectionKinds(tables);
         NameShapes shapes = new NameShapes(tables);
@@ -91,6 +101,8 @@ public final class FactExtractor {
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);
+        people = tables.rows("people").stream().map(row -> row.get("name")).toList();
+        trackersHoldDates = options.trackersHoldDates();
     }
 
     /** What is known of a document before its entries are read. */
@@ -158,13 +170,14 @@ public final class FactExtractor {
         facts.addAll(conclusions.of(entry, units, fields));
         units.forEach(unit -> facts.addAll(language.of(unit)));
         headings.forEach(unit -> facts.addAll(language.of(unit)));
-        List<Attendee> people = rosters.read(entry, fields);
-        facts.addAll(people);
-        Roster roster = Roster.of(people.stream().map(Attendee::text).toList());
+        List<Attendee> present = rosters.read(entry, fields);
+        facts.addAll(present);
+        Roster roster = Roster.of(present.stream().map(Attendee::text).toList(), people);
         ItemContext context =
                 new ItemContext(entry, units, headings, roster, known.type().id());
         List<Fact> actions = actionItems.extract(context, author(fields));
         facts.addAll(actions);
+        facts.addAll(IssueLinkFacts.of(units, actions, trackersHoldDates));
         facts.addAll(CommitmentFacts.of(entry, units, actions));
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
         facts.addAll(placeholders.of(units, actions));
