@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
@@ -49,7 +51,7 @@ public final class SampleChecker {
         }
 
         @Override
-        public CheckedDocument check(SourceText source, CheckOptions options) {
+        public CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series) {
             String text = source.content();
             if (text.contains("BUG")) {
                 throw new IllegalStateException("a bug");
@@ -89,6 +91,16 @@ public final class SampleChecker {
                     "Name a day.",
                     List.of(),
                     "00");
+        }
+
+        @Override
+        public boolean looksAcross(CheckOptions options) {
+            return false;
+        }
+
+        @Override
+        public Optional<SeriesTrace> trace(SourceText source, CheckOptions options) {
+            throw new AssertionError("nothing looks across documents");
         }
 
         @Override

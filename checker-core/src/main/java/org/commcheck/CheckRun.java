@@ -11,13 +11,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
+import org.commcheck.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run over all documents of a request: several at a time, handed on one by one in the order of their paths. Only a few documents per
- * thread are held at any moment, whatever the number of documents.
+ * thread are held at any moment, whatever the number of documents; where guidelines look across the documents of a series, all are read twice,
+ * and of those that have a day a small trace is kept in between.
  */
 final class CheckRun {
 
@@ -41,53 +47,88 @@ final class CheckRun {
         if (!documents.isEmpty()) {
             pipeline.warmUp();
         }
-        int wanted = options.threads() == 0 ? Runtime.getRuntime().availableProcessors() : options.threads();
-        int threads = Math.min(wanted, documents.size());
-        if (threads <= 1) {
-            documents.forEach(this::runHere);
-        } else {
-            runInParallel(documents, threads);
-        }
+        SeriesIndex series = series(documents);
+        each(documents, source -> pipeline.check(source, options, series), sink, this::addProblem);
         return List.copyOf(problems);
     }
 
-    private void runHere(Candidate document) {
-        CheckedDocument checked;
+    /** Looks through all documents before the first is checked, for what comes before a document may stand anywhere among them. */
+    private SeriesIndex series(List<Candidate> documents) {
+        if (documents.size() < 2 || !pipeline.looksAcross(options)) {
+            return SeriesIndex.EMPTY;
+        }
+        List<SeriesTrace> traces = new ArrayList<>();
+        // What cannot be read is told when it is to be checked.
+        each(
+                documents,
+                source -> pipeline.trace(source, options),
+                trace -> trace.ifPresent(traces::add),
+                (unread, e) -> {});
+        return SeriesIndex.of(traces);
+    }
+
+    /** Does the same with every document, several at a time, and hands on what comes of it in the order of the documents. */
+    private <T> void each(
+            List<Candidate> documents,
+            Function<SourceText, T> work,
+            Consumer<T> results,
+            BiConsumer<Candidate, IOException> unreadable) {
+        int wanted = options.threads() == 0 ? Runtime.getRuntime().availableProcessors() : options.threads();
+        int threads = Math.min(wanted, documents.size());
+        if (threads <= 1) {
+            documents.forEach(document -> here(document, work, results, unreadable));
+        } else {
+            inParallel(documents, threads, work, results, unreadable);
+        }
+    }
+
+    private <T> void here(
+            Candidate document,
+            Function<SourceText, T> work,
+            Consumer<T> results,
+            BiConsumer<Candidate, IOException> unreadable) {
+        T result;
         try {
-            checked = check(document);
+            result = work.apply(document.read(pipeline));
         } catch (IOException e) {
-            addProblem(document, e);
+            unreadable.accept(document, e);
             return;
         } catch (RuntimeException e) {
             throw bug(document, e);
         }
-        sink.accept(checked);
+        results.accept(result);
     }
 
-    private void runInParallel(List<Candidate> documents, int threads) {
+    private <T> void inParallel(
+            List<Candidate> documents,
+            int threads,
+            Function<SourceText, T> work,
+            Consumer<T> results,
+            BiConsumer<Candidate, IOException> unreadable) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, CheckRun::worker);
         try {
-            Deque<Pending> pending = new ArrayDeque<>();
+            Deque<Pending<T>> pending = new ArrayDeque<>();
             Iterator<Candidate> ahead = documents.iterator();
             while (ahead.hasNext() || !pending.isEmpty()) {
                 while (ahead.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
                     Candidate next = ahead.next();
-                    pending.add(new Pending(next, pool.submit(() -> check(next))));
+                    pending.add(new Pending<>(next, pool.submit(() -> work.apply(next.read(pipeline)))));
                 }
-                await(pending.remove());
+                await(pending.remove(), results, unreadable);
             }
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void await(Pending pending) {
-        CheckedDocument checked;
+    private static <T> void await(
+            Pending<T> pending, Consumer<T> results, BiConsumer<Candidate, IOException> unreadable) {
+        T result;
         try {
-            checked = pending.result().get();
+            result = pending.result().get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException unreadable) {
-                addProblem(pending.document(), unreadable);
+            if (e.getCause() instanceof IOException unread) {
+                unreadable.accept(pending.document(), unread);
                 return;
             }
             throw bug(pending.document(), e.getCause());
@@ -95,11 +136,7 @@ final class CheckRun {
             Thread.currentThread().interrupt();
             throw new CancellationException("the check was interrupted");
         }
-        sink.accept(checked);
-    }
-
-    private CheckedDocument check(Candidate document) throws IOException {
-        return pipeline.check(document.read(pipeline), options);
+        results.accept(result);
     }
 
     private void addProblem(Candidate document, IOException unreadable) {
@@ -117,5 +154,5 @@ final class CheckRun {
         return thread;
     }
 
-    private record Pending(Candidate document, Future<CheckedDocument> result) {}
+    private record Pending<T>(Candidate document, Future<T> result) {}
 }

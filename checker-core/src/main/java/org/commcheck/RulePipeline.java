@@ -20,6 +20,9 @@ import org.commcheck.extract.assembly.Extraction;
 import org.commcheck.extract.assembly.ExtractionRequest;
 import org.commcheck.extract.assembly.FactExtractor;
 import org.commcheck.extract.assembly.FactSet;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
+import org.commcheck.extract.series.TraceReader;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
@@ -72,14 +75,27 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public CheckedDocument check(SourceText source, CheckOptions options) {
+    public boolean looksAcross(CheckOptions options) {
+        return rules.catalog().looksAcross(settings(options));
+    }
+
+    @Override
+    public Optional<SeriesTrace> trace(SourceText source, CheckOptions options) {
+        Extraction extraction = extract(parser.parse(source), options);
+        FactSet first = extraction.sets().get(0);
+        return TraceReader.read(first.info(), first.facts());
+    }
+
+    @Override
+    public CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series) {
         Document document = parser.parse(source);
-        Extraction extraction = extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
+        Extraction extraction = extract(document, options);
         Settings settings = settings(options);
+        List<FactSet> sets = extractor().withHistory(extraction.sets(), series);
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Problem> problems = troubles(document);
-        for (FactSet set : extraction.sets()) {
+        for (FactSet set : sets) {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
@@ -95,6 +111,10 @@ final class RulePipeline implements Pipeline {
                 facts,
                 findings,
                 problems);
+    }
+
+    private Extraction extract(Document document, CheckOptions options) {
+        return extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
     }
 
     /** In order of place, behind what the document or entry is. */

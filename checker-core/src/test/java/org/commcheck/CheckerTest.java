@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -45,9 +47,9 @@ class CheckerTest {
         List<Integer> ahead = new ArrayList<>();
         Checker checker = new Checker(new Lengths() {
             @Override
-            public CheckedDocument check(SourceText source, CheckOptions options) {
+            public CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series) {
                 checked.incrementAndGet();
-                return super.check(source, options);
+                return super.check(source, options, series);
             }
         });
         List<CheckRequest.Input> texts = new ArrayList<>();
@@ -106,12 +108,22 @@ class CheckerTest {
         }
 
         @Override
-        public CheckedDocument check(SourceText source, CheckOptions options) {
+        public CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series) {
             if (source.path().equals("bug.md")) {
                 throw new IllegalArgumentException("a bug");
             }
             return new CheckedDocument(
                     source, "general", "none", "en", Optional.empty(), List.of(), List.of(), List.of());
+        }
+
+        @Override
+        public boolean looksAcross(CheckOptions options) {
+            return false;
+        }
+
+        @Override
+        public Optional<SeriesTrace> trace(SourceText source, CheckOptions options) {
+            throw new AssertionError("nothing looks across documents");
         }
 
         @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commcheck.extract.series;
+
+import org.jspecify.annotations.NullMarked;
