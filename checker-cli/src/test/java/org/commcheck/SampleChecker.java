@@ -51,7 +51,8 @@ public final class SampleChecker {
         }
 
         @Override
-        public CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series) {
+        public CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series) {
+            CheckOptions options = settings.options();
             String text = source.content();
             if (text.contains("BUG")) {
                 throw new IllegalStateException("a bug");
@@ -78,7 +79,7 @@ public final class SampleChecker {
         }
 
         private static Finding finding(SourceText source, TextRange range, Severity severity, CheckOptions options) {
-            String asked = options.profile() + " " + options.rules() + " "
+            String asked = options.profile().map(Enum::name).orElse("UNSET") + " " + options.rules() + " "
                     + options.language().map(Enum::name).orElse("AUTO");
             return new Finding(
                     RuleId.of("precision/vague-deadline"),
@@ -94,12 +95,12 @@ public final class SampleChecker {
         }
 
         @Override
-        public boolean looksAcross(CheckOptions options) {
+        public boolean looksAcross(DocumentSettings settings) {
             return false;
         }
 
         @Override
-        public Optional<SeriesTrace> trace(SourceText source, CheckOptions options) {
+        public Optional<SeriesTrace> trace(SourceText source, DocumentSettings settings) {
             throw new AssertionError("nothing looks across documents");
         }
 

@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
@@ -30,50 +30,48 @@ final class CheckRun {
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Pipeline pipeline;
-    private final CheckOptions options;
+    private final int asked;
     private final Consumer<CheckedDocument> sink;
     private final List<Problem> problems = new ArrayList<>();
 
-    CheckRun(Pipeline pipeline, CheckOptions options, Consumer<CheckedDocument> sink) {
+    /** @param threads how many documents are checked at a time; 0 for one per processor */
+    CheckRun(Pipeline pipeline, int threads, Consumer<CheckedDocument> sink) {
         this.pipeline = pipeline;
-        this.options = options;
+        this.asked = threads;
         this.sink = sink;
     }
 
     /** What could not be checked at all. */
-    List<Problem> run(Candidates candidates) {
-        problems.addAll(candidates.problems());
-        List<Candidate> documents = candidates.documents();
+    List<Problem> run(Plan plan) {
+        problems.addAll(plan.problems());
+        List<Plan.Task> documents = plan.tasks();
         if (!documents.isEmpty()) {
             pipeline.warmUp();
         }
         SeriesIndex series = series(documents);
-        each(documents, source -> pipeline.check(source, options, series), sink, this::addProblem);
+        each(documents, (source, settings) -> pipeline.check(source, settings, series), sink, this::addProblem);
         return List.copyOf(problems);
     }
 
     /** Looks through all documents before the first is checked, for what comes before a document may stand anywhere among them. */
-    private SeriesIndex series(List<Candidate> documents) {
-        if (documents.size() < 2 || !pipeline.looksAcross(options)) {
+    private SeriesIndex series(List<Plan.Task> documents) {
+        if (documents.size() < 2
+                || documents.stream().map(Plan.Task::settings).distinct().noneMatch(pipeline::looksAcross)) {
             return SeriesIndex.EMPTY;
         }
         List<SeriesTrace> traces = new ArrayList<>();
         // What cannot be read is told when it is to be checked.
-        each(
-                documents,
-                source -> pipeline.trace(source, options),
-                trace -> trace.ifPresent(traces::add),
-                (unread, e) -> {});
+        each(documents, pipeline::trace, trace -> trace.ifPresent(traces::add), (unread, e) -> {});
         return SeriesIndex.of(traces);
     }
 
     /** Does the same with every document, several at a time, and hands on what comes of it in the order of the documents. */
     private <T> void each(
-            List<Candidate> documents,
-            Function<SourceText, T> work,
+            List<Plan.Task> documents,
+            BiFunction<SourceText, DocumentSettings, T> work,
             Consumer<T> results,
-            BiConsumer<Candidate, IOException> unreadable) {
-        int wanted = options.threads() == 0 ? Runtime.getRuntime().availableProcessors() : options.threads();
+            BiConsumer<Plan.Task, IOException> unreadable) {
+        int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
         int threads = Math.min(wanted, documents.size());
         if (threads <= 1) {
             documents.forEach(document -> here(document, work, results, unreadable));
@@ -83,13 +81,13 @@ final class CheckRun {
     }
 
     private <T> void here(
-            Candidate document,
-            Function<SourceText, T> work,
+            Plan.Task document,
+            BiFunction<SourceText, DocumentSettings, T> work,
             Consumer<T> results,
-            BiConsumer<Candidate, IOException> unreadable) {
+            BiConsumer<Plan.Task, IOException> unreadable) {
         T result;
         try {
-            result = work.apply(document.read(pipeline));
+            result = apply(work, document);
         } catch (IOException e) {
             unreadable.accept(document, e);
             return;
@@ -100,19 +98,19 @@ final class CheckRun {
     }
 
     private <T> void inParallel(
-            List<Candidate> documents,
+            List<Plan.Task> documents,
             int threads,
-            Function<SourceText, T> work,
+            BiFunction<SourceText, DocumentSettings, T> work,
             Consumer<T> results,
-            BiConsumer<Candidate, IOException> unreadable) {
+            BiConsumer<Plan.Task, IOException> unreadable) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, CheckRun::worker);
         try {
             Deque<Pending<T>> pending = new ArrayDeque<>();
-            Iterator<Candidate> ahead = documents.iterator();
+            Iterator<Plan.Task> ahead = documents.iterator();
             while (ahead.hasNext() || !pending.isEmpty()) {
                 while (ahead.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
-                    Candidate next = ahead.next();
-                    pending.add(new Pending<>(next, pool.submit(() -> work.apply(next.read(pipeline)))));
+                    Plan.Task next = ahead.next();
+                    pending.add(new Pending<>(next, pool.submit(() -> apply(work, next))));
                 }
                 await(pending.remove(), results, unreadable);
             }
@@ -122,7 +120,7 @@ final class CheckRun {
     }
 
     private static <T> void await(
-            Pending<T> pending, Consumer<T> results, BiConsumer<Candidate, IOException> unreadable) {
+            Pending<T> pending, Consumer<T> results, BiConsumer<Plan.Task, IOException> unreadable) {
         T result;
         try {
             result = pending.result().get();
@@ -139,13 +137,18 @@ final class CheckRun {
         results.accept(result);
     }
 
-    private void addProblem(Candidate document, IOException unreadable) {
-        String message = unreadable.getMessage();
-        problems.add(new Problem(document.path(), 0, message == null ? unreadable.toString() : message));
+    private <T> T apply(BiFunction<SourceText, DocumentSettings, T> work, Plan.Task document) throws IOException {
+        return work.apply(document.candidate().read(pipeline), document.settings());
     }
 
-    private static IllegalStateException bug(Candidate document, @Nullable Throwable cause) {
-        return new IllegalStateException("could not check " + document.path(), cause);
+    private void addProblem(Plan.Task document, IOException unreadable) {
+        String message = unreadable.getMessage();
+        problems.add(new Problem(document.candidate().path(), 0, message == null ? unreadable.toString() : message));
+    }
+
+    private static IllegalStateException bug(Plan.Task document, @Nullable Throwable cause) {
+        return new IllegalStateException(
+                "could not check " + document.candidate().path(), cause);
     }
 
     private static Thread worker(Runnable task) {
@@ -154,5 +157,5 @@ final class CheckRun {
         return thread;
     }
 
-    private record Pending<T>(Candidate document, Future<T> result) {}
+    private record Pending<T>(Plan.Task document, Future<T> result) {}
 }

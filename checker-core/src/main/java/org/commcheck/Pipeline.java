@@ -35,13 +35,13 @@ interface Pipeline {
      *
      * @param series what is known of the other documents of the run
      */
-    CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series);
+    CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series);
 
     /** Whether a guideline that is on looks at the other documents of a series; only then are they traced. */
-    boolean looksAcross(CheckOptions options);
+    boolean looksAcross(DocumentSettings settings);
 
     /** What the later documents of its series need to know of a document; empty if it belongs to none. */
-    Optional<SeriesTrace> trace(SourceText source, CheckOptions options);
+    Optional<SeriesTrace> trace(SourceText source, DocumentSettings settings);
 
     /** Begins to load in the background what {@link #check} will need; called before a run, as often as there are runs. */
     default void warmUp() {}

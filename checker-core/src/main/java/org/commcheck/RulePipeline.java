@@ -75,27 +75,25 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public boolean looksAcross(CheckOptions options) {
-        return rules.catalog().looksAcross(settings(options));
+    public boolean looksAcross(DocumentSettings asked) {
+        return rules.catalog().looksAcross(settings(asked));
     }
 
     @Override
-    public Optional<SeriesTrace> trace(SourceText source, CheckOptions options) {
-        Extraction extraction = extract(parser.parse(source), options);
-        FactSet first = extraction.sets().get(0);
+    public Optional<SeriesTrace> trace(SourceText source, DocumentSettings asked) {
+        FactSet first = extract(parser.parse(source), asked).sets().get(0);
         return TraceReader.read(first.info(), first.facts());
     }
 
     @Override
-    public CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series) {
+    public CheckedDocument check(SourceText source, DocumentSettings asked, SeriesIndex series) {
         Document document = parser.parse(source);
-        Extraction extraction = extract(document, options);
-        Settings settings = settings(options);
-        List<FactSet> sets = extractor().withHistory(extraction.sets(), series);
+        Extraction extraction = extract(document, asked);
+        Settings settings = settings(asked);
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Problem> problems = troubles(document);
-        for (FactSet set : sets) {
+        for (FactSet set : extractor().withHistory(extraction.sets(), series)) {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
@@ -113,7 +111,8 @@ final class RulePipeline implements Pipeline {
                 problems);
     }
 
-    private Extraction extract(Document document, CheckOptions options) {
+    private Extraction extract(Document document, DocumentSettings asked) {
+        CheckOptions options = asked.options();
         return extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
     }
 
@@ -133,10 +132,12 @@ final class RulePipeline implements Pipeline {
         return problems;
     }
 
-    private static Settings settings(CheckOptions options) {
+    private static Settings settings(DocumentSettings asked) {
+        CheckOptions options = asked.options();
         return new Settings(
-                options.profile() == Profile.STRICT,
+                options.profile().orElse(Profile.RECOMMENDED) == Profile.STRICT,
                 options.rules(),
+                asked.choices(),
                 options.language().map(language -> language == Language.ZH ? "zh" : "en"));
     }
 

@@ -47,9 +47,9 @@ class CheckerTest {
         List<Integer> ahead = new ArrayList<>();
         Checker checker = new Checker(new Lengths() {
             @Override
-            public CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series) {
+            public CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series) {
                 checked.incrementAndGet();
-                return super.check(source, options, series);
+                return super.check(source, settings, series);
             }
         });
         List<CheckRequest.Input> texts = new ArrayList<>();
@@ -108,7 +108,7 @@ class CheckerTest {
         }
 
         @Override
-        public CheckedDocument check(SourceText source, CheckOptions options, SeriesIndex series) {
+        public CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series) {
             if (source.path().equals("bug.md")) {
                 throw new IllegalArgumentException("a bug");
             }
@@ -117,12 +117,12 @@ class CheckerTest {
         }
 
         @Override
-        public boolean looksAcross(CheckOptions options) {
+        public boolean looksAcross(DocumentSettings settings) {
             return false;
         }
 
         @Override
-        public Optional<SeriesTrace> trace(SourceText source, CheckOptions options) {
+        public Optional<SeriesTrace> trace(SourceText source, DocumentSettings settings) {
             throw new AssertionError("nothing looks across documents");
         }
 
