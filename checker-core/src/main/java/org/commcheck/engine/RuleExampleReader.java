@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Set;
 import org.commcheck.engine.RuleExample.Earlier;
 import org.commcheck.engine.RuleExample.Expected;
 import org.commcheck.finding.RuleId;
@@ -52,7 +52,9 @@ final class RuleExampleReader {
             }
         }
         if (!earlier.isEmpty()) {
-            throw new RulePageException(origin, "no example follows the earlier document " + earlier.get(0).fileName());
+            throw new RulePageException(
+                    origin,
+                    "no example follows the earlier document " + earlier.get(0).fileName());
         }
         return examples;
     }

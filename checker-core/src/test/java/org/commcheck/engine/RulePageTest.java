@@ -112,7 +112,9 @@ class RulePageTest {
                 List.of(MATTER + "```markdown ugly\n```\n", "p.md:16: an example is “good”, “bad” or “earlier”"),
                 List.of(MATTER + "```markdown bad\nx\n```\n", "p.md:16: a bad example must name its findings"),
                 List.of(MATTER + "```markdown earlier\nx\n```\n", "p.md:16: an earlier document has a name"),
-                List.of(MATTER + "```markdown earlier file=a.md\n```\n", "p.md: no example follows the earlier document"),
+                List.of(
+                        MATTER + "```markdown earlier file=a.md\n```\n",
+                        "p.md: no example follows the earlier document"),
                 List.of(MATTER.replace("status:", "reads: tea-leaves\nstatus:"), "p.md: “reads” must be one of"),
                 List.of(MATTER + "```markdown good x\n```\n", "p.md:16: an option looks like"),
                 List.of(MATTER + "```markdown bad\nx\n^ family/offence x\n```\n", "p.md:16: a marker looks like"))) {

@@ -70,7 +70,10 @@ class RuleOrderTest {
 
     private static Model load(String name) {
         try {
-            return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name, e);
         }

@@ -32,13 +32,15 @@ class SeriesTest {
     void documents_are_handed_on_in_the_order_of_their_paths_with_findings_sorted() {
         List<CheckRequest.Input> inputs = new ArrayList<>();
         for (int day = 1; day <= 28; day++) {
-            inputs.add(minutes((29 - day) + ".md", day + " February 2026", "Bo will draw plan " + "abcdefg".repeat(day)));
+            inputs.add(
+                    minutes((29 - day) + ".md", day + " February 2026", "Bo will draw plan " + "abcdefg".repeat(day)));
         }
         for (int threads : List.of(1, 2, 7)) {
             List<CheckedDocument> documents = new ArrayList<>();
             CHECKER.check(new CheckRequest(inputs, strict().withThreads(threads)), documents::add);
             assertThat(documents).extracting(CheckedDocument::path).isSorted().hasSize(28);
-            assertThat(documents).allSatisfy(document -> assertThat(document.findings()).isSorted());
+            assertThat(documents)
+                    .allSatisfy(document -> assertThat(document.findings()).isSorted());
             assertThat(documents.stream().filter(document -> !across(document).isEmpty()))
                     .hasSize(27);
         }
@@ -88,7 +90,8 @@ class SeriesTest {
         CheckRequest request = new CheckRequest(
                 List.of(minutes("1.md", "4 March 2026", "send the plan"), minutes("2.md", "11 March 2026", "")),
                 CheckOptions.DEFAULT);
-        assertThat(CHECKER.check(request).documents()).allMatch(document -> across(document).isEmpty());
+        assertThat(CHECKER.check(request).documents())
+                .allMatch(document -> across(document).isEmpty());
     }
 
     @Test
@@ -120,9 +123,11 @@ class SeriesTest {
 
     private static List<String> found(CheckRequest.Input... inputs) {
         List<String> found = new ArrayList<>();
-        CHECKER.check(new CheckRequest(List.of(inputs), strict()), document -> across(document)
-                .forEach(finding -> found.add(document.path() + ":" + finding.start().line() + " " + finding.rule() + " "
-                        + finding.subject())));
+        CHECKER.check(
+                new CheckRequest(List.of(inputs), strict()),
+                document -> across(document)
+                        .forEach(finding -> found.add(document.path() + ":"
+                                + finding.start().line() + " " + finding.rule() + " " + finding.subject())));
         return found;
     }
 

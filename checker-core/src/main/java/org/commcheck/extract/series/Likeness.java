@@ -15,7 +15,8 @@ import org.commcheck.extract.vocabulary.Tables;
 final class Likeness {
 
     /** {@code #123}, {@code AI-7}, {@code PROJ-42}: names of items that outlive any wording. */
-    private static final Pattern ID = Pattern.compile("#\\d{1,7}(?!\\w)|(?<![A-Za-z0-9])[A-Z][A-Z0-9]{0,9}-\\d{1,7}(?![A-Za-z0-9])");
+    private static final Pattern ID =
+            Pattern.compile("#\\d{1,7}(?!\\w)|(?<![A-Za-z0-9])[A-Z][A-Z0-9]{0,9}-\\d{1,7}(?![A-Za-z0-9])");
 
     /** Endings of inflection, longest first; what is left is compared, not shown. */
     private static final List<String> ENDINGS = List.of("ing", "ies", "ed", "es", "s", "e", "y");

@@ -52,7 +52,9 @@ final class RecurrenceReader {
                 }
             } else if (fact instanceof Sentence sentence) {
                 firstOfScope.merge(
-                        sentence.scope(), sentence, (one, other) -> one.range().compareTo(other.range()) <= 0 ? one : other);
+                        sentence.scope(),
+                        sentence,
+                        (one, other) -> one.range().compareTo(other.range()) <= 0 ? one : other);
             }
         }
         facts.stream().filter(ActionItem.class::isInstance).forEach(fact -> add((ActionItem) fact));

@@ -32,7 +32,10 @@ public record SeriesTrace(String series, String path, LocalDate day, String rhyt
      * @param due by when, or null if no day is known
      */
     public record Item(
-            String text, String words, Set<String> ids, @Nullable LocalDate due) {
+            String text,
+            String words,
+            Set<String> ids,
+            @Nullable LocalDate due) {
 
         public Item {
             ids = Set.copyOf(ids);

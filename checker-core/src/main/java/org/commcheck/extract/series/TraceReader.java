@@ -51,8 +51,7 @@ public final class TraceReader {
         Optional<LocalDate> day = first(facts, ReportPeriod.class)
                 .map(ReportPeriod::to)
                 .or(() -> first(facts, DocumentDate.class).map(DocumentDate::date));
-        return day.map(known ->
-                new SeriesTrace(series, info.text(), known, rhythm, open()));
+        return day.map(known -> new SeriesTrace(series, info.text(), known, rhythm, open()));
     }
 
     private List<SeriesTrace.Item> open() {

@@ -21,8 +21,8 @@ public final class SeriesNames {
     private static final int LONGEST = 200;
 
     private static final String HAN = "零〇一二三四五六七八九十百两\\d";
-    private static final Pattern COUNT = Pattern.compile(
-            "第?[" + HAN + "]+[周週期次回届号轮月年日]|(?:周|週|星期|礼拜)[一二三四五六日天](?!\\p{IsHan})|\\d+(?:st|nd|rd|th)?");
+    private static final Pattern COUNT =
+            Pattern.compile("第?[" + HAN + "]+[周週期次回届号轮月年日]|(?:周|週|星期|礼拜)[一二三四五六日天](?!\\p{IsHan})|\\d+(?:st|nd|rd|th)?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 

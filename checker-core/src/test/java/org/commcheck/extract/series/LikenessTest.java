@@ -28,7 +28,8 @@ class LikenessTest {
 
     @Test
     void ids_are_found_between_any_letters_but_not_inside_words() {
-        assertThat(Likeness.ids("see #12, AI-7 and 张三汇报PROJ-42：done")).containsExactlyInAnyOrder("#12", "AI-7", "PROJ-42");
+        assertThat(Likeness.ids("see #12, AI-7 and 张三汇报PROJ-42：done"))
+                .containsExactlyInAnyOrder("#12", "AI-7", "PROJ-42");
         assertThat(Likeness.ids("x86-64, 2026-03-04, #heading, xAI-7b")).isEmpty();
     }
 

@@ -11,9 +11,12 @@ class RhythmTest {
 
     @Test
     void dates_show_a_rhythm_though_some_are_missing() {
-        assertThat(Rhythm.of("", days("2026-03-04", "2026-03-11", "2026-03-18"))).contains(Rhythm.WEEKLY);
-        assertThat(Rhythm.of("", days("2026-03-04", "2026-03-11", "2026-03-25"))).contains(Rhythm.WEEKLY);
-        assertThat(Rhythm.of("", days("2026-03-02", "2026-03-16", "2026-03-31"))).contains(Rhythm.FORTNIGHTLY);
+        assertThat(Rhythm.of("", days("2026-03-04", "2026-03-11", "2026-03-18")))
+                .contains(Rhythm.WEEKLY);
+        assertThat(Rhythm.of("", days("2026-03-04", "2026-03-11", "2026-03-25")))
+                .contains(Rhythm.WEEKLY);
+        assertThat(Rhythm.of("", days("2026-03-02", "2026-03-16", "2026-03-31")))
+                .contains(Rhythm.FORTNIGHTLY);
         assertThat(Rhythm.of("", days("2026-01-31", "2026-02-28", "2026-03-31", "2026-05-31")))
                 .contains(Rhythm.MONTHLY);
     }
@@ -21,7 +24,8 @@ class RhythmTest {
     @Test
     void few_or_irregular_dates_show_none() {
         assertThat(Rhythm.of("", days("2026-03-04", "2026-03-11"))).isEmpty();
-        assertThat(Rhythm.of("", days("2026-01-14", "2026-02-02", "2026-05-20"))).isEmpty();
+        assertThat(Rhythm.of("", days("2026-01-14", "2026-02-02", "2026-05-20")))
+                .isEmpty();
         assertThat(Rhythm.of("", days("2026-03-02", "2026-03-03", "2026-03-10", "2026-04-20", "2026-06-01")))
                 .isEmpty();
     }
@@ -29,7 +33,8 @@ class RhythmTest {
     @Test
     void a_name_decides_until_there_are_many_dates() {
         assertThat(Rhythm.of("weekly", days("2026-03-04", "2026-03-18"))).contains(Rhythm.WEEKLY);
-        assertThat(Rhythm.of("other", days("2026-03-04", "2026-03-11", "2026-03-18"))).isEmpty();
+        assertThat(Rhythm.of("other", days("2026-03-04", "2026-03-11", "2026-03-18")))
+                .isEmpty();
         assertThat(Rhythm.of("weekly", days("2026-01-05", "2026-01-19", "2026-02-02", "2026-02-16", "2026-03-02")))
                 .contains(Rhythm.FORTNIGHTLY);
     }

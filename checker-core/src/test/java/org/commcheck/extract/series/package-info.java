@@ -1,3 +1,4 @@
+/** Tests of what ties documents together. */
 @NullMarked
 package org.commcheck.extract.series;
 
