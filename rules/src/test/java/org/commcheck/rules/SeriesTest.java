@@ -32,8 +32,7 @@ class SeriesTest {
     void documents_are_handed_on_in_the_order_of_their_paths_with_findings_sorted() {
         List<CheckRequest.Input> inputs = new ArrayList<>();
         for (int day = 1; day <= 28; day++) {
-            inputs.add(
-                    minutes((29 - day) + ".md", day + " February 2026", "Bo will draw plan " + "abcdefg".repeat(day)));
+            inputs.add(minutes((29 - day) + ".md", day + " February 2026", "write paper" + day));
         }
         for (int threads : List.of(1, 2, 7)) {
             List<CheckedDocument> documents = new ArrayList<>();
