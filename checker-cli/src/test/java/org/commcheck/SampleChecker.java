@@ -74,7 +74,10 @@ public final class SampleChecker {
                     "en",
                     options.today(),
                     List.of(),
+                    "en",
                     findings,
+                    List.of(),
+                    List.of(),
                     problems);
         }
 
@@ -91,6 +94,7 @@ public final class SampleChecker {
                     asked,
                     "Name a day.",
                     List.of(),
+                    "",
                     "00");
         }
 

@@ -30,13 +30,15 @@ final class CheckRun {
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Pipeline pipeline;
+    private final Baselines baselines;
     private final int asked;
     private final Consumer<CheckedDocument> sink;
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param threads how many documents are checked at a time; 0 for one per processor */
-    CheckRun(Pipeline pipeline, int threads, Consumer<CheckedDocument> sink) {
+    CheckRun(Pipeline pipeline, Baselines baselines, int threads, Consumer<CheckedDocument> sink) {
         this.pipeline = pipeline;
+        this.baselines = baselines;
         this.asked = threads;
         this.sink = sink;
     }
@@ -49,7 +51,11 @@ final class CheckRun {
             pipeline.warmUp();
         }
         SeriesIndex series = series(documents);
-        each(documents, (source, settings) -> pipeline.check(source, settings, series), sink, this::addProblem);
+        each(
+                documents,
+                (source, document) -> baselines.applied(pipeline.check(source, document.settings(), series), document),
+                sink,
+                this::addProblem);
         return List.copyOf(problems);
     }
 
@@ -61,14 +67,17 @@ final class CheckRun {
         }
         List<SeriesTrace> traces = new ArrayList<>();
         // What cannot be read is told when it is to be checked.
-        each(documents, pipeline::trace, trace -> trace.ifPresent(traces::add), (unread, e) -> {});
+        each(
+                documents,
+                (source, document) -> pipeline.trace(source, document.settings()),
+                trace -> trace.ifPresent(traces::add), (unread, e) -> {});
         return SeriesIndex.of(traces);
     }
 
     /** Does the same with every document, several at a time, and hands on what comes of it in the order of the documents. */
     private <T> void each(
             List<Plan.Task> documents,
-            BiFunction<SourceText, DocumentSettings, T> work,
+            BiFunction<SourceText, Plan.Task, T> work,
             Consumer<T> results,
             BiConsumer<Plan.Task, IOException> unreadable) {
         int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
@@ -82,7 +91,7 @@ final class CheckRun {
 
     private <T> void here(
             Plan.Task document,
-            BiFunction<SourceText, DocumentSettings, T> work,
+            BiFunction<SourceText, Plan.Task, T> work,
             Consumer<T> results,
             BiConsumer<Plan.Task, IOException> unreadable) {
         T result;
@@ -100,7 +109,7 @@ final class CheckRun {
     private <T> void inParallel(
             List<Plan.Task> documents,
             int threads,
-            BiFunction<SourceText, DocumentSettings, T> work,
+            BiFunction<SourceText, Plan.Task, T> work,
             Consumer<T> results,
             BiConsumer<Plan.Task, IOException> unreadable) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, CheckRun::worker);
@@ -137,8 +146,8 @@ final class CheckRun {
         results.accept(result);
     }
 
-    private <T> T apply(BiFunction<SourceText, DocumentSettings, T> work, Plan.Task document) throws IOException {
-        return work.apply(document.candidate().read(pipeline), document.settings());
+    private <T> T apply(BiFunction<SourceText, Plan.Task, T> work, Plan.Task document) throws IOException {
+        return work.apply(document.candidate().read(pipeline), document);
     }
 
     private void addProblem(Plan.Task document, IOException unreadable) {
