@@ -70,7 +70,8 @@ final class CheckRun {
         each(
                 documents,
                 (source, document) -> pipeline.trace(source, document.settings()),
-                trace -> trace.ifPresent(traces::add), (unread, e) -> {});
+                trace -> trace.ifPresent(traces::add),
+                (unread, e) -> {});
         return SeriesIndex.of(traces);
     }
 
