@@ -15,6 +15,9 @@ import org.commcheck.extract.Fact;
 import org.commcheck.extract.assembly.Extraction;
 import org.commcheck.extract.assembly.ExtractionRequest;
 import org.commcheck.extract.assembly.FactSet;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
+import org.commcheck.extract.series.TraceReader;
 import org.commcheck.extract.suppression.SuppressionComment;
 import org.commcheck.extract.suppression.SuppressionReader;
 import org.commcheck.finding.Finding;
@@ -70,15 +73,25 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public CheckedDocument check(SourceText source, DocumentSettings asked) {
+    public boolean looksAcross(DocumentSettings asked) {
+        return rules.catalog().looksAcross(asked.judging());
+    }
+
+    @Override
+    public Optional<SeriesTrace> trace(SourceText source, DocumentSettings asked) {
+        FactSet first = extract(parser.parse(source), asked).sets().get(0);
+        return TraceReader.read(first.info(), first.facts());
+    }
+
+    @Override
+    public CheckedDocument check(SourceText source, DocumentSettings asked, SeriesIndex series) {
         Document document = parser.parse(source);
-        CheckOptions options = asked.options();
-        Extraction extraction = extractors.of(asked.reading()).extract(document, new ExtractionRequest(options.type(), options.today()));
+        Extraction extraction = extract(document, asked);
         Settings settings = asked.judging();
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Problem> problems = troubles(document);
-        for (FactSet set : extraction.sets()) {
+        for (FactSet set : extractors.of(asked.reading()).withHistory(extraction.sets(), series)) {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
@@ -98,6 +111,11 @@ final class RulePipeline implements Pipeline {
                 filtered.suppressed(),
                 List.of(),
                 problems);
+    }
+
+    private Extraction extract(Document document, DocumentSettings asked) {
+        CheckOptions options = asked.options();
+        return extractors.of(asked.reading()).extract(document, new ExtractionRequest(options.type(), options.today()));
     }
 
     /** Takes out what comments allow, and adds what is wrong with the comments. */
