@@ -39,8 +39,8 @@ final class Extractors {
 
     /** Builds the one for a way of reading, and says what is wrong with its words and tables; empty if nothing is. */
     List<Flaw> prepare(Reading reading) {
-        TableOverlay overlay = Lexicons.overlay(rules.tables(), reading.lexicon());
         try {
+            TableOverlay overlay = Lexicons.overlay(rules.tables(), reading.lexicon());
             if (overlay.wrong().isEmpty()) {
                 configured.computeIfAbsent(reading, one -> new FactExtractor(overlay.tables(), one.options()));
             }

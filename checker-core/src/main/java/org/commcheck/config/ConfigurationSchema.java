@@ -10,9 +10,11 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 public final class ConfigurationSchema {
 
     private final Form form;
+    private final RulesShape rules;
 
-    private ConfigurationSchema(Form form) {
+    private ConfigurationSchema(Form form, RulesShape rules) {
         this.form = form;
+        this.rules = rules;
     }
 
     /** The schema of configurations for a rulebase. */
@@ -23,11 +25,12 @@ public final class ConfigurationSchema {
                 new Field(
                         new Listed(Scalar.text("a file, or a pack such as org.example:house-style"), true),
                         "What this configuration builds on: a file, or a pack on the class path as group:artifact."));
-        fields.putAll(directives(names));
+        RulesShape rules = new RulesShape(names);
+        fields.putAll(directives(names, rules));
         fields.put(
                 "documents",
                 new Field(
-                        new Listed(selection(names), false),
+                        new Listed(selection(names, rules), false),
                         "What holds for some documents only; of two that match a document the later one counts."));
         fields.put(
                 "exclude",
@@ -50,11 +53,11 @@ public final class ConfigurationSchema {
                 new Field(
                         Scalar.text("a file such as commcheck-baseline.json"),
                         "The file that holds the findings that were there before; commcheck baseline writes it."));
-        return new ConfigurationSchema(new Form("setting", fields, ""));
+        return new ConfigurationSchema(new Form("setting", fields, ""), rules);
     }
 
     /** What may be said of all documents and of some. */
-    private static Map<String, Field> directives(KnownNames names) {
+    private static Map<String, Field> directives(KnownNames names, RulesShape rules) {
         Map<String, Field> fields = new LinkedHashMap<>();
         fields.put(
                 Setting.PROFILE.key(),
@@ -89,7 +92,7 @@ public final class ConfigurationSchema {
         fields.put(
                 "rules",
                 new Field(
-                        new RulesShape(names),
+                        rules,
                         "How much guidelines weigh, by id or pattern: error, warning, info or off; an id alone also switches one on."));
         return fields;
     }
@@ -109,14 +112,14 @@ public final class ConfigurationSchema {
         return new Form("key", fields, "");
     }
 
-    private static Form selection(KnownNames names) {
+    private static Form selection(KnownNames names, RulesShape rules) {
         Map<String, Field> fields = new LinkedHashMap<>();
         fields.put(
                 "files",
                 new Field(
                         new Listed(Scalar.pattern(), true),
                         "The documents meant, as patterns of paths from this folder, such as minutes/**/*.md."));
-        fields.putAll(directives(names));
+        fields.putAll(directives(names, rules));
         return new Form("setting", fields, "files");
     }
 
@@ -131,6 +134,7 @@ public final class ConfigurationSchema {
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("title", "Configuration of Commcheck (commcheck.yml)");
         schema.putAll(form.schema());
+        schema.put("definitions", rules.definitions());
         return SchemaJson.write(schema);
     }
 }

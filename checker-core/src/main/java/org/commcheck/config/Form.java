@@ -68,7 +68,8 @@ record Form(String noun, Map<String, Field> fields, String required) implements 
         fields.forEach((key, field) -> {
             Map<String, Object> described = new LinkedHashMap<>();
             described.put("description", field.meaning());
-            described.putAll(field.shape().schema());
+            Map<String, Object> schema = field.shape().schema();
+            described.putAll(schema.containsKey("$ref") ? Map.of("allOf", List.of(schema)) : schema);
             properties.put(key, described);
         });
         Map<String, Object> schema = new LinkedHashMap<>();

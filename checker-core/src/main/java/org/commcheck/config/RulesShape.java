@@ -59,10 +59,12 @@ final class RulesShape implements Shape {
         }
     }
 
+    /** Those of an id, a family or a pattern; half an id would leave open what a new guideline of the same name means. */
     private List<Guideline> named(String key) {
         RulePattern pattern = new RulePattern(key);
+        boolean family = key.indexOf('/') < 0 && key.indexOf('*') < 0;
         return names.guidelines().stream()
-                .filter(guideline -> pattern.matches(guideline.id()))
+                .filter(guideline -> family ? guideline.id().family().equals(key) : pattern.matches(guideline.id()))
                 .toList();
     }
 
@@ -82,23 +84,41 @@ final class RulesShape implements Shape {
 
     @Override
     public Map<String, Object> schema() {
+        return Map.of("$ref", "#/definitions/rules");
+    }
+
+    /** What the schema refers to, by name. */
+    Map<String, Object> definitions() {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        definitions.put("weight", Map.of("anyOf", List.of(LEVEL.schema(), OF_PATTERN.schema())));
+        definitions.put("rules", rules());
+        return definitions;
+    }
+
+    private Map<String, Object> rules() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (Guideline guideline : names.guidelines()) {
-            Map<String, Object> described = new LinkedHashMap<>();
-            described.put("description", guideline.message().en());
-            described.put("anyOf", List.of(LEVEL.schema(), form(guideline).schema()));
-            properties.put(guideline.id().toString(), described);
-        }
+        names.guidelines().forEach(guideline -> properties.put(guideline.id().toString(), described(guideline)));
+        Map<String, Object> patterns = new LinkedHashMap<>();
+        patterns.put("^(" + String.join("|", families()) + ")$", Map.of("$ref", "#/definitions/weight"));
+        patterns.put("^[a-z0-9*/-]*\\*[a-z0-9*/-]*$", Map.of("$ref", "#/definitions/weight"));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put(
-                "patternProperties",
-                Map.of(
-                        "^(" + String.join("|", families()) + "|[a-z0-9*/-]*\\*[a-z0-9*/-]*)$",
-                        Map.of("anyOf", List.of(LEVEL.schema(), OF_PATTERN.schema()))));
+        schema.put("patternProperties", patterns);
         schema.put("additionalProperties", false);
         return schema;
+    }
+
+    private static Map<String, Object> described(Guideline guideline) {
+        Form form = form(guideline);
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("description", guideline.message().en());
+        if (form.fields().size() == OF_PATTERN.fields().size()) {
+            described.put("allOf", List.of(Map.of("$ref", "#/definitions/weight")));
+        } else {
+            described.put("anyOf", List.of(LEVEL.schema(), form.schema()));
+        }
+        return described;
     }
 
     private List<String> families() {

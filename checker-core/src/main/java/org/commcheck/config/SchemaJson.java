@@ -1,65 +1,59 @@
 package org.commcheck.config;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Writes texts, numbers, booleans, lists and mappings as JSON, the same on every system. */
+/** Writes texts, numbers, booleans, lists and mappings as JSON: what fits on a line stands on one, so that a change is a change of few lines. */
 final class SchemaJson {
+
+    private static final int WIDTH = 140;
+    private static final String INDENT = "  ";
 
     private SchemaJson() {}
 
     static String write(Object value) {
-        StringWriter out = new StringWriter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            write(json, value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out + "\n";
+        return write(value, "") + "\n";
     }
 
-    private static void write(JsonGenerator json, Object value) throws IOException {
+    private static String write(Object value, String indent) {
+        String line = onOneLine(value);
+        if (indent.length() + line.length() <= WIDTH || !(value instanceof Map<?, ?> || value instanceof List<?>)) {
+            return line;
+        }
+        String inner = indent + INDENT;
+        String divider = ",\n" + inner;
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(element -> write(element, inner))
+                    .collect(Collectors.joining(divider, "[\n" + inner, "\n" + indent + "]"));
+        }
+        return inOrder((Map<?, ?>) value).entrySet().stream()
+                .map(entry -> quoted(String.valueOf(entry.getKey())) + ": " + write(entry.getValue(), inner))
+                .collect(Collectors.joining(divider, "{\n" + inner, "\n" + indent + "}"));
+    }
+
+    private static String onOneLine(Object value) {
         if (value instanceof Map<?, ?> mapping) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : inOrder(mapping).entrySet()) {
-                json.writeFieldName(String.valueOf(entry.getKey()));
-                write(json, entry.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object element : list) {
-                write(json, element);
-            }
-            json.writeEndArray();
-        } else {
-            scalar(json, value);
+            return inOrder(mapping).entrySet().stream()
+                    .map(entry -> quoted(String.valueOf(entry.getKey())) + ": " + onOneLine(entry.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
+        if (value instanceof List<?> list) {
+            return list.stream().map(SchemaJson::onOneLine).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof Integer || value instanceof Boolean ? value.toString() : quoted(String.valueOf(value));
     }
 
-    private static void scalar(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString(String.valueOf(value));
-        }
+    private static String quoted(String text) {
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
     /** Mappings without an order of their own are sorted. */
     private static Map<?, ?> inOrder(Map<?, ?> mapping) {
-        return mapping instanceof java.util.LinkedHashMap ? mapping : new TreeMap<>(mapping);
+        return mapping instanceof LinkedHashMap ? mapping : new TreeMap<>(mapping);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.commcheck.extract.vocabulary.Tables.Source;
 import org.commcheck.text.NearestName;
 
@@ -17,6 +18,7 @@ import org.commcheck.text.NearestName;
 public final class TableOverlay {
 
     private static final String REMOVES = "-";
+    private static final String LIST = "list";
     private static final String TERM = "term";
     private static final String MATCH = "match";
 
@@ -113,9 +115,9 @@ public final class TableOverlay {
     }
 
     private void remove(String table, TableRow row) {
-        boolean terms = base.columns(table).containsAll(Set.of(TERM, "list", MATCH));
-        boolean found = terms ? removeTerm(table, row) : rows(table).removeIf(other -> agrees(other, row));
-        if (!found) {
+        if (base.columns(table).containsAll(Set.of(TERM, LIST, MATCH))) {
+            removeTerm(table, row);
+        } else if (!rows(table).removeIf(other -> agrees(other, row))) {
             wrong.add(new TableException(
                     row.origin(), row.line(), 1, "No row of the table “" + table + "” agrees with this one, so none can be taken away."));
         }
@@ -128,20 +130,32 @@ public final class TableOverlay {
     }
 
     /** An entry of a word list is often one of several that a row spells; the row stays, and the entry is switched off. */
-    private boolean removeTerm(String table, TableRow row) {
-        Map<String, String> cells = new HashMap<>(Map.of("list", row.get("list"), TERM, row.get(TERM), MATCH, "off"));
-        TableRow off = completed(table, new TableRow(row.origin(), row.line(), cells));
-        Set<String> unwanted = words(off);
-        boolean found = rows(table).stream().anyMatch(other -> words(other).stream().anyMatch(unwanted::contains));
+    private void removeTerm(String table, TableRow row) {
+        TableRow off = completed(
+                table,
+                new TableRow(
+                        row.origin(), row.line(), Map.of(LIST, row.get(LIST), TERM, row.get(TERM), MATCH, "off")));
+        Set<String> known = new TreeSet<>();
+        rows(table).forEach(other -> known.addAll(words(other, row.list(LIST))));
+        for (String unwanted : words(off, row.list(LIST))) {
+            if (!known.contains(unwanted)) {
+                wrong.add(new TableException(
+                        row.origin(),
+                        row.line(),
+                        "“" + unwanted + "” is no word of the list “" + row.get(LIST) + "”."
+                                + NearestName.suggestion(unwanted, known)));
+            }
+        }
         rows(table).add(off);
-        return found;
     }
 
-    /** The entries that a row spells, with their lists, whatever their case. */
-    private static Set<String> words(TableRow row) {
+    /** The entries that a row spells in any of these lists, in lower case. */
+    private static Set<String> words(TableRow row, List<String> lists) {
         Set<String> words = new LinkedHashSet<>();
         for (Term term : Term.of(row)) {
-            words.add(term.list() + "\n" + term.written().toLowerCase(Locale.ROOT));
+            if (lists.contains(term.list())) {
+                words.add(term.written().toLowerCase(Locale.ROOT));
+            }
         }
         return words;
     }
