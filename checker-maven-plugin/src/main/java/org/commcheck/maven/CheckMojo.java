@@ -206,7 +206,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         CheckReport report = rulebase.get().check().apply(new CheckRequest(documents, options));
         new FindingLog(getLog(), policy).write(report);
-        List<Path> written = files.write(report);
+        List<Path> written = files.write(report, rulebase.get().guidelines());
         if (report.hasProblems()) {
             throw new MojoExecutionException(Problems.message(report));
         }
