@@ -7,9 +7,11 @@ import org.commcheck.text.TextRange;
  * what a document does not say is a missing fact.
  */
 public sealed interface Fact
-        permits ActionItem,
+        permits Acronym,
+                ActionItem,
                 ActionPriority,
                 Assignment,
+                Attendee,
                 Commitment,
                 Conclusion,
                 ContactPoint,
@@ -30,6 +32,7 @@ public sealed interface Fact
                 Option,
                 Owner,
                 Part,
+                Passive,
                 Placeholder,
                 ProgressClaim,
                 Promise,
