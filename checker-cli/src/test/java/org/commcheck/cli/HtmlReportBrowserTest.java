@@ -127,8 +127,7 @@ class HtmlReportBrowserTest {
     void nothing_is_wider_than_a_phone() {
         browser.manage().window().setSize(new Dimension(500, 800));
         long excess = (Long) ((JavascriptExecutor) browser)
-                .executeScript(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(excess).isZero();
     }
 

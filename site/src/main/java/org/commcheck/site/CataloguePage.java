@@ -28,8 +28,7 @@ final class CataloguePage {
                         "Commcheck reads status reports, minutes, plans and the like, in English and Chinese, and says where"
                                 + " they leave their reader without an answer. These are the " + guidelines.size()
                                 + " guidelines that it checks.",
-                        "Commcheck 检查中英文的周报、会议纪要、计划等项目文档，指出哪些地方没有给读者答案。以下是它检查的 " + guidelines.size()
-                                + " 条规则。"))
+                        "Commcheck 检查中英文的周报、会议纪要、计划等项目文档，指出哪些地方没有给读者答案。以下是它检查的 " + guidelines.size() + " 条规则。"))
                 .append("</p>\n");
         families(guidelines).forEach((family, members) -> body.append(family(tongue, family, members, texts)));
         return Layout.page(tongue, "index.html", tongue.say("Guidelines", "规则"), body.toString());
@@ -56,7 +55,9 @@ final class CataloguePage {
             html.append("</a> <span class=\"badge ").append(severity).append("\">");
             html.append(RulePages.severity(tongue, guideline.severity())).append("</span>");
             if (guideline.strict()) {
-                html.append(" <span class=\"badge\">").append(RulePages.profile(tongue, guideline)).append("</span>");
+                html.append(" <span class=\"badge\">")
+                        .append(RulePages.profile(tongue, guideline))
+                        .append("</span>");
             }
             html.append("<br><span class=\"message\">");
             html.append(Escape.html(RulePages.general(guideline.message().in(tongue.code()))));

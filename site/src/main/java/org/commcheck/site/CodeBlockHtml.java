@@ -23,7 +23,9 @@ final class CodeBlockHtml {
         html.append(bad ? tongue.say("To mend", "需要修改") : tongue.say("Fine", "没有问题"));
         words.stream()
                 .filter(word -> word.startsWith("file="))
-                .forEach(word -> html.append(" <code>").append(Escape.html(word.substring(5))).append("</code>"));
+                .forEach(word -> html.append(" <code>")
+                        .append(Escape.html(word.substring(5)))
+                        .append("</code>"));
         html.append("</figcaption><pre tabindex=\"0\">");
         text.lines().forEach(line -> html.append(line(line)));
         return html.append("</pre></figure>").toString();

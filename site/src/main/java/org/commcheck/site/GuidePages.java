@@ -27,7 +27,8 @@ final class GuidePages {
     static GuidePages read(Path docs) throws IOException {
         Map<String, String> guides = new TreeMap<>();
         try (Stream<Path> files = Files.list(docs)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 String name = String.valueOf(file.getFileName());
                 guides.put(name.substring(0, name.length() - 3), Files.readString(file));
             }
@@ -48,7 +49,11 @@ final class GuidePages {
         guides.forEach((name, text) -> {
             String path = "guides/" + name + ".html";
             String title = title(text, name);
-            list.append("<li><a href=\"").append(path).append("\">").append(Escape.html(title)).append("</a></li>\n");
+            list.append("<li><a href=\"")
+                    .append(path)
+                    .append("\">")
+                    .append(Escape.html(title))
+                    .append("</a></li>\n");
             String body = new Markdown(tongue, this::target).html(text);
             String wrapped = tongue == Tongue.EN ? body : "<div lang=\"en\">" + body + "</div>";
             pages.put(path, Layout.page(tongue, path, title, wrapped));
@@ -90,7 +95,6 @@ final class GuidePages {
                 .map(line -> line.substring(2))
                 .orElse(name);
     }
-
 
     /** Words of a guide's headings, for the search. */
     String words(String path) {

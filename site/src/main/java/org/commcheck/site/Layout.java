@@ -14,7 +14,8 @@ final class Layout {
      * @param body markup
      */
     static String page(Tongue tongue, String path, String title, String body) {
-        String toRoot = "../".repeat((int) (tongue.folder() + path).chars().filter(c -> c == '/').count());
+        String toRoot = "../".repeat((int)
+                (tongue.folder() + path).chars().filter(c -> c == '/').count());
         String home = toRoot + tongue.folder();
         return """
                 <!DOCTYPE html>

@@ -37,7 +37,10 @@ final class RulePages {
         } else {
             text.sections().forEach((heading, section) -> {
                 if (HEADINGS.containsKey(heading) || !heading.isEmpty() && !heading.equals(CHINESE)) {
-                    body.append("<h2>").append(Escape.html(heading)).append("</h2>\n").append(markdown.html(section));
+                    body.append("<h2>")
+                            .append(Escape.html(heading))
+                            .append("</h2>\n")
+                            .append(markdown.html(section));
                 }
             });
         }

@@ -10,7 +10,8 @@ final class SearchIndex {
 
     /** @param words all that the page is found by, besides its title */
     void add(String path, String title, String summary, String words) {
-        entries.add("{p:" + quoted(path) + ",t:" + quoted(title) + ",s:" + quoted(summary) + ",w:" + quoted(words) + "}");
+        entries.add(
+                "{p:" + quoted(path) + ",t:" + quoted(title) + ",s:" + quoted(summary) + ",w:" + quoted(words) + "}");
     }
 
     String script() {

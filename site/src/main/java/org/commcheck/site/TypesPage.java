@@ -31,7 +31,8 @@ final class TypesPage {
 
     private static String type(Tongue tongue, String type, List<TableRow> rows, Map<String, String> names) {
         String name = names.getOrDefault(type, type);
-        StringBuilder html = new StringBuilder("<h2 id=\"" + type + "\">" + Escape.html(name) + " <code>" + type + "</code></h2>\n");
+        StringBuilder html =
+                new StringBuilder("<h2 id=\"" + type + "\">" + Escape.html(name) + " <code>" + type + "</code></h2>\n");
         if (rows.isEmpty()) {
             return html.append("<p>")
                     .append(tongue.say("Nothing in particular.", "没有特别要求。"))

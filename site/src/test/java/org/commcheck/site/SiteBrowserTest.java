@@ -78,7 +78,8 @@ class SiteBrowserTest {
     void pages_are_accessible_and_fit_a_desk_and_a_phone(String page) {
         for (int width : new int[] {1200, 500}) {
             open(page, width);
-            assertThat(new AxeBuilder().analyze(browser).getViolations().stream().map(Rule::toString))
+            assertThat(new AxeBuilder()
+                            .analyze(browser).getViolations().stream().map(Rule::toString))
                     .as(page + " at " + width)
                     .isEmpty();
             assertThat(((JavascriptExecutor) browser)

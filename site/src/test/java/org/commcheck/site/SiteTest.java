@@ -34,8 +34,12 @@ class SiteTest {
         for (Guideline guideline : guidelines) {
             for (String folder : List.of("", "zh/")) {
                 Document page = page(site.resolve(folder + "rules/" + guideline.id() + ".html"));
-                assertThat(page.select(".example.bad .found")).as(guideline.id() + folder).isNotEmpty();
-                assertThat(page.select(".example.good")).as(guideline.id() + folder).isNotEmpty();
+                assertThat(page.select(".example.bad .found"))
+                        .as(guideline.id() + folder)
+                        .isNotEmpty();
+                assertThat(page.select(".example.good"))
+                        .as(guideline.id() + folder)
+                        .isNotEmpty();
                 assertThat(page.select("h1").text()).isNotBlank();
                 assertThat(page.selectFirst("html").attr("lang")).isEqualTo(folder.isEmpty() ? "en" : "zh");
             }
@@ -73,7 +77,9 @@ class SiteTest {
             assertThat(target).as(file.toString()).doesNotContain(":");
             String path = target.replaceFirst("#.*", "");
             if (!path.isEmpty()) {
-                assertThat(file.resolveSibling(path).normalize()).as(file + ": " + target).exists();
+                assertThat(file.resolveSibling(path).normalize())
+                        .as(file + ": " + target)
+                        .exists();
             }
         }
     }
