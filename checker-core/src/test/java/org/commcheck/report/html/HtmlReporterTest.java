@@ -19,7 +19,6 @@ import org.commcheck.text.SourceText;
 import org.commcheck.text.TextRange;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class HtmlReporterTest {
@@ -29,9 +28,8 @@ class HtmlReporterTest {
         SourceText source = SourceText.of("a.md", "# Report\n\nBo will do it ASAP & soon.\n");
         Document page = page(List.of(), document(source, "en", finding(source, "ASAP")));
         assertThat(page.select("mark").eachText()).containsExactly("ASAP");
-        Element line = page.selectFirst(".line:has(mark)");
-        assertThat(line.selectFirst(".words").wholeText()).isEqualTo("Bo will do it ASAP & soon.");
-        assertThat(line.nextElementSibling().selectFirst(".message").text()).isEqualTo("“ASAP” is not a deadline.");
+        assertThat(page.expectFirst(".line:has(mark) .words").wholeText()).isEqualTo("Bo will do it ASAP & soon.");
+        assertThat(page.expectFirst(".line:has(mark) + .note .message").text()).isEqualTo("“ASAP” is not a deadline.");
     }
 
     @Test
@@ -41,7 +39,7 @@ class HtmlReporterTest {
         Document page = page(List.of(), document(source, "en", finding(source, "\"ASAP\"</b>\u202E")));
         assertThat(page.select("article script, article b, article img")).isEmpty();
         assertThat(page.select("script")).hasSize(1);
-        assertThat(page.selectFirst("mark").wholeText()).isEqualTo("\"ASAP\"</b>\uFFFD");
+        assertThat(page.expectFirst("mark").wholeText()).isEqualTo("\"ASAP\"</b>\uFFFD");
     }
 
     @Test
@@ -66,7 +64,7 @@ class HtmlReporterTest {
                 document(bad, "en", finding(bad, "ASAP"), finding(bad, "soon")));
         assertThat(page.select(".tile.error dd").text()).isEqualTo("2");
         assertThat(page.select(".chart a").eachAttr("href")).containsExactly("#document-1");
-        assertThat(page.getElementById("document-1").selectFirst("h3").text()).isEqualTo("b.md");
+        assertThat(page.expectFirst("#document-1 h3").text()).isEqualTo("b.md");
         assertThat(page.select("#overview details li").eachText()).containsExactly("a.md");
         assertThat(page.select(".verdict [lang=en]").text()).isEqualTo("1 of 2 documents has something to mend.");
     }
@@ -75,10 +73,10 @@ class HtmlReporterTest {
     void it_speaks_the_language_of_its_documents() throws Exception {
         SourceText source = SourceText.of("周报.md", "尽快完成\n");
         assertThat(page(List.of(), document(source, "zh", finding(source, "尽快")))
-                        .selectFirst("html")
+                        .expectFirst("html")
                         .attr("lang"))
                 .isEqualTo("zh");
-        assertThat(page(List.of()).selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page(List.of()).expectFirst("html").attr("lang")).isEqualTo("en");
     }
 
     @Test
