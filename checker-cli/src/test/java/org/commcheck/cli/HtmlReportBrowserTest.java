@@ -126,9 +126,10 @@ class HtmlReportBrowserTest {
     @Test
     void nothing_is_wider_than_a_phone() {
         browser.manage().window().setSize(new Dimension(500, 800));
-        long excess = (Long) ((JavascriptExecutor) browser)
-                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(excess).isZero();
+        assertThat(((JavascriptExecutor) browser)
+                        .executeScript(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0L);
     }
 
     @Test
