@@ -1,7 +1,6 @@
 package org.commcheck.site;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Severity;
@@ -11,13 +10,6 @@ final class RulePages {
 
     private static final Pattern BLANK = Pattern.compile("\\{[^{}]*}");
     private static final String CHINESE = "中文说明";
-    private static final Map<String, String> HEADINGS = Map.of(
-            "What it flags", "检查什么",
-            "Why", "为什么",
-            "Examples", "示例",
-            "Limits", "局限",
-            "Parameters", "参数");
-
     private RulePages() {}
 
     static String path(Guideline guideline) {
@@ -36,7 +28,7 @@ final class RulePages {
             text.examplesChineseFirst().forEach(example -> body.append(markdown.html(example)));
         } else {
             text.sections().forEach((heading, section) -> {
-                if (HEADINGS.containsKey(heading) || !heading.isEmpty() && !heading.equals(CHINESE)) {
+                if (!heading.isEmpty() && !heading.equals(CHINESE)) {
                     body.append("<h2>")
                             .append(Escape.html(heading))
                             .append("</h2>\n")
