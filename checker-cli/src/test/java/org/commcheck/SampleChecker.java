@@ -72,7 +72,10 @@ public final class SampleChecker {
                     "en",
                     options.today(),
                     List.of(),
+                    "en",
                     findings,
+                    List.of(),
+                    List.of(),
                     problems);
         }
 
@@ -89,6 +92,7 @@ public final class SampleChecker {
                     asked,
                     "Name a day.",
                     List.of(),
+                    "",
                     "00");
         }
 

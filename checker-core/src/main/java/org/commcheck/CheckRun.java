@@ -24,13 +24,15 @@ final class CheckRun {
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Pipeline pipeline;
+    private final Baselines baselines;
     private final int asked;
     private final Consumer<CheckedDocument> sink;
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param threads how many documents are checked at a time; 0 for one per processor */
-    CheckRun(Pipeline pipeline, int threads, Consumer<CheckedDocument> sink) {
+    CheckRun(Pipeline pipeline, Baselines baselines, int threads, Consumer<CheckedDocument> sink) {
         this.pipeline = pipeline;
+        this.baselines = baselines;
         this.asked = threads;
         this.sink = sink;
     }
@@ -100,7 +102,8 @@ final class CheckRun {
     }
 
     private CheckedDocument check(Plan.Task document) throws IOException {
-        return pipeline.check(document.candidate().read(pipeline), document.settings());
+        CheckedDocument checked = pipeline.check(document.candidate().read(pipeline), document.settings());
+        return baselines.applied(checked, document);
     }
 
     private void addProblem(Plan.Task document, IOException unreadable) {

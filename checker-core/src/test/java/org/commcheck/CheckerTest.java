@@ -111,7 +111,17 @@ class CheckerTest {
                 throw new IllegalArgumentException("a bug");
             }
             return new CheckedDocument(
-                    source, "general", "none", "en", Optional.empty(), List.of(), List.of(), List.of());
+                    source,
+                    "general",
+                    "none",
+                    "en",
+                    Optional.empty(),
+                    List.of(),
+                    "en",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
 
         @Override

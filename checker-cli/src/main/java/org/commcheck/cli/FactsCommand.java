@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.commcheck.BaselineUse;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
@@ -49,8 +50,10 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checker checker = checkers.get();
-        CheckRequest request =
-                documents.request(console, checker, output.apply(configuration.apply(CheckOptions.DEFAULT)));
+        CheckRequest request = documents.request(
+                console,
+                checker,
+                output.apply(configuration.apply(CheckOptions.DEFAULT.withBaseline(BaselineUse.NONE))));
         TextLayout layout = output.layout(console, Severity.INFO, false);
         output.allow(ReportFormat.TEXT, ReportFormat.JSON);
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, FactsCommand::reporter)) {

@@ -12,6 +12,8 @@ import org.commcheck.finding.Finding;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.Severity;
+import org.commcheck.finding.SuppressedFinding;
+import org.commcheck.finding.Suppression;
 import org.commcheck.text.SourceText;
 
 /**
@@ -43,7 +45,10 @@ public final class SarifReporter implements Reporter {
     public void add(CheckedDocument document) throws IOException {
         start();
         for (Finding finding : document.findings()) {
-            write(document.source(), finding);
+            write(document.source(), finding, List.of());
+        }
+        for (SuppressedFinding allowed : document.suppressed()) {
+            write(document.source(), allowed.finding(), List.of(allowed.suppression()));
         }
         troubles.addAll(document.problems());
     }
@@ -78,7 +83,8 @@ public final class SarifReporter implements Reporter {
         json.writeArrayFieldStart("results");
     }
 
-    private void write(SourceText source, Finding finding) throws IOException {
+    /** @param suppressions none, or the one that allows the finding */
+    private void write(SourceText source, Finding finding, List<Suppression> suppressions) throws IOException {
         String rule = finding.rule().toString();
         json.writeStartObject();
         json.writeStringField("ruleId", rule);
@@ -94,7 +100,22 @@ public final class SarifReporter implements Reporter {
         json.writeStringField("commcheck/v1", finding.fingerprint());
         json.writeEndObject();
         writeReasons(finding);
+        writeSuppressions(suppressions);
         json.writeEndObject();
+    }
+
+    /** An empty list says that the finding was looked for among the allowed ones and counts. */
+    private void writeSuppressions(List<Suppression> suppressions) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        for (Suppression suppression : suppressions) {
+            json.writeStartObject();
+            json.writeStringField("kind", suppression.kind() == Suppression.Kind.INLINE ? "inSource" : "external");
+            if (!suppression.reason().isEmpty()) {
+                json.writeStringField("justification", suppression.reason());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeReasons(Finding finding) throws IOException {

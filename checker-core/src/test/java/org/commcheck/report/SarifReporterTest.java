@@ -16,6 +16,8 @@ import org.commcheck.CheckedDocument;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.Severity;
+import org.commcheck.finding.SuppressedFinding;
+import org.commcheck.finding.Suppression;
 import org.commcheck.text.SourceText;
 import org.commcheck.text.TextRange;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,20 @@ class SarifReporterTest {
                 .contains("\"commcheck/v1\" : \"0123abcd\"")
                 .contains("\"executionSuccessful\" : false")
                 .contains("There is no such file.");
+    }
+
+    @Test
+    void what_is_allowed_is_marked_so_with_its_reason() throws IOException {
+        SourceText source = SourceText.of("a.md", "ASAP\n");
+        CheckedDocument document = Samples.suppressing(
+                Samples.document("a.md", "ASAP\n"),
+                List.of(new SuppressedFinding(
+                        Samples.finding(source, "ASAP", Severity.ERROR),
+                        new Suppression(Suppression.Kind.INLINE, "the customer's words"))),
+                List.of());
+        String sarif = sarif(new CheckReport(List.of(document), List.of()));
+        assertThat(OFFICIAL.validate(sarif, InputFormat.JSON)).isEmpty();
+        assertThat(sarif).contains("\"kind\" : \"inSource\"").contains("\"justification\" : \"the customer's words\"");
     }
 
     @Test

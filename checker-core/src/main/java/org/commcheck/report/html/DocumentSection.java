@@ -1,7 +1,10 @@
 package org.commcheck.report.html;
 
+import java.util.List;
 import org.commcheck.CheckedDocument;
 import org.commcheck.finding.Finding;
+import org.commcheck.finding.SuppressedFinding;
+import org.commcheck.finding.Suppression;
 
 /** One document: what it is, what was found about the whole, and its text with the other findings in place. */
 final class DocumentSection {
@@ -9,10 +12,10 @@ final class DocumentSection {
     private final CheckedDocument document;
     private final String id;
 
-    /** @param number 1-based, of the documents that have findings */
-    DocumentSection(CheckedDocument document, int number) {
+    /** @param id of the section in the page */
+    DocumentSection(CheckedDocument document, String id) {
         this.document = document;
-        this.id = "document-" + number;
+        this.id = id;
     }
 
     Html html() {
@@ -26,7 +29,36 @@ final class DocumentSection {
                 html.add(note(finding));
             }
         }
-        return html.add(new MarkedText(document).html()).close("article");
+        return html.add(new MarkedText(document).html()).add(allowed()).close("article");
+    }
+
+    /** What a comment or the baseline allows, folded: it counts for nothing, but nobody hides it. */
+    private Html allowed() {
+        List<SuppressedFinding> suppressed = document.suppressed();
+        Html html = new Html();
+        if (suppressed.isEmpty()) {
+            return html;
+        }
+        html.open("details", "class", "allowed").open("summary");
+        html.say("Allowed: " + suppressed.size(), "已豁免：" + suppressed.size())
+                .close("summary")
+                .open("ul");
+        for (SuppressedFinding allowed : suppressed) {
+            Finding finding = allowed.finding();
+            html.open("li").element("code", finding.rule().toString());
+            html.text(" " + finding.start().line() + ":" + finding.start().column() + " " + finding.message() + " ");
+            html.add(reason(allowed.suppression())).close("li");
+        }
+        return html.close("ul").close("details");
+    }
+
+    private static Html reason(Suppression suppression) {
+        boolean inline = suppression.kind() == Suppression.Kind.INLINE;
+        Html html = new Html().open("em");
+        html.say(inline ? "allowed in the text" : "in the baseline", inline ? "文中注明" : "基线");
+        return suppression.reason().isEmpty()
+                ? html.close("em")
+                : html.text(": " + suppression.reason()).close("em");
     }
 
     static boolean isAboutTheWhole(Finding finding) {

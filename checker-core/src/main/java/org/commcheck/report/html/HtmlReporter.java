@@ -33,7 +33,9 @@ public final class HtmlReporter implements Reporter {
         counts.add(document);
         troubles.addAll(document.problems());
         if (!document.findings().isEmpty()) {
-            sections.add(new DocumentSection(document, sections.size() + 1).html());
+            sections.add(new DocumentSection(document, "document-" + counts.documentsWithFindings()).html());
+        } else if (!document.suppressed().isEmpty()) {
+            sections.add(new DocumentSection(document, "allowed-" + sections.size()).html());
         }
     }
 

@@ -35,7 +35,7 @@
       section.querySelectorAll("mark").forEach(function (mark) {
         mark.classList.toggle("off", !wanted(mark, severities, rule));
       });
-      section.hidden = here === 0;
+      section.hidden = here === 0 && section.querySelector(".note") !== null;
       shown += here;
     });
     document.getElementById("shown").textContent = root.dataset.ui === "zh"

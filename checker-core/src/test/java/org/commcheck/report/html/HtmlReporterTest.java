@@ -12,6 +12,8 @@ import org.commcheck.finding.Finding;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
 import org.commcheck.finding.Severity;
+import org.commcheck.finding.SuppressedFinding;
+import org.commcheck.finding.Suppression;
 import org.commcheck.report.PastRun;
 import org.commcheck.report.ReportSettings;
 import org.commcheck.report.TextLayout;
@@ -98,6 +100,29 @@ class HtmlReporterTest {
     }
 
     @Test
+    void what_is_allowed_is_shown_with_its_reason_and_counts_for_nothing() throws Exception {
+        SourceText source = SourceText.of("a.md", "ASAP\n");
+        CheckedDocument plain = document(source, "en");
+        Suppression reason = new Suppression(Suppression.Kind.INLINE, "the customer's words");
+        CheckedDocument document = new CheckedDocument(
+                source,
+                plain.type(),
+                plain.typeEvidence(),
+                "en",
+                Optional.empty(),
+                List.of(),
+                "en",
+                List.of(),
+                List.of(new SuppressedFinding(finding(source, "ASAP"), reason)),
+                List.of(),
+                List.of());
+        Document page = page(List.of(), document);
+        assertThat(page.select(".tile.error dd").text()).isEqualTo("0");
+        assertThat(page.expectFirst("details.allowed li").text())
+                .contains("precision/vague-deadline 1:1", "the customer's words");
+    }
+
+    @Test
     void it_needs_nothing_from_elsewhere() throws Exception {
         Document page = page(List.of());
         assertThat(page.select("link, img, iframe, script[src]")).isEmpty();
@@ -116,7 +141,17 @@ class HtmlReporterTest {
 
     private static CheckedDocument document(SourceText source, String language, Finding... findings) {
         return new CheckedDocument(
-                source, "general", "none", language, Optional.empty(), List.of(), List.of(findings), List.of());
+                source,
+                "general",
+                "none",
+                language,
+                Optional.empty(),
+                List.of(),
+                language,
+                List.of(findings),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Finding finding(SourceText source, String words) {
@@ -132,6 +167,7 @@ class HtmlReporterTest {
                 "“" + words + "” is not a deadline.",
                 "Give a day.",
                 List.of(),
+                "",
                 "0123");
     }
 }
