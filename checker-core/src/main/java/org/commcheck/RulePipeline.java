@@ -18,6 +18,9 @@ import org.commcheck.extract.assembly.Extraction;
 import org.commcheck.extract.assembly.ExtractionRequest;
 import org.commcheck.extract.assembly.FactExtractor;
 import org.commcheck.extract.assembly.FactSet;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
+import org.commcheck.extract.series.TraceReader;
 import org.commcheck.extract.suppression.SuppressionComment;
 import org.commcheck.extract.suppression.SuppressionReader;
 import org.commcheck.finding.Finding;
@@ -73,15 +76,25 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public CheckedDocument check(SourceText source, DocumentSettings asked) {
+    public boolean looksAcross(DocumentSettings asked) {
+        return rules.catalog().looksAcross(asked.judging());
+    }
+
+    @Override
+    public Optional<SeriesTrace> trace(SourceText source, DocumentSettings asked) {
+        FactSet first = extract(parser.parse(source), asked).sets().get(0);
+        return TraceReader.read(first.info(), first.facts());
+    }
+
+    @Override
+    public CheckedDocument check(SourceText source, DocumentSettings asked, SeriesIndex series) {
         Document document = parser.parse(source);
-        CheckOptions options = asked.options();
-        Extraction extraction = extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
+        Extraction extraction = extract(document, asked);
         Settings settings = asked.judging();
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Problem> problems = troubles(document);
-        for (FactSet set : extraction.sets()) {
+        for (FactSet set : extractor().withHistory(extraction.sets(), series)) {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
@@ -101,6 +114,11 @@ final class RulePipeline implements Pipeline {
                 filtered.suppressed(),
                 List.of(),
                 problems);
+    }
+
+    private Extraction extract(Document document, DocumentSettings asked) {
+        CheckOptions options = asked.options();
+        return extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
     }
 
     /** Takes out what comments allow, and adds what is wrong with the comments. */

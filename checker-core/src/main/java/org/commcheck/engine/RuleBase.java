@@ -75,6 +75,11 @@ public final class RuleBase {
         return catalog;
     }
 
+    /** Names of the classes of the rules as they were compiled. */
+    List<String> models() {
+        return index.models();
+    }
+
     /**
      * The word lists and tables that the extractors work with.
      *
