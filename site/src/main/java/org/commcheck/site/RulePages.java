@@ -10,6 +10,7 @@ final class RulePages {
 
     private static final Pattern BLANK = Pattern.compile("\\{[^{}]*}");
     private static final String CHINESE = "中文说明";
+
     private RulePages() {}
 
     static String path(Guideline guideline) {
