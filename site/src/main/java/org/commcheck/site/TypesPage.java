@@ -42,12 +42,19 @@ final class TypesPage {
         html.append("<ul>\n");
         for (TableRow row : rows) {
             String part = row.get("part");
-            Severity severity = Severity.of(row.get("severity"));
             html.append("<li>").append(Escape.html(names.getOrDefault(part, part)));
-            html.append(" <span class=\"badge ").append(severity.label()).append("\">");
-            html.append(RulePages.severity(tongue, severity)).append("</span></li>\n");
+            html.append(badge(tongue, row.get("severity"))).append("</li>\n");
         }
         return html.append("</ul>\n").toString();
+    }
+
+    /** A part of the severity {@code none} is judged by a guideline of its own, which has a page. */
+    private static String badge(Tongue tongue, String label) {
+        if (label.equals("none")) {
+            return " <span class=\"badge\">" + tongue.say("has a guideline of its own", "另有专门规则") + "</span>";
+        }
+        Severity severity = Severity.of(label);
+        return " <span class=\"badge " + label + "\">" + RulePages.severity(tongue, severity) + "</span>";
     }
 
     private static Map<String, String> names(Tongue tongue, RuleBase rules) {
