@@ -1,12 +1,16 @@
 package org.commcheck.extract.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 
 /**
@@ -61,9 +65,15 @@ public final class OwnerReader {
 
     private final NameShapes shapes;
     private final Pattern label;
+    private final Set<String> beforeTo = new HashSet<>();
 
     public OwnerReader(Tables tables, NameShapes shapes) {
         this.shapes = shapes;
+        for (TableRow row : tables.rows("act-words")) {
+            if (row.get("list").equals("before-to")) {
+                beforeTo.addAll(List.of(row.get("words").split(" ")));
+            }
+        }
         String words = tables.rows("owner-labels").stream()
                 .map(row -> row.get("phrase"))
                 .sorted((a, b) -> b.length() - a.length())
@@ -116,6 +126,24 @@ public final class OwnerReader {
         return names.isEmpty() ? List.of(whole(text, true)) : names;
     }
 
+    /** The owners in the words before a verb, whose place shows them to be somebody: {@code bo}, {@code Bo and cy}, {@code the team}. */
+    public List<OwnerWords> ofSubject(String text, int from, int to) {
+        List<OwnerWords> found = new ArrayList<>();
+        Matcher divider = DIVIDER.matcher(text).region(from, to);
+        int at = from;
+        while (at < to) {
+            boolean more = divider.find();
+            int end = more ? divider.start() : to;
+            String name = BareWords.of(text.substring(at, end));
+            if (!name.isEmpty()) {
+                int start = text.indexOf(name, at);
+                found.add(new OwnerWords(start, start + name.length(), name, !shapes.isNobody(name)));
+            }
+            at = more ? divider.end() : to;
+        }
+        return found;
+    }
+
     private static OwnerWords whole(String text, boolean named) {
         String bare = BareWords.of(text);
         int start = text.indexOf(bare);
@@ -143,10 +171,17 @@ public final class OwnerReader {
             return ofLabel(text, from, stop);
         }
         int end = from;
+        while (end < to && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
         while (end < to && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         String word = BareWords.of(text.substring(from, end));
+        if (shapes.isPerson(word) || shapes.isGroup(word)) {
+            int start = text.indexOf(word, from);
+            return List.of(new OwnerWords(start, start + word.length(), word, true));
+        }
         return shapes.isNobody(word) ? List.of(new OwnerWords(from, end, word, false)) : List.of();
     }
 
@@ -164,6 +199,9 @@ public final class OwnerReader {
         }
         Matcher before = BEFORE_VERB.matcher(text);
         if (before.find()) {
+            if (beforeTo.contains(before.group(1).toLowerCase(Locale.ROOT)) && !roster.knows(before.group(1))) {
+                return List.of();
+            }
             List<OwnerWords> names = pieces(text, before.start(1), before.end(1), roster, true);
             return names.isEmpty() ? nobody(text, before.start(1), before.end(1)) : names;
         }
