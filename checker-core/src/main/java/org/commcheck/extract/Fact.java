@@ -7,7 +7,8 @@ import org.commcheck.text.TextRange;
  * what a document does not say is a missing fact.
  */
 public sealed interface Fact
-        permits ActionItem,
+        permits Acronym,
+                ActionItem,
                 ActionPriority,
                 Assignment,
                 Commitment,
@@ -30,6 +31,7 @@ public sealed interface Fact
                 Option,
                 Owner,
                 Part,
+                Passive,
                 Placeholder,
                 ProgressClaim,
                 Promise,
