@@ -3,29 +3,42 @@ package org.commcheck.engine;
 import java.util.Optional;
 import java.util.Set;
 import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Guideline.Ground;
 import org.commcheck.finding.RuleId;
+import org.commcheck.finding.Severity;
 
 /**
  * Which guidelines judge, and in which language they speak.
  *
  * @param strict whether the guidelines of the profile {@code strict} are on too
- * @param only these guidelines, whatever the profile; empty for all that the profile has
+ * @param only these guidelines, whatever the profile and the choices; empty for all that those have
+ * @param choices what is said of single guidelines
  * @param messageLanguage {@code en} or {@code zh}; empty for the document's own
  */
-public record Settings(boolean strict, Set<RuleId> only, Optional<String> messageLanguage) {
+public record Settings(boolean strict, Set<RuleId> only, RuleChoices choices, Optional<String> messageLanguage) {
 
     /** The profile {@code recommended}, in the document's language. */
-    public static final Settings RECOMMENDED = new Settings(false, Set.of(), Optional.empty());
+    public static final Settings RECOMMENDED = new Settings(false, Set.of(), RuleChoices.NONE, Optional.empty());
 
     /** All guidelines, in the document's language. */
-    public static final Settings STRICT = new Settings(true, Set.of(), Optional.empty());
+    public static final Settings STRICT = new Settings(true, Set.of(), RuleChoices.NONE, Optional.empty());
 
     public Settings {
         only = Set.copyOf(only);
     }
 
     /** Whether a guideline is on. */
-    boolean allows(Guideline guideline) {
-        return only.isEmpty() ? strict || !guideline.strict() : only.contains(guideline.id());
+    public boolean allows(Guideline guideline) {
+        RuleId id = guideline.id();
+        if (!only.isEmpty()) {
+            return only.contains(id);
+        }
+        return !choices.off().contains(id)
+                && (strict || !guideline.strict() || choices.on().contains(id));
+    }
+
+    /** How much the findings of a ground weigh. */
+    Severity severity(RuleId rule, Ground ground) {
+        return choices.severities().getOrDefault(rule, ground.severity());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commcheck.finding.RuleId;
@@ -27,8 +28,20 @@ class RuleCatalogTest {
     void the_profile_says_which_rules_fire_unless_they_are_named() {
         assertThat(catalog.enabled(Settings.RECOMMENDED)).containsExactlyInAnyOrder("a/plain", "a/plain: odd");
         assertThat(catalog.enabled(Settings.STRICT)).containsExactlyInAnyOrder("a/plain", "a/plain: odd", "b/strict");
-        Settings named = new Settings(false, Set.of(RuleId.of("b/strict")), Optional.empty());
+        Settings named = new Settings(false, Set.of(RuleId.of("b/strict")), RuleChoices.NONE, Optional.empty());
         assertThat(catalog.enabled(named)).containsExactly("b/strict");
+    }
+
+    @Test
+    void what_is_said_of_a_guideline_counts_before_the_profile_and_a_named_one_before_all() {
+        RuleId plain = RuleId.of("a/plain");
+        RuleId strict = RuleId.of("b/strict");
+        RuleChoices choices = new RuleChoices(Set.of(strict), Set.of(plain), Map.of());
+
+        assertThat(catalog.enabled(new Settings(false, Set.of(), choices, Optional.empty())))
+                .containsExactly("b/strict");
+        assertThat(catalog.enabled(new Settings(false, Set.of(plain), choices, Optional.empty())))
+                .containsExactlyInAnyOrder("a/plain", "a/plain: odd");
     }
 
     @Test
