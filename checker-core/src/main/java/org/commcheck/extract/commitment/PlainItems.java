@@ -143,7 +143,7 @@ final class PlainItems {
             return false;
         }
         boolean bare = act.form() == Act.Form.ORDERED || act.form() == Act.Form.NEEDED;
-        boolean first = sentence == unit.sentences().get(0);
+        boolean first = sentence.equals(unit.sentences().get(0));
         boolean question = sentence.mood() == Mood.QUESTION && !endsInBracket(unit.words(), sentence.end());
         return switch (act.form()) {
             case ASSIGNED -> true;

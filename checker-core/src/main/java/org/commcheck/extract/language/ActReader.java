@@ -16,29 +16,24 @@ public final class ActReader {
     /** So far a sentence is looked through for a later clause, in words. */
     private static final int REACH = 24;
 
-    /** Whom one needs to do something is said in no more words. */
-    private static final int LONGEST_ASKED = 8;
-
     /** What stands before {@code , we need to} is no longer, in words. */
     private static final int LONGEST_LEAD = 4;
 
     private final ActVerbs verbs;
     private final ActSubject subjects;
+    private final ActCues cues;
     private final EnglishWords lexicon;
-    private final Set<String> takes;
     private final Set<String> somebody;
     private final Set<String> handOvers;
-    private final Set<String> happens;
 
     public ActReader(Tables tables) {
         WordLists lists = WordLists.of(tables, "act-words");
         lexicon = EnglishWords.of(tables);
         verbs = new ActVerbs(tables, lexicon);
         subjects = new ActSubject(lists, lexicon, verbs);
-        takes = lists.list("takes");
+        cues = new ActCues(lists, lexicon, verbs);
         somebody = lists.list("somebody");
         handOvers = lists.list("hand-over");
-        happens = lists.list("happens");
     }
 
     /** The act that a sentence asks for; empty if it tells, asks or describes. */
@@ -76,9 +71,9 @@ public final class ActReader {
         boolean comma = words.get(end).gap().startsWith(",");
         boolean last = end == words.size() - 1 && words.get(end).gap().startsWith(")") && verbs.canBe(words.get(end));
         boolean acts = last
-                || wills(words, end)
+                || cues.wills(words, end)
                 || willsLater(words, end)
-                || (!comma && (verbs.orders(words, end, true) || isNeed(words, end) || areNamed(words, end)));
+                || (!comma && (verbs.orders(words, end, true) || cues.isNeed(words, end) || areNamed(words, end)));
         return acts ? Optional.of(act(Form.LABELLED, words, from, end)) : Optional.empty();
     }
 
@@ -86,7 +81,7 @@ public final class ActReader {
     private boolean willsLater(List<Word> words, int from) {
         for (int at = from + 1; at < Math.min(words.size(), from + REACH); at++) {
             if (words.get(at).is("will") && words.get(at).gap().startsWith(",")) {
-                return wills(words, at);
+                return cues.wills(words, at);
             }
         }
         return false;
@@ -95,7 +90,7 @@ public final class ActReader {
     /** {@code Bo: Cy and Di need to send …}: what Bo says hands it to others. */
     private boolean areNamed(List<Word> words, int from) {
         int end = subjects.end(words, from);
-        return end > from && isNeed(words, end);
+        return end > from && cues.isNeed(words, end);
     }
 
     /** {@code Bo to …}, {@code Bo will …}, {@code for Bo to …}. */
@@ -109,7 +104,7 @@ public final class ActReader {
             return Optional.empty();
         }
         int cue = subjects.skipRemark(words, end);
-        return cue < words.size() && wills(words, cue)
+        return cue < words.size() && cues.wills(words, cue)
                 ? Optional.of(act(Form.ASSIGNED, words, start, end))
                 : Optional.empty();
     }
@@ -147,67 +142,30 @@ public final class ActReader {
         }
         Word first = words.get(at);
         if (first.is("we") || first.is("we'll")) {
-            boolean acts = first.is("we") && (isNeed(words, at + 1) || wills(words, at + 1));
+            boolean acts = first.is("we") && (cues.isNeed(words, at + 1) || cues.wills(words, at + 1));
             return acts ? Optional.of(act(Form.NEEDED, words, at, at + 1)) : Optional.empty();
         }
         boolean lets = first.is("let's") || first.is("lets") || first.is("please");
-        boolean acts = isNeed(words, at)
-                || isWant(words, at)
+        boolean acts = cues.isNeed(words, at)
+                || cues.isWant(words, at)
                 || (lets
                         && at + 1 < words.size()
                         && (verbs.orders(words, at + 1, false) || verbs.isBare(words, at + 1)))
-                || (first.is("to") && isAct(words, at + 1));
+                || (first.is("to") && cues.isAct(words, at + 1));
         return acts ? Optional.of(new Act(Form.NEEDED, 0, 0)) : Optional.empty();
-    }
-
-    /** {@code need to}, {@code should}, {@code must}, {@code have to}, and an act. */
-    private boolean isNeed(List<Word> words, int from) {
-        int at = skipAdverbs(words, from);
-        if (at + 1 >= words.size()) {
-            return false;
-        }
-        Word word = words.get(at);
-        boolean need = word.is("need") || word.is("needs") || word.is("have") || word.is("has");
-        if (need) {
-            int to = word.is("need") ? behindNames(words, at + 1) : at + 1;
-            return words.get(to).is("to") && isAct(words, to + 1);
-        }
-        return (word.is("should") || word.is("must")) && isAct(words, at + 1);
-    }
-
-    /** {@code Need reviewers for the page}: somebody has to find them. */
-    private boolean isWant(List<Word> words, int at) {
-        return words.get(at).is("need")
-                && at + 2 < words.size()
-                && !lexicon.is(words.get(at + 1), "preposition")
-                && !lexicon.is(words.get(at + 1), "present")
-                && (words.get(at + 2).is("for") || words.get(at + 2).is("from"));
-    }
-
-    /** {@code need Bo to …}, {@code need the admins to …}: behind the few words that say whom. */
-    private static int behindNames(List<Word> words, int from) {
-        int at = from;
-        while (at < Math.min(words.size() - 1, from + LONGEST_ASKED)
-                && !words.get(at).is("to")
-                && !words.get(at).opens()) {
-            at++;
-        }
-        return at;
     }
 
     /** {@code Minutes will be sent out}: an act, and nobody who does it. */
     private Optional<Act> passive(List<Word> words, int from) {
         for (int at = from + 1; at < Math.min(words.size() - 2, from + LONGEST_LEAD); at++) {
-            if (words.get(at).is("will") && words.get(at + 1).is("be")) {
-                boolean sent = lexicon.isActParticiple(words.get(at + 2))
-                        && !lexicon.is(words.get(at + 2), "state-participle")
-                        && !happens.contains(words.get(at + 2).lower());
-                return sent ? Optional.of(new Act(Form.NEEDED, 0, 0)) : Optional.empty();
+            if (cues.isPassive(words, at)) {
+                return Optional.of(new Act(Form.NEEDED, 0, 0));
             }
         }
         return Optional.empty();
     }
 
+    /** {@code Send …}, {@code also send …}. */
     private Optional<Act> ordered(List<Word> words, int from) {
         int at = from;
         while (at < words.size() - 1 && words.get(at).is("also")) {
@@ -267,10 +225,10 @@ public final class ActReader {
     private Optional<Act> clause(List<Word> words, int from, int at, boolean leads) {
         boolean strong = words.get(at).gap().startsWith(";");
         int end = strong || (words.get(at).capital() && words.get(at).opens()) ? subjects.end(words, at) : at;
-        if (end > at && end < words.size() && words.get(end).is("to") && wills(words, end)) {
+        if (end > at && end < words.size() && words.get(end).is("to") && cues.wills(words, end)) {
             return Optional.of(act(Form.ASSIGNED, words, at, end));
         }
-        if (at - from <= LONGEST_LEAD && words.get(at).is("we") && isNeed(words, at + 1)) {
+        if (at - from <= LONGEST_LEAD && words.get(at).is("we") && cues.isNeed(words, at + 1)) {
             return Optional.of(act(Form.NEEDED, words, at, at + 1));
         }
         boolean lets = words.get(at).is("let's") && at + 1 < words.size() && verbs.isBare(words, at + 1);
@@ -279,87 +237,6 @@ public final class ActReader {
             return Optional.of(new Act(Form.ORDERED, 0, 0));
         }
         return lets ? Optional.of(new Act(Form.NEEDED, 0, 0)) : asked(words, at);
-    }
-
-    /** Whether from here on the words say that somebody will do or is to do something. */
-    private boolean wills(List<Word> words, int from) {
-        int at = skipAdverbs(words, from);
-        if (at + 1 >= words.size()) {
-            return false;
-        }
-        Word word = words.get(at);
-        if (word.is("is") || word.is("are")) {
-            at = skipAdverbs(words, at + 1);
-            boolean going = at < words.size() && takes.contains(words.get(at).lower());
-            return going
-                    ? isTaken(words, at)
-                    : at < words.size() && words.get(at).is("to") && isAct(words, at + 1);
-        }
-        if (takes.contains(word.lower())) {
-            return isTaken(words, at);
-        }
-        boolean will = word.is("will") || word.is("'ll") || word.is("shall") || word.is("must") || word.is("should");
-        if (will) {
-            return !(word.is("will") && word.capital() && at > 0 && !word.opens()) && isFree(words, at + 1);
-        }
-        return (word.is("to") && isAct(words, at + 1)) || (word.is("can") && verbs.isBare(words, at + 1));
-    }
-
-    /** {@code agreed to send}, {@code is signing up to send}, {@code is asked to send}. */
-    private boolean isTaken(List<Word> words, int at) {
-        for (int to = at + 1; to < Math.min(words.size(), at + 3); to++) {
-            if (words.get(to).is("to")) {
-                return isAct(words, to + 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean isAct(List<Word> words, int from) {
-        int at = skipAdverbs(words, from);
-        if (at >= words.size()) {
-            return false;
-        }
-        Word word = words.get(at);
-        return !word.opens() && (verbs.canBe(words, at) || isAcronym(word) || (word.is("be") && isRole(words, at + 1)));
-    }
-
-    /** {@code will PR it}, {@code to LGTM}: a short word with a capital and no vowel. */
-    private static boolean isAcronym(Word word) {
-        return word.capital()
-                && word.lower().length() <= 5
-                && word.lower().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
-    }
-
-    /** {@code to be responsible for}, {@code to be in charge}. */
-    private static boolean isRole(List<Word> words, int at) {
-        return at < words.size()
-                && (words.get(at).is("responsible") || words.get(at).is("in"));
-    }
-
-    /** Behind an auxiliary whatever is no small word is a verb, even one that no table knows. */
-    private boolean isFree(List<Word> words, int from) {
-        int at = skipAdverbs(words, from);
-        if (at >= words.size() || words.get(at).opens()) {
-            return false;
-        }
-        Word word = words.get(at);
-        return isAct(words, at)
-                || !(word.is("be")
-                        || lexicon.is(word, "state")
-                        || lexicon.is(word, "negation")
-                        || lexicon.is(word, "determiner")
-                        || lexicon.is(word, "preposition")
-                        || lexicon.is(word, "present")
-                        || lexicon.is(word, "object-pronoun"));
-    }
-
-    private int skipAdverbs(List<Word> words, int from) {
-        int at = from;
-        while (at < words.size() - 1 && lexicon.isAdverb(words.get(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static Act act(Form form, List<Word> words, int from, int to) {
