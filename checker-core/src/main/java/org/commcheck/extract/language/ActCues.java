@@ -62,14 +62,8 @@ final class ActCues {
             return false;
         }
         Word word = words.get(at);
-        return !word.opens() && (verbs.canBe(words, at) || isAcronym(word) || (word.is("be") && isRole(words, at + 1)));
-    }
-
-    /** {@code will PR it}, {@code to LGTM}: a short word with a capital and no vowel. */
-    private static boolean isAcronym(Word word) {
-        return word.capital()
-                && word.lower().length() <= 5
-                && word.lower().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+        return !word.opens()
+                && (verbs.canBe(words, at) || ActVerbs.isAcronym(word) || (word.is("be") && isRole(words, at + 1)));
     }
 
     /** {@code to be responsible for}, {@code to be in charge}. */

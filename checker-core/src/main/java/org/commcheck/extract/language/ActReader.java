@@ -43,7 +43,8 @@ public final class ActReader {
         if (from >= words.size()) {
             return Optional.empty();
         }
-        return labelled(words, from)
+        return sought(words, from)
+                .or(() -> labelled(words, from))
                 .or(() -> assigned(words, from))
                 .or(() -> asked(words, from))
                 .or(() -> needed(words, from))
@@ -60,6 +61,21 @@ public final class ActReader {
                 && words.get(0).lower().chars().allMatch(Character::isDigit)
                 && !words.get(1).gap().isBlank();
         return number ? 1 : 0;
+    }
+
+    /** {@code ??? notify the list}: the marks stand for somebody who is still sought. */
+    private Optional<Act> sought(List<Word> words, int from) {
+        Word first = words.get(from);
+        int marks = first.gap().indexOf("??");
+        if (marks < 0 || !verbs.isBare(first) || from + 1 >= words.size()) {
+            return Optional.empty();
+        }
+        int start = first.start() - first.gap().length() + marks;
+        return Optional.of(new Act(Form.LABELLED, start, first.start() - trailing(first.gap())));
+    }
+
+    private static int trailing(String gap) {
+        return gap.length() - gap.stripTrailing().length();
     }
 
     /** {@code [Bo] send …}, {@code Bo: will send …}, {@code Bo - to send …}, {@code Bo, Cy: send …}. */

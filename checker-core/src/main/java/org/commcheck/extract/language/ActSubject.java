@@ -17,12 +17,14 @@ final class ActSubject {
     private final ActVerbs verbs;
     private final Set<String> noLead;
     private final Set<String> takes;
+    private final Set<String> roles;
 
     ActSubject(WordLists lists, EnglishWords lexicon, ActVerbs verbs) {
         this.lexicon = lexicon;
         this.verbs = verbs;
         this.noLead = lists.list("no-lead");
         this.takes = lists.list("takes");
+        this.roles = lists.list("role");
     }
 
     /** Behind the names that begin at {@code from}; {@code from} if there are none. */
@@ -35,7 +37,7 @@ final class ActSubject {
         while (at < words.size() && at - from < LONGEST && (at == from || !breaks(words.get(at)))) {
             boolean fresh = at == from || (small && isJoined(words, at));
             boolean handle = fresh && isSmallName(words, at);
-            boolean joint = at > from && isJoint(words.get(at));
+            boolean joint = at > from && (isJoint(words.get(at)) || isOffice(words, from, at));
             boolean cue = at > from && takes.contains(words.get(at).lower());
             if (cue || (!handle && !joint && !isName(words.get(at), at == from))) {
                 break;
@@ -58,6 +60,13 @@ final class ActSubject {
             }
         }
         return from;
+    }
+
+    /** {@code Liaison for Docs Bo Lind}, {@code Chair of Docs}: a role, and whose it is. */
+    private boolean isOffice(List<Word> words, int from, int at) {
+        boolean role = roles.contains(words.get(from).lower()) || lexicon.is(words.get(from), "actor");
+        boolean of = words.get(at).is("for") || words.get(at).is("of");
+        return role && of && at + 1 < words.size() && words.get(at + 1).capital();
     }
 
     private static boolean isJoint(Word word) {

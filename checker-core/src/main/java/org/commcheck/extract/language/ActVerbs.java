@@ -19,7 +19,7 @@ final class ActVerbs {
     private final Set<String> topicPlaces;
     private final Set<String> meetingVerbs;
     private final Set<String> meetingObjects;
-    private final Set<String> tells;
+    private final Set<String> telling;
 
     ActVerbs(Tables tables, EnglishWords lexicon) {
         WordLists lists = WordLists.of(tables, "act-words");
@@ -33,7 +33,7 @@ final class ActVerbs {
         topicPlaces = lists.list("topic-place");
         meetingVerbs = lists.list("meeting-verb");
         meetingObjects = lists.list("meeting-object");
-        tells = lists.list("tells");
+        telling = lists.list("tells");
     }
 
     /** Whether the word can be the bare form of a verb that somebody does; behind {@code to} or {@code will} that is enough. */
@@ -102,7 +102,17 @@ final class ActVerbs {
         return !cuts(next) && (isBare(word) || takes(words, at) || (named && isAsked(words, at)));
     }
 
-    /** Whether the word takes an act on for the name before it: {@code drafts the letter}, {@code looking into it}. */
+    /** {@code PR}, {@code LGTM}: a short word with a capital and no vowel. */
+    static boolean isAcronym(Word word) {
+        return word.capital()
+                && word.lower().length() <= 5
+                && word.lower().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+    }
+
+    /**
+     * Whether the word takes an act on for the name before it: {@code drafts the letter}, {@code looking into it}. {@code Updates the group} tells
+     * what somebody did in the meeting, {@code updates PR} does not.
+     */
     boolean does(List<Word> words, int at) {
         if (at + 1 >= words.size() || words.get(at).opens() || words.get(at).capital()) {
             return false;
@@ -114,7 +124,8 @@ final class ActVerbs {
         }
         String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
         boolean object = lexicon.is(next, "determiner") || lexicon.is(next, "object-pronoun");
-        return object && canBe(bare(stem)) && !tells.contains(stem);
+        boolean tells = telling.contains(stem) && !(stem.equals("update") && isAcronym(next));
+        return (object || isAcronym(next)) && canBe(bare(stem)) && !tells;
     }
 
     private static Word bare(String lower) {

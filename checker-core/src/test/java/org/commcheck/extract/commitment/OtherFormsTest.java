@@ -75,7 +75,7 @@ class OtherFormsTest {
 
     @Test
     void a_decision_with_a_day_is_a_task() {
-        assertThat(Items.ofMinutes("## 结论", "", "- 3月6日前确定最终方案。", "- 同意新建仓库。"))
+        assertThat(Items.ofMinutes("## 会议决议", "", "- 3月6日前确定最终方案。", "- 同意新建仓库。"))
                 .containsExactly("3月6日前确定最终方案。 | by 3月6日前");
     }
 

@@ -31,7 +31,8 @@ class ActReaderTest {
                 "Mara from Acme will send the figures|Mara",
                 "for Mara to collect the answers|Mara",
                 "Back to the board to decide|the board",
-                "One hour earlier, Mara to propose it|Mara"
+                "One hour earlier, Mara to propose it|Mara",
+                "Liaison for Docs Mara Okoye to set a date|Liaison for Docs Mara Okoye"
             })
     void a_name_and_a_cue_assign_an_act(String text, String subject) {
         assertThat(read(text)).isEqualTo(Form.ASSIGNED + " " + subject);
@@ -44,6 +45,7 @@ class ActReaderTest {
                 "[Mara] Need to put out an agenda by Friday|Mara",
                 "[Mara] Summarize the options|Mara",
                 "mara] build spreadsheet to keep track|mara",
+                "??? notify the mailing list|???",
                 "Mara - introduce new folks to the tracker|Mara",
                 "Mara -- point the writers at the recording|Mara",
                 "Mara: Will announce it on the list|Mara",
@@ -64,6 +66,7 @@ class ActReaderTest {
                 "mara and josh send out the survey|mara and josh",
                 "yuju write a design document|yuju",
                 "Mara drafts the letter to the vendor|Mara",
+                "Bo updates PR with the numbers|Bo",
                 "Bo looking into the outage|Bo"
             })
     void a_name_before_a_verb_calls_for_an_act(String text, String subject) {
@@ -117,6 +120,7 @@ class ActReaderTest {
                 "Discussed the budget",
                 "Mara presented the roadmap",
                 "Mara presents the roadmap",
+                "Mara updates the group",
                 "The chair opened the floor",
                 "The vote passed",
                 "Release notes for the new version",
