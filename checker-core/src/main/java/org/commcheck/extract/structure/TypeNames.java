@@ -38,7 +38,7 @@ final class TypeNames {
     }
 
     private Optional<String> ofPieces(String name) {
-        for (String piece : PIECES.split(name)) {
+        for (String piece : PIECES.split(name, -1)) {
             String words = HeadingWords.normalise(piece);
             Optional<String> type = ofPiece(words);
             if (type.isEmpty()) {
