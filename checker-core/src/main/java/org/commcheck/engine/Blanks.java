@@ -77,10 +77,11 @@ final class Blanks {
             case "example-date" -> Optional.of(exampleDate);
             case "candidates" -> Optional.of(candidates);
             default ->
-                offence.because().stream()
-                        .filter(fact -> kind(fact).equals(blank))
-                        .map(fact -> Texts.shortened(fact.text()))
-                        .findFirst();
+                Optional.ofNullable(offence.words().get(blank))
+                        .or(() -> offence.because().stream()
+                                .filter(fact -> kind(fact).equals(blank))
+                                .map(fact -> Texts.shortened(fact.text()))
+                                .findFirst());
         };
     }
 

@@ -14,8 +14,8 @@ import org.commcheck.finding.Severity;
 final class GuidelineReader {
 
     private static final Set<String> WORDS = Set.of("severity", "message", "help");
-    private static final Set<String> KEYS =
-            Set.of("id", "severity", "profile", "status", "types", "since", "source", "message", "help", "grounds");
+    private static final Set<String> KEYS = Set.of(
+            "id", "severity", "profile", "reads", "status", "types", "since", "source", "message", "help", "grounds");
 
     private GuidelineReader() {}
 
@@ -34,7 +34,8 @@ final class GuidelineReader {
                 matter.listOrAll("types"),
                 matter.text("since"),
                 matter.text("source"),
-                grounds(matter));
+                grounds(matter),
+                matter.has("reads") && matter.oneOf("reads", Set.of("series")).equals("series"));
     }
 
     private static List<Ground> grounds(PageMatter matter) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param since the version that brought it
  * @param source the document that the guideline comes from, as people name it
  * @param grounds the ways to break it, never empty; the first is named {@code ""} and is what the guideline says in general
+ * @param acrossSeries whether it looks at what came before a document in its series
  */
 public record Guideline(
         RuleId id,
@@ -20,7 +21,8 @@ public record Guideline(
         List<String> types,
         String since,
         String source,
-        List<Ground> grounds) {
+        List<Ground> grounds,
+        boolean acrossSeries) {
 
     /** How settled a guideline is. */
     public enum Status {
@@ -46,6 +48,18 @@ public record Guideline(
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException(id + " has no ground");
         }
+    }
+
+    /** A guideline that looks at one document. */
+    public Guideline(
+            RuleId id,
+            boolean strict,
+            Status status,
+            List<String> types,
+            String since,
+            String source,
+            List<Ground> grounds) {
+        this(id, strict, status, types, since, source, grounds, false);
     }
 
     /** How much it weighs in general; a ground may weigh otherwise. */

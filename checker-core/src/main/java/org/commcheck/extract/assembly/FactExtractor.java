@@ -27,6 +27,11 @@ import org.commcheck.extract.people.RosterReader;
 import org.commcheck.extract.reading.EntryReader;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.responsibility.ResponsibilityExtractor;
+import org.commcheck.extract.series.SeriesExtractor;
+import org.commcheck.extract.series.SeriesHistory;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
+import org.commcheck.extract.series.TraceReader;
 import org.commcheck.extract.structure.DocumentDates;
 import org.commcheck.extract.structure.DocumentType;
 import org.commcheck.extract.structure.DocumentTypes;
@@ -39,6 +44,7 @@ import org.commcheck.extract.structure.LeadReader;
 import org.commcheck.extract.structure.PartReader;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.structure.SectionReader;
+import org.commcheck.extract.structure.SeriesNames;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
@@ -68,6 +74,8 @@ public final class FactExtractor {
     private final PlaceholderFacts placeholders;
     private final AcronymFacts acronyms;
     private final MattersExtractor matters;
+    private final SeriesNames series;
+    private final SeriesExtractor histories;
 
     public FactExtractor(Tables tables) {
         TimeScanner times = new TimeScanner(tables);
@@ -91,6 +99,8 @@ public final class FactExtractor {
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);
+        series = new SeriesNames(times, tables);
+        histories = new SeriesExtractor(tables);
     }
 
     /** What is known of a document before its entries are read. */
@@ -117,6 +127,8 @@ public final class FactExtractor {
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
             List<Fact> said = read(known, whole, fields, day);
+            required.add(series.of(whole, fields));
+            series.period(whole, fields).ifPresent(required::add);
             said.stream()
                     .filter(ResponsibilityMatrix.class::isInstance)
                     .findFirst()
@@ -126,6 +138,26 @@ public final class FactExtractor {
             sets.addAll(entries(known, log, required));
         }
         return new Extraction(type.id(), type.evidence(), spoken.code(), day.map(DocumentDate::date), sets);
+    }
+
+    /**
+     * The sets of a document, joined by what came before it in its series.
+     *
+     * @param others the documents of the run that were traced
+     */
+    public List<FactSet> withHistory(List<FactSet> sets, SeriesIndex others) {
+        return sets.stream().map(set -> withHistory(set, others)).toList();
+    }
+
+    private FactSet withHistory(FactSet set, SeriesIndex others) {
+        Optional<SeriesTrace> trace = others.isEmpty() ? Optional.empty() : TraceReader.read(set.info(), set.facts());
+        Optional<SeriesHistory> history = trace.flatMap(others::before);
+        if (history.isEmpty()) {
+            return set;
+        }
+        List<Fact> facts = new ArrayList<>(set.facts());
+        facts.addAll(histories.extract(set.info(), trace.get(), history.get(), set.facts()));
+        return new FactSet(set.info(), facts);
     }
 
     private List<FactSet> entries(Known known, List<Entry> log, List<Fact> required) {
