@@ -30,7 +30,7 @@ public final class Phrases {
      * Phrases of a table.
      *
      * @param rows with the columns {@code phrase} and {@code match} ({@code whole}: the text is the phrase; {@code part}: the text holds it;
-     *     {@code end}: the text ends with it)
+     *     {@code end}: the text ends with it and has more words before it)
      * @param meaning the column that says what a phrase stands for
      * @param folding makes the phrases and the texts alike
      */
@@ -47,7 +47,9 @@ public final class Phrases {
                 throw new TableException(
                         row.origin(), row.line(), "“" + match + "” in the column “match” is not whole, part or end");
             }
-            whole.putIfAbsent(entry.phrase(), entry);
+            if (!match.equals("end")) {
+                whole.putIfAbsent(entry.phrase(), entry);
+            }
         }
         longest = most;
     }
@@ -108,7 +110,8 @@ public final class Phrases {
     private @org.jspecify.annotations.Nullable Entry longestAt(String text, int at) {
         for (int end = Math.min(text.length(), at + longest); end > at; end--) {
             String words = text.substring(at, end);
-            Entry entry = end == text.length() && ending.containsKey(words) ? ending.get(words) : inside.get(words);
+            boolean last = at > 0 && end == text.length() && ending.containsKey(words);
+            Entry entry = last ? ending.get(words) : inside.get(words);
             if (entry != null && bordered(text, at, end)) {
                 return entry;
             }

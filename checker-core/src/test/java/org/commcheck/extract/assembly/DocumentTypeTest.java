@@ -82,6 +82,8 @@ class DocumentTypeTest {
                     general | 周报撰写规范
                     general | 会议管理制度
                     general | Notes on garden plants
+                    general | Status
+                    general | Update
                     """)
     void the_title_says_the_type(String type, String title) {
         Seen seen = Seen.in("# " + title + "\n\nSome words.\n\n## First\n\nMore words.\n");
