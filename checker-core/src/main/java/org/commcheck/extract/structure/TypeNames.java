@@ -38,8 +38,9 @@ final class TypeNames {
     }
 
     private Optional<String> ofPieces(String name) {
+        String before = "";
         for (String piece : PIECES.split(name, -1)) {
-            String words = HeadingWords.normalise(piece);
+            String words = HeadingWords.normalise(before + piece);
             Optional<String> type = ofPiece(words);
             if (type.isEmpty()) {
                 type = ofPiece(HeadingWords.normalise(COUNTERS.matcher(words).replaceAll(" ")));
@@ -47,6 +48,7 @@ final class TypeNames {
             if (type.isPresent()) {
                 return type;
             }
+            before = words.substring(words.lastIndexOf(' ') + 1) + " ";
         }
         return Optional.empty();
     }
