@@ -94,7 +94,7 @@ public final class FactExtractor {
         NameShapes shapes = new NameShapes(tables);
         NoneWords none = new NoneWords(tables);
         heads = new HeadFields(tables);
-        types = new DocumentTypes(tables);
+        types = new DocumentTypes(tables, kinds);
         dates = new DocumentDates(times);
         entries = new Entries(kinds, dates::bearsDate);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times);
@@ -129,7 +129,7 @@ public final class FactExtractor {
         Entry whole = entries.whole(Outline.of(document));
         List<HeadField> front = heads.ofFrontMatter(document.frontMatter());
         List<HeadField> fields = join(front, heads.ofBody(whole));
-        DocumentType type = types.recognise(request.type(), whole, front);
+        DocumentType type = types.recognise(request.type(), whole, front, fields);
         Language spoken = LanguageDetector.of(sample(whole));
         List<Entry> log = entries.ofLog(whole);
         Optional<DocumentDate> day =
