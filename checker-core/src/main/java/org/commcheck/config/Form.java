@@ -69,7 +69,8 @@ record Form(String noun, Map<String, Field> fields, String required) implements 
             Map<String, Object> described = new LinkedHashMap<>();
             described.put("description", field.meaning());
             Map<String, Object> schema = field.shape().schema();
-            described.putAll(schema.containsKey("$ref") ? Map.of("allOf", List.of(schema)) : schema);
+            described.putAll(
+                    schema.containsKey("$ref") ? Map.of("allOf", List.of(schema)) : SchemaJson.inOrder(schema));
             properties.put(key, described);
         });
         Map<String, Object> schema = new LinkedHashMap<>();

@@ -78,10 +78,15 @@ final class ResourceReader {
 
     private Optional<TableText> table(Place file, Sourced<String> reference) {
         String name = file.shown().substring(file.shown().lastIndexOf('/') + 1);
-        if (!name.endsWith(TABLE)) {
-            flaw(reference, "“" + reference.value() + "” is no table; tables are files that end in .csv, and folders of them.");
-        } else if (!file.exists()) {
-            flaw(reference, "There is no table " + file.shown() + "; paths begin at the folder of the file that names them.");
+        if (!file.exists()) {
+            flaw(
+                    reference,
+                    "There is no file or folder " + file.shown()
+                            + "; paths begin at the folder of the file that names them.");
+        } else if (!name.endsWith(TABLE)) {
+            flaw(
+                    reference,
+                    "“" + reference.value() + "” is no table; tables are files that end in .csv, and folders of them.");
         } else {
             try {
                 return Optional.of(new TableText(

@@ -53,7 +53,7 @@ final class SchemaJson {
     }
 
     /** Mappings without an order of their own are sorted. */
-    private static Map<?, ?> inOrder(Map<?, ?> mapping) {
+    static <K, V> Map<K, V> inOrder(Map<K, V> mapping) {
         return mapping instanceof LinkedHashMap ? mapping : new TreeMap<>(mapping);
     }
 }

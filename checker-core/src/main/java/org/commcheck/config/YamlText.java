@@ -4,6 +4,10 @@ import java.util.Optional;
 import org.commcheck.finding.Flaw;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -13,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlText {
 
     private static final int MOST_ALIASES = 50;
+    private static final int DEEPEST = 20;
 
     private YamlText() {}
 
@@ -28,6 +33,9 @@ final class YamlText {
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .build();
         try {
+            if (isTooDeep(settings, yaml, flaws)) {
+                return Optional.empty();
+            }
             Optional<Node> root = new Compose(settings).composeString(yaml);
             if (root.isPresent() && !(root.get() instanceof MappingNode)) {
                 flaws.add(root.get(), "A configuration is a list of settings, such as “profile: strict”.");
@@ -36,9 +44,27 @@ final class YamlText {
         } catch (MarkedYamlEngineException e) {
             flaws.add(e.getProblemMark().or(e::getContextMark), "This is no YAML: " + reason(e) + ".");
         } catch (YamlEngineException e) {
-            flaws.add(Flaw.of(file, "This is no YAML: " + e.getMessage() + "."));
+            String reason = String.valueOf(e.getMessage());
+            flaws.add(Flaw.of(file, "This is no YAML: " + reason + (reason.endsWith(".") ? "" : ".")));
         }
         return Optional.empty();
+    }
+
+    /** Nodes are made by recursion, events are not. */
+    private static boolean isTooDeep(LoadSettings settings, String yaml, Flaws flaws) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(yaml)) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                flaws.add(event.getStartMark(), "This is nested deeper than any setting is.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String reason(MarkedYamlEngineException e) {

@@ -108,6 +108,57 @@ class ConfigurationsTest {
     }
 
     @Test
+    void words_tables_and_packs_of_all_files_add_up_and_the_nearest_baseline_counts() {
+        folder.with("house/base.yml", "vocabulary: { acronyms: [CRM], allow: { jargon: leverage } }", "baseline: old.json", "tables: words")
+                .with("house/words/terms-en.csv", "list,term", "jargon,moonshot")
+                .with("house/words/surnames.csv", "surname", "钱")
+                .with("house/words/readme.txt", "no table")
+                .with("docs/surnames.csv", "surname", "孙")
+                .with(
+                        "docs/commcheck.yml",
+                        "extends: ../house/base.yml",
+                        "vocabulary:",
+                        "  acronyms: [SLA, CRM]",
+                        "  people: [Ana Lima]",
+                        "  allow: { jargon: [synergy], vague-quantity: some }",
+                        "tables: surnames.csv",
+                        "packs: [rules, org.example:pack]",
+                        "baseline: ../new.json");
+
+        assertThat(folder.effective("docs/a.md").stream().map(line -> line.replaceAll(" +# ", " # ")))
+                .containsSubsequence(
+                        "baseline: new.json # docs/commcheck.yml:8",
+                        "packs:",
+                        "- rules # docs/commcheck.yml:7",
+                        "- org.example:pack # docs/commcheck.yml:7",
+                        "tables:",
+                        "- house/words/surnames.csv",
+                        "- house/words/terms-en.csv",
+                        "- docs/surnames.csv",
+                        "vocabulary:",
+                        "  acronyms:",
+                        "  - CRM # house/base.yml:1",
+                        "  - SLA # docs/commcheck.yml:3",
+                        "  people:",
+                        "  - Ana Lima # docs/commcheck.yml:4",
+                        "  allow:",
+                        "    jargon:",
+                        "    - leverage # house/base.yml:1",
+                        "    - synergy # docs/commcheck.yml:5",
+                        "    vague-quantity:",
+                        "    - some # docs/commcheck.yml:5");
+    }
+
+    @Test
+    void tables_bring_document_types_that_the_file_and_those_above_it_may_name() {
+        folder.with("base.yml", "tables: document-types.csv", "type: memo")
+                .with("document-types.csv", "type", "memo")
+                .with("commcheck.yml", "extends: base.yml", "documents: [{ files: a.md, type: memo }]");
+
+        assertThat(folder.flaws("a.md")).isEmpty();
+    }
+
+    @Test
     void a_file_that_is_empty_or_all_comments_says_nothing() {
         folder.with("commcheck.yml", "# nothing yet").with("docs/commcheck.yml");
 
@@ -123,7 +174,7 @@ class ConfigurationsTest {
 
         String everything = template.replaceAll("(?m)^# (?=[a-z-]+:|  )", "")
                 .replace("precision/placeholder", "precision/vague-deadline");
-        folder.with("docs/commcheck.yml", everything);
+        folder.with("docs/commcheck.yml", everything).with("docs/tables/surnames.csv", "surname");
         assertThat(folder.flaws("docs/a.md")).isEmpty();
         assertThat(folder.set("docs/minutes/a.md"))
                 .contains("type: meeting-minutes # docs/commcheck.yml:" + lineOf(everything, "type: meeting-minutes"));

@@ -22,7 +22,12 @@ final class ConfiguredFolder {
                     guideline("structure/broken-sequence", false),
                     guideline("structure/long-sentence", true),
                     guideline("tone/blame", false)),
-            List.of("status-report", "meeting-minutes"));
+            List.of("status-report", "meeting-minutes"),
+            List.of("jargon", "vague-quantity"),
+            tables -> tables.stream()
+                    .filter(table -> table.name().equals("document-types"))
+                    .flatMap(table -> table.csv().lines().skip(1))
+                    .toList());
 
     private final Path root;
 

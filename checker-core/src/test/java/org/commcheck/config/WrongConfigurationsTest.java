@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,15 @@ class WrongConfigurationsTest {
             rules: { tone/blame: fatal }                     | 1:22: “fatal” is no severity; there are error, warning, info, off.
             rules: { tone/blame: false }                     | 1:22: “false” is no severity; there are error, warning, info and off.
             rules: { tone/blame: { severty: info } }         | 1:24: There is no parameter of tone/blame “severty”. Did you mean “severity”?
+            rules: { blame: info }                           | 1:10: There is no guideline “blame”. Did you mean “tone/blame”?
+            date-order: ydm                                  | 1:13: “ydm” is no date order; there are dmy, mdy, ymd. Did you mean
+            trackers-hold-dates: yes                         | 1:22: “yes” is neither true nor false.
+            vocabulary: { acronym: [A] }                     | 1:15: There is no key “acronym”. Did you mean “acronyms”?
+            vocabulary: { add: { jargn: [x] } }              | 1:22: There is no word list “jargn”. Did you mean “jargon”?
+            vocabulary: { people: [[Ana]] }                  | 1:24: This must be a word, not a list.
+            tables: nowhere.csv                              | 1: There is no file or folder nowhere.csv; paths begin at the folder
+            tables: commcheck.yml                            | 1: “commcheck.yml” is no table; tables are files that end in .csv
+            baseline: [a.json]                               | 1:11: This must be a file such as commcheck-baseline.json, not a list.
             rules: { tone/*: { words: 3 } }                  | 1:20: There is no key “words”.
             extends: nowhere.yml                             | 1: There is no file nowhere.yml; paths begin at the folder of the file that names them.
             extends: org.example:nothing                     | 1: There is no classpath:META-INF/commcheck/org.example/nothing/commcheck.yml; add the artifact that holds it.
@@ -77,7 +88,7 @@ class WrongConfigurationsTest {
                 .containsExactly(
                         "commcheck.yml:1:10: “stric” is no profile; there are recommended, strict. Did you mean “strict”?",
                         "commcheck.yml:4:5: There is no setting “profil”. Did you mean “profile”? Known: files, profile, language,"
-                                + " today, type, rules.",
+                                + " today, type, date-order, trackers-hold-dates, rules.",
                         "commcheck.yml:7:3: “tone/blame” is already there in line 6; put the two together.",
                         "commcheck.yml:8:1: “profile” is already there in line 1; put the two together.");
     }
@@ -106,6 +117,22 @@ class WrongConfigurationsTest {
     void a_file_that_is_no_text_is_told() throws Exception {
         Files.write(root.resolve("commcheck.yml"), new byte[] {(byte) 0xff, 0, 1, 2, (byte) 0xff, 0, 0});
         assertThat(folder.flaws("a.md")).singleElement().asString().startsWith("commcheck.yml: The file ");
+    }
+
+    @Test
+    @Timeout(20)
+    void no_yaml_makes_the_reader_fail_or_hang() {
+        String bomb = "a: &a [x, x]\nb: &b [" + "*a, ".repeat(60) + "x]\nexclude: *b";
+        for (String yaml : List.of(
+                "exclude: " + "[".repeat(20_000) + "]".repeat(20_000),
+                "exclude: " + "- ".repeat(20_000),
+                "exclude: &a [*a]",
+                bomb,
+                "? [a, b]\n: c",
+                "{ }: x")) {
+            folder.with("commcheck.yml", yaml);
+            assertThat(folder.flaws("a.md")).as(yaml.lines().findFirst().orElse("")).isNotEmpty();
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ class TablesTest {
     void a_row_with_too_many_cells_is_refused_with_its_file_and_line() {
         assertThatThrownBy(() -> tables("term,kind\nsoon,vague\nlater, much later,vague\n"))
                 .isInstanceOf(TableException.class)
-                .hasMessageStartingWith("words.csv:3: the row has 3 cells, the header names 2 columns");
+                .hasMessageStartingWith("words.csv:3:19: the row has 3 cells, the header names 2 columns");
     }
 
     @Test
