@@ -44,15 +44,15 @@ final class ConfiguredSettings {
     }
 
     private static ReadingOptions reading(DocumentConfiguration said) {
-        DateOrder order =
-                switch (said.value(Setting.DATE_ORDER).orElse("")) {
-                    case "dmy" -> DateOrder.DAY_FIRST;
-                    case "mdy" -> DateOrder.MONTH_FIRST;
-                    case "ymd" -> DateOrder.YEAR_FIRST;
-                    default -> DateOrder.UNKNOWN;
-                };
+        DateOrder order = switch (said.value(Setting.DATE_ORDER).orElse("")) {
+            case "dmy" -> DateOrder.DAY_FIRST;
+            case "mdy" -> DateOrder.MONTH_FIRST;
+            case "ymd" -> DateOrder.YEAR_FIRST;
+            default -> DateOrder.UNKNOWN;
+        };
         return new ReadingOptions(
-                order, said.value(Setting.TRACKERS_HOLD_DATES).filter("true"::equals).isPresent());
+                order,
+                said.value(Setting.TRACKERS_HOLD_DATES).filter("true"::equals).isPresent());
     }
 
     private static RuleChoices choices(Map<RuleId, RuleChoice> rules) {

@@ -67,7 +67,10 @@ public final class Configuration {
     public Lexicon lexicon() {
         Vocabulary words = files.stream().map(ConfigurationFile::vocabulary).reduce(Vocabulary.NONE, Vocabulary::plus);
         return new Lexicon(
-                files.stream().flatMap(file -> file.resources().tables().stream()).toList(), words);
+                files.stream()
+                        .flatMap(file -> file.resources().tables().stream())
+                        .toList(),
+                words);
     }
 
     /** What the last file says that says anything. */

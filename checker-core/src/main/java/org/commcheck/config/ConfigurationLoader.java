@@ -52,14 +52,12 @@ final class ConfigurationLoader {
             base(place, reference, above, chain);
         }
         above.remove(place);
-        Optional<ConfigurationFile> file =
-                files.containsKey(place) ? files.get(place) : read(place, root.get(), chain);
+        Optional<ConfigurationFile> file = files.containsKey(place) ? files.get(place) : read(place, root.get(), chain);
         files.put(place, file);
         file.ifPresent(chain::add);
     }
 
-    private void base(
-            Place place, Sourced<String> reference, List<Place> above, List<ConfigurationFile> chain) {
+    private void base(Place place, Sourced<String> reference, List<Place> above, List<ConfigurationFile> chain) {
         Place base = place.resolve(reference.value(), resources);
         if (above.contains(base)) {
             flaws.add(at(reference, "“" + reference.value() + "” builds on this file in turn; end the circle."));
@@ -74,7 +72,8 @@ final class ConfigurationLoader {
     private Optional<MappingNode> text(Place place) {
         int before = flaws.count();
         try {
-            Optional<MappingNode> root = YamlText.mapping(place.shown(), place.read().content(), flaws);
+            Optional<MappingNode> root =
+                    YamlText.mapping(place.shown(), place.read().content(), flaws);
             MappingNode nothing = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
             return flaws.count() > before ? Optional.empty() : root.or(() -> Optional.of(nothing));
         } catch (UnreadableSourceException e) {
@@ -88,13 +87,10 @@ final class ConfigurationLoader {
         int before = flaws.count();
         Resources found = new ResourceReader(place, resources, flaws).read(root);
         List<TableText> tables = Stream.concat(
-                        bases.stream().flatMap(base -> base.resources().tables().stream()),
-                        found.tables().stream())
+                        bases.stream().flatMap(base -> base.resources().tables().stream()), found.tables().stream())
                 .toList();
         ConfigurationSchema.of(names.with(tables)).check(root, flaws);
-        return flaws.count() > before
-                ? Optional.empty()
-                : Optional.of(ConfigurationReader.read(place, root, found));
+        return flaws.count() > before ? Optional.empty() : Optional.of(ConfigurationReader.read(place, root, found));
     }
 
     private static Flaw at(Sourced<?> value, String message) {
@@ -110,6 +106,7 @@ final class ConfigurationLoader {
     /** The message without the path, which a flaw names by itself. */
     private static String reason(UnreadableSourceException e) {
         String message = String.valueOf(e.getMessage());
-        return "The file " + message.substring(Math.min(message.length(), e.path().length() + 2)) + ".";
+        return "The file "
+                + message.substring(Math.min(message.length(), e.path().length() + 2)) + ".";
     }
 }

@@ -27,7 +27,8 @@ final class ConfigurationReader {
                 directives(root),
                 selections(root),
                 excluded,
-                resources, vocabulary(root));
+                resources,
+                vocabulary(root));
     }
 
     private static Vocabulary vocabulary(MappingNode root) {
@@ -35,7 +36,10 @@ final class ConfigurationReader {
             return Vocabulary.NONE;
         }
         return new Vocabulary(
-                Nodes.texts(words, "acronyms"), Nodes.texts(words, "people"), lists(words, "add"), lists(words, "allow"));
+                Nodes.texts(words, "acronyms"),
+                Nodes.texts(words, "people"),
+                lists(words, "add"),
+                lists(words, "allow"));
     }
 
     private static Map<String, List<Sourced<String>>> lists(MappingNode words, String key) {

@@ -104,11 +104,11 @@ public final class ConfigurationSchema {
         Map<String, Field> fields = new LinkedHashMap<>();
         fields.put("acronyms", new Field(words, "Acronyms that every reader knows."));
         fields.put("people", new Field(words, "Persons, roles and groups that own work, by their names."));
-        fields.put(
-                "add", new Field(new Form("word list", lists, ""), "Words that belong to a word list as well."));
+        fields.put("add", new Field(new Form("word list", lists, ""), "Words that belong to a word list as well."));
         fields.put(
                 "allow",
-                new Field(new Form("word list", lists, ""), "Words that are fine here, though a word list holds them."));
+                new Field(
+                        new Form("word list", lists, ""), "Words that are fine here, though a word list holds them."));
         return new Form("key", fields, "");
     }
 

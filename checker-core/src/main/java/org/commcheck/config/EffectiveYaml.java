@@ -94,7 +94,8 @@ public final class EffectiveYaml {
         if (!values.isEmpty()) {
             lines.add(key + ":");
             String indent = key.substring(0, key.length() - key.stripLeading().length());
-            values.forEach(value -> line(indent + "- " + value.value(), value.origin().toString()));
+            values.forEach(
+                    value -> line(indent + "- " + value.value(), value.origin().toString()));
         }
     }
 

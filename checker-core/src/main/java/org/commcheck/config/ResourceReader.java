@@ -69,7 +69,9 @@ final class ResourceReader {
 
     private List<Path> filesIn(Path folder, Sourced<String> reference) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(TABLE)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(TABLE))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             flaw(reference, "The folder " + folder + " can't be read: " + e.getMessage() + ".");
             return List.of();

@@ -109,7 +109,11 @@ class ConfigurationsTest {
 
     @Test
     void words_tables_and_packs_of_all_files_add_up_and_the_nearest_baseline_counts() {
-        folder.with("house/base.yml", "vocabulary: { acronyms: [CRM], allow: { jargon: leverage } }", "baseline: old.json", "tables: words")
+        folder.with(
+                        "house/base.yml",
+                        "vocabulary: { acronyms: [CRM], allow: { jargon: leverage } }",
+                        "baseline: old.json",
+                        "tables: words")
                 .with("house/words/terms-en.csv", "list,term", "jargon,moonshot")
                 .with("house/words/surnames.csv", "surname", "钱")
                 .with("house/words/readme.txt", "no table")

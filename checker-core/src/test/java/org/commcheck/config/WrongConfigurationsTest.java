@@ -131,7 +131,9 @@ class WrongConfigurationsTest {
                 "? [a, b]\n: c",
                 "{ }: x")) {
             folder.with("commcheck.yml", yaml);
-            assertThat(folder.flaws("a.md")).as(yaml.lines().findFirst().orElse("")).isNotEmpty();
+            assertThat(folder.flaws("a.md"))
+                    .as(yaml.lines().findFirst().orElse(""))
+                    .isNotEmpty();
         }
     }
 

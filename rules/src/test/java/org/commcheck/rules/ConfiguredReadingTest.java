@@ -57,7 +57,9 @@ class ConfiguredReadingTest {
         write("other/commcheck.yml", "profile: strict");
         write("other/cant.md", "We leverage the synergy and aim for a moonshot.");
 
-        assertThat(subjects(check("cant.md"), "precision/jargon")).contains("moonshot").doesNotContain("leverage");
+        assertThat(subjects(check("cant.md"), "precision/jargon"))
+                .contains("moonshot")
+                .doesNotContain("leverage");
         assertThat(subjects(check("other/cant.md"), "precision/jargon"))
                 .contains("leverage")
                 .doesNotContain("moonshot");
@@ -65,9 +67,18 @@ class ConfiguredReadingTest {
 
     @Test
     void a_document_type_of_ones_own_is_recognised_and_has_its_required_parts() throws IOException {
-        write("types/document-types.csv", "type,audience,concludes-first,english,chinese", "steering-note,executive,no,steering note,督导纪要");
-        write("types/document-type-names.csv", "type,language,phrase,match,where", "steering-note,en,steering note,part,title");
-        write("types/required-parts.csv", "type,part,form,severity,satisfied-by", "steering-note,risks,section,error,risks");
+        write(
+                "types/document-types.csv",
+                "type,audience,concludes-first,english,chinese",
+                "steering-note,executive,no,steering note,督导纪要");
+        write(
+                "types/document-type-names.csv",
+                "type,language,phrase,match,where",
+                "steering-note,en,steering note,part,title");
+        write(
+                "types/required-parts.csv",
+                "type,part,form,severity,satisfied-by",
+                "steering-note,risks,section,error,risks");
         write("commcheck.yml", "tables: types");
         write("note.md", "# Steering note, 4 March 2026\n\n## Budget\n\nThe budget holds.\n");
 
@@ -110,7 +121,8 @@ class ConfiguredReadingTest {
                         + "- Bo Chen: send the figures, see #12\n"
                         + "- Cy Dean: book room 12, see [the map](https://example.org/map)\n");
         write("commcheck.yml", "language: en");
-        assertThat(subjects(check("minutes.md"), "accountability/undated-action")).hasSize(3);
+        assertThat(subjects(check("minutes.md"), "accountability/undated-action"))
+                .hasSize(3);
 
         write("commcheck.yml", "trackers-hold-dates: true");
         assertThat(subjects(check("minutes.md"), "accountability/undated-action"))

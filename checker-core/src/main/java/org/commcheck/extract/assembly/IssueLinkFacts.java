@@ -22,7 +22,8 @@ final class IssueLinkFacts {
             "/(?:issues?|work_items|pulls?|merge_requests|browse|bugs?|tickets?|tasks?)/[\\w-]*\\d|show_bug\\.cgi\\?id=\\d");
 
     /** {@code #12}, {@code org/app#12}, {@code GH-12}, {@code !12}: trackers make links of them. */
-    private static final Pattern REFERENCE = Pattern.compile("(?<![\\w&#/!])[#!]\\d{1,7}(?!\\w)|(?<=\\w)#\\d{1,7}(?!\\w)|\\bGH-\\d{1,7}\\b");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\w&#/!])[#!]\\d{1,7}(?!\\w)|(?<=\\w)#\\d{1,7}(?!\\w)|\\bGH-\\d{1,7}\\b");
 
     private final NavigableMap<Integer, ActionItem> items = new TreeMap<>();
     private final boolean holdsDate;
@@ -52,7 +53,8 @@ final class IssueLinkFacts {
 
     private void read(ReadUnit unit) {
         for (InlineMark mark : unit.unit().text().marks()) {
-            if (mark.kind() == InlineMark.Kind.LINK && ADDRESS.matcher(mark.target()).find()) {
+            if (mark.kind() == InlineMark.Kind.LINK
+                    && ADDRESS.matcher(mark.target()).find()) {
                 add(unit, mark.start(), mark.end());
             }
         }

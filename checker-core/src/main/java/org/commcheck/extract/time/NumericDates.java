@@ -97,7 +97,10 @@ final class NumericDates implements Reader {
                     ? yearFirst(at, a, b, c)
                     : null;
         }
-        if (calendar.order() == DateOrder.YEAR_FIRST && t.length(at) == 2 && t.length(at + 4) == 2 && separator != '.') {
+        if (calendar.order() == DateOrder.YEAR_FIRST
+                && t.length(at) == 2
+                && t.length(at + 4) == 2
+                && separator != '.') {
             return yearFirst(at, Calendar.fullYear(a, 2), b, c);
         }
         if (t.length(at) > 2 || t.length(at + 2) > 2 || separator == '_') {

@@ -119,7 +119,10 @@ public final class TableOverlay {
             removeTerm(table, row);
         } else if (!rows(table).removeIf(other -> agrees(other, row))) {
             wrong.add(new TableException(
-                    row.origin(), row.line(), 1, "No row of the table “" + table + "” agrees with this one, so none can be taken away."));
+                    row.origin(),
+                    row.line(),
+                    1,
+                    "No row of the table “" + table + "” agrees with this one, so none can be taken away."));
         }
     }
 
@@ -133,8 +136,7 @@ public final class TableOverlay {
     private void removeTerm(String table, TableRow row) {
         TableRow off = completed(
                 table,
-                new TableRow(
-                        row.origin(), row.line(), Map.of(LIST, row.get(LIST), TERM, row.get(TERM), MATCH, "off")));
+                new TableRow(row.origin(), row.line(), Map.of(LIST, row.get(LIST), TERM, row.get(TERM), MATCH, "off")));
         Set<String> known = new TreeSet<>();
         rows(table).forEach(other -> known.addAll(words(other, row.list(LIST))));
         for (String unwanted : words(off, row.list(LIST))) {

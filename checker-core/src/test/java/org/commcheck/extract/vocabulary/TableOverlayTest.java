@@ -45,7 +45,9 @@ class TableOverlayTest {
         assertThat(overlay("kinds", "kind,phrase\n-risks,\n").tables().rows("kinds"))
                 .extracting(row -> row.get("kind"))
                 .containsExactly("issues");
-        assertThat(overlay("kinds", "kind,language,phrase\n- risks,en,risks\n").tables().rows("kinds"))
+        assertThat(overlay("kinds", "kind,language,phrase\n- risks,en,risks\n")
+                        .tables()
+                        .rows("kinds"))
                 .extracting(row -> row.get("phrase"))
                 .containsExactly("风险", "risks");
     }
@@ -61,10 +63,7 @@ class TableOverlayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             surname  | surname⏎孙         | x.csv:1:1: There is no table “surname”. Did you mean “surnames”? The file's name says which one it is about.
             surnames | # ours⏎surnme⏎孙   | x.csv:2:1: There is no column “surnme”. Did you mean “surname”? Columns: surname.
             kinds    | kind,lang⏎a,b      | x.csv:1:6: There is no column “lang”. Columns: kind, language, phrase.
