@@ -84,7 +84,7 @@ public final class FactExtractor {
         NameShapes shapes = new NameShapes(tables);
         NoneWords none = new NoneWords(tables);
         heads = new HeadFields(tables);
-        types = new DocumentTypes(tables);
+        types = new DocumentTypes(tables, kinds);
         dates = new DocumentDates(times);
         entries = new Entries(kinds, dates::bearsDate);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times);
@@ -95,7 +95,7 @@ public final class FactExtractor {
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
-        conclusions = new ConclusionFacts(new LeadReader(heads), language);
+        conclusions = new ConclusionFacts(new LeadReader(heads), language, tables);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);
@@ -117,7 +117,7 @@ public final class FactExtractor {
         Entry whole = entries.whole(Outline.of(document));
         List<HeadField> front = heads.ofFrontMatter(document.frontMatter());
         List<HeadField> fields = join(front, heads.ofBody(whole));
-        DocumentType type = types.recognise(request.type(), whole, front);
+        DocumentType type = types.recognise(request.type(), whole, front, fields);
         Language spoken = LanguageDetector.of(sample(whole));
         List<Entry> log = entries.ofLog(whole);
         Optional<DocumentDate> day =

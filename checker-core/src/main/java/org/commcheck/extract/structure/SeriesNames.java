@@ -12,6 +12,7 @@ import org.commcheck.extract.time.TimeScanner.Context;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.text.TextRange;
 
 /** Finds the series that a document belongs to, and the days that it is about. Immutable. */
@@ -31,7 +32,7 @@ public final class SeriesNames {
 
     public SeriesNames(TimeScanner times, Tables tables) {
         this.times = times;
-        this.rhythms = new Phrases(tables.rows("rhythms"), "rhythm");
+        this.rhythms = new Phrases(tables.rows("rhythms"), "rhythm", TermFolding.of(tables));
     }
 
     /** The series of a document, as its field or title says. */
