@@ -39,7 +39,7 @@ final class Lexicons {
     }
 
     static Flaw flaw(TableException e) {
-        return new Flaw(e.origin(), e.line(), e.column(), e.reason());
+        return new Flaw(e.origin(), e.line(), e.column(), e.detail());
     }
 
     private static void terms(Map<String, List<Sourced<String>>> lists, TableOverlay overlay, boolean removes) {

@@ -165,7 +165,15 @@ final class RulePipeline implements Pipeline {
             return;
         }
         inBackground(extractors.plain());
+        if (rules.hasPackRules()) {
+            inBackground(rules::preparePacks);
+        }
         inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return rules.problems();
     }
 
     private static void inBackground(Runnable task) {

@@ -8,14 +8,14 @@ public final class TableException extends RuntimeException {
     private final String origin;
     private final int line;
     private final int column;
-    private final String reason;
+    private final String detail;
 
     /**
      * @param origin the file
      * @param line 1-based
      */
-    public TableException(String origin, int line, String reason) {
-        this(origin, line, 0, reason);
+    public TableException(String origin, int line, String detail) {
+        this(origin, line, 0, detail);
     }
 
     /**
@@ -23,12 +23,12 @@ public final class TableException extends RuntimeException {
      * @param line 1-based
      * @param column 1-based; 0 if no column can be named
      */
-    public TableException(String origin, int line, int column, String reason) {
-        super(origin + ":" + line + (column > 0 ? ":" + column : "") + ": " + reason);
+    public TableException(String origin, int line, int column, String detail) {
+        super(origin + ":" + line + (column > 0 ? ":" + column : "") + ": " + detail);
         this.origin = origin;
         this.line = line;
         this.column = column;
-        this.reason = reason;
+        this.detail = detail;
     }
 
     /** The file. */
@@ -47,7 +47,7 @@ public final class TableException extends RuntimeException {
     }
 
     /** What is wrong, without the place. */
-    public String reason() {
-        return reason;
+    public String detail() {
+        return detail;
     }
 }
