@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
+import org.commcheck.finding.Guideline.Parameter;
 import org.commcheck.finding.Guideline.Status;
 import org.commcheck.finding.RuleId;
 import org.commcheck.finding.Severity;
@@ -14,8 +15,19 @@ import org.commcheck.finding.Severity;
 final class GuidelineReader {
 
     private static final Set<String> WORDS = Set.of("severity", "message", "help");
-    private static final Set<String> KEYS =
-            Set.of("id", "severity", "profile", "status", "types", "since", "source", "message", "help", "grounds");
+    private static final Set<String> OF_PARAMETER = Set.of("default", "min", "max", "description");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "severity",
+            "profile",
+            "status",
+            "types",
+            "since",
+            "source",
+            "message",
+            "help",
+            "grounds",
+            "parameters");
 
     private GuidelineReader() {}
 
@@ -34,7 +46,31 @@ final class GuidelineReader {
                 matter.listOrAll("types"),
                 matter.text("since"),
                 matter.text("source"),
-                grounds(matter));
+                grounds(matter),
+                parameters(matter));
+    }
+
+    private static List<Parameter> parameters(PageMatter matter) {
+        List<Parameter> parameters = new ArrayList<>();
+        if (matter.has("parameters")) {
+            PageMatter all = matter.mapping("parameters");
+            for (String name : all.keys()) {
+                parameters.add(parameter(name, all.mapping(name)));
+            }
+        }
+        return parameters;
+    }
+
+    private static Parameter parameter(String name, PageMatter matter) {
+        matter.allowOnly(OF_PARAMETER);
+        int standard = matter.number("default");
+        int least = matter.number("min");
+        int most = matter.number("max");
+        if (standard < least || standard > most) {
+            throw new RulePageException(
+                    matter.origin(), "“default” must be from " + least + " to " + most + ", not " + standard);
+        }
+        return new Parameter(name, standard, least, most, matter.wording("description"));
     }
 
     private static List<Ground> grounds(PageMatter matter) {

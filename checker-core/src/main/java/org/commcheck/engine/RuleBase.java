@@ -107,7 +107,15 @@ public final class RuleBase {
     /** What the rules report, before it has words. */
     Outcome run(List<Fact> facts, SourceText source, Settings settings) {
         Set<String> enabled = catalog.enabled(settings);
-        return new RuleSession(source.path(), enabled::contains, Limits.forFacts(facts.size())).run(rules.get(), facts);
+        return new RuleSession(source.path(), enabled::contains, Limits.forFacts(facts.size()))
+                .run(rules.get(), known(facts, settings));
+    }
+
+    /** What the rules are told: the facts, and the numbers that the guidelines judge by. */
+    List<Fact> known(List<Fact> facts, Settings settings) {
+        List<Fact> known = new ArrayList<>(catalog.parameters(settings));
+        known.addAll(facts);
+        return known;
     }
 
     private static String language(List<Fact> facts) {

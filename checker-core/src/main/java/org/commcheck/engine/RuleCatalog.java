@@ -1,5 +1,6 @@
 package org.commcheck.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Parameter;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
 import org.commcheck.finding.RuleId;
@@ -67,6 +70,18 @@ public final class RuleCatalog {
                 .filter(entry -> settings.allows(entry.getValue().guideline()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The numbers that the guidelines judge by, as facts for their rules. */
+    List<Fact> parameters(Settings settings) {
+        List<Fact> facts = new ArrayList<>();
+        for (Guideline guideline : guidelines.values()) {
+            for (Guideline.Parameter parameter : guideline.parameters()) {
+                facts.add(Parameter.of(
+                        guideline.id().toString(), parameter.name(), settings.value(guideline.id(), parameter)));
+            }
+        }
+        return facts;
     }
 
     /** Names in DRL of all rules that the pages know. */

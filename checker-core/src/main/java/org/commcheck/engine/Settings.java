@@ -1,18 +1,24 @@
 package org.commcheck.engine;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
 
 /**
- * Which guidelines judge, and in which language they speak.
+ * Which guidelines judge, by which numbers, and in which language they speak.
  *
  * @param strict whether the guidelines of the profile {@code strict} are on too
  * @param only these guidelines, whatever the profile; empty for all that the profile has
  * @param messageLanguage {@code en} or {@code zh}; empty for the document's own
+ * @param parameters values that differ from the pages' own, by guideline and name
  */
-public record Settings(boolean strict, Set<RuleId> only, Optional<String> messageLanguage) {
+public record Settings(
+        boolean strict,
+        Set<RuleId> only,
+        Optional<String> messageLanguage,
+        Map<RuleId, Map<String, Integer>> parameters) {
 
     /** The profile {@code recommended}, in the document's language. */
     public static final Settings RECOMMENDED = new Settings(false, Set.of(), Optional.empty());
@@ -22,10 +28,21 @@ public record Settings(boolean strict, Set<RuleId> only, Optional<String> messag
 
     public Settings {
         only = Set.copyOf(only);
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** With the parameters as the pages have them. */
+    public Settings(boolean strict, Set<RuleId> only, Optional<String> messageLanguage) {
+        this(strict, only, messageLanguage, Map.of());
     }
 
     /** Whether a guideline is on. */
     boolean allows(Guideline guideline) {
         return only.isEmpty() ? strict || !guideline.strict() : only.contains(guideline.id());
+    }
+
+    /** The value of a guideline's parameter. */
+    int value(RuleId guideline, Guideline.Parameter parameter) {
+        return parameters.getOrDefault(guideline, Map.of()).getOrDefault(parameter.name(), parameter.standard());
     }
 }

@@ -29,6 +29,7 @@ public sealed interface Fact
                 OpenQuestion,
                 Option,
                 Owner,
+                Parameter,
                 Part,
                 Placeholder,
                 ProgressClaim,

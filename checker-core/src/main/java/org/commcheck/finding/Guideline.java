@@ -12,6 +12,7 @@ import java.util.List;
  * @param since the version that brought it
  * @param source the document that the guideline comes from, as people name it
  * @param grounds the ways to break it, never empty; the first is named {@code ""} and is what the guideline says in general
+ * @param parameters the numbers that a configuration may change, in the order of the page; names are unique
  */
 public record Guideline(
         RuleId id,
@@ -20,7 +21,8 @@ public record Guideline(
         List<String> types,
         String since,
         String source,
-        List<Ground> grounds) {
+        List<Ground> grounds,
+        List<Parameter> parameters) {
 
     /** How settled a guideline is. */
     public enum Status {
@@ -40,12 +42,44 @@ public record Guideline(
      */
     public record Ground(String name, Severity severity, Wording message, Wording help) {}
 
+    /**
+     * A number that a guideline judges by. Sample: {@code max-words} of {@code structure/long-sentence}.
+     *
+     * @param name kebab case
+     * @param standard its value unless a configuration says otherwise
+     * @param least smallest value that it can have
+     * @param most largest value that it can have
+     * @param meaning what it counts, in which unit
+     */
+    public record Parameter(String name, int standard, int least, int most, Wording meaning) {
+
+        public Parameter {
+            if (standard < least || standard > most) {
+                throw new IllegalArgumentException(
+                        "the parameter " + name + " must be from " + least + " to " + most + ", not " + standard);
+            }
+        }
+    }
+
     public Guideline {
         types = List.copyOf(types);
         grounds = List.copyOf(grounds);
+        parameters = List.copyOf(parameters);
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException(id + " has no ground");
         }
+    }
+
+    /** A guideline without parameters. */
+    public Guideline(
+            RuleId id,
+            boolean strict,
+            Status status,
+            List<String> types,
+            String since,
+            String source,
+            List<Ground> grounds) {
+        this(id, strict, status, types, since, source, grounds, List.of());
     }
 
     /** How much it weighs in general; a ground may weigh otherwise. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commcheck.extract.Parameter;
+import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
+import org.commcheck.finding.Wording;
 import org.junit.jupiter.api.Test;
 
 class RuleCatalogTest {
@@ -32,10 +36,35 @@ class RuleCatalogTest {
     }
 
     @Test
+    void the_settings_change_the_numbers_of_one_guideline() {
+        Guideline.Parameter words = new Guideline.Parameter("max-words", 40, 1, 99, new Wording("Words", "词"));
+        RuleCatalog numbers = new RuleCatalog(List.of(counting("a/one", words), counting("a/two", words)));
+        Settings changed =
+                new Settings(true, Set.of(), Optional.empty(), Map.of(RuleId.of("a/two"), Map.of("max-words", 35)));
+        assertThat(numbers.parameters(Settings.STRICT))
+                .containsExactly(Parameter.of("a/one", "max-words", 40), Parameter.of("a/two", "max-words", 40));
+        assertThat(numbers.parameters(changed))
+                .containsExactly(Parameter.of("a/one", "max-words", 40), Parameter.of("a/two", "max-words", 35));
+    }
+
+    @Test
     void two_pages_with_one_id_and_rules_without_a_page_are_refused() {
         assertThatThrownBy(() -> new RuleCatalog(
                         List.of(Samples.guideline("a/b", true, ""), Samples.guideline("a/b", false, ""))))
                 .hasMessage("two pages have the id a/b");
         assertThatThrownBy(() -> catalog.entry("a/plain: rare")).hasMessage("no page knows the rule “a/plain: rare”");
+    }
+
+    private static Guideline counting(String id, Guideline.Parameter parameter) {
+        Guideline plain = Samples.guideline(id, true, "");
+        return new Guideline(
+                plain.id(),
+                true,
+                plain.status(),
+                plain.types(),
+                plain.since(),
+                plain.source(),
+                plain.grounds(),
+                List.of(parameter));
     }
 }

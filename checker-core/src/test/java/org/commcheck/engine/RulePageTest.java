@@ -50,6 +50,23 @@ class RulePageTest {
     }
 
     @Test
+    void a_page_names_the_numbers_that_its_rules_judge_by() {
+        assertThat(RulePage.parse("p.md", counting(40)).guideline().parameters())
+                .containsExactly(new Guideline.Parameter("max-words", 40, 1, 99, new Wording("Words", "词数")));
+        assertThatThrownBy(() -> RulePage.parse("p.md", counting(0)))
+                .hasMessage("p.md: parameters: max-words: “default” must be from 1 to 99, not 0");
+        assertThatThrownBy(() -> RulePage.parse("p.md", counting("many")))
+                .hasMessage("p.md: parameters: max-words: “default” must be a whole number, not many");
+    }
+
+    private static String counting(Object standard) {
+        return MATTER.replace(
+                "grounds:",
+                "parameters: { max-words: { default: " + standard
+                        + ", min: 1, max: 99, description: { en: Words, zh: 词数 } } }\ngrounds:");
+    }
+
+    @Test
     void sections_are_divided_by_headings_outside_of_fences() {
         String page = MATTER + "# t\n\n## One\na\n```\n## no heading\n```\n## Two\nb\n";
         assertThat(RulePage.parse("p.md", page).sections())

@@ -41,7 +41,7 @@ class RuleRunsTest {
             Settings settings = new Settings(true, Set.of(), Optional.of(language));
             assertThat(RuleRun.RULES.judge(run.facts(), run.source(), settings).findings())
                     .allSatisfy(finding ->
-                            assertThat(finding.message() + finding.help()).doesNotContainPattern("\\{[a-z-]+}"));
+                            assertThat(finding.message() + finding.help()).doesNotContainPattern("\\{[a-z.-]+}"));
         }
     }
 

@@ -2,7 +2,9 @@ package org.commcheck.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.commcheck.engine.RuleBase;
 import org.commcheck.engine.RuleExample;
 import org.commcheck.engine.RulePage;
+import org.commcheck.extract.Fact;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
 import org.commcheck.finding.RuleId;
@@ -45,6 +48,8 @@ class CatalogueTest {
             "kickoff",
             "general");
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern PARAMETER =
+            Pattern.compile("Parameter\\(\\s*rule == \"([^\"]+)\",\\s*name == \"([^\"]+)\"");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     static List<Path> pages() {
@@ -138,12 +143,26 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void the_numbers_that_rules_judge_by_are_those_of_their_page(Path path) {
+        DrlFile file = drl(path);
+        List<String> read = DrlFile.all(PARAMETER, file.text()).stream()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .distinct()
+                .toList();
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(RuleFiles.page(path).guideline().parameters().stream()
+                        .map(parameter -> RuleFiles.id(path) + " " + parameter.name())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void every_blank_of_a_message_can_be_filled(Path path) {
         Guideline guideline = RuleFiles.page(path).guideline();
         Map<String, DrlRule> rules = drl(path).rules();
         for (Ground ground : guideline.grounds()) {
             String name = ruleName(guideline, ground);
-            assertThat(blanks(ground)).as(name).isSubsetOf(fillable(rules.get(name)));
+            assertThat(blanks(ground)).as(name).isSubsetOf(fillable(guideline, rules.get(name)));
         }
     }
 
@@ -155,11 +174,32 @@ class CatalogueTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> fillable(DrlRule rule) {
+    /** What needs no particular fact, the words and values of the facts that the rule hands over, and its numbers. */
+    private static Set<String> fillable(Guideline guideline, DrlRule rule) {
         Set<String> names = new TreeSet<>(GENERAL_BLANKS);
-        rule.reasons()
-                .forEach(type -> names.add(type.replaceAll("\\B([A-Z])", "-$1").toLowerCase(Locale.ROOT)));
+        for (String type : rule.reasons()) {
+            names.add(kebab(type));
+            for (RecordComponent value : fact(type).getRecordComponents()) {
+                names.add(kebab(type) + "." + kebab(value.getName()));
+            }
+        }
+        for (Guideline.Parameter parameter : guideline.parameters()) {
+            if (rule.when().contains("\"" + parameter.name() + "\"")) {
+                names.add(parameter.name());
+            }
+        }
         return names;
+    }
+
+    private static Class<?> fact(String name) {
+        return Arrays.stream(Fact.class.getPermittedSubclasses())
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("\\B([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static String ruleName(Guideline guideline, Ground ground) {
