@@ -14,7 +14,7 @@ import org.commcheck.finding.Severity;
 /** Reads a guideline from the front matter of its page. */
 final class GuidelineReader {
 
-    private static final Set<String> WORDS = Set.of("severity", "message", "help");
+    private static final Set<String> WORDS = Set.of("profile", "severity", "message", "help");
     private static final Set<String> OF_PARAMETER = Set.of("default", "min", "max", "description");
     private static final Set<String> KEYS = Set.of(
             "id",
@@ -40,7 +40,7 @@ final class GuidelineReader {
         matter.allowOnly(KEYS);
         return new Guideline(
                 RuleId.of(matter.text("id")),
-                matter.oneOf("profile", Set.of("recommended", "strict")).equals("strict"),
+                strict(matter),
                 Status.valueOf(matter.oneOf("status", Set.of("preview", "stable", "deprecated"))
                         .toUpperCase(Locale.ROOT)),
                 matter.listOrAll("types"),
@@ -75,7 +75,7 @@ final class GuidelineReader {
 
     private static List<Ground> grounds(PageMatter matter) {
         List<Ground> grounds = new ArrayList<>();
-        grounds.add(new Ground("", severity(matter), matter.wording("message"), matter.wording("help")));
+        grounds.add(new Ground("", strict(matter), severity(matter), matter.wording("message"), matter.wording("help")));
         if (matter.has("grounds")) {
             PageMatter others = matter.mapping("grounds");
             for (String name : others.keys()) {
@@ -89,9 +89,14 @@ final class GuidelineReader {
         matter.allowOnly(WORDS);
         return new Ground(
                 name,
+                matter.has("profile") ? strict(matter) : general.strict(),
                 matter.has("severity") ? severity(matter) : general.severity(),
                 matter.has("message") ? matter.wording("message") : general.message(),
                 matter.has("help") ? matter.wording("help") : general.help());
+    }
+
+    private static boolean strict(PageMatter matter) {
+        return matter.oneOf("profile", Set.of("recommended", "strict")).equals("strict");
     }
 
     private static Severity severity(PageMatter matter) {

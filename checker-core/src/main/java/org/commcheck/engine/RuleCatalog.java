@@ -67,7 +67,8 @@ public final class RuleCatalog {
     /** Names in DRL of the rules that fire. */
     Set<String> enabled(Settings settings) {
         return entries.entrySet().stream()
-                .filter(entry -> settings.allows(entry.getValue().guideline()))
+                .filter(entry -> settings.allows(
+                        entry.getValue().guideline().id(), entry.getValue().ground()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -36,9 +36,9 @@ public record Settings(
         this(strict, only, messageLanguage, Map.of());
     }
 
-    /** Whether a guideline is on. */
-    boolean allows(Guideline guideline) {
-        return only.isEmpty() ? strict || !guideline.strict() : only.contains(guideline.id());
+    /** Whether a ground of a guideline is on. */
+    boolean allows(RuleId guideline, Guideline.Ground ground) {
+        return only.isEmpty() ? strict || !ground.strict() : only.contains(guideline);
     }
 
     /** The value of a guideline's parameter. */

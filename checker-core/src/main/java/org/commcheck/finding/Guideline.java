@@ -6,7 +6,7 @@ import java.util.List;
  * All that is known of a rule without running it, from the front matter of its page.
  *
  * @param id names the guideline, its rules, its page and its suppression
- * @param strict whether it is on only in the profile {@code strict}
+ * @param strict whether it is in general on only in the profile {@code strict}; a ground may be on otherwise
  * @param status how settled it is
  * @param types ids of the document types it holds for; empty for all
  * @param since the version that brought it
@@ -37,10 +37,11 @@ public record Guideline(
      * A way to break a guideline; each has a rule of its own.
      *
      * @param name kebab case; empty for the rule that bears the guideline's bare id
+     * @param strict whether it is on only in the profile {@code strict}
      * @param message what is wrong with the words
      * @param help what to write instead
      */
-    public record Ground(String name, Severity severity, Wording message, Wording help) {}
+    public record Ground(String name, boolean strict, Severity severity, Wording message, Wording help) {}
 
     /**
      * A number that a guideline judges by. Sample: {@code max-words} of {@code structure/long-sentence}.

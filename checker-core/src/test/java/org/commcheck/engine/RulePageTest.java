@@ -46,7 +46,7 @@ class RulePageTest {
     void a_ground_falls_back_to_what_the_guideline_says_in_general() {
         assertThat(RulePage.parse("p.md", MATTER).guideline().ground("rarely"))
                 .isEqualTo(new Ground(
-                        "rarely", Severity.INFO, new Wording("Odd.", "奇怪。"), new Wording("Mend it.", "请修改。")));
+                        "rarely", true, Severity.INFO, new Wording("Odd.", "奇怪。"), new Wording("Mend it.", "请修改。")));
     }
 
     @Test

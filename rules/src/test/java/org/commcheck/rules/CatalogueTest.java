@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +49,8 @@ class CatalogueTest {
             "kickoff",
             "general");
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
-    private static final Pattern PARAMETER =
-            Pattern.compile("Parameter\\(\\s*rule == \"([^\"]+)\",\\s*name == \"([^\"]+)\"");
+    private static final Pattern PARAMETER = Pattern.compile("Parameter\\(\\s*rule == \"([^\"]+)\",(.*?)value \\)", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("name == \"([^\"]+)\"");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     static List<Path> pages() {
@@ -145,13 +146,14 @@ class CatalogueTest {
     @MethodSource("pages")
     void the_numbers_that_rules_judge_by_are_those_of_their_page(Path path) {
         DrlFile file = drl(path);
-        List<String> read = DrlFile.all(PARAMETER, file.text()).stream()
-                .map(found -> found.group(1) + " " + found.group(2))
-                .distinct()
-                .toList();
+        Set<String> read = new TreeSet<>();
+        for (MatchResult pattern : DrlFile.all(PARAMETER, file.text())) {
+            assertThat(pattern.group(1)).isEqualTo(RuleFiles.id(path));
+            DrlFile.all(NAME, pattern.group(2)).forEach(name -> read.add(name.group(1)));
+        }
         assertThat(read)
                 .containsExactlyInAnyOrderElementsOf(RuleFiles.page(path).guideline().parameters().stream()
-                        .map(parameter -> RuleFiles.id(path) + " " + parameter.name())
+                        .map(Guideline.Parameter::name)
                         .toList());
     }
 

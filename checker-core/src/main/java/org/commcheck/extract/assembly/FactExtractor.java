@@ -22,6 +22,7 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.people.RosterReader;
+import org.commcheck.extract.prose.ProseExtractor;
 import org.commcheck.extract.reading.EntryReader;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.responsibility.ResponsibilityExtractor;
@@ -64,6 +65,7 @@ public final class FactExtractor {
     private final ConclusionFacts conclusions;
     private final PlaceholderFacts placeholders;
     private final MattersExtractor matters;
+    private final ProseExtractor prose;
 
     public FactExtractor(Tables tables) {
         TimeScanner times = new TimeScanner(tables);
@@ -83,7 +85,9 @@ public final class FactExtractor {
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables));
         documents = new DocumentFacts(types, none);
-        conclusions = new ConclusionFacts(new LeadReader(heads), language);
+        LeadReader leads = new LeadReader(heads);
+        conclusions = new ConclusionFacts(leads, language);
+        prose = new ProseExtractor(tables, leads);
         placeholders = new PlaceholderFacts(tables);
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);
     }
@@ -155,6 +159,7 @@ public final class FactExtractor {
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
         facts.addAll(placeholders.of(units, actions));
         facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));
+        facts.addAll(prose.extract(entry, units, headings, List.copyOf(facts)));
         return facts;
     }
 
