@@ -108,7 +108,7 @@ public final class SampleChecker {
                     List.of(),
                     "0.1.0",
                     "002",
-                    List.of(new Guideline.Ground("", id.startsWith("structure"), Severity.ERROR, message, message)));
+                    List.of(new Guideline.Ground("", strict, Severity.ERROR, message, message)));
         }
 
         @Override

@@ -7,7 +7,8 @@ import org.commcheck.text.TextRange;
  * what a document does not say is a missing fact.
  */
 public sealed interface Fact
-        permits ActionItem,
+        permits Acronym,
+                ActionItem,
                 ActionPriority,
                 Assignment,
                 Commitment,
@@ -34,6 +35,7 @@ public sealed interface Fact
                 Parameter,
                 Part,
                 Passage,
+                Passive,
                 Placeholder,
                 ProgressClaim,
                 Promise,

@@ -8,6 +8,7 @@ import org.commcheck.CheckedDocument;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Assignment;
 import org.commcheck.extract.Deadline;
+import org.commcheck.extract.Decision;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.Fact;
@@ -15,37 +16,32 @@ import org.commcheck.extract.Field;
 import org.commcheck.extract.MatrixTask;
 import org.commcheck.extract.Owner;
 import org.commcheck.extract.ResponsibilityMatrix;
-import org.commcheck.extract.Sentence;
 import org.commcheck.extract.TimeExpression;
 
 /**
  * The facts of a document put together the way a reader thinks of them. All lists are in order of place.
- *
- * @param decisions the sentences of the sections that hold decisions
  */
 record DocumentFacts(
         List<Field> fields,
         List<DocumentSection> sections,
         List<TimeExpression> times,
         List<ActionEntry> actions,
-        List<Sentence> decisions,
+        List<Decision> decisions,
         List<MatrixEntry> matrices) {
 
     static DocumentFacts of(CheckedDocument document) {
         List<ActionEntry> actions = new ArrayList<>();
         List<MatrixEntry> matrices = new ArrayList<>();
-        List<Sentence> decisions = new ArrayList<>();
         for (List<Fact> unit : units(document.facts())) {
             actions.addAll(actions(unit));
             matrices.addAll(matrices(unit));
-            decisions.addAll(decisions(unit));
         }
         return new DocumentFacts(
                 all(document.facts(), Field.class),
                 all(document.facts(), DocumentSection.class),
                 all(document.facts(), TimeExpression.class),
                 actions,
-                decisions,
+                all(document.facts(), Decision.class),
                 matrices);
     }
 
@@ -87,22 +83,6 @@ record DocumentFacts(
         return all(unit, ResponsibilityMatrix.class).stream()
                 .map(matrix -> new MatrixEntry(matrix, tasks.getOrDefault(matrix.id(), List.of())))
                 .toList();
-    }
-
-    /** Goes through sections and sentences side by side, for both are in order. */
-    private static List<Sentence> decisions(List<Fact> unit) {
-        List<Sentence> decisions = new ArrayList<>();
-        int end = 0;
-        for (Fact fact : unit) {
-            if (fact instanceof DocumentSection section && section.kind().equals("decisions")) {
-                end = Math.max(end, section.body().end());
-            } else if (fact instanceof Sentence sentence
-                    && sentence.place() != Sentence.Place.HEADING
-                    && sentence.range().end() <= end) {
-                decisions.add(sentence);
-            }
-        }
-        return decisions;
     }
 
     private static <T extends Fact> List<T> all(List<Fact> facts, Class<T> kind) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commcheck.CheckedDocument;
+import org.commcheck.extract.Decision;
 import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.Field;
-import org.commcheck.extract.Sentence;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.text.TextRange;
 
@@ -107,7 +107,7 @@ final class FactsPage {
     private void addDecisions() {
         if (!facts.decisions().isEmpty()) {
             addTitle(language.say("Decisions", "决定"));
-            for (Sentence decision : facts.decisions()) {
+            for (Decision decision : facts.decisions()) {
                 addNumbered(decision.range(), decision.text());
             }
         }

@@ -59,7 +59,7 @@ public final class JsonReporter implements Reporter {
         json.writeStringField("date", document.date().map(Object::toString).orElse(null));
         json.writeStringField("encoding", document.source().encoding());
         if (facts) {
-            new FactsJson(json, document.source()).write(DocumentFacts.of(document));
+            new FactsJson(json, document.source()).write(document.facts(), DocumentFacts.of(document));
         } else {
             writeFindings(document.findings());
         }

@@ -66,7 +66,8 @@ class FactsReporterTest {
     @Test
     void json_has_the_same_facts_with_null_for_what_is_not_known() throws IOException {
         String json = json(MinutesFacts.all());
-        assertThat(json).contains("""
+        assertThat(json)
+                .contains("""
                               "sections" : [
                                 {
                                   "line" : 3,
@@ -74,7 +75,8 @@ class FactsReporterTest {
                                   "title" : "Decisions",
                                   "level" : 2
                                 },
-                        """).contains("""
+                        """)
+                .contains("""
                                 {
                                   "line" : 8,
                                   "column" : 25,
@@ -85,7 +87,8 @@ class FactsReporterTest {
                                   "from" : null,
                                   "to" : null
                                 }
-                        """).contains("""
+                        """)
+                .contains("""
                                   "text" : "Rotate the keys",
                                   "owner" : "Ana",
                                   "owners" : [
@@ -99,13 +102,28 @@ class FactsReporterTest {
                                   "deadlineEvent" : null,
                                   "priority" : "high",
                                   "open" : true
-                        """).contains("""
+                        """)
+                .contains("""
                                   "deadline" : "after the freeze",
                                   "deadlineDate" : null,
                                   "deadlineEvent" : "after the freeze",
                                   "priority" : null,
                                   "open" : false
-                        """).contains("\"owner\" : null");
+                        """)
+                .contains("\"owner\" : null")
+                .contains("""
+                                  "text" : "We ship on 12 March.",
+                                  "says" : true,
+                                  "attributed" : true,
+                                  "hidden" : false
+                        """)
+                .contains("""
+                                  "text" : "We ship on 12 March.",
+                                  "mood" : "commitment",
+                                  "language" : "en",
+                                  "block" : "paragraph"
+                        """)
+                .contains("\"passives\" : [ ]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Assignment;
 import org.commcheck.extract.Deadline;
+import org.commcheck.extract.Decision;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.Fact;
@@ -61,6 +62,7 @@ final class MinutesFacts {
                         Sentence.Mood.COMMITMENT,
                         Sentence.Place.PARAGRAPH,
                         5),
+                new Decision(at("We ship on 12 March."), "We ship on 12 March.", true, true, false),
                 section("Action items", "- [ ] Rotate", "action-items", 1),
                 action(1, "Rotate the keys (Ana, by Friday)", "Rotate the keys", true),
                 new Owner(at("Ana, by"), "Ana", 1, true, true),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commcheck.extract.Acronym;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.Fact;
@@ -31,6 +32,7 @@ import org.commcheck.extract.structure.DocumentType;
 import org.commcheck.extract.structure.DocumentTypes;
 import org.commcheck.extract.structure.Entries;
 import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.structure.Glossaries;
 import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.HeadFields;
 import org.commcheck.extract.structure.LeadReader;
@@ -64,6 +66,7 @@ public final class FactExtractor {
     private final DocumentFacts documents;
     private final ConclusionFacts conclusions;
     private final PlaceholderFacts placeholders;
+    private final AcronymFacts acronyms;
     private final MattersExtractor matters;
     private final ProseExtractor prose;
 
@@ -83,18 +86,24 @@ public final class FactExtractor {
         parts = new PartReader(tables, kinds);
         actionItems = new ActionItemExtractor(tables, kinds, shapes, none);
         responsibilities = new ResponsibilityExtractor(tables);
-        language = new LanguageFacts(TermScanner.of(tables));
+        language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
         LeadReader leads = new LeadReader(heads);
         conclusions = new ConclusionFacts(leads, language);
         prose = new ProseExtractor(tables, leads);
         placeholders = new PlaceholderFacts(tables);
+        acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);
     }
 
     /** What is known of a document before its entries are read. */
     private record Known(
-            Document document, DocumentType type, Language language, Optional<LocalDate> day, List<HeadField> front) {}
+            Document document,
+            DocumentType type,
+            Language language,
+            Optional<LocalDate> day,
+            List<HeadField> front,
+            List<Acronym> acronyms) {}
 
     /** All facts of a document. Never throws for what the document holds. */
     public Extraction extract(Document document, ExtractionRequest request) {
@@ -106,7 +115,7 @@ public final class FactExtractor {
         List<Entry> log = entries.ofLog(whole);
         Optional<DocumentDate> day =
                 log.isEmpty() ? dates.ofDocument(whole, type.id(), front, fields) : Optional.empty();
-        Known known = new Known(document, type, spoken, request.today(), front);
+        Known known = new Known(document, type, spoken, request.today(), front, acronyms.of(whole));
         List<Fact> required = parts(known, whole, fields, day);
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
@@ -158,6 +167,7 @@ public final class FactExtractor {
         facts.addAll(CommitmentFacts.of(entry, units, actions));
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
         facts.addAll(placeholders.of(units, actions));
+        facts.addAll(AcronymFacts.within(known.acronyms(), entry.range(), context.roster(), actions));
         facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));
         facts.addAll(prose.extract(entry, units, headings, List.copyOf(facts)));
         return facts;

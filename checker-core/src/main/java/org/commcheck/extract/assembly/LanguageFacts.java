@@ -23,6 +23,9 @@ import org.commcheck.model.InlineMark;
 /** Makes the facts of the families language, time and vocabulary from units as read. */
 final class LanguageFacts {
 
+    /** The list whose terms make passives. */
+    private static final String IMPERSONAL = "impersonal";
+
     private static final String OPENING = "“‘「『《";
     private static final String CLOSING = "”’」』》";
 
@@ -30,12 +33,14 @@ final class LanguageFacts {
     private static final int NAME = 16;
 
     private final TermScanner terms;
+    private final PassiveFacts passives;
 
-    LanguageFacts(TermScanner terms) {
+    LanguageFacts(TermScanner terms, PassiveFacts passives) {
         this.terms = terms;
+        this.passives = passives;
     }
 
-    /** The facts {@link Sentence}, {@link TimeExpression} and {@link TermMatch} of a unit. */
+    /** The facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit. */
     List<Fact> of(ReadUnit unit) {
         List<Fact> facts = new ArrayList<>();
         List<Span> quotes = QuotationScanner.scan(unit.words());
@@ -50,16 +55,24 @@ final class LanguageFacts {
                 facts.add(time(unit, time));
             }
         }
+        facts.addAll(passives.of(unit, quotes));
         for (TermHit hit : hits(unit)) {
-            facts.add(new TermMatch(
-                    unit.range(hit.start(), hit.end()),
-                    unit.words().substring(hit.start(), hit.end()),
-                    hit.list(),
-                    hit.term(),
-                    unit.scopeAt(hit.start()),
-                    unit.unit().quoted() || quoted(quotes, hit.start(), hit.end())));
+            facts.add(term(unit, hit, unit.unit().quoted() || quoted(quotes, hit.start(), hit.end())));
         }
         return facts;
+    }
+
+    private static Fact term(ReadUnit unit, TermHit hit, boolean quoted) {
+        if (hit.list().equals(IMPERSONAL)) {
+            return PassiveFacts.impersonal(unit, hit, quoted);
+        }
+        return new TermMatch(
+                unit.range(hit.start(), hit.end()),
+                unit.words().substring(hit.start(), hit.end()),
+                hit.list(),
+                hit.term(),
+                unit.scopeAt(hit.start()),
+                quoted);
     }
 
     /** The terms of a unit that are not code. */

@@ -1,17 +1,17 @@
 package org.commcheck.extract.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermBorders;
 
 /**
- * Finds acronyms and, where they are spelled out in brackets beside them, what they stand for. Units, codes ({@code ABC-123}), file names,
- * Roman numerals and words that are merely written in capitals are none; in a text that is mostly capitals there are none at all. Immutable,
- * for any number of threads.
+ * Finds acronyms and, where they are spelled out beside them, what they stand for. Units, codes ({@code ABC-123}), file names, Roman numerals
+ * and words that are merely written in capitals are none; in a text that is mostly capitals there are none at all. Immutable, for any number
+ * of threads.
  */
 public final class AcronymScanner {
 
@@ -21,27 +21,37 @@ public final class AcronymScanner {
     /** A text of so few words, a cell or a label, may be all acronyms. */
     private static final int FEWEST = 3;
 
-    private final Set<String> known;
+    private final Map<String, String> known;
     private final WordLists capitals;
+    private final Expansion expansions;
 
-    private AcronymScanner(Set<String> known, WordLists capitals) {
+    private AcronymScanner(Map<String, String> known, WordLists capitals) {
         this.known = known;
         this.capitals = capitals;
+        this.expansions = new Expansion(capitals);
     }
 
     /** A scanner with the tables {@code terms-acronyms} and {@code terms-capitals}. */
     public static AcronymScanner of(Tables tables) {
-        Set<String> known = new HashSet<>();
+        Map<String, String> known = new HashMap<>();
         for (TableRow row : tables.rows("terms-acronyms")) {
-            known.add(row.get("acronym"));
+            known.put(row.get("acronym"), row.get("expansion"));
         }
-        return new AcronymScanner(Set.copyOf(known), WordLists.of(tables, "terms-capitals"));
+        return new AcronymScanner(Map.copyOf(known), WordLists.of(tables, "terms-capitals"));
+    }
+
+    /** What an acronym that everybody knows stands for; empty if the tables do not say. */
+    public String known(String letters) {
+        return known.getOrDefault(letters, "");
     }
 
     /** The acronyms in the order of the text, each time they occur. */
-    public List<Acronym> scan(CharSequence text) {
+    public List<AcronymSpan> scan(CharSequence text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         List<Word> words = Word.split(text);
-        List<Acronym> found = new ArrayList<>();
+        List<AcronymSpan> found = new ArrayList<>();
         int capitalWords = 0;
         for (Word word : words) {
             int letters = letters(text, word);
@@ -49,16 +59,38 @@ public final class AcronymScanner {
                 capitalWords++;
             }
             if (letters >= 2 && letters <= LONGEST && isAcronym(text, word, letters)) {
-                String acronym =
-                        text.subSequence(word.start(), word.start() + letters).toString();
-                found.add(new Acronym(
-                        word.start(), word.end(), acronym, Expansion.of(text, word, acronym), known.contains(acronym)));
+                found.add(span(text, word, letters));
             }
         }
         return words.size() > FEWEST && capitalWords * SHARE > words.size() && !hasExpansion(found) ? List.of() : found;
     }
 
-    private static boolean hasExpansion(List<Acronym> found) {
+    private AcronymSpan span(CharSequence text, Word word, int letters) {
+        String acronym = text.subSequence(word.start(), word.start() + letters).toString();
+        return new AcronymSpan(
+                word.start(),
+                word.end(),
+                acronym,
+                expansions.of(text, word, acronym),
+                known.containsKey(acronym),
+                isLabel(text, word));
+    }
+
+    /** Whether two capitals stand side by side: most texts have none, and need not be taken apart. */
+    private static boolean mayHold(CharSequence text) {
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital && before) {
+                return true;
+            }
+            before = capital;
+        }
+        return false;
+    }
+
+    private static boolean hasExpansion(List<AcronymSpan> found) {
         return found.stream().anyMatch(acronym -> !acronym.expansion().isEmpty());
     }
 
@@ -87,8 +119,7 @@ public final class AcronymScanner {
                 && !capitals.list("word").contains(acronym)
                 && !capitals.list("name").contains(acronym)
                 && !capitals.list("shout").contains(word.lower())
-                && !isPartOfCode(text, word)
-                && !isSpeaker(text, word, letters);
+                && !isPartOfCode(text, word);
     }
 
     private static boolean isRoman(String letters) {
@@ -107,9 +138,18 @@ public final class AcronymScanner {
                 || (before == '/' && word.start() > 1 && Character.isLowerCase(text.charAt(word.start() - 2)));
     }
 
-    /** {@code JF:} and {@code (JF)}: initials of somebody who speaks or acts. */
-    private static boolean isSpeaker(CharSequence text, Word word, int letters) {
-        char after = word.end() == text.length() ? ' ' : text.charAt(word.end());
-        return letters <= 3 && word.start() == 0 && (after == ':' || after == '：');
+    /** {@code JF:}, {@code JF - }, {@code [JF]}: the first word of its line, and set off. */
+    private static boolean isLabel(CharSequence text, Word word) {
+        int start = word.start();
+        boolean bracket = start > 0 && text.charAt(start - 1) == '[';
+        int line = bracket ? start - 1 : start;
+        boolean first = line == 0 || text.charAt(line - 1) == '\n';
+        int end = word.end();
+        if (!first || end == text.length()) {
+            return false;
+        }
+        char after = text.charAt(end);
+        boolean dash = after == ' ' && end + 1 < text.length() && "-–—=".indexOf(text.charAt(end + 1)) >= 0;
+        return dash || (bracket ? after == ']' : ":：\t–—=".indexOf(after) >= 0);
     }
 }

@@ -1,49 +1,85 @@
 package org.commcheck.extract.language;
 
+import java.util.Locale;
 import org.commcheck.extract.vocabulary.TermBorders;
 
 /**
  * Finds what an acronym stands for, by the method of Schwartz and Hearst (2003): its letters must occur in this order in the words beside the
  * bracket, the first of them at the start of a word. Works in both orders, {@code service level agreement (SLA)} and {@code SLA (service level
- * agreement)}, with plain and full-width brackets. A Chinese expansion shares no letters with its acronym and is taken as it stands.
+ * agreement)}, with plain and full-width brackets, and behind a sign or a word that means as much: {@code SLA: service level agreement}. A
+ * Chinese expansion shares no letters with its acronym and is taken as it stands. Immutable.
  */
 final class Expansion {
 
     private static final String OPENING = "(（[［";
     private static final String CLOSING = ")）]］";
+    private static final String QUOTES = "\"“”'‘’「」 ";
     private static final int LONGEST = 120;
     private static final int FEWEST_HAN = 3;
+    private static final int LONGEST_LEAD_IN = 14;
 
-    private Expansion() {}
+    private final WordLists words;
 
-    /** The expansion of the acronym at {@code word}; empty if it is not spelled out here. */
-    static String of(CharSequence text, Word word, String acronym) {
-        int before = skipSpacesBack(text, word.start());
-        int after = skipSpaces(text, word.end());
-        boolean bracketed = before > 0
-                && OPENING.indexOf(text.charAt(before - 1)) >= 0
-                && after < text.length()
-                && (CLOSING.indexOf(text.charAt(after)) >= 0 || ",，;；".indexOf(text.charAt(after)) >= 0);
-        if (bracketed) {
-            return spelledBefore(text, skipSpacesBack(text, before - 1), acronym);
-        }
-        boolean bracketFollows = after < text.length() && OPENING.indexOf(text.charAt(after)) >= 0;
-        return bracketFollows ? spelledBehind(text, after + 1, acronym) : "";
+    /**
+     * @param words with the lists {@code lead-in}, {@code means} and {@code small}
+     */
+    Expansion(WordLists words) {
+        this.words = words;
     }
 
-    private static String spelledBefore(CharSequence text, int end, String acronym) {
+    /** The expansion of the acronym at {@code word}; empty if it is not spelled out here. */
+    String of(CharSequence text, Word word, String acronym) {
+        int bracket = bracketBefore(text, word.start());
+        int after = skip(text, word.end(), QUOTES);
+        boolean closes = after < text.length()
+                && (CLOSING.indexOf(text.charAt(after)) >= 0 || ",，;；".indexOf(text.charAt(after)) >= 0);
+        if (bracket >= 0 && closes) {
+            return spelledBefore(text, skipSpacesBack(text, bracket), acronym);
+        }
+        boolean bracketFollows = after < text.length() && OPENING.indexOf(text.charAt(after)) >= 0;
+        return bracketFollows ? spelledBehind(text, after + 1, acronym) : spelledPlainly(text, after, acronym);
+    }
+
+    /** The bracket that opens before the acronym, with nothing but quotes and a lead-in such as {@code hereinafter} or 以下简称 between; or -1. */
+    private int bracketBefore(CharSequence text, int start) {
+        int at = start;
+        while (at > 0
+                && start - at <= LONGEST_LEAD_IN
+                && OPENING.indexOf(text.charAt(at - 1)) < 0
+                && CLOSING.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        if (at == 0 || OPENING.indexOf(text.charAt(at - 1)) < 0) {
+            return -1;
+        }
+        StringBuilder between = new StringBuilder();
+        for (int i = at; i < start; i++) {
+            if (QUOTES.indexOf(text.charAt(i)) < 0 && ":：".indexOf(text.charAt(i)) < 0) {
+                between.append(text.charAt(i));
+            }
+        }
+        String leadIn = between.toString().toLowerCase(Locale.ROOT);
+        return leadIn.isEmpty() || words.list("lead-in").contains(leadIn) ? at - 1 : -1;
+    }
+
+    private String spelledBefore(CharSequence text, int end, String acronym) {
         int from = end;
-        int han = 0;
         while (from > 0 && end - from < 16 && TermBorders.isHan(text.charAt(from - 1))) {
             from--;
-            han++;
         }
-        if (han >= FEWEST_HAN) {
-            return text.subSequence(from, end).toString();
+        if (end - from >= FEWEST_HAN) {
+            return bareHan(text.subSequence(from, end).toString());
         }
         int start = windowStart(text, end, Math.min(acronym.length() + 5, acronym.length() * 2));
         int match = matchBack(text, start, end, acronym);
         return match < 0 ? "" : text.subSequence(match, end).toString();
+    }
+
+    /** Without the preposition that may stand before it: 由变更控制委员会. */
+    private String bareHan(String expansion) {
+        boolean preposition =
+                expansion.length() > FEWEST_HAN && words.list("han-preposition").contains(expansion.substring(0, 1));
+        return preposition ? expansion.substring(1) : expansion;
     }
 
     private static String spelledBehind(CharSequence text, int start, String acronym) {
@@ -63,6 +99,52 @@ final class Expansion {
         return match >= 0 && match <= start + 4 && end - match > acronym.length() + 2
                 ? text.subSequence(match, end).toString()
                 : "";
+    }
+
+    /** Behind a colon, a dash or an equals sign, or {@code short for}, 即: each of the next words gives a letter. */
+    private String spelledPlainly(CharSequence text, int from, String acronym) {
+        int at = skip(text, from, ":：-–—=,， ");
+        int behind = at;
+        for (String word : words.list("means")) {
+            String phrase = word.replace('_', ' ');
+            if (text.length() - at >= phrase.length()
+                    && text.subSequence(at, at + phrase.length()).toString().equalsIgnoreCase(phrase)) {
+                behind = Math.max(behind, at + phrase.length());
+            }
+        }
+        if (behind == from) {
+            return "";
+        }
+        int start = skip(text, behind, ":： \"“");
+        int han = start;
+        while (behind > at && han < text.length() && TermBorders.isHan(text.charAt(han))) {
+            han++;
+        }
+        int end = han - start >= FEWEST_HAN ? han : initialsEnd(text, start, acronym);
+        return end < 0 ? "" : text.subSequence(start, end).toString();
+    }
+
+    /** Behind the words whose initials are the acronym's letters, small words such as {@code of} left out; -1 if they are not. */
+    private int initialsEnd(CharSequence text, int from, String acronym) {
+        int at = from;
+        int letter = 0;
+        while (at < text.length() && TermBorders.isWordPart(text.charAt(at))) {
+            int end = at;
+            while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
+                end++;
+            }
+            String word = text.subSequence(at, end).toString().toLowerCase(Locale.ROOT);
+            if (word.charAt(0) == Character.toLowerCase(acronym.charAt(letter))) {
+                letter++;
+            } else if (!words.list("small").contains(word)) {
+                return -1;
+            }
+            if (letter == acronym.length()) {
+                return end;
+            }
+            at = end < text.length() && " -&".indexOf(text.charAt(end)) >= 0 ? skip(text, end, " -&") : text.length();
+        }
+        return -1;
     }
 
     /** The letters from last to first, each as far right as it can be; the first one must begin a word. -1 if they are not there. */
@@ -100,9 +182,9 @@ final class Expansion {
         return at;
     }
 
-    private static int skipSpaces(CharSequence text, int from) {
+    private static int skip(CharSequence text, int from, String characters) {
         int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
@@ -110,7 +192,7 @@ final class Expansion {
 
     private static int skipSpacesBack(CharSequence text, int from) {
         int at = from;
-        while (at > 0 && text.charAt(at - 1) == ' ') {
+        while (at > 0 && QUOTES.indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
         return at;

@@ -20,6 +20,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.TextRange;
 
 /** Finds the decisions of an entry, and whether they say what was decided and by whom. */
 final class DecisionReader {
@@ -119,9 +120,15 @@ final class DecisionReader {
         boolean attributed =
                 byOthers || named || matters.first(unit, "decider", from, to).isPresent();
         boolean passive = matters.first(unit, "hidden-decision", from, to).isPresent()
-                || matters.first(unit, "hidden-act", from, to).isPresent();
+                || hidesActor(matters, unit.range(from, to));
         boolean hidden = passive && !named && (!attributed || byOthers);
         return new Decision(unit.range(from, to), text, says, attributed, hidden);
+    }
+
+    /** Whether something is to be done in a stretch, and its words leave out by whom. */
+    private static boolean hidesActor(Matters matters, TextRange range) {
+        return matters.passives().subMap(range.start(), range.end()).values().stream()
+                .anyMatch(passive -> !passive.actor() && !passive.quoted() && passive.ahead());
     }
 
     private boolean onlyNames(Matters matters, String text) {

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.commcheck.extract.Fact;
+import org.commcheck.extract.Passive;
 import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.reading.ReadUnit;
@@ -26,6 +27,7 @@ final class Matters {
     private final IdentityHashMap<ReadUnit, List<TermHit>> hits = new IdentityHashMap<>();
     private final NavigableMap<Integer, ReadUnit> starts = new TreeMap<>();
     private final Map<Integer, List<Integer>> rows = new HashMap<>();
+    private final NavigableMap<Integer, Passive> passives = new TreeMap<>();
 
     /**
      * @param known the facts found so far
@@ -35,6 +37,8 @@ final class Matters {
         this.context = context;
         this.known = List.copyOf(known);
         this.words = words;
+        known(Passive.class)
+                .forEach(passive -> passives.putIfAbsent(passive.range().start(), passive));
         for (ReadUnit unit : context.units()) {
             starts.putIfAbsent(unit.unit().text().range().start(), unit);
         }
@@ -60,6 +64,11 @@ final class Matters {
     /** The facts of a kind that were found so far. */
     <F extends Fact> List<F> known(Class<F> kind) {
         return known.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The passives by where they begin. */
+    NavigableMap<Integer, Passive> passives() {
+        return passives;
     }
 
     /** The words of the matters in a unit, those in code left out. */

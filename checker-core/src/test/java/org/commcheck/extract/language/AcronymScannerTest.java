@@ -18,9 +18,14 @@ class AcronymScannerTest {
         We ask the steering committee board (SCB) to decide. | SCB | steering committee board
         The SCB (steering committee board) decides. | SCB | steering committee board
         The total cost of ownership (TCO) fell. | TCO | total cost of ownership
-        由变更控制委员会（CCB）审批 | CCB | 由变更控制委员会
+        由变更控制委员会（CCB）审批 | CCB | 变更控制委员会
         提交CCB（变更控制委员会）审批 | CCB | 变更控制委员会
         Return Merchandise Authorization (RMA, see below) | RMA | Return Merchandise Authorization
+        The steering committee (hereinafter “SCM”) meets. | SCM | steering committee
+        RMA: return of merchandise authorization | RMA | return of merchandise authorization
+        The KPT, short for key project target, slips. | KPT | key project target
+        需求管理委员会（以下简称“RMC”）同意 | RMC | 需求管理委员会
+        KPT，即关键目标，延期 | KPT | 关键目标
         """)
     void an_acronym_is_found_with_what_it_stands_for(String text, String letters, String expansion) {
         assertThat(SCANNER.scan(text)).as(text).singleElement().satisfies(acronym -> {
@@ -44,9 +49,24 @@ class AcronymScannerTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        JF: agrees.             | true
+        JF - agrees.            | true
+        [JF] agrees.            | true
+        We ask JF: agrees.      | false
+        JF agrees.              | false
+        """)
+    void one_that_leads_its_line_and_is_set_off_is_a_label(String text, boolean label) {
+        assertThat(SCANNER.scan(text))
+                .as(text)
+                .singleElement()
+                .satisfies(acronym -> assertThat(acronym.label()).isEqualTo(label));
+    }
+
     @Test
     void one_that_everybody_knows_says_so() {
-        assertThat(SCANNER.scan("The PDF and the API.")).hasSize(2).allMatch(Acronym::known);
+        assertThat(SCANNER.scan("The PDF and the API.")).hasSize(2).allMatch(AcronymSpan::known);
     }
 
     @ParameterizedTest
@@ -58,7 +78,6 @@ class AcronymScannerTest {
                 "The client MUST NOT wait.",
                 "Set MAX_QPS to 3 in /etc/QPS",
                 "#QPS @QPS $QPS",
-                "JF: agrees.",
                 "THIS IS A VERY LOUD ZQX LINE",
                 "A single A or I",
                 "McDonald and GitHub",
@@ -73,7 +92,7 @@ class AcronymScannerTest {
     void acronyms_of_any_text_are_inside_it_sorted_and_apart() {
         RandomTexts.over("ABCabcs (（))）.,- 会变\n\uD840\uDC00\uD800'/_:", 5000).forEach(text -> {
             int behind = 0;
-            for (Acronym acronym : SCANNER.scan(text)) {
+            for (AcronymSpan acronym : SCANNER.scan(text)) {
                 assertThat(acronym.start()).as(text).isGreaterThanOrEqualTo(behind);
                 assertThat(text.substring(acronym.start(), acronym.end())).startsWith(acronym.letters());
                 behind = acronym.end();

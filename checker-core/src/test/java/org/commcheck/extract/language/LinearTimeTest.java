@@ -2,6 +2,7 @@ package org.commcheck.extract.language;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.commcheck.extract.vocabulary.TableFiles;
 import org.commcheck.extract.vocabulary.Tables;
@@ -24,7 +25,8 @@ class LinearTimeTest {
             "mood-words",
             "mood-en",
             "mood-zh",
-            "placeholders");
+            "placeholders",
+            "passive-words");
 
     @ParameterizedTest
     @ValueSource(
@@ -43,6 +45,10 @@ class LinearTimeTest {
                 "  ",
                 "describe here ",
                 "DO NOT ",
+                "be done by ",
+                "it's ",
+                "被删",
+                "为所",
                 "XX月",
                 "YYYY-"
             })
@@ -53,6 +59,10 @@ class LinearTimeTest {
                     TermScanner.of(TABLES).scan(line);
                     PlaceholderScanner.of(TABLES).scan(line);
                     AcronymScanner.of(TABLES).scan(line);
+                    PassiveScanner passives = PassiveScanner.of(TABLES);
+                    Span all = new Span(0, line.length());
+                    passives.scan(line, all, Language.EN, List.of());
+                    passives.scan(line, all, Language.ZH, List.of());
                     ShoutScanner.of(TABLES).scan(line);
                     MoodDetector.of(TABLES).read(line, Language.EN);
                     MoodDetector.of(TABLES).read(line, Language.ZH);

@@ -8,5 +8,6 @@ package org.commcheck.extract.language;
  * @param letters the capitals
  * @param expansion what it stands for, if it is spelled out right here, before or behind it; else empty
  * @param known whether every reader of business papers knows it
+ * @param label whether it stands first and a colon, a dash or a bracket sets it off, as it does a term or a speaker: {@code JF: agreed}
  */
-public record Acronym(int start, int end, String letters, String expansion, boolean known) {}
+public record AcronymSpan(int start, int end, String letters, String expansion, boolean known, boolean label) {}
