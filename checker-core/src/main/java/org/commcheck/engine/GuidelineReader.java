@@ -75,7 +75,8 @@ final class GuidelineReader {
 
     private static List<Ground> grounds(PageMatter matter) {
         List<Ground> grounds = new ArrayList<>();
-        grounds.add(new Ground("", strict(matter), severity(matter), matter.wording("message"), matter.wording("help")));
+        grounds.add(
+                new Ground("", strict(matter), severity(matter), matter.wording("message"), matter.wording("help")));
         if (matter.has("grounds")) {
             PageMatter others = matter.mapping("grounds");
             for (String name : others.keys()) {

@@ -10,5 +10,4 @@ import org.commcheck.text.TextRange;
  * @param grade of English text: years of school it takes, by Flesch and Kincaid, rounded down; 0 of Chinese text
  * @param sentenceSize words, of Chinese text characters, of a sentence on average, rounded down
  */
-public record Readability(TextRange range, String text, String language, int grade, int sentenceSize)
-        implements Fact {}
+public record Readability(TextRange range, String text, String language, int grade, int sentenceSize) implements Fact {}

@@ -49,7 +49,8 @@ class CatalogueTest {
             "kickoff",
             "general");
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
-    private static final Pattern PARAMETER = Pattern.compile("Parameter\\(\\s*rule == \"([^\"]+)\",(.*?)value \\)", Pattern.DOTALL);
+    private static final Pattern PARAMETER =
+            Pattern.compile("Parameter\\(\\s*rule == \"([^\"]+)\",(.*?)value \\)", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("name == \"([^\"]+)\"");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

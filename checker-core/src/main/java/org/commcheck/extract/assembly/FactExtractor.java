@@ -169,7 +169,7 @@ public final class FactExtractor {
         facts.addAll(placeholders.of(units, actions));
         facts.addAll(AcronymFacts.within(known.acronyms(), entry.range(), context.roster(), actions));
         facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));
-        facts.addAll(prose.extract(entry, units, headings, List.copyOf(facts)));
+        facts.addAll(prose.extract(context, headings, List.copyOf(facts)));
         return facts;
     }
 

@@ -30,7 +30,8 @@ final class ClausePoints {
 
     private static void add(List<Span> points, List<Points> found) {
         if (points.size() > 1) {
-            found.add(new Points(points.get(0).start(), points.get(points.size() - 1).end(), points.size()));
+            found.add(new Points(
+                    points.get(0).start(), points.get(points.size() - 1).end(), points.size()));
         }
     }
 

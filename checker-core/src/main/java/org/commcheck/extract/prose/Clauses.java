@@ -20,6 +20,15 @@ final class Clauses {
         return point || STOPS.indexOf(c) >= 0;
     }
 
+    /** Behind the clause that begins before an offset: a semicolon or the end of the sentence. */
+    static int end(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && ";；".indexOf(text.charAt(at)) < 0 && !isStop(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
     /** The sentences, each as its stretches between the marks; no stretch is blank, white space at their edges is left out. */
     static List<List<Span>> split(CharSequence text, String marks) {
         List<List<Span>> sentences = new ArrayList<>();
@@ -29,7 +38,9 @@ final class Clauses {
         for (int at = 0; at <= text.length(); at++) {
             boolean stop = at == text.length() || isStop(text, at);
             char c = at == text.length() ? '\n' : text.charAt(at);
-            depth = stop ? 0 : Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : 0) - (CLOSING.indexOf(c) >= 0 ? 1 : 0));
+            depth = stop
+                    ? 0
+                    : Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : 0) - (CLOSING.indexOf(c) >= 0 ? 1 : 0));
             if (stop || (depth == 0 && marks.indexOf(c) >= 0)) {
                 add(text, from, at, clauses);
                 from = at + 1;

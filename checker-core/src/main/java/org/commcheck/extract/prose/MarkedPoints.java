@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Finds points that numbers or letters mark within a line: {@code (1) … (2) …}, {@code a) … b) …}, ①…②…, （一）…（二）…. */
 final class MarkedPoints {
 
+    /** Numbers further apart than a sentence or two count something else. */
+    private static final int FARTHEST = 300;
+
     private static final String HAN = "一二三四五六七八九十";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 
@@ -36,19 +39,21 @@ final class MarkedPoints {
         int count = 0;
         int inline = 0;
         int start = 0;
+        int last = 0;
         while (marker.find()) {
             int value = value(marker.group(1));
             if (value == 1) {
                 count = 1;
                 inline = 0;
                 start = marker.start();
-            } else if (value == count + 1) {
+            } else if (value == count + 1 && marker.start() - last < FARTHEST) {
                 count++;
                 inline += opensLine(text, marker.start()) ? 0 : 1;
                 if (inline == count - 1) {
-                    found.add(new Points(start, end(text, marker.end()), count));
+                    found.add(new Points(start, Clauses.end(text, marker.end()), count));
                 }
             }
+            last = marker.start();
         }
     }
 
@@ -68,14 +73,5 @@ final class MarkedPoints {
             before--;
         }
         return before < 0 || text.charAt(before) == '\n';
-    }
-
-    /** Behind the clause that a marker opens. */
-    private static int end(String text, int from) {
-        int at = from;
-        while (at < text.length() && "。；;\n".indexOf(text.charAt(at)) < 0 && !Clauses.isStop(text, at)) {
-            at++;
-        }
-        return at;
     }
 }

@@ -36,8 +36,8 @@ final class NegativeReader {
     private static boolean asks(ReadUnit unit, TermMatch term) {
         return unit.sentences().stream()
                 .filter(sentence -> sentence.mood() == Mood.QUESTION)
-                .anyMatch(sentence ->
-                        unit.range(sentence.start(), sentence.end()).contains(term.range()));
+                .anyMatch(
+                        sentence -> unit.range(sentence.start(), sentence.end()).contains(term.range()));
     }
 
     private static Optional<TermMatch> first(NavigableMap<Integer, TermMatch> terms, TextRange range) {

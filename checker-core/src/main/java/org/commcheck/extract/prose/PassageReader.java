@@ -58,10 +58,8 @@ final class PassageReader {
     private static int lengths(ReadUnit unit) {
         int count = 0;
         for (TimeSpan time : unit.times()) {
-            boolean digits = unit.words()
-                    .substring(time.start(), time.end())
-                    .chars()
-                    .anyMatch(Character::isDigit);
+            boolean digits =
+                    unit.words().substring(time.start(), time.end()).chars().anyMatch(Character::isDigit);
             count += time.kind() == TimeKind.DURATION && digits ? 1 : 0;
         }
         return count;

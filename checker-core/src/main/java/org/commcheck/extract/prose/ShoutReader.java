@@ -9,7 +9,7 @@ import org.commcheck.extract.language.Span;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.model.InlineMark;
 
-/** Finds shouts, but for those in code and in somebody else's words. */
+/** Finds shouts, but for those in code and in quotation marks. */
 final class ShoutReader {
 
     private final ShoutScanner scanner;
@@ -20,11 +20,7 @@ final class ShoutReader {
 
     List<Shout> read(List<ReadUnit> units) {
         List<Shout> shouts = new ArrayList<>();
-        for (ReadUnit unit : units) {
-            if (!unit.unit().quoted()) {
-                read(unit, shouts);
-            }
-        }
+        units.forEach(unit -> read(unit, shouts));
         return shouts;
     }
 

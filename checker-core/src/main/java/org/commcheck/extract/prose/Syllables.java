@@ -35,7 +35,8 @@ final class Syllables {
     /** {@code y} before a vowel is a consonant: {@code beyond}. */
     private static boolean isVowel(String word, int at) {
         char c = word.charAt(at);
-        boolean consonant = c == 'y' && (at == 0 || (at + 1 < word.length() && "aeiou".indexOf(word.charAt(at + 1)) >= 0));
+        boolean consonant =
+                c == 'y' && (at == 0 || (at + 1 < word.length() && "aeiou".indexOf(word.charAt(at + 1)) >= 0));
         return VOWELS.indexOf(c) >= 0 && !consonant;
     }
 
@@ -61,22 +62,34 @@ final class Syllables {
         return at > 0 && word.charAt(at) == 'h' && "cs".indexOf(word.charAt(at - 1)) >= 0;
     }
 
-    /** Neighbouring vowels that are spoken apart: {@code area}, {@code ratio} no, {@code creating}, {@code client}, {@code continuous}. */
+    /** Neighbouring vowels that are spoken apart: {@code area}, {@code client}, {@code continuous}; not those of {@code ratio}, {@code patient}. */
     private static int hiatuses(String word) {
         int count = 0;
-        for (int i = 1; i < word.length(); i++) {
-            String pair = word.substring(i - 1, i + 1);
-            boolean soft = i > 1 && "tscg".indexOf(word.charAt(i - 2)) >= 0;
-            boolean apart = switch (pair) {
-                case "ia", "io" -> !soft && i > 1;
-                case "iu", "uo", "ua" -> i > 1 && "qg".indexOf(word.charAt(i - 2)) < 0;
-                case "ie" -> word.startsWith("nt", i + 1) || word.startsWith("t", i + 1);
-                case "ea" -> word.startsWith("te", i + 1) || word.startsWith("ting", i + 1) || word.endsWith("area");
-                case "eo" -> i > 1 && word.charAt(i - 2) != 'p';
+        for (int i = 2; i < word.length(); i++) {
+            String behind = word.substring(i + 1);
+            char before = word.charAt(i - 2);
+            boolean soft = "tscg".indexOf(before) >= 0;
+            boolean hollow = "qg".indexOf(before) >= 0;
+            boolean apart = switch (word.substring(i - 1, i + 1)) {
+                case "ia", "io" -> !soft;
+                case "iu", "uo", "ua" -> !hollow;
+                case "ie" -> !soft && (isNasal(behind) || behind.startsWith("t"));
+                case "ue" -> !hollow && (isNasal(behind) || behind.equals("l"));
+                case "ea" -> behind.startsWith("te") || behind.startsWith("ting") || isRea(word);
+                case "ei" -> behind.startsWith("ng");
+                case "eo" -> before != 'p';
                 default -> false;
             };
             count += apart ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean isNasal(String behind) {
+        return behind.startsWith("nt") || behind.startsWith("nc");
+    }
+
+    private static boolean isRea(String word) {
+        return word.startsWith("area") || word.startsWith("idea");
     }
 }
