@@ -49,7 +49,8 @@ public final class SampleChecker {
         }
 
         @Override
-        public CheckedDocument check(SourceText source, CheckOptions options) {
+        public CheckedDocument check(SourceText source, DocumentSettings settings) {
+            CheckOptions options = settings.options();
             String text = source.content();
             if (text.contains("BUG")) {
                 throw new IllegalStateException("a bug");
@@ -76,7 +77,7 @@ public final class SampleChecker {
         }
 
         private static Finding finding(SourceText source, TextRange range, Severity severity, CheckOptions options) {
-            String asked = options.profile() + " " + options.rules() + " "
+            String asked = options.profile().map(Enum::name).orElse("UNSET") + " " + options.rules() + " "
                     + options.language().map(Enum::name).orElse("AUTO");
             return new Finding(
                     RuleId.of("precision/vague-deadline"),

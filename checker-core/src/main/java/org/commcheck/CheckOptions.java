@@ -6,27 +6,29 @@ import java.util.Set;
 import org.commcheck.finding.RuleId;
 
 /**
- * How a run checks. Immutable; change a copy with the {@code with…} methods.
+ * How a run checks. Immutable; change a copy with the {@code with…} methods. What is said here counts before what a configuration says.
  *
- * @param profile which guidelines are on
+ * @param profile which guidelines are on; empty for what the configuration says, else {@link Profile#RECOMMENDED}
  * @param rules only these guidelines; empty for all that the profile has
  * @param type the document type of every document; empty to recognise it
  * @param language the language of the messages; empty for the language of each document
  * @param today the day to judge overdue actions by, and that documents without a date are read on; empty for each document's own date. The
  *     clock is never read
  * @param threads how many documents are checked at a time; 0 for one per processor
+ * @param configuration which configurations count
  */
 public record CheckOptions(
-        Profile profile,
+        Optional<Profile> profile,
         Set<RuleId> rules,
         Optional<String> type,
         Optional<Language> language,
         Optional<LocalDate> today,
-        int threads) {
+        int threads,
+        ConfigurationUse configuration) {
 
-    /** The profile {@code recommended}, everything recognised from the documents. */
-    public static final CheckOptions DEFAULT =
-            new CheckOptions(Profile.RECOMMENDED, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    /** The profile {@code recommended}, everything recognised from the documents, no configuration. */
+    public static final CheckOptions DEFAULT = new CheckOptions(
+            Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, ConfigurationUse.NONE);
 
     /** Which guidelines are on. */
     public enum Profile {
@@ -50,26 +52,30 @@ public record CheckOptions(
     }
 
     public CheckOptions withProfile(Profile changed) {
-        return new CheckOptions(changed, rules, type, language, today, threads);
+        return new CheckOptions(Optional.of(changed), rules, type, language, today, threads, configuration);
     }
 
     public CheckOptions withRules(Set<RuleId> changed) {
-        return new CheckOptions(profile, changed, type, language, today, threads);
+        return new CheckOptions(profile, changed, type, language, today, threads, configuration);
     }
 
     public CheckOptions withType(String changed) {
-        return new CheckOptions(profile, rules, Optional.of(changed), language, today, threads);
+        return new CheckOptions(profile, rules, Optional.of(changed), language, today, threads, configuration);
     }
 
     public CheckOptions withLanguage(Language changed) {
-        return new CheckOptions(profile, rules, type, Optional.of(changed), today, threads);
+        return new CheckOptions(profile, rules, type, Optional.of(changed), today, threads, configuration);
     }
 
     public CheckOptions withToday(LocalDate changed) {
-        return new CheckOptions(profile, rules, type, language, Optional.of(changed), threads);
+        return new CheckOptions(profile, rules, type, language, Optional.of(changed), threads, configuration);
     }
 
     public CheckOptions withThreads(int changed) {
-        return new CheckOptions(profile, rules, type, language, today, changed);
+        return new CheckOptions(profile, rules, type, language, today, changed, configuration);
+    }
+
+    public CheckOptions withConfiguration(ConfigurationUse changed) {
+        return new CheckOptions(profile, rules, type, language, today, threads, changed);
     }
 }

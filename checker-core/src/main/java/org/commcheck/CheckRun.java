@@ -24,24 +24,25 @@ final class CheckRun {
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Pipeline pipeline;
-    private final CheckOptions options;
+    private final int asked;
     private final Consumer<CheckedDocument> sink;
     private final List<Problem> problems = new ArrayList<>();
 
-    CheckRun(Pipeline pipeline, CheckOptions options, Consumer<CheckedDocument> sink) {
+    /** @param threads how many documents are checked at a time; 0 for one per processor */
+    CheckRun(Pipeline pipeline, int threads, Consumer<CheckedDocument> sink) {
         this.pipeline = pipeline;
-        this.options = options;
+        this.asked = threads;
         this.sink = sink;
     }
 
     /** What could not be checked at all. */
-    List<Problem> run(Candidates candidates) {
-        problems.addAll(candidates.problems());
-        List<Candidate> documents = candidates.documents();
+    List<Problem> run(Plan plan) {
+        problems.addAll(plan.problems());
+        List<Plan.Task> documents = plan.tasks();
         if (!documents.isEmpty()) {
             pipeline.warmUp();
         }
-        int wanted = options.threads() == 0 ? Runtime.getRuntime().availableProcessors() : options.threads();
+        int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
         int threads = Math.min(wanted, documents.size());
         if (threads <= 1) {
             documents.forEach(this::runHere);
@@ -51,7 +52,7 @@ final class CheckRun {
         return List.copyOf(problems);
     }
 
-    private void runHere(Candidate document) {
+    private void runHere(Plan.Task document) {
         CheckedDocument checked;
         try {
             checked = check(document);
@@ -64,14 +65,14 @@ final class CheckRun {
         sink.accept(checked);
     }
 
-    private void runInParallel(List<Candidate> documents, int threads) {
+    private void runInParallel(List<Plan.Task> documents, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, CheckRun::worker);
         try {
             Deque<Pending> pending = new ArrayDeque<>();
-            Iterator<Candidate> ahead = documents.iterator();
+            Iterator<Plan.Task> ahead = documents.iterator();
             while (ahead.hasNext() || !pending.isEmpty()) {
                 while (ahead.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
-                    Candidate next = ahead.next();
+                    Plan.Task next = ahead.next();
                     pending.add(new Pending(next, pool.submit(() -> check(next))));
                 }
                 await(pending.remove());
@@ -98,17 +99,18 @@ final class CheckRun {
         sink.accept(checked);
     }
 
-    private CheckedDocument check(Candidate document) throws IOException {
-        return pipeline.check(document.read(pipeline), options);
+    private CheckedDocument check(Plan.Task document) throws IOException {
+        return pipeline.check(document.candidate().read(pipeline), document.settings());
     }
 
-    private void addProblem(Candidate document, IOException unreadable) {
+    private void addProblem(Plan.Task document, IOException unreadable) {
         String message = unreadable.getMessage();
-        problems.add(new Problem(document.path(), 0, message == null ? unreadable.toString() : message));
+        problems.add(new Problem(document.candidate().path(), 0, message == null ? unreadable.toString() : message));
     }
 
-    private static IllegalStateException bug(Candidate document, @Nullable Throwable cause) {
-        return new IllegalStateException("could not check " + document.path(), cause);
+    private static IllegalStateException bug(Plan.Task document, @Nullable Throwable cause) {
+        return new IllegalStateException(
+                "could not check " + document.candidate().path(), cause);
     }
 
     private static Thread worker(Runnable task) {
@@ -117,5 +119,5 @@ final class CheckRun {
         return thread;
     }
 
-    private record Pending(Candidate document, Future<CheckedDocument> result) {}
+    private record Pending(Plan.Task document, Future<CheckedDocument> result) {}
 }

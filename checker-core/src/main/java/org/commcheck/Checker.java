@@ -1,9 +1,11 @@
 package org.commcheck;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.commcheck.config.ConfigurationSchema;
 import org.commcheck.engine.RuleBase;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
@@ -37,7 +39,11 @@ public final class Checker {
         pipeline.warmUp();
     }
 
-    /** Reads, checks and sorts; never throws for what a document holds. Keeps all documents in memory with their facts. */
+    /**
+     * Reads, checks and sorts; never throws for what a document holds. Keeps all documents in memory with their facts.
+     *
+     * @throws org.commcheck.finding.ConfigurationException if a configuration is wrong; then nothing has been checked
+     */
     public CheckReport check(CheckRequest request) {
         List<CheckedDocument> documents = new ArrayList<>();
         List<Problem> problems = check(request, documents::add);
@@ -49,9 +55,11 @@ public final class Checker {
      *
      * @param sink called by the calling thread, once per document, in the order of their paths; what it throws ends the run
      * @return what could not be checked at all, such as a file that could not be read
+     * @throws org.commcheck.finding.ConfigurationException if a configuration is wrong; then nothing has been checked
      */
     public List<Problem> check(CheckRequest request, Consumer<CheckedDocument> sink) {
-        return new CheckRun(pipeline, request.options(), sink).run(DocumentFinder.find(request.inputs()));
+        Plan plan = Planner.plan(DocumentFinder.find(request.inputs()), request.options(), pipeline);
+        return new CheckRun(pipeline, request.options().threads(), sink).run(plan);
     }
 
     /** The guidelines of the rulebase, by id. */
@@ -62,6 +70,21 @@ public final class Checker {
     /** The page of a guideline in Markdown, with its front matter; empty if there is no such guideline. */
     public Optional<String> page(RuleId rule) {
         return pipeline.page(rule);
+    }
+
+    /**
+     * What the configuration says of a document, as the lines of a configuration whose comments say where each value comes from.
+     *
+     * @param shown how to name the document
+     * @throws org.commcheck.finding.ConfigurationException if the configuration is wrong
+     */
+    public List<String> effectiveConfiguration(String shown, Path document, ConfigurationUse use) {
+        return Planner.effective(shown, document, CheckOptions.DEFAULT.withConfiguration(use), pipeline);
+    }
+
+    /** The JSON Schema of configurations for these rules, for editors. */
+    public String configurationSchema() {
+        return ConfigurationSchema.of(Planner.names(pipeline)).json();
     }
 
     /** Ids of the document types, as {@link CheckOptions#type} takes them. */

@@ -32,9 +32,9 @@ final class DocumentFinder {
 
     private void find(CheckRequest.Input input) {
         if (input instanceof CheckRequest.Text text) {
-            documents.put(text, new Candidate(text.path(), text));
+            documents.put(text, new Candidate(text.path(), text, true));
         } else if (input instanceof CheckRequest.Bytes bytes) {
-            documents.put(bytes, new Candidate(bytes.path(), bytes));
+            documents.put(bytes, new Candidate(bytes.path(), bytes, true));
         } else if (input instanceof CheckRequest.Place place) {
             find(place.path());
         }
@@ -47,7 +47,7 @@ final class DocumentFinder {
             if (attributes.isDirectory()) {
                 walk(named, shown);
             } else if (attributes.isRegularFile()) {
-                add(named, new Candidate(shown, new CheckRequest.Place(named)));
+                add(named, new Candidate(shown, new CheckRequest.Place(named), true));
             } else {
                 problems.add(new Problem(
                         shown, 0, "This is neither a file nor a folder; name a document, or a folder of documents."));
@@ -74,7 +74,12 @@ final class DocumentFinder {
 
     /** A document that is also there under the name of a link keeps its own name. */
     private void add(Path file, Candidate candidate) throws IOException {
-        documents.merge(file.toRealPath(), candidate, (old, added) -> isLink(old) && !isLink(added) ? added : old);
+        documents.merge(file.toRealPath(), candidate, DocumentFinder::better);
+    }
+
+    private static Candidate better(Candidate old, Candidate added) {
+        Candidate better = isLink(old) && !isLink(added) ? added : old;
+        return new Candidate(better.path(), better.input(), old.named() || added.named());
     }
 
     private static boolean isLink(Candidate candidate) {

@@ -118,7 +118,7 @@ final class FolderWalk {
     }
 
     private void addDocument(Entry entry) {
-        documents.add(new Candidate(entry.shown(), new CheckRequest.Place(entry.path())));
+        documents.add(new Candidate(entry.shown(), new CheckRequest.Place(entry.path()), false));
     }
 
     private void addProblem(Entry entry, String message) {

@@ -29,7 +29,7 @@ interface Pipeline {
     SourceText decode(byte[] bytes, String path) throws IOException;
 
     /** Parses, extracts the facts and judges them; troubles of this document are among its problems. */
-    CheckedDocument check(SourceText source, CheckOptions options);
+    CheckedDocument check(SourceText source, DocumentSettings settings);
 
     /** Begins to load in the background what {@link #check} will need; called before a run, as often as there are runs. */
     default void warmUp() {}

@@ -72,10 +72,11 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public CheckedDocument check(SourceText source, CheckOptions options) {
+    public CheckedDocument check(SourceText source, DocumentSettings asked) {
         Document document = parser.parse(source);
+        CheckOptions options = asked.options();
         Extraction extraction = extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
-        Settings settings = settings(options);
+        Settings settings = settings(asked);
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Problem> problems = troubles(document);
@@ -113,10 +114,12 @@ final class RulePipeline implements Pipeline {
         return problems;
     }
 
-    private static Settings settings(CheckOptions options) {
+    private static Settings settings(DocumentSettings asked) {
+        CheckOptions options = asked.options();
         return new Settings(
-                options.profile() == Profile.STRICT,
+                options.profile().orElse(Profile.RECOMMENDED) == Profile.STRICT,
                 options.rules(),
+                asked.choices(),
                 options.language().map(language -> language == Language.ZH ? "zh" : "en"));
     }
 

@@ -18,32 +18,37 @@ class ArchitectureTest {
     private static final String PARSE = "org.commcheck.parse..";
     private static final String EXTRACT = "org.commcheck.extract..";
     private static final String FINDING = "org.commcheck.finding..";
+    private static final String CONFIG = "org.commcheck.config..";
     private static final String ENGINE = "org.commcheck.engine..";
     private static final String REPORT = "org.commcheck.report..";
 
     @ArchTest
     static final ArchRule text_knows_nobody =
-            from(TEXT, "reads bytes", MODEL, PARSE, EXTRACT, FINDING, ENGINE, REPORT, FACADE);
+            from(TEXT, "reads bytes", MODEL, PARSE, EXTRACT, FINDING, CONFIG, ENGINE, REPORT, FACADE);
 
     @ArchTest
     static final ArchRule the_model_knows_only_text =
-            from(MODEL, "is pure data", PARSE, EXTRACT, FINDING, ENGINE, REPORT, FACADE);
+            from(MODEL, "is pure data", PARSE, EXTRACT, FINDING, CONFIG, ENGINE, REPORT, FACADE);
 
     @ArchTest
     static final ArchRule parsers_know_text_and_model =
-            from(PARSE, "ends at the document", EXTRACT, FINDING, ENGINE, REPORT, FACADE);
+            from(PARSE, "ends at the document", EXTRACT, FINDING, CONFIG, ENGINE, REPORT, FACADE);
 
     @ArchTest
     static final ArchRule extractors_know_text_and_model =
-            from(EXTRACT, "ends at the facts", PARSE, FINDING, ENGINE, REPORT, FACADE);
+            from(EXTRACT, "ends at the facts", PARSE, FINDING, CONFIG, ENGINE, REPORT, FACADE);
 
     @ArchTest
     static final ArchRule findings_know_only_text =
-            from(FINDING, "holds places, not facts", MODEL, PARSE, EXTRACT, ENGINE, REPORT, FACADE);
+            from(FINDING, "holds places, not facts", MODEL, PARSE, EXTRACT, CONFIG, ENGINE, REPORT, FACADE);
 
     @ArchTest
     static final ArchRule the_engine_knows_facts_and_findings =
-            from(ENGINE, "never sees a document", MODEL, PARSE, REPORT, FACADE);
+            from(ENGINE, "never sees a document", MODEL, PARSE, CONFIG, REPORT, FACADE);
+
+    @ArchTest
+    static final ArchRule the_configuration_knows_text_and_the_names_of_guidelines =
+            from(CONFIG, "only says what is wanted", MODEL, PARSE, EXTRACT, ENGINE, REPORT, FACADE);
 
     @ArchTest
     static final ArchRule reports_know_neither_parsers_nor_the_engine =
@@ -66,9 +71,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.commonmark..", "org.jsoup..");
 
     @ArchTest
-    static final ArchRule only_parse_and_the_pages_of_the_engine_see_yaml = noClasses()
+    static final ArchRule only_parse_the_configuration_and_the_pages_of_the_engine_see_yaml = noClasses()
             .that()
-            .resideOutsideOfPackages(PARSE, ENGINE)
+            .resideOutsideOfPackages(PARSE, CONFIG, ENGINE)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..");

@@ -45,9 +45,9 @@ class CheckerTest {
         List<Integer> ahead = new ArrayList<>();
         Checker checker = new Checker(new Lengths() {
             @Override
-            public CheckedDocument check(SourceText source, CheckOptions options) {
+            public CheckedDocument check(SourceText source, DocumentSettings settings) {
                 checked.incrementAndGet();
-                return super.check(source, options);
+                return super.check(source, settings);
             }
         });
         List<CheckRequest.Input> texts = new ArrayList<>();
@@ -106,7 +106,7 @@ class CheckerTest {
         }
 
         @Override
-        public CheckedDocument check(SourceText source, CheckOptions options) {
+        public CheckedDocument check(SourceText source, DocumentSettings settings) {
             if (source.path().equals("bug.md")) {
                 throw new IllegalArgumentException("a bug");
             }

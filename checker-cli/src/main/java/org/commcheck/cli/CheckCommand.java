@@ -60,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
     private Severity show = Severity.WARNING;
 
     @Mixin
+    private final ConfigurationOptions configuration = new ConfigurationOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Option(
@@ -75,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checker checker = checkers.get();
-        CheckOptions options = rules.apply(output.apply(CheckOptions.DEFAULT), checker);
+        CheckOptions options = rules.apply(output.apply(configuration.apply(CheckOptions.DEFAULT)), checker);
         CheckRequest request = documents.request(console, checker, options);
         TextLayout layout = output.layout(console, show, !quiet);
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, CheckCommand::reporter)) {

@@ -3,6 +3,7 @@ package org.commcheck.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.commcheck.text.NearestName;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.commcheck.Checker;
 import org.commcheck.ToolVersion;
+import org.commcheck.finding.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  commcheck check                       all documents in this folder and below",
             "  commcheck check draft.md              one document",
             "  commcheck facts minutes               what is to be done, by whom, by when",
-            "  commcheck rules explain vague-deadline"
+            "  commcheck rules explain vague-deadline",
+            "  commcheck config minutes/today.md     what the configuration says of a document"
         })
 final class Commcheck implements Runnable {
 
@@ -82,6 +84,8 @@ final class Commcheck implements Runnable {
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, checker))
                                     .addSubcommand("explain", new RulesExplainCommand(console, checker)))
+                    .addSubcommand("config", new ConfigCommand(console, checker))
+                    .addSubcommand("init", new InitCommand(console))
                     .addSubcommand(new CommandLine.HelpCommand());
         }
         return line.setOut(new PrintWriter(console.out()))
@@ -94,7 +98,7 @@ final class Commcheck implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts or rules.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts, rules, config or init.");
     }
 
     private int explain(ParameterException e) {
@@ -105,6 +109,11 @@ final class Commcheck implements Runnable {
     }
 
     private int explain(Exception e) {
+        if (e instanceof ConfigurationException wrong) {
+            console.err().println(wrong.getMessage());
+            console.err().println("commcheck: nothing was checked, for the configuration is wrong.");
+            return ExitCode.TROUBLE;
+        }
         IOException io = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
         if (e instanceof IOException direct) {
             io = direct;

@@ -11,6 +11,7 @@ import org.commcheck.CheckOptions;
 import org.commcheck.CheckRequest;
 import org.commcheck.CheckRequest.Input;
 import org.commcheck.Checker;
+import org.commcheck.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;

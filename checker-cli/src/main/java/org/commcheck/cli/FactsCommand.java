@@ -35,6 +35,9 @@ final class FactsCommand implements Callable<Integer> {
     private final DocumentOptions documents = new DocumentOptions();
 
     @Mixin
+    private final ConfigurationOptions configuration = new ConfigurationOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     FactsCommand(Console console, Supplier<Checker> checkers) {
@@ -45,7 +48,8 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checker checker = checkers.get();
-        CheckRequest request = documents.request(console, checker, output.apply(CheckOptions.DEFAULT));
+        CheckRequest request =
+                documents.request(console, checker, output.apply(configuration.apply(CheckOptions.DEFAULT)));
         TextLayout layout = output.layout(console, Severity.INFO, false);
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, FactsCommand::reporter)) {
             boolean trouble = new Run(console, outputs).of(checker, request).problems() > 0;

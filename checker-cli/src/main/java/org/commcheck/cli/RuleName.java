@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.commcheck.Checker;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
+import org.commcheck.text.NearestName;
 
 /** Finds the guideline that a user names: by its id, or by the second half of it. */
 final class RuleName {

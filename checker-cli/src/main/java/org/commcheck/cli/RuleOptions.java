@@ -8,6 +8,7 @@ import org.commcheck.CheckOptions;
 import org.commcheck.CheckOptions.Profile;
 import org.commcheck.Checker;
 import org.commcheck.finding.RuleId;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,10 +24,10 @@ final class RuleOptions {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            defaultValue = "recommended",
             converter = ProfileChoice.class,
-            description = "recommended, or strict for all guidelines. Default: ${DEFAULT-VALUE}.")
-    private Profile profile = Profile.RECOMMENDED;
+            description = "recommended, or strict for all guidelines. Default: what the configuration says, else"
+                    + " recommended.")
+    private @Nullable Profile profile;
 
     @Option(
             names = "--rule",
@@ -42,7 +43,8 @@ final class RuleOptions {
                 .map(rule -> RuleName.find(rule, checker)
                         .orElseThrow(() -> new ParameterException(spec.commandLine(), RuleName.unknown(rule, checker))))
                 .collect(Collectors.toSet());
-        return options.withProfile(profile).withRules(ids);
+        CheckOptions chosen = options.withRules(ids);
+        return profile == null ? chosen : chosen.withProfile(profile);
     }
 
     private static final class ProfileChoice extends Choice<Profile> {

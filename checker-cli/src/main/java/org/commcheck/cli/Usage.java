@@ -3,6 +3,7 @@ package org.commcheck.cli;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import org.commcheck.text.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

@@ -128,7 +128,7 @@ class CheckCommandTest {
     @Test
     void options_reach_the_checker() throws IOException {
         String file = write("a.md", "ASAP");
-        assertThat(Shell.plain().run("check", file).out()).contains("RECOMMENDED [] AUTO");
+        assertThat(Shell.plain().run("check", file).out()).contains("UNSET [] AUTO");
         assertThat(Shell.plain()
                         .run("check", file, "--profile", "strict", "--rule", "long-sentence", "--lang", "zh")
                         .out())

@@ -45,6 +45,11 @@ final class Blanks {
         this.candidates = candidates(facts);
     }
 
+    /** {@code en} or {@code zh}. */
+    String language() {
+        return chinese ? "zh" : "en";
+    }
+
     /** The template with its blanks filled; one that nothing fits stays as it is. */
     String fill(String template, Offence offence) {
         StringBuilder text = new StringBuilder();

@@ -17,16 +17,18 @@ import org.commcheck.text.TextRange;
 final class FindingAssembler {
 
     private final RuleCatalog catalog;
+    private final Settings settings;
     private final SourceText source;
     private final String language;
     private final Blanks blanks;
     private final Fingerprints fingerprints;
 
-    /** @param language of the messages, {@code en} or {@code zh} */
-    FindingAssembler(RuleCatalog catalog, SourceText source, String language, Blanks blanks, List<Fact> facts) {
+    /** @param blanks which know the language of the messages */
+    FindingAssembler(RuleCatalog catalog, Settings settings, SourceText source, Blanks blanks, List<Fact> facts) {
         this.catalog = catalog;
+        this.settings = settings;
         this.source = source;
-        this.language = language;
+        this.language = blanks.language();
         this.blanks = blanks;
         this.fingerprints = new Fingerprints(source.path(), facts);
     }
@@ -72,7 +74,7 @@ final class FindingAssembler {
         Offence offence = judged.offence();
         return new Finding(
                 judged.rule(),
-                judged.ground().severity(),
+                settings.severity(judged.rule(), judged.ground()),
                 offence.range(),
                 source.locate(offence.range().start()),
                 source.locate(offence.range().end()),

@@ -100,7 +100,7 @@ public final class RuleBase {
         String language = settings.messageLanguage().orElseGet(() -> language(facts));
         Blanks blanks = new Blanks(language, facts, id -> names.get().of(id, language));
         List<Finding> findings =
-                new FindingAssembler(catalog, source, language, blanks, facts).assemble(outcome.offences());
+                new FindingAssembler(catalog, settings, source, blanks, facts).assemble(outcome.offences());
         return new Judgement(findings, outcome.problems());
     }
 

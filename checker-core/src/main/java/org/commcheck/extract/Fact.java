@@ -11,6 +11,7 @@ public sealed interface Fact
                 ActionItem,
                 ActionPriority,
                 Assignment,
+                Attendee,
                 Commitment,
                 Conclusion,
                 ContactPoint,

@@ -3,6 +3,7 @@ package org.commcheck.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.commcheck.extract.Attendee;
 import org.commcheck.extract.Conclusion;
 import org.commcheck.extract.ContactPoint;
 import org.commcheck.extract.Decision;
@@ -14,7 +15,7 @@ import org.commcheck.extract.Placeholder;
 import org.commcheck.extract.Risk;
 import org.commcheck.extract.SequenceMarker;
 
-/** Writes the matters of a document: what was decided, asked, feared, offered, and whom to turn to. */
+/** Writes the matters of a document: who met, what was decided, asked, feared, offered, and whom to turn to. */
 final class MattersJson {
 
     private final FactFields fields;
@@ -26,6 +27,8 @@ final class MattersJson {
     }
 
     void write(List<Fact> facts) throws IOException {
+        fields.allOf("attendees", attendees(facts, true), Attendee.class, attendee -> {});
+        fields.allOf("absentees", attendees(facts, false), Attendee.class, attendee -> {});
         fields.allOf("decisions", facts, Decision.class, this::write);
         fields.allOf("questions", facts, OpenQuestion.class, this::write);
         fields.allOf("risks", facts, Risk.class, this::write);
@@ -35,6 +38,14 @@ final class MattersJson {
         fields.allOf("conclusions", facts, Conclusion.class, this::write);
         fields.allOf("sequences", facts, SequenceMarker.class, this::write);
         fields.allOf("placeholders", facts, Placeholder.class, placeholder -> {});
+    }
+
+    private static List<Attendee> attendees(List<Fact> facts, boolean present) {
+        return facts.stream()
+                .filter(Attendee.class::isInstance)
+                .map(Attendee.class::cast)
+                .filter(attendee -> attendee.present() == present)
+                .toList();
     }
 
     private void write(Decision decision) throws IOException {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.commcheck.extract.Fact;
 import org.commcheck.finding.Finding;
+import org.commcheck.finding.RuleId;
 import org.commcheck.finding.Severity;
 import org.commcheck.text.Location;
 import org.commcheck.text.SourceText;
@@ -67,6 +71,22 @@ class FindingAssemblerTest {
     }
 
     @Test
+    void a_severity_that_is_said_holds_for_every_ground() {
+        RuleChoices choices =
+                new RuleChoices(Set.of(), Set.of(), Map.of(RuleId.of("b/grave"), Severity.INFO), Map.of());
+        Settings settings = new Settings(false, Set.of(), choices, Optional.empty());
+        FindingAssembler assembler = new FindingAssembler(
+                CATALOG, settings, SourceText.of("a.md", TEXT), new Blanks("en", SECTIONS, id -> id), SECTIONS);
+
+        assertThat(assembler.assemble(List.of(
+                        offence("b/grave", 7, "tidy up"),
+                        offence("b/grave: light", 15, "lock up"),
+                        offence("a/other", 30, "tidy up"))))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO, Severity.INFO, Severity.ERROR);
+    }
+
+    @Test
     void a_fingerprint_outlives_new_lines_and_other_spacing() {
         String before =
                 assemble("en", TEXT, offence("b/grave", 15, "lock up")).get(0).fingerprint();
@@ -109,6 +129,6 @@ class FindingAssemblerTest {
 
     private static FindingAssembler assembler(String language, SourceText source, List<Fact> facts) {
         Blanks blanks = new Blanks(language, facts, id -> id);
-        return new FindingAssembler(CATALOG, source, language, blanks, facts);
+        return new FindingAssembler(CATALOG, Settings.STRICT, source, blanks, facts);
     }
 }

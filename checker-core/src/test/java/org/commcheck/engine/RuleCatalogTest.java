@@ -31,7 +31,7 @@ class RuleCatalogTest {
     void the_profile_says_which_rules_fire_unless_they_are_named() {
         assertThat(catalog.enabled(Settings.RECOMMENDED)).containsExactlyInAnyOrder("a/plain", "a/plain: odd");
         assertThat(catalog.enabled(Settings.STRICT)).containsExactlyInAnyOrder("a/plain", "a/plain: odd", "b/strict");
-        Settings named = new Settings(false, Set.of(RuleId.of("b/strict")), Optional.empty());
+        Settings named = new Settings(false, Set.of(RuleId.of("b/strict")), RuleChoices.NONE, Optional.empty());
         assertThat(catalog.enabled(named)).containsExactly("b/strict");
     }
 
@@ -39,12 +39,25 @@ class RuleCatalogTest {
     void the_settings_change_the_numbers_of_one_guideline() {
         Guideline.Parameter words = new Guideline.Parameter("max-words", 40, 1, 99, new Wording("Words", "词"));
         RuleCatalog numbers = new RuleCatalog(List.of(counting("a/one", words), counting("a/two", words)));
-        Settings changed =
-                new Settings(true, Set.of(), Optional.empty(), Map.of(RuleId.of("a/two"), Map.of("max-words", 35)));
+        RuleChoices choices =
+                new RuleChoices(Set.of(), Set.of(), Map.of(), Map.of(RuleId.of("a/two"), Map.of("max-words", 35)));
+        Settings changed = new Settings(true, Set.of(), choices, Optional.empty());
         assertThat(numbers.parameters(Settings.STRICT))
                 .containsExactly(Parameter.of("a/one", "max-words", 40), Parameter.of("a/two", "max-words", 40));
         assertThat(numbers.parameters(changed))
                 .containsExactly(Parameter.of("a/one", "max-words", 40), Parameter.of("a/two", "max-words", 35));
+    }
+
+    @Test
+    void what_is_said_of_a_guideline_counts_before_the_profile_and_a_named_one_before_all() {
+        RuleId plain = RuleId.of("a/plain");
+        RuleId strict = RuleId.of("b/strict");
+        RuleChoices choices = new RuleChoices(Set.of(strict), Set.of(plain), Map.of(), Map.of());
+
+        assertThat(catalog.enabled(new Settings(false, Set.of(), choices, Optional.empty())))
+                .containsExactly("b/strict");
+        assertThat(catalog.enabled(new Settings(false, Set.of(plain), choices, Optional.empty())))
+                .containsExactlyInAnyOrder("a/plain", "a/plain: odd");
     }
 
     @Test

@@ -107,11 +107,23 @@ public final class CheckMojo extends AbstractMojo {
     boolean useDefaultExcludes;
 
     /**
-     * Which guidelines are on: {@code recommended}, those that nearly every reader agrees with, or {@code strict}, all.
+     * The configuration of all documents. Not set: the nearest {@code commcheck.yml} of each document, from its folder upward to the root of
+     * the repository. What it excludes is left out; parameters that are set here count before what it says.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "commcheck.profile", defaultValue = "recommended")
+    @Parameter(property = "commcheck.config")
+    @Nullable
+    File config;
+
+    /**
+     * Which guidelines are on: {@code recommended}, those that nearly every reader agrees with, or {@code strict}, all. Not set: what the
+     * configuration says, else {@code recommended}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "commcheck.profile")
+    @Nullable
     String profile;
 
     /**
@@ -124,7 +136,8 @@ public final class CheckMojo extends AbstractMojo {
     List<String> rules;
 
     /**
-     * The type of every document, such as {@code status-report} or {@code meeting-minutes}. Not set: recognised from each document.
+     * The type of every document, such as {@code status-report} or {@code meeting-minutes}. Not set: what the configuration says, else
+     * recognised from each document.
      *
      * @since 0.1.0
      */
@@ -133,7 +146,7 @@ public final class CheckMojo extends AbstractMojo {
     String documentType;
 
     /**
-     * The language of the messages: {@code en}, {@code zh}, or {@code auto} for the language of each document.
+     * The language of the messages: {@code en}, {@code zh}, or {@code auto} for what the configuration says, else that of each document.
      *
      * @since 0.1.0
      */
@@ -141,7 +154,8 @@ public final class CheckMojo extends AbstractMojo {
     String language;
 
     /**
-     * The day to judge overdue actions by, such as {@code 2026-11-22}. Not set: each document's own date; the clock is never read.
+     * The day to judge overdue actions by, such as {@code 2026-11-22}. Not set: what the configuration says, else each document's own date;
+     * the clock is never read.
      *
      * @since 0.1.0
      */
@@ -204,7 +218,7 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("Commcheck: no documents here");
             return;
         }
-        CheckReport report = rulebase.get().check().apply(new CheckRequest(documents, options));
+        CheckReport report = rulebase.get().checked(new CheckRequest(documents, options));
         new FindingLog(getLog(), policy).write(report);
         List<Path> written = files.write(report);
         if (report.hasProblems()) {
@@ -218,8 +232,12 @@ public final class CheckMojo extends AbstractMojo {
     private CheckOptions options() throws MojoExecutionException {
         ParameterValue.notNegative("threads", threads);
         CheckOptions options = CheckOptions.DEFAULT
-                .withProfile(ParameterValue.choice(Profile.class, "profile", profile))
+                .withConfiguration(ConfigurationFile.use(config).excludingNamed())
                 .withThreads(threads);
+        Optional<String> chosen = ParameterValue.text(profile);
+        if (chosen.isPresent()) {
+            options = options.withProfile(ParameterValue.choice(Profile.class, "profile", chosen.get()));
+        }
         options = ParameterValue.choice(MessageLanguage.class, "language", language)
                 .in(options);
         List<String> ids = ParameterValue.texts(rules);

@@ -1,12 +1,16 @@
 package org.commcheck.maven;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
+import org.commcheck.ConfigurationUse;
+import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
 
@@ -17,17 +21,54 @@ import org.commcheck.finding.RuleId;
  * @param guidelines all of them, by id
  * @param page a guideline's page in Markdown, with its front matter; empty if it has none
  * @param documentTypes ids of the types that a build may name
+ * @param configurer says what holds for a document
  */
 record Rulebase(
         Function<CheckRequest, CheckReport> check,
         Supplier<List<Guideline>> guidelines,
         Function<RuleId, Optional<String>> page,
-        Supplier<List<String>> documentTypes) {
+        Supplier<List<String>> documentTypes,
+        Configurer configurer) {
+
+    /** Says what holds for a document. */
+    @FunctionalInterface
+    interface Configurer {
+        /** The lines to show. */
+        List<String> effectiveConfiguration(String shown, Path document, ConfigurationUse use);
+    }
 
     /** The rules that come with the plugin. */
     static Rulebase builtIn() {
         Checker checker = Checker.withBuiltInRules();
-        return new Rulebase(checker::check, checker::guidelines, checker::page, checker::documentTypes);
+        return new Rulebase(
+                checker::check,
+                checker::guidelines,
+                checker::page,
+                checker::documentTypes,
+                checker::effectiveConfiguration);
+    }
+
+    /** @throws MojoExecutionException if a configuration is wrong */
+    CheckReport checked(CheckRequest request) throws MojoExecutionException {
+        try {
+            return check.apply(request);
+        } catch (ConfigurationException e) {
+            throw wrong(e);
+        }
+    }
+
+    /** @throws MojoExecutionException if the configuration is wrong */
+    List<String> effectiveConfiguration(String shown, Path document, ConfigurationUse use)
+            throws MojoExecutionException {
+        try {
+            return configurer.effectiveConfiguration(shown, document, use);
+        } catch (ConfigurationException e) {
+            throw wrong(e);
+        }
+    }
+
+    private static MojoExecutionException wrong(ConfigurationException e) {
+        return new MojoExecutionException("Nothing was checked, for the configuration is wrong:\n" + e.getMessage(), e);
     }
 
     /** Ids of all guidelines. */

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckRequest;
+import org.commcheck.ConfigurationUse;
+import org.commcheck.finding.ConfigurationException;
+import org.commcheck.finding.Flaw;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,7 @@ class CheckMojoTest {
 
     private final List<CheckRequest> requests = new ArrayList<>();
     private CheckReport answer = Reports.of(Reports.document("status.md", ERROR));
+    private Optional<Flaw> wrong = Optional.empty();
     private CheckMojo mojo = mojo();
 
     @TempDir
@@ -94,23 +99,27 @@ class CheckMojoTest {
         mojo.language = "zh";
         mojo.today = "2026-11-22";
         mojo.threads = 3;
+        mojo.config = folder.resolve("house.yml").toFile();
 
         mojo.execute();
 
         CheckOptions options = requests.get(0).options();
-        assertThat(options.profile()).isEqualTo(CheckOptions.Profile.STRICT);
+        assertThat(options.profile()).hasValue(CheckOptions.Profile.STRICT);
         assertThat(options.rules()).containsExactly(RuleId.of("tone/blame"));
         assertThat(options.type()).hasValue("sla");
         assertThat(options.language()).hasValue(CheckOptions.Language.ZH);
         assertThat(options.today()).hasValue(LocalDate.of(2026, 11, 22));
         assertThat(options.threads()).isEqualTo(3);
+        assertThat(options.configuration())
+                .isEqualTo(ConfigurationUse.of(folder.resolve("house.yml")).excludingNamed());
     }
 
     @Test
     void the_defaults_are_those_of_the_checker() {
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
-        assertThat(requests.get(0).options()).isEqualTo(CheckOptions.DEFAULT);
+        assertThat(requests.get(0).options())
+                .isEqualTo(CheckOptions.DEFAULT.withConfiguration(ConfigurationUse.SEARCH.excludingNamed()));
         assertThat(requests.get(0).inputs()).containsExactly(new CheckRequest.Place(folder.resolve("status.md")));
     }
 
@@ -128,6 +137,16 @@ class CheckMojoTest {
         mojo.execute();
 
         assertThat(requests.get(0).inputs()).containsExactly(new CheckRequest.Place(folder.resolve("status.md")));
+    }
+
+    @Test
+    void a_wrong_configuration_ends_the_build_with_all_that_is_wrong() {
+        wrong = Optional.of(new Flaw("commcheck.yml", 3, 1, "There is no setting “x”."));
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "Nothing was checked, for the configuration is wrong:\ncommcheck.yml:3:1: There is no setting “x”.");
     }
 
     @Test
@@ -151,13 +170,12 @@ class CheckMojoTest {
 
     private CheckMojo mojo() {
         Rulebase known = Guidelines.rulebase();
-        CheckMojo made = new CheckMojo(new SharedRulebase(
-                () -> new Rulebase(this::check, known.guidelines(), known.page(), known.documentTypes())));
+        CheckMojo made = new CheckMojo(new SharedRulebase(() -> new Rulebase(
+                this::check, known.guidelines(), known.page(), known.documentTypes(), known.configurer())));
         made.setLog(new RecordedLog());
         made.failOn = "error";
         made.failOnViolation = true;
         made.useDefaultExcludes = true;
-        made.profile = "recommended";
         made.language = "auto";
         made.formats = List.of("text", "json");
         made.modules = List.of();
@@ -166,6 +184,9 @@ class CheckMojoTest {
     }
 
     private CheckReport check(CheckRequest request) {
+        wrong.ifPresent(flaw -> {
+            throw new ConfigurationException(List.of(flaw));
+        });
         requests.add(request);
         return answer;
     }

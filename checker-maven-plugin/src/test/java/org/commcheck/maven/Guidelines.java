@@ -30,7 +30,9 @@ final class Guidelines {
                 request -> new CheckReport(List.of(), List.of()),
                 Guidelines::all,
                 id -> Optional.of("---\nid: " + id + "\n---\n# Title\n\n## What it flags\nThe rest of " + id + "\n"),
-                () -> List.of("sla"));
+                () -> List.of("sla"),
+                (shown, document, use) ->
+                        List.of("# " + shown, "# " + use.file().isPresent()));
     }
 
     private static Guideline guideline(

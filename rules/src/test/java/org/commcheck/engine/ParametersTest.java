@@ -28,7 +28,8 @@ class ParametersTest {
     }
 
     private static List<Finding> found(Map<RuleId, Map<String, Integer>> parameters) {
-        Settings settings = new Settings(false, Set.of(LONG), Optional.empty(), parameters);
+        RuleChoices choices = new RuleChoices(Set.of(), Set.of(), Map.of(), parameters);
+        Settings settings = new Settings(false, Set.of(LONG), choices, Optional.empty());
         List<Fact> facts = DRAFT.facts();
         return RuleRun.RULES.judge(facts, DRAFT.source(), settings).findings();
     }

@@ -38,7 +38,7 @@ class RuleRunsTest {
     @MethodSource("runs")
     void every_blank_of_a_message_is_filled(RuleRun run) {
         for (String language : List.of("en", "zh")) {
-            Settings settings = new Settings(true, Set.of(), Optional.of(language));
+            Settings settings = new Settings(true, Set.of(), RuleChoices.NONE, Optional.of(language));
             assertThat(RuleRun.RULES.judge(run.facts(), run.source(), settings).findings())
                     .allSatisfy(finding ->
                             assertThat(finding.message() + finding.help()).doesNotContainPattern("\\{[a-z.-]+}"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commcheck.extract.Acronym;
 import org.commcheck.extract.ActionItem;
+import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Part;
@@ -81,7 +82,7 @@ public final class FactExtractor {
         dates = new DocumentDates(times);
         entries = new Entries(kinds, dates::bearsDate);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times);
-        rosters = new RosterReader(shapes);
+        rosters = new RosterReader(shapes, kinds);
         sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
         actionItems = new ActionItemExtractor(tables, kinds, shapes, none);
@@ -161,7 +162,11 @@ public final class FactExtractor {
         facts.addAll(conclusions.of(entry, units, fields));
         units.forEach(unit -> facts.addAll(language.of(unit)));
         headings.forEach(unit -> facts.addAll(language.of(unit)));
-        ItemContext context = context(known, entry, units, headings, fields);
+        List<Attendee> people = rosters.read(entry, fields);
+        facts.addAll(people);
+        Roster roster = Roster.of(people.stream().map(Attendee::text).toList());
+        ItemContext context =
+                new ItemContext(entry, units, headings, roster, known.type().id());
         List<Fact> actions = actionItems.extract(context, author(fields));
         facts.addAll(actions);
         facts.addAll(CommitmentFacts.of(entry, units, actions));
@@ -171,15 +176,6 @@ public final class FactExtractor {
         facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));
         facts.addAll(prose.extract(context, headings, List.copyOf(facts)));
         return facts;
-    }
-
-    private ItemContext context(
-            Known known, Entry entry, List<ReadUnit> units, List<ReadUnit> headings, List<HeadField> fields) {
-        List<String> names = rosters.read(entry, fields).stream()
-                .map(RosterReader.Attendee::name)
-                .toList();
-        return new ItemContext(
-                entry, units, headings, Roster.of(names), known.type().id());
     }
 
     /**

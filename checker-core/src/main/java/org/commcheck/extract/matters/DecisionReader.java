@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Decision;
@@ -36,6 +38,11 @@ final class DecisionReader {
     /** A name, a ticket or an address in place of what was decided. */
     private static final Pattern NO_WORDS = Pattern.compile(
             "(?i)(?:责任人|负责人|owner|see)?\\s*[:：]?\\s*(?:@[\\w-]+|(?:pr|issue|ticket)?\\s*#?\\d{1,6}|https?://\\S+)\\s*[.。]?");
+
+    /** A time or place and nothing else takes no more room than this. */
+    private static final int LONGEST_HOLLOW = 40;
+
+    private static final Pattern PLACE = Pattern.compile("\\G (?:at|in|on|during|with|by) ");
 
     private final MatterWords words;
     private final Rows rows;
@@ -85,18 +92,59 @@ final class DecisionReader {
         }
     }
 
+    /** Lines {@code Decision: …}, 结论：…, {@code AGREED to …}: the value ends where the next line has a label of its own. */
     private void marked(Matters matters, ReadUnit unit, NavigableMap<Integer, Decision> decisions) {
         String text = unit.words();
-        Label.at(text, 0, text.length())
-                .filter(label -> label.hasValue()
-                        && marks.contains(BareWords.of(label.key()).toLowerCase(Locale.ROOT)))
-                .filter(label -> !words.saysNone(label.value(text)))
-                .ifPresent(label -> add(
-                        decisions,
-                        decision(matters, unit, label.valueStart(), label.valueEnd(), text.startsWith("会议"))));
+        int line = 0;
+        while (line < text.length()) {
+            int end = text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line);
+            Optional<Label> label = Label.at(text, line, end).filter(this::marks);
+            int start = label.map(Label::valueStart).orElseGet(capitals(text, line, end));
+            if (start >= 0) {
+                end = valueEnd(text, end);
+                if (!text.substring(start, end).isBlank() && !words.saysNone(text.substring(start, end))) {
+                    add(decisions, decision(matters, unit, start, end, text.startsWith("会议", line)));
+                }
+            }
+            line = end + 1;
+        }
     }
 
-    /** {@code It was agreed that …} in the running text of minutes. */
+    private boolean marks(Label label) {
+        return label.hasValue() && marks.contains(BareWords.of(label.key()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Behind a mark in capitals that no colon sets off, {@code AGREED to move}; -1 if the line begins with none. */
+    private Supplier<Integer> capitals(String text, int line, int end) {
+        return () -> {
+            int at = line;
+            while (at < end && Character.isUpperCase(text.charAt(at))) {
+                at++;
+            }
+            boolean marked = at > line
+                    && at < end
+                    && text.charAt(at) == ' '
+                    && marks.contains(text.substring(line, at).toLowerCase(Locale.ROOT));
+            while (marked && at < end && " -–—".indexOf(text.charAt(at)) >= 0) {
+                at++;
+            }
+            return marked ? at : -1;
+        };
+    }
+
+    private static int valueEnd(String text, int lineEnd) {
+        int end = lineEnd;
+        while (end < text.length()) {
+            int next = text.indexOf('\n', end + 1) < 0 ? text.length() : text.indexOf('\n', end + 1);
+            if (Label.at(text, end + 1, next).isPresent()) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** {@code It was agreed that …}, {@code We agreed to …}, 会议决定 in the running text of minutes. */
     private void reported(Matters matters, ReadUnit unit, NavigableMap<Integer, Decision> decisions) {
         if (!matters.context().type().equals("meeting-minutes")) {
             return;
@@ -104,8 +152,10 @@ final class DecisionReader {
         for (ReadSentence sentence : unit.sentences()) {
             boolean told = sentence.mood() != Mood.QUOTE
                     && sentence.mood() != Mood.QUESTION
-                    && matters.first(unit, "hidden-decision", sentence.start(), sentence.end())
-                            .isPresent();
+                    && (matters.first(unit, "hidden-decision", sentence.start(), sentence.end())
+                                    .isPresent()
+                            || matters.first(unit, "told-decision", sentence.start(), sentence.end())
+                                    .isPresent());
             if (told) {
                 add(decisions, decision(matters, unit, sentence.start(), sentence.end(), false));
             }
@@ -115,7 +165,10 @@ final class DecisionReader {
     private Decision decision(Matters matters, ReadUnit unit, int from, int to, boolean byOthers) {
         String text = unit.words().substring(from, to);
         String bare = BareWords.of(text).toLowerCase(Locale.ROOT);
-        boolean says = !hollow.contains(bare) && !NO_WORDS.matcher(text.strip()).matches() && !onlyNames(matters, text);
+        boolean says = !isHollow(bare)
+                && !RiskReader.isNothing(bare)
+                && !NO_WORDS.matcher(text.strip()).matches()
+                && !onlyNames(matters, text);
         boolean named = named(matters, unit, from, to);
         boolean attributed =
                 byOthers || named || matters.first(unit, "decider", from, to).isPresent();
@@ -129,6 +182,16 @@ final class DecisionReader {
     private static boolean hidesActor(Matters matters, TextRange range) {
         return matters.passives().subMap(range.start(), range.end()).values().stream()
                 .anyMatch(passive -> !passive.actor() && !passive.quoted() && passive.ahead());
+    }
+
+    /** {@code Discussed}, {@code discussed at the call}: what was done about it, not what came of it. */
+    private boolean isHollow(String bare) {
+        int blank = bare.indexOf(' ');
+        boolean place = blank > 0
+                && bare.length() <= LONGEST_HOLLOW
+                && hollow.contains(bare.substring(0, blank))
+                && PLACE.matcher(bare).find(blank);
+        return hollow.contains(bare) || place;
     }
 
     private boolean onlyNames(Matters matters, String text) {

@@ -10,6 +10,7 @@ import org.commcheck.extract.matters.Rows.Row;
 import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.TextRange;
 
@@ -89,6 +90,7 @@ final class EscalationReader {
 
     private boolean named(Matters matters, ReadUnit unit, int from, int to) {
         return matters.first(unit, "level-role", from, to).isPresent()
+                || labelled(matters, unit, from, to)
                 || owners
                         .read(
                                 unit.words().substring(from, to),
@@ -96,6 +98,14 @@ final class EscalationReader {
                                 true)
                         .stream()
                         .anyMatch(OwnerWords::named);
+    }
+
+    /** Who stands behind the level's label: {@code Level 2: Bo Berg}. */
+    private boolean labelled(Matters matters, ReadUnit unit, int from, int to) {
+        return Label.at(unit.words(), from, to)
+                .flatMap(label -> owners.onlyNames(
+                        label.value(unit.words()), matters.context().roster()))
+                .isPresent();
     }
 
     private static boolean timed(Matters matters, ReadUnit unit, int from, int to) {

@@ -68,7 +68,8 @@ final class QuestionReader {
             }
         }
         for (Listed entry : marked(matters)) {
-            if (found.add(entry.range().start()) && !answered(matters, entry)) {
+            TextRange whole = entry.unit().unit().text().range();
+            if (found.subSet(whole.start(), whole.end()).isEmpty() && !answered(matters, entry)) {
                 questions.add(question(matters, entry));
             }
         }

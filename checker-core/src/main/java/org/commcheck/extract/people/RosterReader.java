@@ -1,21 +1,25 @@
 package org.commcheck.extract.people;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commcheck.extract.Attendee;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadField;
+import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.model.InlineMark;
-import org.commcheck.text.TextRange;
+import org.commcheck.model.ListItem.CheckBox;
 
 /** Reads the attendee lists of an entry. */
 public final class RosterReader {
 
     private static final String ATTENDEES = "attendees";
+    private static final String ABSENTEES = "absentees";
 
     /** What stands behind a name in a list of people: an organisation, a role, a remark. */
     private static final Pattern REMARK =
@@ -25,72 +29,100 @@ public final class RosterReader {
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,24}[:：]\\s*");
 
     private final NameShapes shapes;
+    private final SectionKinds kinds;
 
-    public RosterReader(NameShapes shapes) {
+    public RosterReader(NameShapes shapes, SectionKinds kinds) {
         this.shapes = shapes;
+        this.kinds = kinds;
     }
 
-    /** A name in an attendee list. */
-    public record Attendee(TextRange range, String name) {}
-
-    /** The people listed, in order. */
+    /** The people listed, in order of place, each name once in its place. */
     public List<Attendee> read(Entry entry, List<HeadField> fields) {
-        List<Attendee> found = new ArrayList<>();
+        NavigableMap<Integer, Attendee> found = new TreeMap<>();
         for (Heading heading : entry.sections()) {
             if (entry.kind(heading.index()).equals(ATTENDEES)) {
-                for (Unit unit : entry.outline().units().subList(heading.firstUnit(), heading.endUnit())) {
-                    names(unit, 0, found);
+                List<Unit> units = entry.outline().units().subList(heading.firstUnit(), heading.endUnit());
+                boolean present = !isAbsence(heading.words());
+                boolean ticked = units.stream().anyMatch(unit -> unit.box() == CheckBox.CHECKED);
+                for (Unit unit : units) {
+                    boolean there = present && !(ticked && unit.box() == CheckBox.OPEN) && !isUnderAbsence(entry, unit);
+                    names(unit, there, found);
                 }
             }
         }
         for (HeadField field : fields) {
-            if (field.name().equals(ATTENDEES) && field.unit() >= 0) {
+            boolean absent = field.name().equals(ABSENTEES);
+            if ((absent || field.name().equals(ATTENDEES)) && field.unit() >= 0) {
                 Unit unit = entry.outline().units().get(field.unit());
-                names(unit, Math.max(0, unit.words().indexOf(field.value())), found);
+                int start = Math.max(0, unit.words().indexOf(field.value()));
+                int end = Math.min(unit.words().length(), start + field.value().length());
+                pieces(unit, start, end, !absent, found);
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
-    private void names(Unit unit, int from, List<Attendee> found) {
+    private boolean isAbsence(String words) {
+        return kinds.names(ABSENTEES, words);
+    }
+
+    /** Whether an item around the unit says so: {@code - Regrets} with the names below. */
+    private boolean isUnderAbsence(Entry entry, Unit unit) {
+        int parent = unit.parent();
+        return parent >= 0 && isAbsence(entry.outline().units().get(parent).words());
+    }
+
+    private void names(Unit unit, boolean listed, NavigableMap<Integer, Attendee> found) {
         String text = unit.words();
-        Matcher label = LABEL.matcher(text).region(from, text.length());
-        int start = label.lookingAt() ? label.end() : from;
+        Matcher label = LABEL.matcher(text);
+        int start = label.lookingAt() ? label.end() : 0;
+        boolean present = listed && !(start > 0 && isAbsence(text.substring(0, start)));
         for (InlineMark mark : unit.text().marks()) {
             if (mark.kind() == InlineMark.Kind.LINK && mark.start() >= start) {
-                add(unit, mark.start(), mark.end(), found);
+                add(unit, mark.start(), mark.end(), present, found);
             }
         }
-        Matcher divider = DIVIDER.matcher(text).region(start, text.length());
-        int at = start;
+        pieces(unit, start, text.length(), present, found);
+    }
+
+    private void pieces(Unit unit, int from, int to, boolean present, NavigableMap<Integer, Attendee> found) {
+        Matcher divider = DIVIDER.matcher(unit.words()).region(from, to);
+        int at = from;
         boolean first = true;
         while (divider.find()) {
-            first = !piece(unit, at, divider.start(), first, found) && first;
+            first = !piece(unit, at, divider.start(), first, present, found) && first;
             at = divider.end();
         }
-        piece(unit, at, text.length(), first, found);
+        piece(unit, at, to, first, present, found);
     }
 
     /** In a list item the first piece is the name; the rest is where the person works, unless it has the shape of a name. */
-    private boolean piece(Unit unit, int from, int to, boolean first, List<Attendee> found) {
+    private boolean piece(
+            Unit unit, int from, int to, boolean first, boolean present, NavigableMap<Integer, Attendee> found) {
         String text = unit.words().substring(from, to);
         Matcher remark = REMARK.matcher(text);
-        int end = remark.find() ? from + remark.start() : to;
+        boolean remarked = remark.find();
+        int end = remarked ? from + remark.start() : to;
+        boolean there = present && !(remarked && isAbsence(remark.group()));
         boolean company = unit.isItem() && !first && !isHanLine(text);
-        return !company && add(unit, from, end, found);
+        return !company && add(unit, from, end, there, found);
     }
 
     private static boolean isHanLine(String text) {
         return text.chars().anyMatch(c -> NameShapes.isHan((char) c));
     }
 
-    private boolean add(Unit unit, int from, int to, List<Attendee> found) {
+    private boolean add(Unit unit, int from, int to, boolean present, NavigableMap<Integer, Attendee> found) {
         String name = BareWords.of(unit.words().substring(from, to));
-        if (name.isEmpty() || name.length() > 40 || !(shapes.isPerson(name) || name.matches("\\p{Lu}{2,3}"))) {
+        if (name.isEmpty()
+                || name.length() > 40
+                || isAbsence(name)
+                || !(shapes.isPerson(name) || name.matches("\\p{Lu}{2,3}"))) {
             return false;
         }
         int start = unit.words().indexOf(name, from);
-        found.add(new Attendee(unit.text().range(start, start + name.length()), name));
+        Attendee attendee = new Attendee(unit.text().range(start, start + name.length()), name, present);
+        found.put(attendee.range().start(), attendee);
         return true;
     }
 }

@@ -28,6 +28,7 @@ class VagueTimesTest {
                 a priority for the coming weeks => [the coming weeks] vague
                 We will do it in a week or two => [in a week or two] vague
                 We will consolidate sooner rather than later => [sooner rather than later] vague
+                We will fix it sooner, rather than later => [sooner, rather than later] vague
                 Please send it when possible. => [when possible] vague
                 """);
     }

@@ -1,4 +1,4 @@
-package org.commcheck.cli;
+package org.commcheck.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.commcheck.cli;
+package org.commcheck.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
@@ -14,7 +14,7 @@ final class NearestName {
      * The name with the fewest letters to change; empty if none is near. A name of the form {@code family/name} is also near to what is near to
      * one of its parts.
      */
-    static Optional<String> of(String written, Collection<String> names) {
+    public static Optional<String> of(String written, Collection<String> names) {
         int most = Math.max(2, written.length() / 3);
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
@@ -23,7 +23,7 @@ final class NearestName {
     }
 
     /** {@code “x” is not known. Did you mean “y”?}, or only the first half. */
-    static String suggestion(String written, Collection<String> names) {
+    public static String suggestion(String written, Collection<String> names) {
         return of(written, names).map(name -> " Did you mean “" + name + "”?").orElse("");
     }
 

@@ -1,0 +1,103 @@
+package org.commcheck.extract.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commcheck.extract.Decision;
+import org.commcheck.extract.assembly.Said;
+import org.junit.jupiter.api.Test;
+
+class DecisionReaderTest {
+
+    @Test
+    void marked_lines_entries_and_told_decisions_are_found_in_english() {
+        assertThat(decisions("""
+                # Minutes, 4 March 2026
+
+                Attendees: Ana Lima, Bo Berg
+
+                ## Notes
+
+                It was agreed that the move be postponed. The lift is broken.
+
+                We agreed to buy a spare. If we agreed to rent, we would pay more.
+
+                RESOLVED: Accept the charter (7-0).
+
+                - AGREED to publish the draft
+                - Decision: TBD
+
+                ## Decisions
+
+                - Bo asks the janitor.
+                - The report will be sent.
+                """))
+                .containsExactly(
+                        "It was agreed that the move be postponed. hidden",
+                        "We agreed to buy a spare. attributed",
+                        "Accept the charter (7-0). attributed",
+                        "to publish the draft",
+                        "TBD hollow",
+                        "Bo asks the janitor. attributed",
+                        "The report will be sent. hidden");
+    }
+
+    @Test
+    void they_are_found_in_chinese_and_a_label_in_the_next_line_begins_the_next_one() {
+        assertThat(decisions("""
+                # 项目例会纪要 2026-03-04
+
+                ## 讨论
+
+                会议决定推迟搬迁。如果会议决定推迟，另行通知。
+
+                结论：同意采购备件
+                决议：由张三联系厂商
+
+                结论：待确认
+
+                ## 决议
+
+                - 旧数据需要被处理。
+                - 有人跟进备件。
+                """))
+                .containsExactly(
+                        "会议决定推迟搬迁。 attributed",
+                        "同意采购备件",
+                        "由张三联系厂商 attributed",
+                        "待确认 hollow",
+                        "旧数据需要被处理。 hidden",
+                        "有人跟进备件。 hidden");
+    }
+
+    @Test
+    void a_report_of_what_was_done_about_it_decides_nothing() {
+        assertThat(decisions("""
+                # Decision log
+
+                | Item | Decision |
+                | --- | --- |
+                | 1 | Discussed at the call |
+                | 2 | Discussed and accepted by Bo |
+                """))
+                .containsExactly("Discussed at the call hollow", "Discussed and accepted by Bo attributed");
+    }
+
+    @Test
+    void outside_minutes_only_sections_and_marks_tell_of_decisions() {
+        assertThat(decisions("""
+                # Project status report, week 10
+
+                We agreed to buy a spare last year.
+                """)).isEmpty();
+    }
+
+    private static List<String> decisions(String text) {
+        return Said.of("notes.md", text).all(Decision.class).stream()
+                .map(decision -> decision.text().strip()
+                        + (decision.says() ? "" : " hollow")
+                        + (decision.says() && decision.attributed() ? " attributed" : "")
+                        + (decision.hidden() ? " hidden" : ""))
+                .toList();
+    }
+}
