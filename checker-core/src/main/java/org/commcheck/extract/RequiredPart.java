@@ -8,6 +8,6 @@ import org.commcheck.text.TextRange;
  *
  * @param name such as {@code progress} or {@code author}
  * @param field whether it is a field of the head rather than a part of the body
- * @param severity {@code error} or {@code warning}
+ * @param severity {@code error} or {@code warning}; {@code none} if a guideline of its own tells that it is missing
  */
 public record RequiredPart(TextRange range, String text, String name, boolean field, String severity) implements Fact {}

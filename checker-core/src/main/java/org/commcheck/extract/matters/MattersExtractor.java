@@ -20,6 +20,7 @@ import org.commcheck.text.TextRange;
 public final class MattersExtractor {
 
     private static final String[] LEXICON = {
+        "approval-terms",
         "cause-terms",
         "contact-terms",
         "decision-terms",
@@ -28,9 +29,11 @@ public final class MattersExtractor {
         "measure-terms",
         "option-terms",
         "owner-terms",
+        "problem-terms",
         "question-terms",
         "risk-terms",
-        "sequence-terms"
+        "sequence-terms",
+        "service-terms"
     };
 
     private final TermScanner words;
@@ -43,6 +46,9 @@ public final class MattersExtractor {
     private final ContactReader contacts;
     private final EscalationReader escalations;
     private final FollowUpReader followUps;
+    private final ServiceLevelReader levels;
+    private final ApprovalReader approvals;
+    private final ProblemReader problems;
     private final MatterWords labels;
 
     /**
@@ -59,6 +65,9 @@ public final class MattersExtractor {
         contacts = new ContactReader(kinds, shapes);
         escalations = new EscalationReader(tables, labels, owners);
         followUps = new FollowUpReader(kinds);
+        levels = new ServiceLevelReader(kinds, labels);
+        approvals = new ApprovalReader(tables, labels);
+        problems = new ProblemReader(kinds, owners, labels);
         questions = new QuestionReader(tables, labels, owners);
         promises = new PromiseReader(owners, moods);
     }
@@ -87,6 +96,10 @@ public final class MattersExtractor {
         facts.addAll(contacts.read(matters));
         facts.addAll(escalations.read(matters));
         facts.addAll(followUps.read(matters));
+        facts.addAll(levels.read(matters));
+        facts.addAll(approvals.read(matters));
+        facts.addAll(problems.read(matters));
+        facts.addAll(EffectReader.read(matters));
         facts.addAll(CauseReader.read(matters, labels));
         return facts;
     }

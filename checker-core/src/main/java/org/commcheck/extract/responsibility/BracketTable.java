@@ -54,7 +54,8 @@ final class BracketTable implements TableForm {
         List<Matrix.Duty> duties = new ArrayList<>();
         for (BracketEntry entry : BracketEntry.read(slot, reader)) {
             for (String role : entry.code().duties(variant)) {
-                duties.add(new Matrix.Duty(entry.words(), role, entry.party()));
+                duties.add(new Matrix.Duty(
+                        entry.words(), role, new Words(entry.words().range(), entry.party())));
             }
         }
         return duties;

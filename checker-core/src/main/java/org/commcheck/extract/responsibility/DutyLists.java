@@ -79,7 +79,7 @@ final class DutyLists {
         for (DutyEntry entry : group.entries()) {
             for (Words party : entry.parties()) {
                 for (String role : entry.code().duties(variant)) {
-                    duties.add(new Matrix.Duty(party, role, party.text()));
+                    duties.add(new Matrix.Duty(party, role, party));
                 }
             }
         }

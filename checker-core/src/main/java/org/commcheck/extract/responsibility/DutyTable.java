@@ -86,7 +86,7 @@ final class DutyTable implements TableForm {
         List<Matrix.Duty> duties = new ArrayList<>();
         for (Words party : names.split(slot.cell().text(), 0, slot.cell().text().length())) {
             for (String role : roles.getOrDefault(column, List.of())) {
-                duties.add(new Matrix.Duty(party, role, party.text()));
+                duties.add(new Matrix.Duty(party, role, party));
             }
         }
         return duties;

@@ -51,7 +51,7 @@ record Matrix(Words head, Variant variant, List<Task> tasks) {
     /**
      * @param cell the words that give the duty
      * @param role what the letter stands for
-     * @param party who has it; empty if no head names the column
+     * @param party who has it, where the matrix names it; empty if no head names the column
      */
-    record Duty(Words cell, String role, String party) {}
+    record Duty(Words cell, String role, Words party) {}
 }

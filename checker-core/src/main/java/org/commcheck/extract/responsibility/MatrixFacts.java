@@ -12,13 +12,18 @@ import org.commcheck.extract.UnknownCode;
 /** Turns matrices into facts and numbers them. Not for several threads; used for one document. */
 final class MatrixFacts {
 
+    private final ResponsibilityWords words;
     private final List<Fact> facts = new ArrayList<>();
     private int matrices;
     private int tasks;
 
-    /** The facts of some matrices, each followed by its letters and its tasks with their assignments. */
-    static List<Fact> of(List<Matrix> matrices) {
-        MatrixFacts facts = new MatrixFacts();
+    private MatrixFacts(ResponsibilityWords words) {
+        this.words = words;
+    }
+
+    /** The facts of some matrices, each followed by its letters and its tasks with their assignments, and the loads of its parties. */
+    static List<Fact> of(List<Matrix> matrices, ResponsibilityWords words) {
+        MatrixFacts facts = new MatrixFacts(words);
         matrices.forEach(facts::add);
         return List.copyOf(facts.facts);
     }
@@ -32,6 +37,7 @@ final class MatrixFacts {
             facts.add(new MatrixLetter(head.range(), name, matrices, name, letter.role(), letter.required()));
         }
         matrix.tasks().forEach(this::add);
+        facts.addAll(PartyLoads.of(matrix, matrices, words));
         matrices++;
     }
 
@@ -40,7 +46,13 @@ final class MatrixFacts {
         facts.add(new MatrixTask(name.range(), name.text(), tasks, matrices, task.empty()));
         for (Matrix.Duty duty : task.duties()) {
             Words cell = duty.cell();
-            facts.add(new Assignment(cell.range(), cell.text(), tasks, matrices, duty.role(), duty.party()));
+            facts.add(new Assignment(
+                    cell.range(),
+                    cell.text(),
+                    tasks,
+                    matrices,
+                    duty.role(),
+                    duty.party().text()));
         }
         for (Words cell : task.unknown()) {
             facts.add(new UnknownCode(cell.range(), cell.text(), tasks, matrices));

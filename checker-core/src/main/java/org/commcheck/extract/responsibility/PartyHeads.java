@@ -10,7 +10,7 @@ import java.util.Set;
 /** The parties that a table's columns stand for. With several rows in the head the lowest names them, unless it names two of them alike. */
 final class PartyHeads {
 
-    private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Integer, Words> names = new HashMap<>();
 
     private PartyHeads() {}
 
@@ -19,23 +19,24 @@ final class PartyHeads {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (int column : columns) {
-            String name = grid.headOf(column).text();
-            if (!seen.add(name)) {
-                twice.add(name);
+            Words name = grid.headOf(column);
+            if (!seen.add(name.text())) {
+                twice.add(name.text());
             }
             heads.names.put(column, name);
         }
         for (int column : columns) {
-            if (twice.contains(heads.names.get(column))) {
-                heads.names.put(column, whole(grid, column));
+            Words name = grid.headOf(column);
+            if (twice.contains(name.text())) {
+                heads.names.put(column, new Words(name.range(), whole(grid, column)));
             }
         }
         return heads;
     }
 
     /** The party of a column; empty if no head names it. */
-    String of(int column) {
-        return names.getOrDefault(column, "");
+    Words of(int column) {
+        return names.getOrDefault(column, Words.NONE);
     }
 
     private static String whole(Grid grid, int column) {

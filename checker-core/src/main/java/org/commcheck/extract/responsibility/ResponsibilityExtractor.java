@@ -73,7 +73,7 @@ public final class ResponsibilityExtractor {
         all.addAll(lists.matrices(explained));
         all.removeIf(matrix -> !within.contains(matrix.head().range()));
         all.sort(Comparator.comparing(matrix -> matrix.head().range()));
-        return MatrixFacts.of(all);
+        return MatrixFacts.of(all, words);
     }
 
     private List<Matrix> tables(Site site, Legends explained) {

@@ -91,20 +91,34 @@ final class ResponsibilityWords {
         }
         int blank = key.lastIndexOf(' ');
         String last = key.substring(blank + 1);
-        return isNoun(last) || (last.endsWith("s") && isNoun(last.substring(0, last.length() - 1))) || endsInNoun(last);
+        return isNoun(last)
+                || (last.endsWith("s") && isNoun(last.substring(0, last.length() - 1)))
+                || endsIn("noun", last);
+    }
+
+    /** Whether a text names several people: {@code Release team}, {@code Developers}, 开发组. */
+    boolean isGroup(String text) {
+        String key = bare(Folding.key(Brackets.without(text)));
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        boolean plural = last.endsWith("s") && isNoun(last.substring(0, last.length() - 1));
+        return plural || isOf("group", last) || endsIn("group", last);
     }
 
     private boolean isNoun(String word) {
-        return heads.getOrDefault(word, Set.of()).contains("noun");
+        return isOf("noun", word);
     }
 
-    private boolean endsInNoun(String word) {
+    private boolean isOf(String kind, String word) {
+        return heads.getOrDefault(word, Set.of()).contains(kind);
+    }
+
+    private boolean endsIn(String kind, String word) {
         if (word.isEmpty() || !Folding.isHan(word.charAt(word.length() - 1))) {
             return false;
         }
         int longest = Math.min(4, word.length());
         for (int length = 1; length <= longest; length++) {
-            if (isNoun(word.substring(word.length() - length))) {
+            if (isOf(kind, word.substring(word.length() - length))) {
                 return true;
             }
         }

@@ -29,7 +29,7 @@ public final class HeadingWords {
         return numbering.find() ? numbering.end() : 0;
     }
 
-    /** The readings of a heading, normalised, longest first; empty if nothing is left of it. */
+    /** The readings of a heading, normalised: without its number, without and inside its brackets, as it stands; empty if nothing is left of it. */
     static List<String> readings(String heading) {
         List<String> readings = new ArrayList<>();
         String bare = heading.replace("\u200b", "").replace("\ufeff", "");
@@ -42,6 +42,9 @@ public final class HeadingWords {
             while (brackets.find()) {
                 add(readings, brackets.group(1));
             }
+        }
+        if (!readings.isEmpty()) {
+            add(readings, heading); // the number may belong to the words: "5 whys"
         }
         return readings;
     }

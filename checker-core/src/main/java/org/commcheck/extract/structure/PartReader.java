@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commcheck.extract.Part;
 import org.commcheck.extract.RequiredPart;
 import org.commcheck.extract.outline.Grid;
@@ -12,6 +14,8 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.model.InlineText;
+import org.commcheck.model.Section.HeadingStyle;
 import org.commcheck.text.TextRange;
 
 /**
@@ -57,7 +61,7 @@ public final class PartReader {
                 boolean field = row.get("form").equals("field");
                 for (String kind : row.list("satisfied-by")) {
                     if (kind.equals(SectionKinds.OTHER)) {
-                        body(entry, row.get("part"), found);
+                        body(entry, fields, row.get("part"), found);
                     } else if (!field) {
                         sections(entry, row.get("part"), kind, found);
                         labels(entry, row.get("part"), kind, found);
@@ -71,11 +75,13 @@ public final class PartReader {
         return found;
     }
 
-    /** What the body says under headings of its own topics; two lines behind the title are no body. */
-    private static void body(Entry entry, String part, List<Part> found) {
+    /** What the body says under headings of its own topics; fields of the head and two lines behind the title are no body. */
+    private static void body(Entry entry, List<HeadField> fields, String part, List<Part> found) {
+        Set<Integer> head = fields.stream().map(HeadField::unit).collect(Collectors.toSet());
         List<Unit> units = entry.units().stream()
                 .filter(unit ->
                         !unit.text().isBlank() && entry.purpose(unit.heading()).equals(SectionKinds.OTHER))
+                .filter(unit -> !head.contains(unit.index()))
                 .toList();
         boolean sectioned = units.stream().anyMatch(unit -> unit.heading() >= 0 && unit.heading() != entry.title());
         if (units.size() >= SHORTEST_BODY || (sectioned && units.size() > 1)) {
@@ -85,11 +91,17 @@ public final class PartReader {
 
     /** Sentences that give a part away by their words, from the table {@code part-cues}. */
     private void cues(String type, Entry entry, List<Part> found) {
-        for (Unit unit : entry.units()) {
-            cues.getOrDefault(type, NO_CUES).all(HeadingWords.normalise(unit.words())).stream()
-                    .distinct()
-                    .forEach(part -> found.add(new Part(unit.text().range(), unit.words(), part, true)));
-        }
+        Phrases phrases = cues.getOrDefault(type, NO_CUES);
+        entry.units().forEach(unit -> cues(phrases, unit.text(), found));
+        entry.sections().stream() // a salutation that ends in a colon opens a section
+                .filter(heading -> heading.style() == HeadingStyle.LABEL)
+                .forEach(heading -> cues(phrases, heading.text(), found));
+    }
+
+    private static void cues(Phrases phrases, InlineText text, List<Part> found) {
+        phrases.all(HeadingWords.normalise(text.text())).stream()
+                .distinct()
+                .forEach(part -> found.add(new Part(text.range(), text.text(), part, true)));
     }
 
     private void sections(Entry entry, String part, String kind, List<Part> found) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days of the week: {@code Friday}, {@code next Tuesday}, {@code Thu 15th}, {@code Friday next week}, {@code Friday after next},
- * {@code every Monday}, {@code three Fridays from now}.
+ * {@code every Monday}, {@code first Monday of each month}, {@code three Fridays from now}.
  */
 final class EnglishWeekdays implements Reader {
 
@@ -78,6 +78,9 @@ final class EnglishWeekdays implements Reader {
             return Atom.relative(at, end + 2, Shape.WEEKDAY, shift(calendar.next(day), 1));
         }
         int week = t.is(end, "of") || t.is(end, "from") || t.is(end, "in") ? end + 1 : end;
+        if (week > end && (t.is(week, "each") || t.is(week, "every")) && Words.unit(t.norm(week + 1)) != null) {
+            return Atom.of(at, week + 2, Shape.RECURRING); // the first Monday of each month
+        }
         int offset = EnglishPeriods.offset(t, week);
         if (offset != EnglishPeriods.NONE && (t.is(week + 1, "week") || t.is(week + 1, "weeks"))) {
             return Atom.relative(at, week + 2, Shape.WEEKDAY, calendar.weekday(day, offset));
@@ -129,7 +132,7 @@ final class EnglishWeekdays implements Reader {
     /** {@code next Friday} is that of next week, {@code this Friday} that of this week, {@code last Friday} the one before today. */
     Atom prefixed(int at, int word, int offset, DayOfWeek day) {
         Atom plain = plain(word, day).from(at);
-        if (plain.shape() == Shape.DAY) {
+        if (plain.shape() == Shape.DAY || plain.shape() == Shape.RECURRING) {
             return plain;
         }
         Days days = offset < 0

@@ -1,0 +1,91 @@
+package org.commcheck.extract.matters;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commcheck.extract.ApprovalStep;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.matters.Rows.Row;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Finds the steps of an entry's approvals, and whether each says how long it takes and what it goes by. Immutable. */
+final class ApprovalReader {
+
+    private static final String APPROVAL = "approval";
+
+    private final MatterWords words;
+    private final Rows rows;
+
+    ApprovalReader(Tables tables, MatterWords words) {
+        this.words = words;
+        this.rows = new Rows(tables, "approval-columns");
+    }
+
+    /** The facts of an entry, in no order that means anything. */
+    List<ApprovalStep> read(Matters matters) {
+        List<ApprovalStep> steps = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Listed entry : Listing.of(matters, words, APPROVAL::equals)) {
+            List<ReadUnit> all = new ArrayList<>(List.of(entry.unit()));
+            all.addAll(entry.unit().unit().isItem() ? entry.details() : List.of());
+            all.forEach(unit -> taken.add(unit.unit().index()));
+            boolean told =
+                    entry.unit().sentences().stream().anyMatch(sentence -> asks(matters, entry.unit(), sentence));
+            if (told) {
+                steps.add(step(matters, entry.range(), entry.words(), all));
+            }
+        }
+        for (Row row : rows.of(matters, kind -> false)) {
+            boolean process = row.cells().containsKey("time") || row.cells().containsKey("criterion");
+            row.all().forEach(cell -> taken.add(cell.unit().index()));
+            if (process) {
+                boolean criterion =
+                        row.words("criterion").filter(text -> !text.isBlank()).isPresent();
+                ApprovalStep step = step(
+                        matters,
+                        row.subject().unit().text().range(),
+                        row.subject().words(),
+                        row.all());
+                steps.add(new ApprovalStep(step.range(), step.text(), step.timed(), criterion || step.criterion()));
+            }
+        }
+        matters.units().stream()
+                .filter(unit -> taken.add(unit.unit().index()) && !unit.unit().quoted())
+                .forEach(unit -> elsewhere(matters, unit, steps));
+        return steps;
+    }
+
+    /** Sentences that make an approval necessary, wherever they stand. */
+    private static void elsewhere(Matters matters, ReadUnit unit, List<ApprovalStep> steps) {
+        for (ReadSentence sentence : unit.sentences()) {
+            boolean needed = matters.first(unit, "approval-needed", sentence.start(), sentence.end())
+                    .isPresent();
+            if (needed && asks(matters, unit, sentence)) {
+                String text = unit.words().substring(sentence.start(), sentence.end());
+                steps.add(step(matters, unit.range(sentence.start(), sentence.end()), text, List.of(unit)));
+            }
+        }
+    }
+
+    private static boolean asks(Matters matters, ReadUnit unit, ReadSentence sentence) {
+        boolean told =
+                sentence.mood() != Mood.PAST && sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+        return told
+                && matters.first(unit, "approves", sentence.start(), sentence.end())
+                        .isPresent();
+    }
+
+    private static ApprovalStep step(
+            Matters matters, org.commcheck.text.TextRange range, String text, List<ReadUnit> all) {
+        boolean timed = all.stream()
+                .flatMap(unit -> unit.times().stream())
+                .anyMatch(time -> time.kind().concrete());
+        boolean criterion = all.stream()
+                .anyMatch(unit -> matters.has(unit, "criterion")
+                        || !MeasureReader.spans(matters, unit).isEmpty());
+        return new ApprovalStep(range, text.strip(), timed, criterion);
+    }
+}
