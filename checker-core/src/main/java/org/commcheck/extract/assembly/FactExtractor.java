@@ -172,6 +172,7 @@ public final class FactExtractor {
         facts.addAll(CommitmentFacts.of(entry, units, actions));
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
         facts.addAll(placeholders.of(units, actions));
+        facts.addAll(placeholders.ofHeadings(headings));
         facts.addAll(AcronymFacts.within(known.acronyms(), entry.range(), context.roster(), actions));
         facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));
         facts.addAll(prose.extract(context, headings, List.copyOf(facts)));
