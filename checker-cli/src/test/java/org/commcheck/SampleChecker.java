@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
@@ -49,7 +51,7 @@ public final class SampleChecker {
         }
 
         @Override
-        public CheckedDocument check(SourceText source, DocumentSettings settings) {
+        public CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series) {
             CheckOptions options = settings.options();
             String text = source.content();
             if (text.contains("BUG")) {
@@ -72,7 +74,10 @@ public final class SampleChecker {
                     "en",
                     options.today(),
                     List.of(),
+                    "en",
                     findings,
+                    List.of(),
+                    List.of(),
                     problems);
         }
 
@@ -89,7 +94,18 @@ public final class SampleChecker {
                     asked,
                     "Name a day.",
                     List.of(),
+                    "",
                     "00");
+        }
+
+        @Override
+        public boolean looksAcross(DocumentSettings settings) {
+            return false;
+        }
+
+        @Override
+        public Optional<SeriesTrace> trace(SourceText source, DocumentSettings settings) {
+            throw new AssertionError("nothing looks across documents");
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.commcheck.finding.RuleId;
  *     clock is never read
  * @param threads how many documents are checked at a time; 0 for one per processor
  * @param configuration which configurations count
+ * @param baseline which baseline counts
  */
 public record CheckOptions(
         Optional<Profile> profile,
@@ -24,11 +25,19 @@ public record CheckOptions(
         Optional<Language> language,
         Optional<LocalDate> today,
         int threads,
-        ConfigurationUse configuration) {
+        ConfigurationUse configuration,
+        BaselineUse baseline) {
 
     /** The profile {@code recommended}, everything recognised from the documents, no configuration. */
     public static final CheckOptions DEFAULT = new CheckOptions(
-            Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, ConfigurationUse.NONE);
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            ConfigurationUse.NONE,
+            BaselineUse.CONFIGURED);
 
     /** Which guidelines are on. */
     public enum Profile {
@@ -52,30 +61,35 @@ public record CheckOptions(
     }
 
     public CheckOptions withProfile(Profile changed) {
-        return new CheckOptions(Optional.of(changed), rules, type, language, today, threads, configuration);
+        return new CheckOptions(Optional.of(changed), rules, type, language, today, threads, configuration, baseline);
     }
 
     public CheckOptions withRules(Set<RuleId> changed) {
-        return new CheckOptions(profile, changed, type, language, today, threads, configuration);
+        return new CheckOptions(profile, changed, type, language, today, threads, configuration, baseline);
     }
 
     public CheckOptions withType(String changed) {
-        return new CheckOptions(profile, rules, Optional.of(changed), language, today, threads, configuration);
+        return new CheckOptions(
+                profile, rules, Optional.of(changed), language, today, threads, configuration, baseline);
     }
 
     public CheckOptions withLanguage(Language changed) {
-        return new CheckOptions(profile, rules, type, Optional.of(changed), today, threads, configuration);
+        return new CheckOptions(profile, rules, type, Optional.of(changed), today, threads, configuration, baseline);
     }
 
     public CheckOptions withToday(LocalDate changed) {
-        return new CheckOptions(profile, rules, type, language, Optional.of(changed), threads, configuration);
+        return new CheckOptions(profile, rules, type, language, Optional.of(changed), threads, configuration, baseline);
     }
 
     public CheckOptions withThreads(int changed) {
-        return new CheckOptions(profile, rules, type, language, today, changed, configuration);
+        return new CheckOptions(profile, rules, type, language, today, changed, configuration, baseline);
     }
 
     public CheckOptions withConfiguration(ConfigurationUse changed) {
-        return new CheckOptions(profile, rules, type, language, today, threads, changed);
+        return new CheckOptions(profile, rules, type, language, today, threads, changed, baseline);
+    }
+
+    public CheckOptions withBaseline(BaselineUse changed) {
+        return new CheckOptions(profile, rules, type, language, today, threads, configuration, changed);
     }
 }

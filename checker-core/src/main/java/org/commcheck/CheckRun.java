@@ -11,26 +11,34 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
+import org.commcheck.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run over all documents of a request: several at a time, handed on one by one in the order of their paths. Only a few documents per
- * thread are held at any moment, whatever the number of documents.
+ * thread are held at any moment, whatever the number of documents; where guidelines look across the documents of a series, all are read twice,
+ * and of those that have a day a small trace is kept in between.
  */
 final class CheckRun {
 
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Pipeline pipeline;
+    private final Baselines baselines;
     private final int asked;
     private final Consumer<CheckedDocument> sink;
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param threads how many documents are checked at a time; 0 for one per processor */
-    CheckRun(Pipeline pipeline, int threads, Consumer<CheckedDocument> sink) {
+    CheckRun(Pipeline pipeline, Baselines baselines, int threads, Consumer<CheckedDocument> sink) {
         this.pipeline = pipeline;
+        this.baselines = baselines;
         this.asked = threads;
         this.sink = sink;
     }
@@ -42,53 +50,93 @@ final class CheckRun {
         if (!documents.isEmpty()) {
             pipeline.warmUp();
         }
-        int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
-        int threads = Math.min(wanted, documents.size());
-        if (threads <= 1) {
-            documents.forEach(this::runHere);
-        } else {
-            runInParallel(documents, threads);
-        }
+        SeriesIndex series = series(documents);
+        each(
+                documents,
+                (source, document) -> baselines.applied(pipeline.check(source, document.settings(), series), document),
+                sink,
+                this::addProblem);
         return List.copyOf(problems);
     }
 
-    private void runHere(Plan.Task document) {
-        CheckedDocument checked;
+    /** Looks through all documents before the first is checked, for what comes before a document may stand anywhere among them. */
+    private SeriesIndex series(List<Plan.Task> documents) {
+        if (documents.size() < 2
+                || documents.stream().map(Plan.Task::settings).distinct().noneMatch(pipeline::looksAcross)) {
+            return SeriesIndex.EMPTY;
+        }
+        List<SeriesTrace> traces = new ArrayList<>();
+        // What cannot be read is told when it is to be checked.
+        each(
+                documents,
+                (source, document) -> pipeline.trace(source, document.settings()),
+                trace -> trace.ifPresent(traces::add),
+                (unread, e) -> {});
+        return SeriesIndex.of(traces);
+    }
+
+    /** Does the same with every document, several at a time, and hands on what comes of it in the order of the documents. */
+    private <T> void each(
+            List<Plan.Task> documents,
+            BiFunction<SourceText, Plan.Task, T> work,
+            Consumer<T> results,
+            BiConsumer<Plan.Task, IOException> unreadable) {
+        int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
+        int threads = Math.min(wanted, documents.size());
+        if (threads <= 1) {
+            documents.forEach(document -> here(document, work, results, unreadable));
+        } else {
+            inParallel(documents, threads, work, results, unreadable);
+        }
+    }
+
+    private <T> void here(
+            Plan.Task document,
+            BiFunction<SourceText, Plan.Task, T> work,
+            Consumer<T> results,
+            BiConsumer<Plan.Task, IOException> unreadable) {
+        T result;
         try {
-            checked = check(document);
+            result = apply(work, document);
         } catch (IOException e) {
-            addProblem(document, e);
+            unreadable.accept(document, e);
             return;
         } catch (RuntimeException e) {
             throw bug(document, e);
         }
-        sink.accept(checked);
+        results.accept(result);
     }
 
-    private void runInParallel(List<Plan.Task> documents, int threads) {
+    private <T> void inParallel(
+            List<Plan.Task> documents,
+            int threads,
+            BiFunction<SourceText, Plan.Task, T> work,
+            Consumer<T> results,
+            BiConsumer<Plan.Task, IOException> unreadable) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, CheckRun::worker);
         try {
-            Deque<Pending> pending = new ArrayDeque<>();
+            Deque<Pending<T>> pending = new ArrayDeque<>();
             Iterator<Plan.Task> ahead = documents.iterator();
             while (ahead.hasNext() || !pending.isEmpty()) {
                 while (ahead.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
                     Plan.Task next = ahead.next();
-                    pending.add(new Pending(next, pool.submit(() -> check(next))));
+                    pending.add(new Pending<>(next, pool.submit(() -> apply(work, next))));
                 }
-                await(pending.remove());
+                await(pending.remove(), results, unreadable);
             }
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void await(Pending pending) {
-        CheckedDocument checked;
+    private static <T> void await(
+            Pending<T> pending, Consumer<T> results, BiConsumer<Plan.Task, IOException> unreadable) {
+        T result;
         try {
-            checked = pending.result().get();
+            result = pending.result().get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException unreadable) {
-                addProblem(pending.document(), unreadable);
+            if (e.getCause() instanceof IOException unread) {
+                unreadable.accept(pending.document(), unread);
                 return;
             }
             throw bug(pending.document(), e.getCause());
@@ -96,11 +144,11 @@ final class CheckRun {
             Thread.currentThread().interrupt();
             throw new CancellationException("the check was interrupted");
         }
-        sink.accept(checked);
+        results.accept(result);
     }
 
-    private CheckedDocument check(Plan.Task document) throws IOException {
-        return pipeline.check(document.candidate().read(pipeline), document.settings());
+    private <T> T apply(BiFunction<SourceText, Plan.Task, T> work, Plan.Task document) throws IOException {
+        return work.apply(document.candidate().read(pipeline), document);
     }
 
     private void addProblem(Plan.Task document, IOException unreadable) {
@@ -119,5 +167,5 @@ final class CheckRun {
         return thread;
     }
 
-    private record Pending(Plan.Task document, Future<CheckedDocument> result) {}
+    private record Pending<T>(Plan.Task document, Future<T> result) {}
 }

@@ -1,11 +1,15 @@
 package org.commcheck;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.baseline.BaselineEntry;
+import org.commcheck.baseline.BaselineFilter;
 import org.commcheck.extract.Fact;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.Problem;
+import org.commcheck.finding.SuppressedFinding;
 import org.commcheck.text.SourceText;
 
 /**
@@ -17,7 +21,10 @@ import org.commcheck.text.SourceText;
  * @param language {@code en} or {@code zh}
  * @param date the document's day, if it is known
  * @param facts what the checker saw, in order of place; the entries of a running log one after the other
- * @param findings sorted by place, then by rule
+ * @param messageLanguage the language of the messages, {@code en} or {@code zh}
+ * @param findings those that count, sorted by place, then by rule
+ * @param suppressed those that a comment or the baseline allows, in the same order; they count for nothing
+ * @param stale entries of the baseline for this document that no longer occur
  * @param problems what could not be checked in this document, such as broken front matter or a rule that threw
  */
 public record CheckedDocument(
@@ -27,17 +34,41 @@ public record CheckedDocument(
         String language,
         Optional<LocalDate> date,
         List<Fact> facts,
+        String messageLanguage,
         List<Finding> findings,
+        List<SuppressedFinding> suppressed,
+        List<BaselineEntry> stale,
         List<Problem> problems) {
 
     public CheckedDocument {
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
+        stale = List.copyOf(stale);
         problems = List.copyOf(problems);
     }
 
     /** The path as the caller gave it. */
     public String path() {
         return source.path();
+    }
+
+    /** The document with what a baseline says of it. */
+    CheckedDocument filtered(BaselineFilter filter) {
+        List<SuppressedFinding> all = new ArrayList<>(suppressed);
+        all.addAll(filter.suppressed());
+        all.sort(null);
+        return new CheckedDocument(
+                source,
+                type,
+                typeEvidence,
+                language,
+                date,
+                facts,
+                messageLanguage,
+                filter.findings(),
+                all,
+                filter.stale(),
+                problems);
     }
 }

@@ -1,5 +1,6 @@
 package org.commcheck;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,20 +47,36 @@ public final class Checker {
      */
     public CheckReport check(CheckRequest request) {
         List<CheckedDocument> documents = new ArrayList<>();
-        List<Problem> problems = check(request, documents::add);
-        return new CheckReport(documents, problems);
+        RunEnd end = check(request, documents::add);
+        return new CheckReport(documents, end.problems());
     }
 
     /**
      * Does the same, but hands every document on as soon as those before it are done, and forgets it.
      *
      * @param sink called by the calling thread, once per document, in the order of their paths; what it throws ends the run
-     * @return what could not be checked at all, such as a file that could not be read
+     * @return what there is to say besides the documents
      * @throws org.commcheck.finding.ConfigurationException if a configuration is wrong; then nothing has been checked
      */
-    public List<Problem> check(CheckRequest request, Consumer<CheckedDocument> sink) {
+    public RunEnd check(CheckRequest request, Consumer<CheckedDocument> sink) {
         Plan plan = Planner.plan(DocumentFinder.find(request.inputs()), request.options(), pipeline);
-        return new CheckRun(pipeline, request.options().threads(), sink).run(plan);
+        Baselines baselines = Baselines.read(plan.baselines(), pipeline.guidelines());
+        List<Problem> problems =
+                new CheckRun(pipeline, baselines, request.options().threads(), sink).run(plan);
+        return new RunEnd(problems, baselines.vanished());
+    }
+
+    /**
+     * Writes the baselines of documents: of each document that which its configuration or the request names. Nothing is written if anything
+     * could not be checked.
+     *
+     * @param update whether to drop from the baselines that are there what no longer occurs, rather than write new ones
+     * @param fallback the baseline of documents for which none is named
+     * @throws org.commcheck.finding.ConfigurationException if a configuration is wrong, or a baseline to update is not there
+     * @throws IOException if a baseline to write is there already, or can't be written
+     */
+    public BaselineResult baseline(CheckRequest request, boolean update, Path fallback) throws IOException {
+        return new BaselineRun(pipeline, fallback).run(request, update);
     }
 
     /** The guidelines of the rulebase, by id. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
 import org.commcheck.text.SourceText;
@@ -28,8 +30,18 @@ interface Pipeline {
      */
     SourceText decode(byte[] bytes, String path) throws IOException;
 
-    /** Parses, extracts the facts and judges them; troubles of this document are among its problems. */
-    CheckedDocument check(SourceText source, DocumentSettings settings);
+    /**
+     * Parses, extracts the facts and judges them; troubles of this document are among its problems.
+     *
+     * @param series what is known of the other documents of the run
+     */
+    CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series);
+
+    /** Whether a guideline that is on looks at the other documents of a series; only then are they traced. */
+    boolean looksAcross(DocumentSettings settings);
+
+    /** What the later documents of its series need to know of a document; empty if it belongs to none. */
+    Optional<SeriesTrace> trace(SourceText source, DocumentSettings settings);
 
     /** Begins to load in the background what {@link #check} will need; called before a run, as often as there are runs. */
     default void warmUp() {}

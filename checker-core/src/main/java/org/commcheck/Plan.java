@@ -1,6 +1,10 @@
 package org.commcheck;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commcheck.finding.Problem;
 
 /**
@@ -11,11 +15,20 @@ import org.commcheck.finding.Problem;
  */
 record Plan(List<Task> tasks, List<Problem> problems) {
 
-    /** A document and how it is checked. */
-    record Task(Candidate candidate, DocumentSettings settings) {}
+    /**
+     * A document and how it is checked.
+     *
+     * @param baseline the file that holds the findings that were there before, if one is named
+     */
+    record Task(Candidate candidate, DocumentSettings settings, Optional<Path> baseline) {}
 
     Plan {
         tasks = List.copyOf(tasks);
         problems = List.copyOf(problems);
+    }
+
+    /** The baselines that are named. */
+    Set<Path> baselines() {
+        return tasks.stream().flatMap(task -> task.baseline().stream()).collect(Collectors.toSet());
     }
 }

@@ -59,23 +59,27 @@ final class Planner {
 
     private Optional<Plan.Task> task(Candidate candidate) {
         if (!options.configuration().any()) {
-            return Optional.of(task(candidate, DocumentConfiguration.NONE));
+            return Optional.of(task(candidate, Optional.empty()));
         }
         Path file = candidate.file();
         boolean kept = candidate.named() && !options.configuration().excludesNamed();
         if (!kept && isExcluded(file)) {
             return Optional.empty();
         }
-        return Optional.of(task(
-                candidate,
-                configurations
-                        .of(file)
-                        .map(configuration -> configuration.of(file))
-                        .orElse(DocumentConfiguration.NONE)));
+        return Optional.of(task(candidate, configurations.of(file)));
     }
 
-    private Plan.Task task(Candidate candidate, DocumentConfiguration said) {
-        return new Plan.Task(candidate, settings.computeIfAbsent(said, one -> ConfiguredSettings.of(options, one)));
+    private Plan.Task task(Candidate candidate, Optional<Configuration> configuration) {
+        DocumentConfiguration said =
+                configuration.map(found -> found.of(candidate.file())).orElse(DocumentConfiguration.NONE);
+        Optional<Path> baseline = options.baseline().file();
+        if (options.baseline().configured()) {
+            baseline = configuration.flatMap(Configuration::baseline);
+        }
+        return new Plan.Task(
+                candidate,
+                settings.computeIfAbsent(said, one -> ConfiguredSettings.of(options, one)),
+                baseline.map(path -> path.toAbsolutePath().normalize()));
     }
 
     private boolean isExcluded(String path) {

@@ -10,8 +10,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.commcheck.CheckOptions.Language;
-import org.commcheck.CheckOptions.Profile;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
 import org.commcheck.engine.Settings;
@@ -20,7 +18,13 @@ import org.commcheck.extract.assembly.Extraction;
 import org.commcheck.extract.assembly.ExtractionRequest;
 import org.commcheck.extract.assembly.FactExtractor;
 import org.commcheck.extract.assembly.FactSet;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
+import org.commcheck.extract.series.TraceReader;
+import org.commcheck.extract.suppression.SuppressionComment;
+import org.commcheck.extract.suppression.SuppressionReader;
 import org.commcheck.finding.Finding;
+import org.commcheck.finding.FindingFilter;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -72,21 +76,32 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public CheckedDocument check(SourceText source, DocumentSettings asked) {
+    public boolean looksAcross(DocumentSettings asked) {
+        return rules.catalog().looksAcross(asked.judging());
+    }
+
+    @Override
+    public Optional<SeriesTrace> trace(SourceText source, DocumentSettings asked) {
+        FactSet first = extract(parser.parse(source), asked).sets().get(0);
+        return TraceReader.read(first.info(), first.facts());
+    }
+
+    @Override
+    public CheckedDocument check(SourceText source, DocumentSettings asked, SeriesIndex series) {
         Document document = parser.parse(source);
-        CheckOptions options = asked.options();
-        Extraction extraction = extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
-        Settings settings = settings(asked);
+        Extraction extraction = extract(document, asked);
+        Settings settings = asked.judging();
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Problem> problems = troubles(document);
-        for (FactSet set : extraction.sets()) {
+        for (FactSet set : extractor().withHistory(extraction.sets(), series)) {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
             problems.addAll(judgement.problems());
         }
         findings.sort(null);
+        FindingFilter filtered = filter(document, facts, findings, settings);
         return new CheckedDocument(
                 source,
                 extraction.type(),
@@ -94,8 +109,35 @@ final class RulePipeline implements Pipeline {
                 extraction.language(),
                 extraction.date(),
                 facts,
-                findings,
+                settings.messageLanguage().orElse(extraction.language()),
+                filtered.findings(),
+                filtered.suppressed(),
+                List.of(),
                 problems);
+    }
+
+    private Extraction extract(Document document, DocumentSettings asked) {
+        CheckOptions options = asked.options();
+        return extractor().extract(document, new ExtractionRequest(options.type(), options.today()));
+    }
+
+    /** Takes out what comments allow, and adds what is wrong with the comments. */
+    private FindingFilter filter(Document document, List<Fact> facts, List<Finding> findings, Settings settings) {
+        List<SuppressionComment> comments = SuppressionReader.read(document);
+        if (comments.isEmpty()) {
+            return FindingFilter.of(findings, List.of());
+        }
+        List<Guideline> known = rules.catalog().guidelines();
+        Suppressions suppressions = new Suppressions(
+                document.source(),
+                comments,
+                known,
+                known.stream().filter(settings::allows).toList());
+        FindingFilter filtered = FindingFilter.of(findings, suppressions.allowances());
+        List<Finding> all = new ArrayList<>(filtered.findings());
+        all.addAll(rules.findings(suppressions.remarks(filtered), facts, document.source(), settings));
+        all.sort(null);
+        return new FindingFilter(all, filtered.suppressed(), List.of());
     }
 
     /** In order of place, behind what the document or entry is. */
@@ -112,15 +154,6 @@ final class RulePipeline implements Pipeline {
             problems.add(new Problem(document.source().path(), line, trouble.message()));
         }
         return problems;
-    }
-
-    private static Settings settings(DocumentSettings asked) {
-        CheckOptions options = asked.options();
-        return new Settings(
-                options.profile().orElse(Profile.RECOMMENDED) == Profile.STRICT,
-                options.rules(),
-                asked.choices(),
-                options.language().map(language -> language == Language.ZH ? "zh" : "en"));
     }
 
     /** Whoever comes first builds it, the others wait. */

@@ -18,6 +18,7 @@ class ArchitectureTest {
     private static final String PARSE = "org.commcheck.parse..";
     private static final String EXTRACT = "org.commcheck.extract..";
     private static final String FINDING = "org.commcheck.finding..";
+    private static final String BASELINE = "org.commcheck.baseline..";
     private static final String CONFIG = "org.commcheck.config..";
     private static final String ENGINE = "org.commcheck.engine..";
     private static final String REPORT = "org.commcheck.report..";
@@ -45,6 +46,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_engine_knows_facts_and_findings =
             from(ENGINE, "never sees a document", MODEL, PARSE, CONFIG, REPORT, FACADE);
+
+    @ArchTest
+    static final ArchRule the_baseline_knows_text_and_findings =
+            from(BASELINE, "only tells old from new", MODEL, PARSE, EXTRACT, CONFIG, ENGINE, REPORT, FACADE);
 
     @ArchTest
     static final ArchRule the_configuration_knows_text_and_the_names_of_guidelines =

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -45,9 +47,9 @@ class CheckerTest {
         List<Integer> ahead = new ArrayList<>();
         Checker checker = new Checker(new Lengths() {
             @Override
-            public CheckedDocument check(SourceText source, DocumentSettings settings) {
+            public CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series) {
                 checked.incrementAndGet();
-                return super.check(source, settings);
+                return super.check(source, settings, series);
             }
         });
         List<CheckRequest.Input> texts = new ArrayList<>();
@@ -106,12 +108,32 @@ class CheckerTest {
         }
 
         @Override
-        public CheckedDocument check(SourceText source, DocumentSettings settings) {
+        public CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series) {
             if (source.path().equals("bug.md")) {
                 throw new IllegalArgumentException("a bug");
             }
             return new CheckedDocument(
-                    source, "general", "none", "en", Optional.empty(), List.of(), List.of(), List.of());
+                    source,
+                    "general",
+                    "none",
+                    "en",
+                    Optional.empty(),
+                    List.of(),
+                    "en",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+
+        @Override
+        public boolean looksAcross(DocumentSettings settings) {
+            return false;
+        }
+
+        @Override
+        public Optional<SeriesTrace> trace(SourceText source, DocumentSettings settings) {
+            throw new AssertionError("nothing looks across documents");
         }
 
         @Override

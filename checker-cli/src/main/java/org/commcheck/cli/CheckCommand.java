@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     private final ConfigurationOptions configuration = new ConfigurationOptions();
 
     @Mixin
+    private final BaselineOptions baseline = new BaselineOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Option(
@@ -78,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checker checker = checkers.get();
-        CheckOptions options = rules.apply(output.apply(configuration.apply(CheckOptions.DEFAULT)), checker);
+        CheckOptions options =
+                rules.apply(output.apply(baseline.apply(configuration.apply(CheckOptions.DEFAULT))), checker);
         CheckRequest request = documents.request(console, checker, options);
         TextLayout layout = output.layout(console, show, !quiet);
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, CheckCommand::reporter)) {

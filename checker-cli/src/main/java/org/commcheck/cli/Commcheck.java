@@ -84,6 +84,7 @@ final class Commcheck implements Runnable {
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, checker))
                                     .addSubcommand("explain", new RulesExplainCommand(console, checker)))
+                    .addSubcommand("baseline", new BaselineCommand(console, checker))
                     .addSubcommand("config", new ConfigCommand(console, checker))
                     .addSubcommand("init", new InitCommand(console))
                     .addSubcommand(new CommandLine.HelpCommand());
@@ -98,7 +99,8 @@ final class Commcheck implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, facts, rules, config or init.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: check, facts, rules, config, init or baseline.");
     }
 
     private int explain(ParameterException e) {

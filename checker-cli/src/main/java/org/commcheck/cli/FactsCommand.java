@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.commcheck.BaselineUse;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
@@ -48,8 +49,10 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Checker checker = checkers.get();
-        CheckRequest request =
-                documents.request(console, checker, output.apply(configuration.apply(CheckOptions.DEFAULT)));
+        CheckRequest request = documents.request(
+                console,
+                checker,
+                output.apply(configuration.apply(CheckOptions.DEFAULT.withBaseline(BaselineUse.NONE))));
         TextLayout layout = output.layout(console, Severity.INFO, false);
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, FactsCommand::reporter)) {
             boolean trouble = new Run(console, outputs).of(checker, request).problems() > 0;

@@ -2,10 +2,13 @@ package org.commcheck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.CheckRequest;
 import org.commcheck.CheckedDocument;
 import org.commcheck.Checker;
+import org.commcheck.RunEnd;
+import org.commcheck.baseline.BaselineEntry;
 import org.commcheck.finding.Problem;
 import org.commcheck.report.Reporter;
 import org.commcheck.report.Tally;
@@ -17,6 +20,7 @@ final class Run {
     private final Console console;
     private final Reporter reports;
     private final Tally tally = new Tally();
+    private final List<BaselineEntry> stale = new ArrayList<>();
 
     Run(Console console, Reporter reports) {
         this.console = console;
@@ -25,21 +29,24 @@ final class Run {
 
     /** What was found. */
     Tally of(Checker checker, CheckRequest request) throws IOException {
-        List<Problem> problems;
+        RunEnd end;
         try {
-            problems = checker.check(request, this::take);
+            end = checker.check(request, this::take);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        tally.finish(problems);
-        reports.finish(problems);
+        tally.finish(end.problems());
+        reports.finish(end.problems());
         console.out().flush();
-        problems.forEach(this::tell);
+        end.problems().forEach(this::tell);
+        stale.addAll(end.vanished());
+        new BaselineNotes(console).stale(stale);
         return tally;
     }
 
     private void take(CheckedDocument document) {
         tally.add(document);
+        stale.addAll(document.stale());
         try {
             reports.add(document);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.commcheck.config.ConfigurationFile.Selection;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
@@ -46,6 +47,20 @@ public final class Configuration {
                 .filter(pattern -> pattern.value().covers(path))
                 .map(Sourced::origin)
                 .findFirst();
+    }
+
+    /** The baseline; empty if none is named. */
+    public Optional<Path> baseline() {
+        return namedBaseline().map(Sourced::value);
+    }
+
+    Optional<Sourced<Path>> namedBaseline() {
+        return said(ConfigurationFile::baseline);
+    }
+
+    /** What the last file says that says anything. */
+    private <T> Optional<T> said(Function<ConfigurationFile, Optional<T>> what) {
+        return files.stream().flatMap(file -> what.apply(file).stream()).reduce((earlier, later) -> later);
     }
 
     /** What holds for a document. */

@@ -1,5 +1,6 @@
 package org.commcheck.config;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,19 @@ final class ConfigurationReader {
         List<Sourced<PathPattern>> excluded = Nodes.texts(root, "exclude").stream()
                 .map(text -> new Sourced<>(PathPattern.of(text.value()), text.origin()))
                 .toList();
-        return new ConfigurationFile(place, Nodes.texts(root, "extends"), directives(root), selections(root), excluded);
+        return new ConfigurationFile(
+                place,
+                Nodes.texts(root, "extends"),
+                directives(root),
+                selections(root),
+                excluded,
+                baseline(place, root));
+    }
+
+    /** A baseline lies beside documents, so a file on the class path has none. */
+    private static Optional<Sourced<Path>> baseline(Place place, MappingNode root) {
+        return Nodes.text(root, "baseline")
+                .flatMap(text -> place.beside(text.value()).onDisk().map(path -> new Sourced<>(path, text.origin())));
     }
 
     private static List<ConfigurationFile.Selection> selections(MappingNode root) {

@@ -34,6 +34,11 @@ public final class ConfigurationSchema {
                 new Field(
                         new Listed(Scalar.pattern(), true),
                         "Documents and folders to leave out, as patterns of paths from this folder."));
+        fields.put(
+                "baseline",
+                new Field(
+                        Scalar.text("a file such as commcheck-baseline.json"),
+                        "The file that holds the findings that were there before; commcheck baseline writes it."));
         return new ConfigurationSchema(new Form("setting", fields, ""));
     }
 

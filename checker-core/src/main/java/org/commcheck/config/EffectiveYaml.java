@@ -29,6 +29,13 @@ public final class EffectiveYaml {
         for (Setting setting : Setting.values()) {
             yaml.setting(setting, said.setting(setting));
         }
+        configuration
+                .flatMap(Configuration::namedBaseline)
+                .ifPresentOrElse(
+                        file -> yaml.line(
+                                "baseline: " + file.value().toString().replace('\\', '/'),
+                                file.origin().toString()),
+                        () -> yaml.lines.add("# baseline: not set: none"));
         if (said.rules().isEmpty()) {
             yaml.line("rules: {}", "default: each guideline as its page says");
         } else {

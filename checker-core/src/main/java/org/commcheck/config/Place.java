@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commcheck.text.SourceReader;
 import org.commcheck.text.SourceText;
@@ -32,6 +33,11 @@ sealed interface Place {
 
     /** The place of a path from this one's folder. */
     Place beside(String path);
+
+    /** Its path; empty if it is not on the disk. */
+    default Optional<Path> onDisk() {
+        return Optional.empty();
+    }
 
     /** Whether a reference is {@code group:artifact} or {@code classpath:path/of/file}. */
     static boolean isResource(String reference) {
@@ -69,6 +75,11 @@ sealed interface Place {
         @Override
         public Place beside(String reference) {
             return of(path.resolveSibling(reference));
+        }
+
+        @Override
+        public Optional<Path> onDisk() {
+            return Optional.of(path);
         }
 
         Path folder() {

@@ -77,9 +77,10 @@ final class Blanks {
             case "example-date" -> Optional.of(exampleDate);
             case "candidates" -> Optional.of(candidates);
             default ->
-                offence.because().stream()
-                        .flatMap(fact -> FactWords.of(fact, blank).stream())
-                        .findFirst();
+                Optional.ofNullable(offence.words().get(blank))
+                        .or(() -> offence.because().stream()
+                                .flatMap(fact -> FactWords.of(fact, blank).stream())
+                                .findFirst());
         };
     }
 

@@ -21,6 +21,7 @@ final class FindingAssembler {
     private final SourceText source;
     private final String language;
     private final Blanks blanks;
+    private final SectionPaths sections;
     private final Fingerprints fingerprints;
 
     /** @param blanks which know the language of the messages */
@@ -30,7 +31,8 @@ final class FindingAssembler {
         this.source = source;
         this.language = blanks.language();
         this.blanks = blanks;
-        this.fingerprints = new Fingerprints(source.path(), facts);
+        this.sections = new SectionPaths(facts);
+        this.fingerprints = new Fingerprints(source.path());
     }
 
     /** An offence with what its page says about it. */
@@ -64,14 +66,12 @@ final class FindingAssembler {
 
     private Judged judge(Offence offence) {
         Entry entry = catalog.entry(offence.rule());
-        List<String> because = offence.because().stream()
-                .map(fact -> Blanks.kind(fact) + ": " + Texts.shortened(fact.text()))
-                .toList();
-        return new Judged(entry.guideline().id(), entry.ground(), offence, because);
+        return new Judged(entry.guideline().id(), entry.ground(), offence, offence.reasons());
     }
 
     private Finding finding(Judged judged) {
         Offence offence = judged.offence();
+        String section = sections.of(offence.range());
         return new Finding(
                 judged.rule(),
                 settings.severity(judged.rule(), judged.ground()),
@@ -82,6 +82,7 @@ final class FindingAssembler {
                 blanks.fill(judged.ground().message().in(language), offence),
                 blanks.fill(judged.ground().help().in(language), offence),
                 judged.because(),
-                fingerprints.next(judged.rule(), offence.range(), offence.subject()));
+                section,
+                fingerprints.next(judged.rule(), section, offence.subject()));
     }
 }

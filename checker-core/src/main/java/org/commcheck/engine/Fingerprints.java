@@ -5,12 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commcheck.extract.Fact;
 import org.commcheck.finding.RuleId;
-import org.commcheck.text.TextRange;
 
 /**
  * Names findings so that a baseline knows them again when lines have moved: a hash of rule, path, section path, normalised words, and of how
@@ -21,19 +18,17 @@ final class Fingerprints {
     private static final int BYTES = 10;
 
     private final String path;
-    private final SectionPaths sections;
     private final MessageDigest digest = sha256();
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** @param path of the document, as the caller gave it */
-    Fingerprints(String path, List<Fact> facts) {
+    Fingerprints(String path) {
         this.path = path.replace('\\', '/');
-        this.sections = new SectionPaths(facts);
     }
 
     /** 20 hexadecimal digits; equal findings get different ones. */
-    String next(RuleId rule, TextRange range, String subject) {
-        String key = String.join("\n", rule.toString(), path, sections.of(range), normalised(subject));
+    String next(RuleId rule, String section, String subject) {
+        String key = String.join("\n", rule.toString(), path, section, normalised(subject));
         int count = seen.merge(key, 1, Integer::sum);
         byte[] hash = digest.digest((key + "\n" + count).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, BYTES);

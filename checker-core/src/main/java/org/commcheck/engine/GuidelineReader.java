@@ -20,6 +20,7 @@ final class GuidelineReader {
             "id",
             "severity",
             "profile",
+            "reads",
             "status",
             "types",
             "since",
@@ -47,7 +48,8 @@ final class GuidelineReader {
                 matter.text("since"),
                 matter.text("source"),
                 grounds(matter),
-                parameters(matter));
+                parameters(matter),
+                matter.has("reads") && matter.oneOf("reads", Set.of("series")).equals("series"));
     }
 
     private static List<Parameter> parameters(PageMatter matter) {

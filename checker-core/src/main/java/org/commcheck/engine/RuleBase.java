@@ -75,6 +75,11 @@ public final class RuleBase {
         return catalog;
     }
 
+    /** Names of the classes of the rules as they were compiled. */
+    List<String> models() {
+        return index.models();
+    }
+
     /**
      * The word lists and tables that the extractors work with.
      *
@@ -97,11 +102,30 @@ public final class RuleBase {
      */
     public Judgement judge(List<Fact> facts, SourceText source, Settings settings) {
         Outcome outcome = run(facts, source, settings);
+        return new Judgement(assembler(facts, source, settings).assemble(outcome.offences()), outcome.problems());
+    }
+
+    /**
+     * Makes findings of remarks about one document; those whose guideline is off are left out.
+     *
+     * @param facts all that is known about it, in any order
+     * @throws IllegalArgumentException if no page knows a remark's guideline
+     */
+    public List<Finding> findings(List<Remark> remarks, List<Fact> facts, SourceText source, Settings settings) {
+        List<Offence> offences = new ArrayList<>();
+        for (Remark remark : remarks) {
+            String rule = remark.rule() + (remark.ground().isEmpty() ? "" : ": " + remark.ground());
+            if (settings.allows(remark.rule(), catalog.entry(rule).ground())) {
+                offences.add(new Offence(rule, remark.range(), remark.subject(), List.of(), remark.words()));
+            }
+        }
+        return assembler(facts, source, settings).assemble(offences);
+    }
+
+    private FindingAssembler assembler(List<Fact> facts, SourceText source, Settings settings) {
         String language = settings.messageLanguage().orElseGet(() -> language(facts));
         Blanks blanks = new Blanks(language, facts, id -> names.get().of(id, language));
-        List<Finding> findings =
-                new FindingAssembler(catalog, settings, source, blanks, facts).assemble(outcome.offences());
-        return new Judgement(findings, outcome.problems());
+        return new FindingAssembler(catalog, settings, source, blanks, facts);
     }
 
     /** What the rules report, before it has words. */

@@ -85,6 +85,11 @@ public final class RuleCatalog {
         return facts;
     }
 
+    /** Whether a guideline that is on looks at what came before a document in its series. */
+    public boolean looksAcross(Settings settings) {
+        return guidelines.values().stream().anyMatch(known -> known.acrossSeries() && settings.allows(known));
+    }
+
     /** Names in DRL of all rules that the pages know. */
     Set<String> ruleNames() {
         return Set.copyOf(entries.keySet());

@@ -14,6 +14,14 @@ import org.commcheck.finding.RuleId;
  * ```
  * </pre>
  *
+ * <p>An example of a series has the documents that come before it in front, each a block with the word {@code earlier}, in which nothing of the
+ * page's rule is to be found; they lie in one folder:
+ *
+ * <pre>
+ * ```markdown earlier file=2026-03-04-minutes.md
+ * ```markdown bad file=2026-03-11-minutes.md
+ * </pre>
+ *
  * <p>A line {@code ^ rule "words"} names a finding on the line above it and its exact words; a line {@code ^^ rule "subject"} names a finding
  * about the whole document. Neither belongs to the document.
  *
@@ -22,10 +30,20 @@ import org.commcheck.finding.RuleId;
  * @param fileName what the document is called
  * @param options the other {@code key=value} words behind {@code good} or {@code bad}, such as {@code today=2026-03-04}
  * @param text the document
+ * @param earlier the documents that are checked with it, in order
  * @param expected what the rules must find, in order of the markers
  */
 public record RuleExample(
-        int line, boolean bad, String fileName, Map<String, String> options, String text, List<Expected> expected) {
+        int line,
+        boolean bad,
+        String fileName,
+        Map<String, String> options,
+        String text,
+        List<Earlier> earlier,
+        List<Expected> expected) {
+
+    /** A document that comes before the example's in its series. */
+    public record Earlier(String fileName, String text) {}
 
     /**
      * A finding that an example asks for.
@@ -36,6 +54,7 @@ public record RuleExample(
     public record Expected(RuleId rule, int line, String words) {}
 
     public RuleExample {
+        earlier = List.copyOf(earlier);
         options = Map.copyOf(options);
         expected = List.copyOf(expected);
     }

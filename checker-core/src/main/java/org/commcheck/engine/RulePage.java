@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commcheck.finding.Guideline;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -44,10 +43,7 @@ public record RulePage(
                 GuidelineReader.read(new PageMatter(origin, matter)),
                 matter,
                 sections(lines, end + 1, blocks),
-                blocks.stream()
-                        .map(block -> RuleExampleReader.read(origin, block))
-                        .flatMap(Optional::stream)
-                        .toList());
+                RuleExampleReader.readAll(origin, blocks));
     }
 
     private static Map<?, ?> matter(String origin, String yaml) {

@@ -3,6 +3,7 @@ package org.commcheck.engine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
 import org.commcheck.finding.Guideline.Parameter;
 import org.commcheck.finding.RuleId;
@@ -26,6 +27,11 @@ public record Settings(boolean strict, Set<RuleId> only, RuleChoices choices, Op
 
     public Settings {
         only = Set.copyOf(only);
+    }
+
+    /** Whether a guideline is on, at least one ground of it. */
+    public boolean allows(Guideline guideline) {
+        return guideline.grounds().stream().anyMatch(ground -> allows(guideline.id(), ground));
     }
 
     /** Whether a ground of a guideline is on. */

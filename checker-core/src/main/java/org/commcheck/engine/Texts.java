@@ -1,5 +1,7 @@
 package org.commcheck.engine;
 
+import org.commcheck.text.OneLine;
+
 /** Words of a document as messages show them. */
 final class Texts {
 
@@ -10,21 +12,7 @@ final class Texts {
 
     /** With every run of white space as one space, and none at the ends. */
     static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
-                gap = line.length() > 0;
-            } else {
-                if (gap) {
-                    line.append(' ');
-                }
-                gap = false;
-                line.append(letter);
-            }
-        }
-        return line.toString();
+        return OneLine.of(text);
     }
 
     /** On one line, cut to some 80 characters. */

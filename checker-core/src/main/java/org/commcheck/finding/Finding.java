@@ -17,6 +17,7 @@ import org.commcheck.text.TextRange;
  * @param message what is wrong with these words
  * @param help what to write instead
  * @param because the facts that made the rule fire, such as {@code owner: team}
+ * @param section the headings above it, from the outermost inwards, divided by {@code " > "}; empty outside all sections
  * @param fingerprint stays the same when lines move: a hash of rule, path, section path and normalised words
  */
 public record Finding(
@@ -29,6 +30,7 @@ public record Finding(
         String message,
         String help,
         List<String> because,
+        String section,
         String fingerprint)
         implements Comparable<Finding> {
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param source the document that the guideline comes from, as people name it
  * @param grounds the ways to break it, never empty; the first is named {@code ""} and is what the guideline says in general
  * @param parameters the numbers that a configuration may change, in the order of the page; names are unique
+ * @param acrossSeries whether it looks at what came before a document in its series
  */
 public record Guideline(
         RuleId id,
@@ -22,7 +23,8 @@ public record Guideline(
         String since,
         String source,
         List<Ground> grounds,
-        List<Parameter> parameters) {
+        List<Parameter> parameters,
+        boolean acrossSeries) {
 
     /** How settled a guideline is. */
     public enum Status {
@@ -71,7 +73,7 @@ public record Guideline(
         }
     }
 
-    /** A guideline without parameters. */
+    /** A guideline without parameters that looks at one document. */
     public Guideline(
             RuleId id,
             boolean strict,
@@ -80,7 +82,7 @@ public record Guideline(
             String since,
             String source,
             List<Ground> grounds) {
-        this(id, strict, status, types, since, source, grounds, List.of());
+        this(id, strict, status, types, since, source, grounds, List.of(), false);
     }
 
     /** How much it weighs in general; a ground may weigh otherwise. */

@@ -39,7 +39,7 @@ final class MarkdownHtml {
             end = Math.max(end, blankPrefixes(node));
         }
         HtmlSource html = new HtmlSource(view, range.start(), end, asides, outline);
-        pieces.addAll(HtmlFlow.pieces(html.parse().body(), html));
+        pieces.addAll(HtmlFlow.pieces(html.parse(), html));
         return last;
     }
 

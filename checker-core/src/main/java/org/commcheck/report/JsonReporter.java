@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.util.List;
 import org.commcheck.CheckedDocument;
 import org.commcheck.ToolVersion;
-import org.commcheck.finding.Finding;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.Severity;
 
@@ -61,7 +60,7 @@ public final class JsonReporter implements Reporter {
         if (facts) {
             new FactsJson(json, document.source()).write(document.facts(), DocumentFacts.of(document));
         } else {
-            writeFindings(document.findings());
+            new FindingsJson(json).write(document);
         }
         writeProblems(document.problems());
         json.writeEndObject();
@@ -78,6 +77,7 @@ public final class JsonReporter implements Reporter {
         for (Severity severity : Severity.values()) {
             json.writeNumberField(severity.label() + "s", tally.count(severity));
         }
+        json.writeNumberField("suppressed", tally.suppressed());
         json.writeEndObject();
         json.writeEndObject();
         json.flush();
@@ -96,31 +96,6 @@ public final class JsonReporter implements Reporter {
         json.writeStringField("version", ToolVersion.current());
         json.writeEndObject();
         json.writeArrayFieldStart("documents");
-    }
-
-    private void writeFindings(List<Finding> findings) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule().toString());
-            json.writeStringField("severity", finding.severity().label());
-            json.writeNumberField("line", finding.start().line());
-            json.writeNumberField("column", finding.start().column());
-            json.writeNumberField("endLine", finding.end().line());
-            json.writeNumberField("endColumn", finding.end().column());
-            json.writeStringField("subject", finding.subject());
-            json.writeStringField("message", finding.message());
-            json.writeStringField("help", finding.help());
-            json.writeArrayFieldStart("because");
-            for (String reason : finding.because()) {
-                json.writeString(reason);
-            }
-            json.writeEndArray();
-            json.writeNullField("suppressed");
-            json.writeStringField("fingerprint", finding.fingerprint());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void writeProblems(List<Problem> problems) throws IOException {

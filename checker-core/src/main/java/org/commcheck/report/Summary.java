@@ -28,6 +28,9 @@ final class Summary {
                 lines.add(hidden(severity));
             }
         }
+        if (tally.suppressed() > 0) {
+            lines.add(suppressed());
+        }
         if (tally.problems() > 0) {
             lines.add(unchecked());
         }
@@ -59,6 +62,13 @@ final class Summary {
         return language.say(
                 count + " not shown; " + option + " shows " + (number == 1 ? "it." : "them."),
                 "另有 " + count + "未显示；加 " + option + " 可查看。");
+    }
+
+    private String suppressed() {
+        int number = tally.suppressed();
+        return language.say(
+                ReportLanguage.plural(number, "finding") + " not counted: allowed by comments or in the baseline.",
+                "另有 " + number + " 个已豁免（注释或基线），不计入。");
     }
 
     private String unchecked() {

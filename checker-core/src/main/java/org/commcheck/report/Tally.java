@@ -15,12 +15,14 @@ public final class Tally {
     private final Map<Severity, Integer> worstOfDocument = new EnumMap<>(Severity.class);
     private int documents;
     private int problems;
+    private int suppressed;
     private boolean allChinese = true;
 
     public void add(CheckedDocument document) {
         documents++;
         allChinese &= document.language().equals("zh");
         problems += document.problems().size();
+        suppressed += document.suppressed().size();
         document.findings().stream()
                 .peek(finding -> findings.merge(finding.severity(), 1, Integer::sum))
                 .map(Finding::severity)
@@ -49,6 +51,11 @@ public final class Tally {
                 .filter(entry -> entry.getKey().atLeast(atLeast))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** Number of findings that comments or the baseline allow; they are in none of the other numbers. */
+    public int suppressed() {
+        return suppressed;
     }
 
     /** Number of things that could not be checked as asked; a run that has any is not green. */

@@ -36,7 +36,7 @@ public final class TextReporter implements Reporter {
     @Override
     public void add(CheckedDocument document) throws IOException {
         tally.add(document);
-        ReportLanguage language = ReportLanguage.of(layout.language(), document.language());
+        ReportLanguage language = ReportLanguage.of(layout.language(), document.messageLanguage());
         for (Finding finding : document.findings()) {
             if (finding.severity().atLeast(layout.show())) {
                 add(document.source(), finding, language);

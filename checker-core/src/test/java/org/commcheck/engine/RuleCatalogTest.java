@@ -78,6 +78,7 @@ class RuleCatalogTest {
                 plain.since(),
                 plain.source(),
                 plain.grounds(),
-                List.of(parameter));
+                List.of(parameter),
+                false);
     }
 }

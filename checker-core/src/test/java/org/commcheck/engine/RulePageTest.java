@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.commcheck.engine.RuleExample.Earlier;
 import org.commcheck.engine.RuleExample.Expected;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
@@ -94,6 +95,18 @@ class RulePageTest {
     }
 
     @Test
+    void earlier_documents_belong_to_the_example_behind_them() {
+        String page = MATTER.replace("status:", "reads: series\nstatus:")
+                + "```markdown earlier file=1.md\none\n```\ntext\n```markdown earlier file=2.md\ntwo\n```\n"
+                + "```markdown good file=3.md\nthree\n```\n```markdown good file=4.md\nfour\n```\n";
+        RulePage parsed = RulePage.parse("p.md", page);
+        assertThat(parsed.guideline().acrossSeries()).isTrue();
+        assertThat(parsed.examples())
+                .extracting(RuleExample::earlier)
+                .containsExactly(List.of(new Earlier("1.md", "one\n"), new Earlier("2.md", "two\n")), List.of());
+    }
+
+    @Test
     void a_longer_fence_shows_a_fence_and_other_blocks_are_no_examples() {
         String page = MATTER + "````html good\n```\n中\n```\n````\n```drools\nx\n```\n```markdown\ny\n```\n";
         assertThat(RulePage.parse("p.md", page).examples()).singleElement().satisfies(example -> {
@@ -113,8 +126,13 @@ class RulePageTest {
                 List.of(MATTER.replace("since:", "sinse:"), "p.md: there is no key “sinse”; the keys are"),
                 List.of(MATTER.replace(", zh: \"奇怪。\"", ""), "p.md: grounds: rarely: message: “zh” must be a text"),
                 List.of(MATTER.replace("\"002\"", "\"002"), "p.md: the front matter is no YAML"),
-                List.of(MATTER + "```markdown ugly\n```\n", "p.md:16: an example is “good” or “bad”"),
+                List.of(MATTER + "```markdown ugly\n```\n", "p.md:16: an example is “good”, “bad” or “earlier”"),
                 List.of(MATTER + "```markdown bad\nx\n```\n", "p.md:16: a bad example must name its findings"),
+                List.of(MATTER + "```markdown earlier\nx\n```\n", "p.md:16: an earlier document has a name"),
+                List.of(
+                        MATTER + "```markdown earlier file=a.md\n```\n",
+                        "p.md: no example follows the earlier document"),
+                List.of(MATTER.replace("status:", "reads: tea-leaves\nstatus:"), "p.md: “reads” must be one of"),
                 List.of(MATTER + "```markdown good x\n```\n", "p.md:16: an option looks like"),
                 List.of(MATTER + "```markdown bad\nx\n^ family/offence x\n```\n", "p.md:16: a marker looks like"))) {
             assertThatThrownBy(() -> RulePage.parse("p.md", mistake.get(0)))

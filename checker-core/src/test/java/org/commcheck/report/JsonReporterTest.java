@@ -10,8 +10,12 @@ import java.util.Optional;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckedDocument;
 import org.commcheck.ToolVersion;
+import org.commcheck.baseline.BaselineEntry;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.Severity;
+import org.commcheck.finding.SuppressedFinding;
+import org.commcheck.finding.Suppression;
+import org.commcheck.finding.Suppression.Kind;
 import org.commcheck.text.SourceText;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +59,12 @@ class JsonReporterTest {
                                   "because" : [
                                     "commitment: Bo will do it"
                                   ],
+                                  "section" : "Minutes > Actions",
                                   "suppressed" : null,
                                   "fingerprint" : "0123abcd"
                                 }
                               ],
+                              "staleBaseline" : [ ],
                               "problems" : [ ]
                             }
                           ],
@@ -73,10 +79,42 @@ class JsonReporterTest {
                             "documents" : 1,
                             "errors" : 1,
                             "warnings" : 0,
-                            "infos" : 0
+                            "infos" : 0,
+                            "suppressed" : 0
                           }
                         }
                         """.formatted(ToolVersion.current()));
+    }
+
+    @Test
+    void what_is_allowed_stands_in_its_place_with_the_reason_and_counts_for_nothing() throws IOException {
+        SourceText source = SourceText.of("a.md", "ASAP\nsoon\nbtw\n");
+        CheckedDocument document =
+                Samples.document(source, "en", List.of(), Samples.finding(source, "soon", Severity.WARNING));
+        SuppressedFinding quoted = new SuppressedFinding(
+                Samples.finding(source, "ASAP", Severity.ERROR), new Suppression(Kind.INLINE, "the client's words"));
+        SuppressedFinding old = new SuppressedFinding(
+                Samples.finding(source, "btw", Severity.INFO), new Suppression(Kind.BASELINE, ""));
+        StringWriter out = new StringWriter();
+
+        JsonReporter.ofFindings(out)
+                .write(new CheckReport(
+                        List.of(Samples.suppressing(
+                                document,
+                                List.of(quoted, old),
+                                List.of(new BaselineEntry("a.md", "tone/blame", "work", "bo's mistake")))),
+                        List.of()));
+
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "\"subject\" : \"ASAP\"",
+                        "\"suppressed\" : { \"kind\" : \"inline\", \"reason\" : \"the client's words\" }",
+                        "\"subject\" : \"soon\"",
+                        "\"suppressed\" : null",
+                        "\"subject\" : \"btw\"",
+                        "\"suppressed\" : { \"kind\" : \"baseline\", \"reason\" : \"\" }",
+                        "\"staleBaseline\" : [ { \"rule\" : \"tone/blame\", \"section\" : \"work\", \"text\" : \"bo's mistake\" } ]",
+                        "\"errors\" : 0, \"warnings\" : 1, \"infos\" : 0, \"suppressed\" : 2");
     }
 
     @Test
@@ -102,7 +140,17 @@ class JsonReporterTest {
     void a_date_that_is_not_known_is_null() throws IOException {
         SourceText source = SourceText.of("a.md", "x");
         CheckedDocument document = new CheckedDocument(
-                source, "general", "none", "en", Optional.<LocalDate>empty(), List.of(), List.of(), List.of());
+                source,
+                "general",
+                "none",
+                "en",
+                Optional.<LocalDate>empty(),
+                List.of(),
+                "en",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         StringWriter out = new StringWriter();
         JsonReporter.ofFindings(out).write(new CheckReport(List.of(document), List.of()));
         assertThat(out.toString()).contains("\"date\" : null");

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.CheckedDocument;
+import org.commcheck.baseline.BaselineEntry;
 import org.commcheck.extract.Fact;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.RuleId;
 import org.commcheck.finding.Severity;
+import org.commcheck.finding.SuppressedFinding;
 import org.commcheck.text.SourceText;
 import org.commcheck.text.TextRange;
 
@@ -28,8 +30,28 @@ final class Samples {
                 language,
                 Optional.of(LocalDate.of(2026, 3, 4)),
                 facts,
+                language,
                 List.of(findings),
+                List.of(),
+                List.of(),
                 List.of());
+    }
+
+    /** The document with what is allowed in it, and what its baseline holds in vain. */
+    static CheckedDocument suppressing(
+            CheckedDocument document, List<SuppressedFinding> suppressed, List<BaselineEntry> stale) {
+        return new CheckedDocument(
+                document.source(),
+                document.type(),
+                document.typeEvidence(),
+                document.language(),
+                document.date(),
+                document.facts(),
+                document.messageLanguage(),
+                document.findings(),
+                suppressed,
+                stale,
+                document.problems());
     }
 
     /** A finding on the first place where the words stand. */
@@ -48,6 +70,7 @@ final class Samples {
                 "“" + source.slice(range) + "” is not a deadline.",
                 "Give a day, such as “by 6 March”.",
                 List.of("commitment: Bo will do it"),
+                "Minutes > Actions",
                 "0123abcd");
     }
 

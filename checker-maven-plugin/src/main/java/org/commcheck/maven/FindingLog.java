@@ -30,6 +30,13 @@ final class FindingLog {
         for (Problem problem : Problems.of(report)) {
             log.error(TextReporter.problem(problem));
         }
+        long stale = report.documents().stream()
+                .mapToLong(document -> document.stale().size())
+                .sum();
+        if (stale > 0) {
+            log.warn("The baseline holds " + Totals.entries(stale) + " that no longer occur; drop them with: "
+                    + "mvn commcheck:baseline -Dcommcheck.update");
+        }
         log.info("Commcheck: " + Totals.of(report));
     }
 

@@ -1,11 +1,13 @@
 package org.commcheck.maven;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.commcheck.BaselineResult;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
@@ -22,19 +24,28 @@ import org.commcheck.finding.RuleId;
  * @param page a guideline's page in Markdown, with its front matter; empty if it has none
  * @param documentTypes ids of the types that a build may name
  * @param configurer says what holds for a document
+ * @param baseliner writes baselines
  */
 record Rulebase(
         Function<CheckRequest, CheckReport> check,
         Supplier<List<Guideline>> guidelines,
         Function<RuleId, Optional<String>> page,
         Supplier<List<String>> documentTypes,
-        Configurer configurer) {
+        Configurer configurer,
+        Baseliner baseliner) {
 
     /** Says what holds for a document. */
     @FunctionalInterface
     interface Configurer {
         /** The lines to show. */
         List<String> effectiveConfiguration(String shown, Path document, ConfigurationUse use);
+    }
+
+    /** Writes baselines, or brings them up to date. */
+    @FunctionalInterface
+    interface Baseliner {
+        /** What was done. */
+        BaselineResult baseline(CheckRequest request, boolean update, Path fallback) throws IOException;
     }
 
     /** The rules that come with the plugin. */
@@ -45,7 +56,8 @@ record Rulebase(
                 checker::guidelines,
                 checker::page,
                 checker::documentTypes,
-                checker::effectiveConfiguration);
+                checker::effectiveConfiguration,
+                checker::baseline);
     }
 
     /** @throws MojoExecutionException if a configuration is wrong */
@@ -62,6 +74,19 @@ record Rulebase(
             throws MojoExecutionException {
         try {
             return configurer.effectiveConfiguration(shown, document, use);
+        } catch (ConfigurationException e) {
+            throw wrong(e);
+        }
+    }
+
+    /**
+     * @throws MojoExecutionException if a configuration is wrong
+     * @throws IOException if a baseline can't be written
+     */
+    BaselineResult baseline(CheckRequest request, boolean update, Path fallback)
+            throws MojoExecutionException, IOException {
+        try {
+            return baseliner.baseline(request, update, fallback);
         } catch (ConfigurationException e) {
             throw wrong(e);
         }

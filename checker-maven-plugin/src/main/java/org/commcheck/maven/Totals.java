@@ -29,6 +29,11 @@ final class Totals {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** A number of entries of a baseline. */
+    static String entries(long number) {
+        return number + (number == 1 ? " entry" : " entries");
+    }
+
     private static List<String> counts(CheckReport report) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.commcheck.BaselineUse;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckRequest;
@@ -100,6 +101,7 @@ class CheckMojoTest {
         mojo.today = "2026-11-22";
         mojo.threads = 3;
         mojo.config = folder.resolve("house.yml").toFile();
+        mojo.baseline = folder.resolve("base.json").toFile();
 
         mojo.execute();
 
@@ -110,6 +112,7 @@ class CheckMojoTest {
         assertThat(options.language()).hasValue(CheckOptions.Language.ZH);
         assertThat(options.today()).hasValue(LocalDate.of(2026, 11, 22));
         assertThat(options.threads()).isEqualTo(3);
+        assertThat(options.baseline()).isEqualTo(BaselineUse.of(folder.resolve("base.json")));
         assertThat(options.configuration())
                 .isEqualTo(ConfigurationUse.of(folder.resolve("house.yml")).excludingNamed());
     }
@@ -171,7 +174,12 @@ class CheckMojoTest {
     private CheckMojo mojo() {
         Rulebase known = Guidelines.rulebase();
         CheckMojo made = new CheckMojo(new SharedRulebase(() -> new Rulebase(
-                this::check, known.guidelines(), known.page(), known.documentTypes(), known.configurer())));
+                this::check,
+                known.guidelines(),
+                known.page(),
+                known.documentTypes(),
+                known.configurer(),
+                known.baseliner())));
         made.setLog(new RecordedLog());
         made.failOn = "error";
         made.failOnViolation = true;

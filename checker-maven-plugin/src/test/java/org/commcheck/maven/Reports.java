@@ -33,7 +33,18 @@ final class Reports {
     }
 
     static CheckedDocument document(SourceText source, List<Finding> findings, List<Problem> problems) {
-        return new CheckedDocument(source, "general", "none", "en", Optional.empty(), List.of(), findings, problems);
+        return new CheckedDocument(
+                source,
+                "general",
+                "none",
+                "en",
+                Optional.empty(),
+                List.of(),
+                "en",
+                findings,
+                List.of(),
+                List.of(),
+                problems);
     }
 
     private static Finding finding(SourceText source, int start, Severity severity) {
@@ -48,6 +59,7 @@ final class Reports {
                 "“ASAP” is not a deadline.",
                 "Give a day.",
                 List.of(),
+                "",
                 "fingerprint");
     }
 }

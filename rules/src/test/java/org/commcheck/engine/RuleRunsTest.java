@@ -45,11 +45,14 @@ class RuleRunsTest {
         }
     }
 
+    /** What is wrong with suppressions is found without a rule. */
     @Test
     void every_rule_fires_in_some_case_or_example() {
         Set<String> fired =
                 runs().stream().flatMap(RuleRun::offences).map(Offence::rule).collect(Collectors.toSet());
         assertThat(fired)
-                .containsExactlyInAnyOrderElementsOf(RuleRun.RULES.catalog().ruleNames());
+                .containsExactlyInAnyOrderElementsOf(RuleRun.RULES.catalog().ruleNames().stream()
+                        .filter(name -> !name.startsWith("suppression/"))
+                        .toList());
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckOptions.Profile;
 import org.commcheck.CheckReport;
@@ -23,6 +25,9 @@ public record PageExample(RuleId rule, RuleExample example) {
     private static final String ONLY = System.getProperty("commcheck.rule", "");
     private static final Checker CHECKER = Checker.withBuiltInRules();
 
+    /** Every test of the catalogue looks at the same findings; each document is checked once. */
+    private static final Map<String, CheckedDocument> CHECKED = new ConcurrentHashMap<>();
+
     /** The examples of all pages; with {@code -Dcommcheck.rule=family/name} those of one page. */
     public static List<PageExample> all() {
         List<PageExample> examples = new ArrayList<>();
@@ -39,15 +44,24 @@ public record PageExample(RuleId rule, RuleExample example) {
 
     /** The example's document, checked as a user's documents are, with all guidelines on. */
     public CheckedDocument checked() {
+        return CHECKED.computeIfAbsent(toString(), key -> check());
+    }
+
+    private CheckedDocument check() {
         CheckOptions strict = CheckOptions.DEFAULT.withProfile(Profile.STRICT);
         String today = example.options().get("today");
         CheckOptions options = today == null ? strict : strict.withToday(LocalDate.parse(today));
-        CheckReport report = CHECKER.check(
-                CheckRequest.ofText(example.fileName(), example.text()).with(options));
-        if (report.documents().size() != 1 || report.hasProblems()) {
+        List<CheckRequest.Input> inputs = new ArrayList<>();
+        example.earlier().forEach(earlier -> inputs.add(new CheckRequest.Text(earlier.fileName(), earlier.text())));
+        inputs.add(new CheckRequest.Text(example.fileName(), example.text()));
+        CheckReport report = CHECKER.check(new CheckRequest(inputs, options));
+        if (report.documents().size() != inputs.size() || report.hasProblems()) {
             throw new IllegalStateException(this + " can't be checked: " + report);
         }
-        return report.documents().get(0);
+        return report.documents().stream()
+                .filter(document -> document.path().equals(example.fileName()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

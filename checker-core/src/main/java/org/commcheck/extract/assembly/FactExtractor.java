@@ -28,6 +28,11 @@ import org.commcheck.extract.prose.ProseExtractor;
 import org.commcheck.extract.reading.EntryReader;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.responsibility.ResponsibilityExtractor;
+import org.commcheck.extract.series.SeriesExtractor;
+import org.commcheck.extract.series.SeriesHistory;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
+import org.commcheck.extract.series.TraceReader;
 import org.commcheck.extract.structure.DocumentDates;
 import org.commcheck.extract.structure.DocumentType;
 import org.commcheck.extract.structure.DocumentTypes;
@@ -40,6 +45,7 @@ import org.commcheck.extract.structure.LeadReader;
 import org.commcheck.extract.structure.PartReader;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.structure.SectionReader;
+import org.commcheck.extract.structure.SeriesNames;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
@@ -70,6 +76,8 @@ public final class FactExtractor {
     private final AcronymFacts acronyms;
     private final MattersExtractor matters;
     private final ProseExtractor prose;
+    private final SeriesNames series;
+    private final SeriesExtractor histories;
 
     public FactExtractor(Tables tables) {
         TimeScanner times = new TimeScanner(tables);
@@ -78,7 +86,7 @@ public final class FactExtractor {
         NameShapes shapes = new NameShapes(tables);
         NoneWords none = new NoneWords(tables);
         heads = new HeadFields(tables);
-        types = new DocumentTypes(tables);
+        types = new DocumentTypes(tables, kinds);
         dates = new DocumentDates(times);
         entries = new Entries(kinds, dates::bearsDate);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times);
@@ -95,6 +103,8 @@ public final class FactExtractor {
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);
+        series = new SeriesNames(times, tables);
+        histories = new SeriesExtractor(tables);
     }
 
     /** What is known of a document before its entries are read. */
@@ -111,7 +121,7 @@ public final class FactExtractor {
         Entry whole = entries.whole(Outline.of(document));
         List<HeadField> front = heads.ofFrontMatter(document.frontMatter());
         List<HeadField> fields = join(front, heads.ofBody(whole));
-        DocumentType type = types.recognise(request.type(), whole, front);
+        DocumentType type = types.recognise(request.type(), whole, front, fields);
         Language spoken = LanguageDetector.of(sample(whole));
         List<Entry> log = entries.ofLog(whole);
         Optional<DocumentDate> day =
@@ -121,6 +131,8 @@ public final class FactExtractor {
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
             List<Fact> said = read(known, whole, fields, day);
+            required.add(series.of(whole, fields));
+            series.period(whole, fields).ifPresent(required::add);
             said.stream()
                     .filter(ResponsibilityMatrix.class::isInstance)
                     .findFirst()
@@ -130,6 +142,26 @@ public final class FactExtractor {
             sets.addAll(entries(known, log, required));
         }
         return new Extraction(type.id(), type.evidence(), spoken.code(), day.map(DocumentDate::date), sets);
+    }
+
+    /**
+     * The sets of a document, joined by what came before it in its series.
+     *
+     * @param others the documents of the run that were traced
+     */
+    public List<FactSet> withHistory(List<FactSet> sets, SeriesIndex others) {
+        return sets.stream().map(set -> withHistory(set, others)).toList();
+    }
+
+    private FactSet withHistory(FactSet set, SeriesIndex others) {
+        Optional<SeriesTrace> trace = others.isEmpty() ? Optional.empty() : TraceReader.read(set.info(), set.facts());
+        Optional<SeriesHistory> history = trace.flatMap(others::before);
+        if (history.isEmpty()) {
+            return set;
+        }
+        List<Fact> facts = new ArrayList<>(set.facts());
+        facts.addAll(histories.extract(set.info(), trace.get(), history.get(), set.facts()));
+        return new FactSet(set.info(), facts);
     }
 
     private List<FactSet> entries(Known known, List<Entry> log, List<Fact> required) {

@@ -18,6 +18,7 @@ import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the action items that are rows of tables, by the columns of the table {@code item-columns}. Immutable. */
@@ -42,7 +43,7 @@ final class TableItems {
     TableItems(Tables tables, ItemReader reader) {
         this.reader = reader;
         List<TableRow> rows = tables.rows("item-columns");
-        columns = new Phrases(rows, "role");
+        columns = new Phrases(rows, "role", TermFolding.of(tables));
     }
 
     List<Draft> find(ItemContext context) {

@@ -12,6 +12,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 
 /** Finds the rows of tables that are for one kind of matter, from a table of columns: {@code role}, {@code phrase}, {@code match}. Immutable. */
 final class Rows {
@@ -25,7 +26,7 @@ final class Rows {
     private final Phrases columns;
 
     Rows(Tables tables, String name) {
-        columns = new Phrases(tables.rows(name), "role");
+        columns = new Phrases(tables.rows(name), "role", TermFolding.of(tables));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commcheck.extract.structure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ public final class DocumentDates {
         Optional<DocumentDate> own = type.equals(MINUTES) ? meeting.or(() -> stated) : stated.or(() -> meeting);
         return own.or(() -> field(fields, "period", "field"))
                 .or(() -> ofFile(whole))
-                .or(() -> field(fields, "edited", "field"));
+                .or(() -> lastEdited(fields));
     }
 
     /** Whether the title or the file name names at least a month, quarter or year: that is a date for a reader, though it dates nothing. */
@@ -84,22 +85,42 @@ public final class DocumentDates {
                 .findFirst();
     }
 
+    /** Of several days of editing the last one, in whatever order they stand. */
+    private Optional<DocumentDate> lastEdited(List<HeadField> fields) {
+        return fields.stream()
+                .filter(field -> field.name().equals("edited"))
+                .map(field -> of(field.value(), field.range(), "field"))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(DocumentDate::date));
+    }
+
     /** Of the title, else of the first heading or the first line, which may be the title for a reader. */
     private Optional<DocumentDate> ofTitle(Entry whole) {
         List<Heading> headings = whole.outline().headings();
         List<Unit> units = whole.units();
         return whole.titleHeading()
                 .or(() -> headings.stream().findFirst())
-                .flatMap(heading -> of(heading.words(), heading.text().range(), "title"))
+                .flatMap(heading -> ofName(heading.words(), heading.text().range()))
                 .or(() -> units.stream()
                         .findFirst()
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
+    }
+
+    /** A title may write its day as file names do: {@code 20260304 minutes}. */
+    private Optional<DocumentDate> ofName(String title, TextRange range) {
+        return of(title, range, "title")
+                .or(() -> title.length() > LONGEST
+                        ? Optional.empty()
+                        : times.dateOfFileName(title, Context.unknown())
+                                .flatMap(DatedText::date)
+                                .map(day -> new DocumentDate(range, title, day, "title")));
     }
 
     private Optional<DocumentDate> ofFile(Entry whole) {
         String name = fileName(whole);
         return times.dateOfFileName(name, Context.unknown())
                 .flatMap(DatedText::date)
+                .or(() -> day(name.replaceFirst("\\.\\w+$", "")))
                 .map(day -> new DocumentDate(new TextRange(0, 0), name, day, "file name"));
     }
 

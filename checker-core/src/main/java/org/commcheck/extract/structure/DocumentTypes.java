@@ -1,45 +1,47 @@
 package org.commcheck.extract.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commcheck.extract.outline.Heading;
-import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 
 /**
- * Recognises document types from the tables {@code document-types}, {@code document-type-names} and {@code document-type-sections}: by what
- * the document says of itself, its title, its file name, then the kinds of its sections. Immutable.
+ * Recognises document types from the tables {@code document-types}, {@code document-type-names} and {@code document-type-signs}: by what
+ * the document says of itself, its title, its file name, its sections, fields and words, then its folders. Immutable.
  */
 public final class DocumentTypes {
-
-    /** Sections of a type that must be there before they alone decide. */
-    private static final int DECISIVE_SECTIONS = 2;
 
     private static final int LONGEST_TITLE = 160;
 
     private final Map<String, TableRow> types = new LinkedHashMap<>();
-    private final Phrases titles;
-    private final Phrases files;
-    private final Map<String, Set<String>> sections = new LinkedHashMap<>();
+    private final TypeNames titles;
+    private final TypeNames files;
+    private final TypeNames late;
+    private final TypeSigns signs;
 
-    public DocumentTypes(Tables tables) {
+    public DocumentTypes(Tables tables, SectionKinds kinds) {
         for (TableRow row : tables.rows("document-types")) {
             types.put(row.get("type"), row);
         }
+        TermFolding folding = TermFolding.of(tables);
         List<TableRow> names = tables.rows("document-type-names");
-        titles = new Phrases(
-                names.stream().filter(row -> row.get("where").equals("title")).toList(), "type");
-        files = new Phrases(names, "type");
-        for (TableRow row : tables.rows("document-type-sections")) {
-            sections.computeIfAbsent(row.get("type"), type -> new HashSet<>()).add(row.get("kind"));
-        }
+        titles = names(names, List.of("title"), folding);
+        files = names(names, List.of("title", "file"), folding);
+        late = names(names, List.of("title", "late"), folding);
+        signs = new TypeSigns(tables, kinds, folding);
+    }
+
+    private static TypeNames names(List<TableRow> rows, List<String> where, TermFolding folding) {
+        return new TypeNames(
+                rows.stream().filter(row -> where.contains(row.get("where"))).toList(), folding);
     }
 
     /** Ids of all types that the rulebase knows. */
@@ -57,33 +59,44 @@ public final class DocumentTypes {
      *
      * @param requested the type that the caller demands
      * @param front the fields of the front matter; a type stated there that the rulebase does not know is passed over
+     * @param fields all fields of the head, those of the front matter included
      */
-    public DocumentType recognise(Optional<String> requested, Entry whole, List<HeadField> front) {
+    public DocumentType recognise(
+            Optional<String> requested, Entry whole, List<HeadField> front, List<HeadField> fields) {
         if (requested.isPresent()) {
             return new DocumentType(requested.get(), "request");
         }
-        Optional<String> stated = field(front, "type")
-                .map(type ->
-                        type.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'))
-                .filter(types::containsKey);
+        Optional<String> stated = stated(front);
         if (stated.isPresent()) {
             return new DocumentType(stated.get(), "front matter");
         }
         String path = whole.outline().document().source().path();
-        return titles(whole, front).stream()
-                .map(title -> byName(title, "title", titles))
-                .flatMap(Optional::stream)
-                .findFirst()
+        List<String> own = titles(whole, fields);
+        return byTitle(own, titles)
                 .or(() -> byName(fileName(path), "file name", files))
-                .or(() -> bySections(whole))
+                .or(() -> signs.decide(whole, fields))
+                .or(() -> byTitle(own, late))
+                .or(() -> byName(fileName(path), "file name", late))
                 .or(() -> byName(folders(path), "file name", files))
                 .orElse(DocumentType.NONE);
     }
 
-    /** The words that may be the title: of the page, the first heading, the first line. */
-    private static List<String> titles(Entry whole, List<HeadField> front) {
+    private Optional<String> stated(List<HeadField> front) {
+        return values(front, "type")
+                .map(type ->
+                        type.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'))
+                .filter(types::containsKey)
+                .findFirst()
+                .or(() -> values(front, "type")
+                        .map(titles::typeOf)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** The words that may be the title: of the page, the first heading, the first line, a field. */
+    private static List<String> titles(Entry whole, List<HeadField> fields) {
         List<String> titles = new ArrayList<>();
-        field(front, "title").ifPresent(titles::add);
+        values(fields, "title").forEach(titles::add);
         whole.titleHeading().map(Heading::words).ifPresent(titles::add);
         List<Heading> headings = whole.outline().headings();
         if (!headings.isEmpty() && headings.get(0).firstUnit() <= 1) {
@@ -92,40 +105,25 @@ public final class DocumentTypes {
         if (!whole.units().isEmpty() && whole.units().get(0).heading() < 0) {
             titles.add(whole.units().get(0).words());
         }
+        values(fields, "subject").forEach(titles::add);
         return titles;
     }
 
-    private static Optional<String> field(List<HeadField> fields, String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .map(HeadField::value)
+    private static Stream<String> values(List<HeadField> fields, String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).map(HeadField::value);
+    }
+
+    private static Optional<DocumentType> byTitle(List<String> own, TypeNames names) {
+        return own.stream()
+                .map(title -> byName(title, "title", names))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<DocumentType> byName(String name, String evidence, Phrases phrases) {
-        if (name.length() > LONGEST_TITLE) {
-            return Optional.empty();
-        }
-        return phrases.of(HeadingWords.normalise(name)).map(type -> new DocumentType(type, evidence));
-    }
-
-    private Optional<DocumentType> bySections(Entry entry) {
-        Set<String> kinds = new HashSet<>();
-        for (Heading heading : entry.sections()) {
-            kinds.add(entry.kind(heading.index()));
-        }
-        String best = DocumentType.GENERAL;
-        int most = 0;
-        boolean tie = true;
-        for (Map.Entry<String, Set<String>> type : sections.entrySet()) {
-            int score = (int) type.getValue().stream().filter(kinds::contains).count();
-            tie = score == most || (tie && score < most);
-            if (score > most) {
-                best = type.getKey();
-                most = score;
-            }
-        }
-        return most >= DECISIVE_SECTIONS && !tie ? Optional.of(new DocumentType(best, "headings")) : Optional.empty();
+    private static Optional<DocumentType> byName(String name, String evidence, TypeNames names) {
+        return name.length() > LONGEST_TITLE
+                ? Optional.empty()
+                : names.typeOf(name).map(type -> new DocumentType(type, evidence));
     }
 
     /** The file's own name, word by word. */
@@ -140,7 +138,7 @@ public final class DocumentTypes {
         String[] parts = path.replace('\\', '/').split("/", -1);
         StringBuilder folders = new StringBuilder();
         for (int i = parts.length - 2; i >= Math.max(0, parts.length - 3); i--) {
-            folders.append(words(parts[i])).append(' ');
+            folders.append(words(parts[i])).append(": ");
         }
         return folders.toString();
     }

@@ -11,6 +11,7 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.model.FrontMatter;
 import org.commcheck.model.Section.HeadingStyle;
 
@@ -26,17 +27,19 @@ public final class HeadFields {
     private static final int LONGEST_VALUE = 200;
 
     private final Map<String, String> names = new HashMap<>();
+    private final TermFolding folding;
 
     public HeadFields(Tables tables) {
+        folding = TermFolding.of(tables);
         for (TableRow row : tables.rows("fields")) {
-            names.putIfAbsent(row.get("phrase"), row.get("field"));
+            names.putIfAbsent(folding.fold(row.get("phrase")), row.get("field"));
         }
     }
 
     /** The canonical name of a key, if the table knows it. */
     public Optional<String> name(String key) {
         for (String reading : HeadingWords.readings(key)) {
-            String name = names.get(reading);
+            String name = names.get(folding.fold(reading));
             if (name != null) {
                 return Optional.of(name);
             }
@@ -66,6 +69,7 @@ public final class HeadFields {
         }
         labels(entry, fields);
         grids(entry, fields);
+        revisions(entry, fields);
         return fields;
     }
 
@@ -97,7 +101,9 @@ public final class HeadFields {
 
     /** A heading that is a field's key, its value in the one short unit below: {@code ## 时间}, {@code 地点：}. */
     private void labels(Entry entry, List<HeadField> fields) {
-        for (Heading heading : entry.sections()) {
+        List<Heading> headings = new ArrayList<>(entry.sections());
+        entry.titleHeading().ifPresent(headings::add);
+        for (Heading heading : headings) {
             Optional<String> name = name(heading.words());
             boolean plain = heading.endUnit() - heading.firstUnit() <= 2;
             if (name.isEmpty() || !plain || heading.firstUnit() > entry.firstUnit() + HEAD_UNITS) {
@@ -148,6 +154,26 @@ public final class HeadFields {
                     .filter(name -> name(value.words()).isEmpty())
                     .ifPresent(name -> fields.add(
                             new HeadField(value.text().range(), key.words(), value.words(), name, value.index())));
+        }
+    }
+
+    /** The days of a table of revisions, which has a column of versions and one of days. */
+    private void revisions(Entry entry, List<HeadField> fields) {
+        for (Grid grid : entry.outline().grids()) {
+            if (entry.range().contains(grid.range()) && grid.rows().size() > 1) {
+                List<Optional<String>> columns = grid.rows().get(0).stream()
+                        .map(cell -> name(entry.outline().units().get(cell).words()))
+                        .toList();
+                int day = Math.max(columns.indexOf(Optional.of("date")), columns.indexOf(Optional.of("edited")));
+                if (day >= 0 && columns.contains(Optional.of("version"))) {
+                    grid.rows().stream()
+                            .skip(1)
+                            .filter(row -> row.size() > day)
+                            .map(row -> entry.outline().units().get(row.get(day)))
+                            .forEach(cell -> fields.add(new HeadField(
+                                    cell.text().range(), "edited", cell.words(), "edited", cell.index())));
+                }
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.model.InlineText;
 import org.commcheck.model.Section.HeadingStyle;
 import org.commcheck.text.TextRange;
@@ -28,20 +29,22 @@ public final class PartReader {
     private static final List<String> ACTS = List.of("action-items", "next-steps");
 
     private static final int SHORTEST_BODY = 3;
-    private static final Phrases NO_CUES = new Phrases(List.of(), "part");
 
     private final List<TableRow> required;
     private final Map<String, Phrases> cues = new HashMap<>();
     private final SectionKinds kinds;
+    private final Phrases noCues;
 
     public PartReader(Tables tables, SectionKinds kinds) {
         this.required = tables.rows("required-parts");
         this.kinds = kinds;
+        TermFolding folding = TermFolding.of(tables);
+        noCues = new Phrases(List.of(), "part", folding);
         Map<String, List<TableRow>> byType = new HashMap<>();
         for (TableRow row : tables.rows("part-cues")) {
             byType.computeIfAbsent(row.get("type"), type -> new ArrayList<>()).add(row);
         }
-        byType.forEach((type, rows) -> cues.put(type, new Phrases(rows, "part")));
+        byType.forEach((type, rows) -> cues.put(type, new Phrases(rows, "part", folding)));
     }
 
     /** The parts that a type requires; they stand at the start of the entry. */
@@ -93,7 +96,7 @@ public final class PartReader {
 
     /** Sentences that give a part away by their words, from the table {@code part-cues}. */
     private void cues(String type, Entry entry, List<Part> found) {
-        Phrases phrases = cues.getOrDefault(type, NO_CUES);
+        Phrases phrases = cues.getOrDefault(type, noCues);
         entry.units().forEach(unit -> cues(phrases, unit.text(), found));
         entry.sections().stream() // a salutation that ends in a colon opens a section
                 .filter(heading -> heading.style() == HeadingStyle.LABEL)
@@ -128,7 +131,7 @@ public final class PartReader {
                             unit.text().range(),
                             label.key(),
                             part,
-                            label.hasValue() || unit.words().length() > label.valueEnd())));
+                            label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit))));
         }
     }
 
@@ -143,6 +146,12 @@ public final class PartReader {
                     .ifPresent(label -> found.add(new Part(unit.text().range(), label.key(), "action-items", true)));
             from = end + 1;
         }
+    }
+
+    /** Whether items of its own stand below an item: {@code - Attendees:} and the names. */
+    private static boolean hasItems(Entry entry, Unit unit) {
+        int next = unit.index() + 1;
+        return next < entry.endUnit() && entry.outline().units().get(next).parent() == unit.index();
     }
 
     /** Columns of tables, and rows that begin with the part's name. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 
 /**
  * Says what a section is for by its heading, from the tables {@code section-kinds}, {@code part-names} and {@code section-roles}. Immutable.
@@ -26,7 +27,8 @@ public final class SectionKinds {
     private final Set<String> closing = new HashSet<>();
 
     public SectionKinds(Tables tables) {
-        kinds = new Phrases(tables.rows("section-kinds"), "kind");
+        TermFolding folding = TermFolding.of(tables);
+        kinds = new Phrases(tables.rows("section-kinds"), "kind", folding);
         Map<String, List<TableRow>> rows = new HashMap<>();
         for (String table : List.of("section-kinds", "part-names")) {
             for (TableRow row : tables.rows(table)) {
@@ -34,7 +36,7 @@ public final class SectionKinds {
                         .add(row);
             }
         }
-        rows.forEach((kind, list) -> parts.put(kind, new Phrases(list, "kind")));
+        rows.forEach((kind, list) -> parts.put(kind, new Phrases(list, "kind", folding)));
         for (TableRow row : tables.rows("section-roles")) {
             if (row.yes("closing")) {
                 closing.add(row.get("kind"));

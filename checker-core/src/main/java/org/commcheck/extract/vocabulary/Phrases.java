@@ -8,13 +8,15 @@ import java.util.Optional;
 
 /**
  * Finds the longest phrase of a table in a short text such as a heading, a column header or a field key. English phrases match whole words,
- * Chinese ones anywhere. Immutable.
+ * Chinese ones anywhere, simplified or traditional. Immutable.
  */
 public final class Phrases {
 
     private final Map<String, Entry> whole = new HashMap<>();
     private final Map<String, Entry> inside = new HashMap<>();
+    private final Map<String, Entry> ending = new HashMap<>();
     private final int longest;
+    private final TermFolding folding;
 
     /**
      * A phrase.
@@ -27,47 +29,68 @@ public final class Phrases {
     /**
      * Phrases of a table.
      *
-     * @param rows with the columns {@code phrase} and {@code match} ({@code whole}: the text is the phrase; {@code part}: the text holds it)
+     * @param rows with the columns {@code phrase} and {@code match} ({@code whole}: the text is the phrase; {@code part}: the text holds it;
+     *     {@code end}: the text ends with it and has more words before it)
      * @param meaning the column that says what a phrase stands for
+     * @param folding makes the phrases and the texts alike
      */
-    public Phrases(List<TableRow> rows, String meaning) {
+    public Phrases(List<TableRow> rows, String meaning, TermFolding folding) {
+        this.folding = folding;
         int most = 0;
         for (TableRow row : rows) {
-            Entry entry = new Entry(row.get("phrase"), row.get(meaning));
+            Entry entry = new Entry(folding.fold(row.get("phrase")), row.get(meaning));
             String match = row.get("match");
-            if (match.equals("part")) {
-                inside.putIfAbsent(entry.phrase(), entry);
+            if (match.equals("part") || match.equals("end")) {
+                (match.equals("part") ? inside : ending).putIfAbsent(entry.phrase(), entry);
                 most = Math.max(most, entry.phrase().length());
             } else if (!match.equals("whole") && !match.isEmpty()) {
                 throw new TableException(
-                        row.origin(), row.line(), "“" + match + "” in the column “match” is neither whole nor part");
+                        row.origin(), row.line(), "“" + match + "” in the column “match” is not whole, part or end");
             }
-            whole.putIfAbsent(entry.phrase(), entry);
+            if (!match.equals("end")) {
+                whole.putIfAbsent(entry.phrase(), entry);
+            }
         }
         longest = most;
     }
 
     /** The meaning of a text that is one of the phrases. */
     public Optional<String> whole(String text) {
-        return Optional.ofNullable(whole.get(text)).map(Entry::meaning);
+        return Optional.ofNullable(whole.get(folding.fold(text))).map(Entry::meaning);
     }
 
     /** The text's meaning: that of the whole text, else that of the longest phrase in it (of two, the first). */
     public Optional<String> of(String text) {
-        Entry exact = whole.get(text);
-        return Optional.ofNullable(exact != null ? exact : longestIn(text)).map(Entry::meaning);
+        String folded = folding.fold(text);
+        Entry exact = whole.get(folded);
+        return Optional.ofNullable(exact != null ? exact : longestIn(folded)).map(Entry::meaning);
     }
 
     /** The meanings of all the phrases in a text, in order, phrases inside longer ones left out. */
     public List<String> all(String text) {
-        List<String> found = new ArrayList<>();
+        return found(text).stream().map(Found::meaning).toList();
+    }
+
+    /**
+     * A phrase in a text.
+     *
+     * @param start where it begins
+     * @param end behind its last character
+     */
+    public record Found(int start, int end, String meaning) {}
+
+    /** All the phrases in a text, in order, phrases inside longer ones left out. */
+    public List<Found> found(String text) {
+        String folded = folding.fold(text);
+        List<Found> found = new ArrayList<>();
         int at = 0;
-        while (at < text.length()) {
-            Entry entry = longestAt(text, at);
+        while (at < folded.length()) {
+            Entry entry = longestAt(folded, at);
+            int end = at + (entry == null ? 1 : entry.phrase().length());
             if (entry != null) {
-                found.add(entry.meaning());
+                found.add(new Found(at, end, entry.meaning()));
             }
-            at += entry == null ? 1 : entry.phrase().length();
+            at = end;
         }
         return found;
     }
@@ -86,7 +109,9 @@ public final class Phrases {
 
     private @org.jspecify.annotations.Nullable Entry longestAt(String text, int at) {
         for (int end = Math.min(text.length(), at + longest); end > at; end--) {
-            Entry entry = inside.get(text.substring(at, end));
+            String words = text.substring(at, end);
+            boolean last = at > 0 && end == text.length() && ending.containsKey(words);
+            Entry entry = last ? ending.get(words) : inside.get(words);
             if (entry != null && bordered(text, at, end)) {
                 return entry;
             }

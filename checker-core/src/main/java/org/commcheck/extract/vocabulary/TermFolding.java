@@ -4,7 +4,7 @@ package org.commcheck.extract.vocabulary;
  * Makes characters alike that are the same to a reader: capitals and small letters, typographic and plain apostrophes, full-width and
  * plain forms, every kind of space, traditional and simplified characters. One character becomes one, so that offsets stay. Immutable.
  */
-final class TermFolding {
+public final class TermFolding {
 
     private static final char FIRST_HAN = '\u4E00';
     private static final char LAST_HAN = '\u9FFF';
@@ -20,14 +20,25 @@ final class TermFolding {
     }
 
     /**
+     * The folding that a rulebase asks for.
+     *
      * @param tables holds {@code terms-traditional}: rows of traditional characters and, one under the other, the simplified ones
      */
-    static TermFolding of(Tables tables) {
+    public static TermFolding of(Tables tables) {
         TermFolding folding = new TermFolding();
         for (TableRow row : tables.rows("terms-traditional")) {
             folding.add(row, row.get("traditional"), row.get("simplified"));
         }
         return folding;
+    }
+
+    /** The text folded, as long as it was. */
+    public String fold(String text) {
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(text.charAt(i));
+        }
+        return new String(folded);
     }
 
     char fold(char c) {

@@ -1,0 +1,157 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commcheck.extract.DocumentDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentDayTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026-03-04 | Minutes 2026-03-04
+                    2026-03-04 | Minutes, 4 March 2026
+                    2026-03-04 | Minutes of March 4th, 2026
+                    2026-03-04 | Minutes (Wed, Mar 4 2026)
+                    2026-03-04 | Minutes 2026.3.4
+                    2026-03-04 | Minutes 2026/03/04
+                    2026-03-04 | 20260304 minutes
+                    2026-03-04 | Minutes 04.03.2026
+                    2026-03-04 | 项目例会 2026年3月4日
+                    2026-03-04 | 项目例会（2026-3-4）
+                    2026-03-04 | 项目例会 2026.03.04
+                    2026-03-04 | 二〇二六年三月四日项目例会
+                    2026-03-04 | 115年3月4日專案會議紀錄
+                    2026-03-04 | 專案會議紀錄 2026年3月4日（三）
+                    2026-03-06 | Status report 2 – 6 March 2026
+                    2026-03-06 | 项目周报（2026年3月2日-3月6日）
+                    2026-03-06 | 项目周报 2026.3.2-2026.3.6
+                    2026-03-08 | Status report, 2026-W10
+                    none | Minutes
+                    none | Status report March 2026
+                    none | 2026年3月月报
+                    none | Release 2.3.4 status report
+                    none | Status report no. 12
+                    """)
+    void a_title_dates_its_document(String day, String title) {
+        assertThat(Seen.in("# " + title + "\n\nSome words.\n\n## First\n\nMore words.\n")
+                        .date())
+                .isEqualTo(day.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Date: 2026-03-04
+                    **Date:** 4 March 2026
+                    - Date: Wednesday, 4 March 2026, 10:00
+                    Meeting date: 2026/3/4
+                    When: 4 March 2026 10:00-11:00 CET
+                    * Date: 2026-03-04T14:00:00Z
+                    日期：2026年3月4日
+                    **会议时间：** 2026年3月4日 14:00-15:30
+                    - 时间：2026.3.4 下午2点
+                    会议时间: 2026-03-04（周三）14：00-15：00
+                    會議時間：115年3月4日(星期三)上午10時
+                    開會時間：2026年3月4日
+                    Report date: March 4, 2026
+                    """)
+    void a_field_of_the_head_dates_it(String field) {
+        Seen seen = Seen.in("# Minutes\n\n" + field + "\n\n## Decisions\n\nWe go on.\n");
+        assertThat(seen.date()).isEqualTo("2026-03-04");
+        assertThat(seen.all(DocumentDate.class))
+                .extracting(DocumentDate::evidence)
+                .containsExactly("field");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minutes/2026-03-04.md, 2026-03-04",
+        "minutes/20260304_minutes.md, 2026-03-04",
+        "minutes/minutes_04-03-2026.md, none",
+        "minutes/2026_03_04_meeting.md, 2026-03-04",
+        "minutes/会议纪要2026年3月4日.md, 2026-03-04",
+        "minutes/2026-3-4-weekly.html, 2026-03-04",
+        "minutes/v2.3.4-notes.md, none",
+        "reports/2026-W10.md, 2026-03-08",
+        "reports/2026-03.md, none",
+    })
+    void a_file_name_dates_it(String path, String day) {
+        assertThat(Seen.in(path, "# Minutes\n\nSome words.\n").date()).isEqualTo(day);
+    }
+
+    @Test
+    void the_day_of_the_meeting_comes_before_days_of_editing() {
+        assertThat(Seen.in("---\ndate: 2026-03-09\n---\n# Minutes of 4 March 2026\n")
+                        .date())
+                .isEqualTo("2026-03-04");
+        assertThat(Seen.in("---\ndate: 2026-03-09\n---\n# Status report, 4 March 2026\n")
+                        .date())
+                .isEqualTo("2026-03-09");
+        assertThat(Seen.in("# Minutes\n\nLast updated: 2026-03-09\nDate: 2026-03-04\n")
+                        .date())
+                .isEqualTo("2026-03-04");
+        assertThat(Seen.in("# 会议纪要\n\n会议时间：2026年3月4日\n整理时间：2026年3月9日\n").date()).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void front_matter_of_either_kind_dates_it() {
+        assertThat(Seen.in("---\ndate: 2026-03-04T10:00:00+01:00\n---\n# Report\n")
+                        .date())
+                .isEqualTo("2026-03-04");
+        assertThat(Seen.in("---\n日期: 2026年3月4日\n---\n# 周报\n").date()).isEqualTo("2026-03-04");
+        assertThat(Seen.in("+++\ndate = 2026-03-04\n+++\n# Report\n").date()).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void a_table_of_the_head_dates_it() {
+        assertThat(Seen.in(
+                                "# 会议纪要\n\n| 会议时间 | 2026-03-04 | 地点 | 3楼 |\n| -- | -- | -- | -- |\n| 主持人 | 张三 | 记录人 | 李四 |\n")
+                        .date())
+                .isEqualTo("2026-03-04");
+        assertThat(Seen.in("minutes.html", "<h1>Minutes</h1><table><tr><td>Date</td><td>4 March 2026</td></tr></table>")
+                        .date())
+                .isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void the_last_revision_dates_what_nothing_else_dates() {
+        assertThat(Seen.in("""
+                                # 上线流程
+
+                                ## 目的
+
+                                统一流程。
+
+                                ## 修订记录
+
+                                | 版本 | 说明 | 日期 | 作者 |
+                                | -- | -- | -- | -- |
+                                | 1.0 | 初稿 | 2026-01-12 | 张三 |
+                                | 1.1 | 增加范围 | 2026-03-04 | 李四 |
+                                """).date()).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void entries_of_a_log_have_days_of_their_own() {
+        Seen seen = Seen.in("""
+                # Minutes
+
+                ## 4 March 2026
+
+                Ana will write the plan.
+
+                ## 11 March 2026
+
+                Bo will read it.
+
+                ## 18 March 2026
+
+                Done.
+                """);
+        assertThat(seen.all(DocumentDate.class))
+                .extracting(date -> date.date().toString())
+                .containsExactly("2026-03-04", "2026-03-11", "2026-03-18");
+    }
+}

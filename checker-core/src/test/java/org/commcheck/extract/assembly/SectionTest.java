@@ -1,0 +1,177 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BuiltInTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionTest {
+
+    private static final SectionKinds KINDS = new SectionKinds(BuiltInTables.get());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    summary | Executive summary
+                    summary | TL;DR
+                    summary | 一、总体情况
+                    summary | 摘要（Summary）
+                    progress | 2. Work completed this week
+                    progress | Accomplishments
+                    progress | What we did
+                    progress | Progress since last report
+                    progress | 本周工作完成情况
+                    progress | 一、本週工作進展
+                    progress | （一）本月主要工作
+                    progress | 已完成工作
+                    issues | Issues and blockers
+                    issues | Problems encountered
+                    issues | 三、存在的问题及困难
+                    issues | 遇到的問題
+                    issues | 问题和建议
+                    risks | Risks
+                    risks | ⚠️ Risks:
+                    risks | 风险（Risks）
+                    next-steps | Next steps
+                    next-steps | Plan for next week
+                    next-steps | Upcoming work
+                    next-steps | 四、下周工作计划
+                    next-steps | 下週計劃
+                    next-steps | 下一步工作安排
+                    next-steps | 後續計畫
+                    action-items | Action items
+                    action-items | ✅ To-dos
+                    action-items | 5) Actions:
+                    action-items | 待办事项
+                    action-items | 待辦事項（Action Items）
+                    action-items | 行动项
+                    action-items | 工作任务分工
+                    decisions | Decisions
+                    decisions | Resolutions passed
+                    decisions | 会议决议
+                    decisions | 决议事项：
+                    decisions | 會議決定
+                    attendees | Attendees
+                    attendees | Present
+                    attendees | Who attended
+                    attendees | 参会人员 (Attendance)
+                    attendees | 與會人員
+                    attendees | 出席人员：
+                    agenda | Agenda
+                    agenda | 二、会议议程
+                    agenda | 議題
+                    open-issues | 遗留问题
+                    open-issues | Open issues
+                    open-questions | Open questions
+                    open-questions | 待确认事项
+                    previous-actions | Review of previous action items
+                    previous-actions | 上次会议待办跟进
+                    root-cause | Root cause
+                    root-cause | 五个为什么
+                    root-cause | 根因分析
+                    root-cause | 事故原因分析
+                    impact | Impact
+                    impact | Customer impact
+                    impact | 影响范围
+                    timeline | Timeline
+                    timeline | 事件经过
+                    corrective-actions | Corrective actions
+                    corrective-actions | 整改措施
+                    lessons | Lessons learned
+                    lessons | 经验教训
+                    options | Options considered
+                    options | 备选方案
+                    recommendation | Recommendation
+                    recommendation | 建议方案
+                    background | Background
+                    background | 1.1 项目背景
+                    budget | Budget
+                    budget | 經費預算
+                    next-meeting | Next meeting
+                    next-meeting | 下次会议安排
+                    appendix | Appendix A
+                    appendix | 附件
+                    other | The new harbour
+                    other | 平台架构
+                    """)
+    void a_heading_says_what_its_section_is_for(String kind, String heading) {
+        assertThat(KINDS.of(heading.strip())).isEqualTo(kind.strip());
+    }
+
+    @Test
+    void a_section_may_open_in_many_ways() {
+        assertThat(Seen.in("""
+                                Report
+                                ======
+
+                                Summary
+                                -------
+
+                                All is well.
+
+                                ###Progress
+
+                                - Interface done
+
+                                **Issues**
+
+                                - One server is down
+
+                                **Risks:** none
+
+                                Next steps:
+
+                                - Ana will test
+                                """).sections())
+                .contains("summary: Summary", "progress: Progress", "issues: Issues", "next-steps: Next steps:");
+    }
+
+    @Test
+    void chinese_numerals_and_labels_open_sections() {
+        List<String> sections = Seen.in("""
+                        # 项目例会纪要
+
+                        一、会议议程
+
+                        讨论上线计划。
+
+                        二、会议决议
+
+                        1、按计划上线。
+                        2、由张三准备回退方案。
+
+                        待办事项：
+
+                        （1）张三：3月6日前提交方案
+                        （2）李四：3月8日前完成测试
+                        """).sections();
+        assertThat(sections).contains("agenda: 一、会议议程", "decisions: 二、会议决议", "action-items: 待办事项：");
+    }
+
+    @Test
+    void pages_open_sections_with_headings_and_bold_paragraphs() {
+        assertThat(Seen.in("page.html", """
+                                <h1>Minutes</h1>
+                                <p><strong>Attendees</strong></p><ul><li>Ana</li><li>Bo</li></ul>
+                                <h2>Decisions</h2><p>We go on.</p>
+                                <dl><dt>Action items</dt><dd>Ana to send the plan by 7 March</dd></dl>
+                                """).sections())
+                .contains("attendees: Attendees", "decisions: Decisions", "action-items: Action items");
+    }
+
+    @Test
+    void fields_stand_in_front_matter_lines_and_tables() {
+        assertThat(Seen.in("---\n标题: 周报\n作者: 张三\n周期: 2026年3月2日-6日\n---\n# 周报\n").fields())
+                .contains("title=周报", "author=张三", "period=2026年3月2日-6日");
+        assertThat(Seen.in("+++\ntitle = \"Report\"\nauthor = \"Ana Lima\"\n+++\n# Report\n")
+                        .fields())
+                .contains("title=Report", "author=Ana Lima");
+        assertThat(Seen.in("# 周报\n\n匯報人：王小明\n報告期間：3月2日至3月6日\n").fields()).contains("author=王小明", "period=3月2日至3月6日");
+        assertThat(Seen.in("# Report\n\n| Prepared by | Ana Lima |\n| -- | -- |\n| Reporting period | March |\n")
+                        .fields())
+                .contains("author=Ana Lima", "period=March");
+    }
+}
