@@ -4,20 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.commcheck.finding.RuleId;
 
-/** The version of Commcheck that is running. */
+/** The version of Commcheck that is running, and where its documentation is. */
 public final class ToolVersion {
 
-    private static final String CURRENT = read();
+    private static final Properties PROPERTIES = read();
 
     private ToolVersion() {}
 
     /** Such as {@code 0.1.0}. */
     public static String current() {
-        return CURRENT;
+        return PROPERTIES.getProperty("version");
     }
 
-    private static String read() {
+    /** Where the documentation is published; ends with a slash. */
+    public static String site() {
+        return PROPERTIES.getProperty("site");
+    }
+
+    /** Where the page of a built-in guideline is published. */
+    public static String page(RuleId rule) {
+        return site() + "rules/" + rule + ".html";
+    }
+
+    private static Properties read() {
         Properties properties = new Properties();
         try (InputStream in = ToolVersion.class.getResourceAsStream("version.properties")) {
             if (in == null) {
@@ -27,6 +38,6 @@ public final class ToolVersion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("version");
+        return properties;
     }
 }

@@ -1,18 +1,19 @@
 package org.commcheck.cli;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
 import org.commcheck.finding.Severity;
-import org.commcheck.report.JsonReporter;
-import org.commcheck.report.Reporter;
+import org.commcheck.report.PastRun;
+import org.commcheck.report.ReportSettings;
 import org.commcheck.report.Tally;
 import org.commcheck.report.TextLayout;
-import org.commcheck.report.TextReporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +70,14 @@ final class CheckCommand implements Callable<Integer> {
     private final OutputOptions output = new OutputOptions();
 
     @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            description =
+                    "The JSON report of an earlier run, for the trend in the HTML report; may be given several times,"
+                            + " oldest first.")
+    private List<Path> history = new ArrayList<>();
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Findings only, no summary.")
     private boolean quiet;
@@ -85,7 +94,10 @@ final class CheckCommand implements Callable<Integer> {
                 rules.apply(output.apply(baseline.apply(configuration.apply(CheckOptions.DEFAULT))), checker);
         CheckRequest request = documents.request(console, checker, options);
         TextLayout layout = output.layout(console, show, !quiet);
-        try (Outputs outputs = Outputs.open(output.targets(), console, layout, CheckCommand::reporter)) {
+        List<PastRun> history = history();
+        Outputs.Factory reporters =
+                (format, out, look) -> format.reporter(out, new ReportSettings(look, checker.guidelines(), history));
+        try (Outputs outputs = Outputs.open(output.targets(), console, layout, reporters)) {
             return exitCode(new Run(console, outputs).of(checker, request));
         }
     }
@@ -97,11 +109,12 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.failedBy(tally) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private static Reporter reporter(Format format, Writer out, TextLayout layout) throws IOException {
-        return switch (format) {
-            case TEXT -> new TextReporter(out, layout);
-            case JSON -> JsonReporter.ofFindings(out);
-        };
+    private List<PastRun> history() throws IOException {
+        List<PastRun> runs = new ArrayList<>();
+        for (Path file : history) {
+            runs.add(PastRun.read(file));
+        }
+        return runs;
     }
 
     private static final class SeverityChoice extends Choice<Severity> {

@@ -11,6 +11,7 @@ import org.commcheck.Checker;
 import org.commcheck.finding.Severity;
 import org.commcheck.report.FactsReporter;
 import org.commcheck.report.JsonReporter;
+import org.commcheck.report.ReportFormat;
 import org.commcheck.report.Reporter;
 import org.commcheck.report.TextLayout;
 import picocli.CommandLine.Command;
@@ -54,16 +55,14 @@ final class FactsCommand implements Callable<Integer> {
                 checker,
                 output.apply(configuration.apply(CheckOptions.DEFAULT.withBaseline(BaselineUse.NONE))));
         TextLayout layout = output.layout(console, Severity.INFO, false);
+        output.allow(ReportFormat.TEXT, ReportFormat.JSON);
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, FactsCommand::reporter)) {
             boolean trouble = new Run(console, outputs).of(checker, request).problems() > 0;
             return trouble ? ExitCode.TROUBLE : ExitCode.CLEAN;
         }
     }
 
-    private static Reporter reporter(Format format, Writer out, TextLayout layout) throws IOException {
-        return switch (format) {
-            case TEXT -> new FactsReporter(out, layout);
-            case JSON -> JsonReporter.ofFacts(out);
-        };
+    private static Reporter reporter(ReportFormat format, Writer out, TextLayout layout) throws IOException {
+        return format == ReportFormat.JSON ? JsonReporter.ofFacts(out) : new FactsReporter(out, layout);
     }
 }

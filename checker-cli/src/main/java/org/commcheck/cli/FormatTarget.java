@@ -2,6 +2,7 @@ package org.commcheck.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.commcheck.report.ReportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param file where it goes; empty for standard output
  */
-record FormatTarget(Format format, Optional<Path> file) {
+record FormatTarget(ReportFormat format, Optional<Path> file) {
 
     /** Reads {@code FORMAT[=FILE]}. */
     static final class Converter implements ITypeConverter<FormatTarget> {
@@ -19,7 +20,7 @@ record FormatTarget(Format format, Optional<Path> file) {
         public FormatTarget convert(String value) {
             int equals = value.indexOf('=');
             String name = equals < 0 ? value : value.substring(0, equals);
-            Format format = new FormatChoice().convert(name);
+            ReportFormat format = new FormatChoice().convert(name);
             if (equals < 0) {
                 return new FormatTarget(format, Optional.empty());
             }
@@ -31,9 +32,9 @@ record FormatTarget(Format format, Optional<Path> file) {
         }
     }
 
-    private static final class FormatChoice extends Choice<Format> {
+    private static final class FormatChoice extends Choice<ReportFormat> {
         FormatChoice() {
-            super(Format.class);
+            super(ReportFormat.class);
         }
     }
 }

@@ -2,9 +2,11 @@ package org.commcheck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commcheck.CheckOptions;
 import org.commcheck.finding.Severity;
+import org.commcheck.report.ReportFormat;
 import org.commcheck.report.TextLayout;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,9 @@ final class OutputOptions {
             paramLabel = "FORMAT[=FILE]",
             split = ",",
             converter = FormatTarget.Converter.class,
-            description = "text or json, to standard output or to a file; may be given several times. Default: text.")
+            description =
+                    "text, json, sarif, checkstyle, junit, github, gitlab or html, to standard output or to a file; may be"
+                            + " given several times. Default: text.")
     private List<FormatTarget> formats = new ArrayList<>();
 
     @Mixin
@@ -32,7 +36,20 @@ final class OutputOptions {
 
     /** The reports that were asked for; text on standard output if none was. */
     List<FormatTarget> targets() {
-        return formats.isEmpty() ? List.of(new FormatTarget(Format.TEXT, Optional.empty())) : distinct(formats);
+        return formats.isEmpty() ? List.of(new FormatTarget(ReportFormat.TEXT, Optional.empty())) : distinct(formats);
+    }
+
+    /**
+     * @throws ParameterException if a format was asked for that this command does not write
+     */
+    void allow(ReportFormat... allowed) {
+        for (FormatTarget target : targets()) {
+            if (!List.of(allowed).contains(target.format())) {
+                String name = target.format().name().toLowerCase(Locale.ROOT);
+                throw new ParameterException(
+                        spec.commandLine(), "“" + name + "” holds findings; facts are written as text or json.");
+            }
+        }
     }
 
     /** The options with the language of the messages. */

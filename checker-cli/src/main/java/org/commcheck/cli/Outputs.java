@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.commcheck.CheckedDocument;
 import org.commcheck.finding.Problem;
 import org.commcheck.report.ReportFile;
+import org.commcheck.report.ReportFormat;
 import org.commcheck.report.Reporter;
 import org.commcheck.report.TextLayout;
 
@@ -27,7 +28,7 @@ final class Outputs implements Reporter, Closeable {
 
     /** Makes the report of a command in one format. */
     interface Factory {
-        Reporter create(Format format, Writer out, TextLayout layout) throws IOException;
+        Reporter create(ReportFormat format, Writer out, TextLayout layout) throws IOException;
     }
 
     /**

@@ -1,9 +1,6 @@
 package org.commcheck.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -28,12 +25,7 @@ public final class JsonReporter implements Reporter {
     private JsonReporter(Writer out, boolean facts) throws IOException {
         this.out = out;
         this.facts = facts;
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json = new JsonFactory()
-                .createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        json = JsonOutput.on(out);
     }
 
     /** Each document with its findings. */

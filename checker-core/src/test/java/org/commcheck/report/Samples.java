@@ -7,9 +7,11 @@ import org.commcheck.CheckedDocument;
 import org.commcheck.baseline.BaselineEntry;
 import org.commcheck.extract.Fact;
 import org.commcheck.finding.Finding;
+import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
 import org.commcheck.finding.Severity;
 import org.commcheck.finding.SuppressedFinding;
+import org.commcheck.finding.Wording;
 import org.commcheck.text.SourceText;
 import org.commcheck.text.TextRange;
 
@@ -72,6 +74,20 @@ final class Samples {
                 List.of("commitment: Bo will do it"),
                 "Minutes > Actions",
                 "0123abcd");
+    }
+
+    /** The guideline that the findings break. */
+    static Guideline guideline() {
+        Wording message = new Wording("“{text}” is not a deadline.", "“{text}”不是明确的期限。");
+        Wording help = new Wording("Give a day.", "请写明日期。");
+        return new Guideline(
+                RuleId.of("precision/vague-deadline"),
+                false,
+                Guideline.Status.STABLE,
+                List.of(),
+                "0.1.0",
+                "002",
+                List.of(new Guideline.Ground("", Severity.ERROR, message, help)));
     }
 
     static TextRange range(SourceText source, String words) {

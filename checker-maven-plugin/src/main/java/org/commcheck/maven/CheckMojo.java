@@ -116,7 +116,7 @@ public final class CheckMojo extends DocumentMojo {
         }
         CheckReport report = rulebase().get().checked(new CheckRequest(documents, options));
         new FindingLog(getLog(), policy).write(report);
-        List<Path> written = files.write(report);
+        List<Path> written = files.write(report, rulebase().get().guidelines().get());
         if (report.hasProblems()) {
             throw new MojoExecutionException(Problems.message(report));
         }

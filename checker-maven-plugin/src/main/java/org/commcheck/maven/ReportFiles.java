@@ -10,7 +10,12 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckReport;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Severity;
 import org.commcheck.report.ReportFile;
+import org.commcheck.report.ReportFormat;
+import org.commcheck.report.ReportSettings;
+import org.commcheck.report.TextLayout;
 
 /**
  * Writes a report's files.
@@ -31,13 +36,20 @@ record ReportFiles(Path folder, Set<ReportFormat> formats, Optional<Language> la
         return new ReportFiles(folder.toAbsolutePath().normalize(), chosen, language);
     }
 
-    /** The files written, as messages name them. */
-    List<Path> write(CheckReport report) throws MojoExecutionException {
+    /**
+     * Writes all files.
+     *
+     * @param guidelines the catalogue, for formats that hold it
+     * @return the files written, as messages name them
+     */
+    List<Path> write(CheckReport report, List<Guideline> guidelines) throws MojoExecutionException {
+        TextLayout layout = new TextLayout(false, 0, Severity.INFO, "", true, language);
+        ReportSettings settings = ReportSettings.of(layout, guidelines);
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
             Path target = folder.resolve(format.fileName());
             try (ReportFile file = ReportFile.create(target)) {
-                format.reporter(file.writer(), language).write(report);
+                format.reporter(file.writer(), settings).write(report);
                 file.commit();
             } catch (IOException e) {
                 throw new MojoExecutionException("The report " + target + " can't be written: " + e, e);

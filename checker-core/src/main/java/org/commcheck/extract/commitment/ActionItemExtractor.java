@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Deadline;
@@ -15,6 +17,7 @@ import org.commcheck.extract.Fact;
 import org.commcheck.extract.Owner;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.structure.SectionKinds;
@@ -35,6 +38,7 @@ public final class ActionItemExtractor {
     private final NoneWords none;
     private final ItemReader reader;
     private final ItemMarkers markers;
+    private final ActReader acts;
     private final TableItems tables;
 
     public ActionItemExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
@@ -43,6 +47,7 @@ public final class ActionItemExtractor {
         this.none = none;
         this.reader = new ItemReader(tables, shapes);
         this.markers = new ItemMarkers(tables);
+        this.acts = new ActReader(tables);
         this.tables = new TableItems(tables, reader);
     }
 
@@ -53,12 +58,19 @@ public final class ActionItemExtractor {
      */
     public List<Fact> extract(ItemContext context, Optional<String> author) {
         List<Draft> drafts = new ArrayList<>(tables.find(context));
-        ListedItems listed = new ListedItems(context, reader, markers, none, kinds);
+        ListedItems listed = new ListedItems(context, reader, acts, markers, none, kinds);
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
-            drafts.addAll(new SpokenItems(context, reader, listed, kinds, shapes).find());
+            boolean marked = !drafts.isEmpty() || listed.hasList();
+            drafts.addAll(new SpokenItems(context, reader, acts, listed, kinds, shapes).find());
+            if (!marked) {
+                Set<Integer> taken = drafts.stream()
+                        .map(draft -> draft.unit().unit().index())
+                        .collect(Collectors.toSet());
+                drafts.addAll(new PlainItems(context, reader, acts, listed, kinds, shapes, none).find(taken));
+            }
         }
-        List<Draft> single = withoutDuplicates(drafts);
+        List<Draft> single = withoutDuplicates(context, drafts);
         boolean authored = context.isReport() && isPersonal(context, single);
         List<Fact> facts = new ArrayList<>();
         for (int id = 0; id < single.size(); id++) {
@@ -67,10 +79,10 @@ public final class ActionItemExtractor {
         return facts;
     }
 
-    private static List<Draft> withoutDuplicates(List<Draft> drafts) {
+    private static List<Draft> withoutDuplicates(ItemContext context, List<Draft> drafts) {
         Map<String, Draft> kept = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            kept.merge(key(draft, kept), draft, ActionItemExtractor::better);
+            kept.merge(key(context, draft, kept), draft, ActionItemExtractor::better);
         }
         List<Draft> sorted = new ArrayList<>(kept.values());
         sorted.sort(Comparator.comparing(Draft::range));
@@ -78,7 +90,7 @@ public final class ActionItemExtractor {
     }
 
     /** Equal words are one item, unless both name an owner and not the same: three people may well have the same task. */
-    private static String key(Draft draft, Map<String, Draft> kept) {
+    private static String key(ItemContext context, Draft draft, Map<String, Draft> kept) {
         String words =
                 NOT_LETTERS.matcher(draft.words().toLowerCase(Locale.ROOT)).replaceAll("");
         Draft before = kept.get(words);
@@ -86,7 +98,24 @@ public final class ActionItemExtractor {
                 && !before.owners().isEmpty()
                 && !draft.owners().isEmpty()
                 && !names(before).equals(names(draft));
-        return words.isEmpty() || other ? words + draft.range() : words;
+        boolean twice = before != null && isTwice(context, before, draft);
+        return words.isEmpty() || other || twice ? words + draft.range() : words;
+    }
+
+    /**
+     * Authors write an item again to list it. Two sentences that say {@code Create an issue} under two topics are two items, and so is an entry of
+     * this period's plan that stood in the last one's.
+     */
+    private static boolean isTwice(ItemContext context, Draft first, Draft second) {
+        boolean unlisted = first.form() == Form.SENTENCE && second.form() == Form.SENTENCE;
+        int one = first.unit().unit().heading();
+        int other = second.unit().unit().heading();
+        boolean plans = one != other && isPlan(context, one) && isPlan(context, other);
+        return unlisted || plans;
+    }
+
+    private static boolean isPlan(ItemContext context, int heading) {
+        return context.entry().purpose(heading).equals("next-steps");
     }
 
     private static List<String> names(Draft draft) {

@@ -92,14 +92,17 @@ final class DueReader {
                 new DueWords(text, kind, kind.concrete() ? time.to() : null), unit.range(time.start(), time.end()));
     }
 
-    /** The deadline that a heading or label gives to all items under it: a plan for a named period ends with the period. */
+    /**
+     * The deadline that a heading or label gives to all items under it: a plan for a named period ends with the period. Where no day is known, the
+     * end of the period is an event that the readers know.
+     */
     static Optional<DueWords> ofPlan(String heading, List<TimeSpan> times) {
         return times.stream()
                 .filter(time -> time.kind().concrete())
                 .findFirst()
                 .map(time -> new DueWords(
                         heading.substring(time.start(), time.end()),
-                        time.kind() == TimeKind.EVENT ? TimeKind.EVENT : TimeKind.DATE,
+                        time.kind() == TimeKind.EVENT || time.to() == null ? TimeKind.EVENT : TimeKind.DATE,
                         time.to()));
     }
 }

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.language.Act;
+import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -22,8 +25,13 @@ import org.commcheck.model.ListItem.CheckBox;
  */
 final class ListedItems {
 
+    /** {@code Bo will do the following:} announces items. */
+    private static final Pattern FOLLOWING =
+            Pattern.compile("(?i)\\b(?:following|these|below)\\b|\\b(?:to|will|do)\\s*[:：]|以下|如下|下列");
+
     private final ItemContext context;
     private final ItemReader reader;
+    private final ActReader acts;
     private final ItemMarkers markers;
     private final NoneWords none;
     private final Purposes purposes;
@@ -31,9 +39,16 @@ final class ListedItems {
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> boxed = new HashSet<>();
 
-    ListedItems(ItemContext context, ItemReader reader, ItemMarkers markers, NoneWords none, SectionKinds kinds) {
+    ListedItems(
+            ItemContext context,
+            ItemReader reader,
+            ActReader acts,
+            ItemMarkers markers,
+            NoneWords none,
+            SectionKinds kinds) {
         this.context = context;
         this.reader = reader;
+        this.acts = acts;
         this.markers = markers;
         this.none = none;
         this.purposes = new Purposes(context, kinds);
@@ -61,6 +76,12 @@ final class ListedItems {
     /** Whether a unit is an item, or a step of one. */
     boolean taken(Unit unit) {
         return taken.contains(unit.index()) || (unit.parent() >= 0 && taken.contains(unit.parent()));
+    }
+
+    /** Whether the author has a section for what is to be done, be it empty. */
+    boolean hasList() {
+        return context.entry().sections().stream()
+                .anyMatch(heading -> purposes.isActions(context.entry().kind(heading.index())));
     }
 
     private Optional<Draft> find(ReadUnit unit) {
@@ -135,8 +156,14 @@ final class ListedItems {
         return unit.unit().kind() == Unit.Kind.PARAGRAPH
                 && unit.sentences().size() == 1
                 && isAct(unit)
+                && (!unit.sentences().get(0).language().equals("en") || asksSomebody(unit))
                 && reader.owners().read(unit.words(), context.roster(), false).stream()
                         .anyMatch(OwnerWords::named);
+    }
+
+    /** {@code Remember to …} looks like {@code Ana to …}. */
+    private boolean asksSomebody(ReadUnit unit) {
+        return acts.read(unit.words()).filter(Act::hasSubject).isPresent();
     }
 
     /** An item that is nothing but an address, or dots to be filled in, is no act. */
@@ -151,13 +178,19 @@ final class ListedItems {
         return unit.unit().box() == CheckBox.NONE && boxed.contains(unit.unit().heading());
     }
 
-    /** A line that only introduces what stands under it: {@code Website:}, {@code Rachel Ye}. */
+    /**
+     * A line that only introduces what stands under it: {@code Website:}, {@code Rachel Ye}. {@code Improve the upload:} says an act; what stands
+     * under it are its steps.
+     */
     private boolean isLabel(ReadUnit unit) {
         String words = unit.words().strip();
         List<ReadUnit> children = context.children(unit);
         boolean introduces = words.endsWith(":") || words.endsWith("：");
         if (children.isEmpty()) {
             return introduces;
+        }
+        if (introduces && isAct(unit) && !FOLLOWING.matcher(words).find()) {
+            return false;
         }
         boolean person = reader.owners().onlyNames(words, context.roster()).isPresent();
         return introduces || person || !purposes.ofLabel(unit).equals(SectionKinds.OTHER);

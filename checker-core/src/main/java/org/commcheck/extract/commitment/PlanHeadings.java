@@ -30,11 +30,17 @@ final class PlanHeadings {
     private final ItemReader reader;
     private final Purposes purposes;
     private final Set<Integer> acts = new HashSet<>();
+    private final Set<Integer> listed = new HashSet<>();
 
     PlanHeadings(ItemContext context, ItemReader reader, Purposes purposes) {
         this.purposes = purposes;
         this.context = context;
         this.reader = reader;
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().isItem()) {
+                listed.add(unit.unit().heading());
+            }
+        }
     }
 
     /** The deadline that the place of a unit gives it: an item around it, a line of its section, its headings. */
@@ -110,7 +116,7 @@ final class PlanHeadings {
 
     /**
      * Headings that stand under an action heading and say an act: the author wrote the items as headings. If one of several is an act, so are its
-     * peers.
+     * peers; but where items stand right under the action heading, the headings behind them are sections.
      */
     List<Draft> acts() {
         List<Draft> found = new ArrayList<>();
@@ -127,6 +133,7 @@ final class PlanHeadings {
                 && heading.parent() != context.entry().title()
                 && context.entry().kind(heading.index()).equals(SectionKinds.OTHER)
                 && purposes.isActions(context.entry().purpose(heading.parent()))
+                && !listed.contains(heading.parent())
                 && !acts.contains(heading.parent());
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadSentence;
@@ -34,13 +35,21 @@ final class SpokenItems {
 
     private final ItemContext context;
     private final ItemReader reader;
+    private final ActReader acts;
     private final ListedItems listed;
     private final Purposes purposes;
     private final NameShapes shapes;
 
-    SpokenItems(ItemContext context, ItemReader reader, ListedItems listed, SectionKinds kinds, NameShapes shapes) {
+    SpokenItems(
+            ItemContext context,
+            ItemReader reader,
+            ActReader acts,
+            ListedItems listed,
+            SectionKinds kinds,
+            NameShapes shapes) {
         this.context = context;
         this.reader = reader;
+        this.acts = acts;
         this.listed = listed;
         this.purposes = new Purposes(context, kinds);
         this.shapes = shapes;
@@ -91,13 +100,14 @@ final class SpokenItems {
         String words = unit.words().substring(from, to);
         boolean own = OWN_PROMISE.matcher(words).find() && from > 0;
         boolean assigned = ASSIGNED.matcher(words).find();
-        boolean promised = PROMISE.matcher(words).find() || startsWithHandle(words);
-        if (!own && !assigned && !promised && !isDatedDecision(unit, from, to, purpose)) {
+        boolean promise = unit.has(Mood.COMMITMENT, from, to);
+        boolean promised =
+                PROMISE.matcher(words).find() && (promise || acts.read(words).isPresent());
+        if (!own && !assigned && !promised && !startsWithHandle(words) && !isDatedDecision(unit, from, to, purpose)) {
             return Optional.empty();
         }
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, witness(), assigned);
-        boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean named = !draft.owners().isEmpty()
                 && draft.owners().stream()
                         .allMatch(owner -> certain(owner.words().name(), assigned, promise));
@@ -124,6 +134,6 @@ final class SpokenItems {
         return purpose.equals("decisions")
                 && unit.times(from, to).stream()
                         .anyMatch(time -> time.deadline() && time.kind().concrete())
-                && unit.has(Mood.COMMITMENT, from, to);
+                && !unit.has(Mood.PAST, from, to);
     }
 }

@@ -1,0 +1,207 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.Act;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.model.InlineMark;
+
+/**
+ * Finds the action items of minutes whose author marks none: entries and short paragraphs that begin with an act, {@code Send the notes},
+ * {@code Need to send …}, {@code Bo - send …}. Where the author lists or marks what is to be done, such lines elsewhere are remarks.
+ */
+final class PlainItems {
+
+    /** An entry that asks for an act says little more. */
+    private static final int MOST_SENTENCES = 3;
+
+    /** Where more than one line in so many begins with a speaker, what follows a name is what was said. */
+    private static final int SPEECH_SHARE = 5;
+
+    private static final int FEWEST_SPEECHES = 4;
+    private static final int LONGEST_NAME = 30;
+
+    private static final Pattern TICKET = Pattern.compile("[#!]\\d{1,6}[\\s)\\].]*$");
+    private static final Pattern OF_TICKET = Pattern.compile(
+            "(?i)\\b(?:PR|MR|issue|bug|ticket|request|review|merge|close|fix|see|on|in|of|for|to|into|with|about|and|as)\\s+$");
+
+    private static final Set<String> NOT_HERE = Set.of("decisions", "open-questions", "approval", "purpose", "scope");
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ActReader acts;
+    private final ListedItems listed;
+    private final Purposes purposes;
+    private final NoneWords none;
+    private final NameShapes shapes;
+    private final Set<Integer> topicLists = new HashSet<>();
+    private final boolean isSpeech;
+
+    PlainItems(
+            ItemContext context,
+            ItemReader reader,
+            ActReader acts,
+            ListedItems listed,
+            SectionKinds kinds,
+            NameShapes shapes,
+            NoneWords none) {
+        this.context = context;
+        this.reader = reader;
+        this.acts = acts;
+        this.listed = listed;
+        this.purposes = new Purposes(context, kinds);
+        this.none = none;
+        this.shapes = shapes;
+        int lines = 0;
+        int spoken = 0;
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
+                topicLists.add(list(unit));
+            }
+            lines += isPlace(unit) ? 1 : 0;
+            spoken += isPlace(unit) && isSpoken(unit.words()) ? 1 : 0;
+        }
+        this.isSpeech = spoken >= FEWEST_SPEECHES && spoken * SPEECH_SHARE > lines;
+    }
+
+    /** Whether the line begins with a name and a colon, as what somebody said does. */
+    private boolean isSpoken(String words) {
+        int colon = words.indexOf(':');
+        if (colon <= 0 || colon > LONGEST_NAME) {
+            return false;
+        }
+        String name = words.substring(0, colon);
+        return context.roster().isEmpty()
+                ? shapes.isPerson(name)
+                : context.roster().knows(name);
+    }
+
+    /**
+     * The items, in order.
+     *
+     * @param taken the units that hold items already
+     */
+    List<Draft> find(Set<Integer> taken) {
+        List<Draft> found = new ArrayList<>();
+        for (ReadUnit unit : context.units()) {
+            if (isPlace(unit) && !taken.contains(unit.unit().index())) {
+                item(unit).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static int list(ReadUnit unit) {
+        return unit.unit().parent() >= 0
+                ? unit.unit().parent()
+                : -2 - unit.unit().heading();
+    }
+
+    private boolean isPlace(ReadUnit unit) {
+        String purpose = purposes.of(unit.unit());
+        int sentences = unit.sentences().size();
+        return !unit.unit().isCell()
+                && !unit.unit().quoted()
+                && !listed.taken(unit.unit())
+                && !Purposes.isNever(purpose)
+                && !purpose.equals("previous-actions")
+                && !NOT_HERE.contains(purpose)
+                && 0 < sentences
+                && sentences <= MOST_SENTENCES
+                && !none.matches(unit.words());
+    }
+
+    /** The item that a unit is: its first sentence asks for the act, or a later one does when the first ones tell why. */
+    private Optional<Draft> item(ReadUnit unit) {
+        for (ReadSentence sentence : unit.sentences()) {
+            if (sentence.language().equals("en")) {
+                String words = unit.words().substring(sentence.start(), sentence.end());
+                Optional<Act> act = acts.read(words).filter(read -> asks(unit, sentence, read));
+                if (act.isPresent()) {
+                    return Optional.of(draft(unit, sentence, act.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean asks(ReadUnit unit, ReadSentence sentence, Act act) {
+        if (act.hasSubject() && act.form() != Act.Form.NEEDED && !isSomebody(unit, sentence, act)) {
+            return false;
+        }
+        boolean bare = act.form() == Act.Form.ORDERED || act.form() == Act.Form.NEEDED;
+        boolean first = sentence.equals(unit.sentences().get(0));
+        boolean question = sentence.mood() == Mood.QUESTION && !endsInBracket(unit.words(), sentence.end());
+        return switch (act.form()) {
+            case ASSIGNED -> true;
+            case LABELLED -> !isTitle(unit) && first && !question && !isSpeech && sentence.mood() != Mood.PAST;
+            default -> !question && !isTitle(unit) && !(bare && isTopic(unit));
+        };
+    }
+
+    /** Where the document says who was there, a name needs that witness; roles and groups do not. */
+    private boolean isSomebody(ReadUnit unit, ReadSentence sentence, Act act) {
+        int from = sentence.start() + act.subjectStart();
+        int to = sentence.start() + act.subjectEnd();
+        return context.roster().isEmpty()
+                || reader.owners().ofSubject(unit.words(), from, to).stream()
+                        .map(OwnerWords::name)
+                        .allMatch(name -> context.roster().knows(name)
+                                || NameShapes.isHandle(name)
+                                || shapes.isGroup(name)
+                                || shapes.isNobody(name));
+    }
+
+    /** {@code Need to ask legal [Ana?]}: what is asked is only who. */
+    private static boolean endsInBracket(String words, int end) {
+        String bare = words.substring(0, end).strip();
+        return bare.endsWith("]") || bare.endsWith(")") || bare.lastIndexOf('[') > bare.lastIndexOf(']');
+    }
+
+    private Draft draft(ReadUnit unit, ReadSentence sentence, Act act) {
+        int start = unit.sentences().get(0).start();
+        Draft draft = reader.read(unit, start, unit.words().length(), Form.SENTENCE, context.roster(), true);
+        if (draft.owners().isEmpty() && act.hasSubject()) {
+            int from = sentence.start() + act.subjectStart();
+            int to = sentence.start() + act.subjectEnd();
+            List<OwnerWords> names = reader.owners().ofSubject(unit.words(), from, to);
+            return draft.with(ItemReader.placed(unit, 0, names), draft.deadlines());
+        }
+        return draft;
+    }
+
+    /** An entry with something under it, or among such entries, is what was talked about. */
+    private boolean isTopic(ReadUnit unit) {
+        return unit.unit().isItem() && topicLists.contains(list(unit));
+    }
+
+    /** What is a link from end to end, or ends in a ticket's number, is the title of a ticket. */
+    private static boolean isTitle(ReadUnit unit) {
+        String words = unit.words().strip();
+        boolean link = unit.unit().text().marks().stream()
+                .anyMatch(mark -> mark.kind() == InlineMark.Kind.LINK
+                        && mark.start() <= 1
+                        && (mark.end() - mark.start()) * 4 > words.length() * 3);
+        return link || endsInNumber(words);
+    }
+
+    /** {@code Fix the parser (#12)}, {@code Fix the parser #12}; but {@code Review PR #12}, {@code Comment on #12} speak of the ticket. */
+    private static boolean endsInNumber(String words) {
+        Matcher number = TICKET.matcher(words);
+        return number.find()
+                && !OF_TICKET.matcher(words.substring(0, number.start())).find();
+    }
+}

@@ -1,0 +1,261 @@
+package org.commcheck.extract.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.extract.language.Act.Form;
+import org.commcheck.extract.vocabulary.Tables;
+
+/**
+ * Reads whether an English sentence of minutes asks for an act, and of whom: {@code Bo to send …}, {@code Bo - send …}, {@code Need to send
+ * …}, {@code Send …}. It goes by the beginning of the sentence and by the forms of its words; whether the place of the sentence makes the act
+ * a task is the caller's to tell. Immutable.
+ */
+public final class ActReader {
+
+    /** So far a sentence is looked through for a later clause, in words. */
+    private static final int REACH = 24;
+
+    /** What stands before {@code , we need to} is no longer, in words. */
+    private static final int LONGEST_LEAD = 4;
+
+    private final ActVerbs verbs;
+    private final ActSubject subjects;
+    private final ActCues cues;
+    private final EnglishWords lexicon;
+    private final Set<String> somebody;
+    private final Set<String> handOvers;
+
+    public ActReader(Tables tables) {
+        WordLists lists = WordLists.of(tables, "act-words");
+        lexicon = EnglishWords.of(tables);
+        verbs = new ActVerbs(tables, lexicon);
+        subjects = new ActSubject(lists, lexicon, verbs);
+        cues = new ActCues(lists, lexicon, verbs);
+        somebody = lists.list("somebody");
+        handOvers = lists.list("hand-over");
+    }
+
+    /** The act that a sentence asks for; empty if it tells, asks or describes. */
+    public Optional<Act> read(CharSequence sentence) {
+        List<Word> words = Word.split(sentence);
+        int from = skipNumber(words);
+        if (from >= words.size()) {
+            return Optional.empty();
+        }
+        return sought(words, from)
+                .or(() -> labelled(words, from))
+                .or(() -> assigned(words, from))
+                .or(() -> asked(words, from))
+                .or(() -> needed(words, from))
+                .or(() -> passive(words, from))
+                .or(() -> ordered(words, from))
+                .or(() -> called(words, from))
+                .or(() -> underTopic(words, from))
+                .or(() -> inClause(words, from));
+    }
+
+    /** {@code 1- check that …}: the number is not part of the sentence. */
+    private static int skipNumber(List<Word> words) {
+        boolean number = words.size() > 1
+                && words.get(0).lower().chars().allMatch(Character::isDigit)
+                && !words.get(1).gap().isBlank();
+        return number ? 1 : 0;
+    }
+
+    /** {@code ??? notify the list}: the marks stand for somebody who is still sought. */
+    private Optional<Act> sought(List<Word> words, int from) {
+        Word first = words.get(from);
+        int marks = first.gap().indexOf("??");
+        if (marks < 0 || !verbs.isBare(first) || from + 1 >= words.size()) {
+            return Optional.empty();
+        }
+        int start = first.start() - first.gap().length() + marks;
+        return Optional.of(new Act(Form.LABELLED, start, first.start() - trailing(first.gap())));
+    }
+
+    private static int trailing(String gap) {
+        return gap.length() - gap.stripTrailing().length();
+    }
+
+    /** {@code [Bo] send …}, {@code Bo: will send …}, {@code Bo - to send …}, {@code Bo, Cy: send …}. */
+    private Optional<Act> labelled(List<Word> words, int from) {
+        int end = subjects.endOfLabel(words, from);
+        if (end < 0 || end >= words.size()) {
+            return Optional.empty();
+        }
+        boolean comma = words.get(end).gap().startsWith(",");
+        boolean last = end == words.size() - 1 && words.get(end).gap().startsWith(")") && verbs.canBe(words.get(end));
+        boolean acts = last
+                || cues.wills(words, end)
+                || willsLater(words, end)
+                || (!comma && (verbs.orders(words, end, true) || cues.isNeed(words, end) || areNamed(words, end)));
+        return acts ? Optional.of(act(Form.LABELLED, words, from, end)) : Optional.empty();
+    }
+
+    /** {@code Bo: read the draft, will comment}. */
+    private boolean willsLater(List<Word> words, int from) {
+        for (int at = from + 1; at < Math.min(words.size(), from + REACH); at++) {
+            if (words.get(at).is("will") && words.get(at).gap().startsWith(",")) {
+                return cues.wills(words, at);
+            }
+        }
+        return false;
+    }
+
+    /** {@code Bo: Cy and Di need to send …}: what Bo says hands it to others. */
+    private boolean areNamed(List<Word> words, int from) {
+        int end = subjects.end(words, from);
+        return end > from && cues.isNeed(words, end);
+    }
+
+    /** {@code Bo to …}, {@code Bo will …}, {@code for Bo to …}. */
+    private Optional<Act> assigned(List<Word> words, int from) {
+        int start = from + handOver(words, from);
+        int end = subjects.end(words, start);
+        if (end <= start
+                || (start > from
+                        && !words.get(start).capital()
+                        && !words.get(start).is("the"))) {
+            return Optional.empty();
+        }
+        int cue = subjects.skipRemark(words, end);
+        return cue < words.size() && cues.wills(words, cue)
+                ? Optional.of(act(Form.ASSIGNED, words, start, end))
+                : Optional.empty();
+    }
+
+    /** How many words hand the act over: {@code for Bo to …}, {@code back to Bo to …}; 0 in most sentences. */
+    private int handOver(List<Word> words, int from) {
+        if (from + 2 >= words.size()) {
+            return 0;
+        }
+        boolean over = handOvers.contains(words.get(from).lower())
+                && words.get(from + 1).is("to");
+        return over ? 2 : words.get(from).is("for") ? 1 : 0;
+    }
+
+    /** {@code Anyone who has time should …}, {@code Somebody to …}. */
+    private Optional<Act> asked(List<Word> words, int from) {
+        if (!somebody.contains(words.get(from).lower())) {
+            return Optional.empty();
+        }
+        for (int at = from + 1; at < Math.min(words.size() - 1, from + 10); at++) {
+            Word word = words.get(at);
+            boolean cue = word.is("should") || word.is("must") || word.is("to") || word.is("please");
+            if (cue && verbs.canBe(words, at + 1)) {
+                return Optional.of(act(Form.NEEDED, words, from, from + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Need to …}, {@code To …}, {@code we should …}, {@code let's …}, {@code please …}. */
+    private Optional<Act> needed(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() - 1 && lexicon.is(words.get(at), "connective")) {
+            at++;
+        }
+        Word first = words.get(at);
+        if (first.is("we") || first.is("we'll")) {
+            boolean acts = first.is("we") && (cues.isNeed(words, at + 1) || cues.wills(words, at + 1));
+            return acts ? Optional.of(act(Form.NEEDED, words, at, at + 1)) : Optional.empty();
+        }
+        boolean lets = first.is("let's") || first.is("lets") || first.is("please");
+        boolean acts = cues.isNeed(words, at)
+                || cues.isWant(words, at)
+                || (lets
+                        && at + 1 < words.size()
+                        && (verbs.orders(words, at + 1, false) || verbs.isBare(words, at + 1)))
+                || (first.is("to") && cues.isAct(words, at + 1));
+        return acts ? Optional.of(new Act(Form.NEEDED, 0, 0)) : Optional.empty();
+    }
+
+    /** {@code Minutes will be sent out}: an act, and nobody who does it. */
+    private Optional<Act> passive(List<Word> words, int from) {
+        for (int at = from + 1; at < Math.min(words.size() - 2, from + LONGEST_LEAD); at++) {
+            if (cues.isPassive(words, at)) {
+                return Optional.of(new Act(Form.NEEDED, 0, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Send …}, {@code also send …}. */
+    private Optional<Act> ordered(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() - 1 && words.get(at).is("also")) {
+            at++;
+        }
+        return verbs.orders(words, at, false) ? Optional.of(new Act(Form.ORDERED, 0, 0)) : Optional.empty();
+    }
+
+    /**
+     * {@code Bo send …}: after one name a verb without its -s asks; after several it may tell what they do. {@code Bo drafts the letter}, {@code Bo
+     * looking into it} take an act on.
+     */
+    private Optional<Act> called(List<Word> words, int from) {
+        int end = subjects.endBeforeVerb(words, from);
+        if (end > from && verbs.orders(words, end, true)) {
+            return Optional.of(act(Form.CALLED, words, from, end));
+        }
+        int name = subjects.end(words, from);
+        boolean does = name > from && words.get(from).capital() && verbs.does(words, name);
+        return does ? Optional.of(act(Form.CALLED, words, from, name)) : Optional.empty();
+    }
+
+    /** {@code Stop test: check whether …}, {@code Release notes - send …}: a few words name the topic, then the act. */
+    private Optional<Act> underTopic(List<Word> words, int from) {
+        int end = subjects.endOfTopic(words, from);
+        boolean acts = end > 0 && end < words.size() && verbs.isBare(words, end) && verbs.orders(words, end, false);
+        return acts ? Optional.of(new Act(Form.ORDERED, 0, 0)) : Optional.empty();
+    }
+
+    /** The act that a later clause asks for: behind a comma or semicolon, or behind {@code and}. */
+    private Optional<Act> inClause(List<Word> words, int from) {
+        if (lexicon.is(words.get(from), "subordinate")) {
+            return Optional.empty();
+        }
+        boolean leads =
+                lexicon.is(words.get(from), "preposition") || words.get(from).is("as");
+        for (int at = from + 1; at < Math.min(words.size(), from + REACH); at++) {
+            String gap = words.get(at).gap();
+            boolean clause = gap.startsWith(",") || gap.startsWith(";");
+            if (clause || words.get(at - 1).is("and")) {
+                Optional<Act> act = clause(words, from, at, leads && clause);
+                if (act.isPresent()) {
+                    return act;
+                }
+                leads &= !clause;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@code One hour earlier, Bo to propose it}, {@code As approvers, make sure that …}, {@code As above, we need to …}, {@code … and somebody to
+     * take it up}, {@code … and let's come back}.
+     *
+     * @param leads whether the words before only say when or as what
+     */
+    private Optional<Act> clause(List<Word> words, int from, int at, boolean leads) {
+        boolean strong = words.get(at).gap().startsWith(";");
+        int end = strong || (words.get(at).capital() && words.get(at).opens()) ? subjects.end(words, at) : at;
+        if (end > at && end < words.size() && words.get(end).is("to") && cues.wills(words, end)) {
+            return Optional.of(act(Form.ASSIGNED, words, at, end));
+        }
+        if (at - from <= LONGEST_LEAD && words.get(at).is("we") && cues.isNeed(words, at + 1)) {
+            return Optional.of(act(Form.NEEDED, words, at, at + 1));
+        }
+        boolean lets = words.get(at).is("let's") && at + 1 < words.size() && verbs.isBare(words, at + 1);
+        boolean orders = leads && verbs.isBare(words, at) && verbs.orders(words, at, false);
+        if (orders) {
+            return Optional.of(new Act(Form.ORDERED, 0, 0));
+        }
+        return lets ? Optional.of(new Act(Form.NEEDED, 0, 0)) : asked(words, at);
+    }
+
+    private static Act act(Form form, List<Word> words, int from, int to) {
+        return new Act(form, words.get(from).start(), words.get(to - 1).end());
+    }
+}

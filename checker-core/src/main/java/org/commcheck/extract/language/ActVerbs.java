@@ -1,0 +1,218 @@
+package org.commcheck.extract.language;
+
+import java.util.List;
+import java.util.Set;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Tells from a word and the words behind it whether it is the bare form of a verb that asks for an act. Immutable. */
+final class ActVerbs {
+
+    private static final int OBJECT_REACH = 5;
+
+    private final EnglishWords lexicon;
+    private final Set<String> verbs;
+    private final Set<String> verbsOrNouns;
+    private final Set<String> beforeNoun;
+    private final Set<String> phrasal;
+    private final Set<String> noItem;
+    private final Set<String> topics;
+    private final Set<String> topicPlaces;
+    private final Set<String> meetingVerbs;
+    private final Set<String> meetingObjects;
+    private final Set<String> telling;
+
+    ActVerbs(Tables tables, EnglishWords lexicon) {
+        WordLists lists = WordLists.of(tables, "act-words");
+        this.lexicon = lexicon;
+        verbs = lists.list("verb");
+        verbsOrNouns = lists.list("verb-or-noun");
+        beforeNoun = lists.list("before-noun");
+        phrasal = lists.list("phrasal");
+        noItem = lists.list("no-item");
+        topics = lists.list("topic");
+        topicPlaces = lists.list("topic-place");
+        meetingVerbs = lists.list("meeting-verb");
+        meetingObjects = lists.list("meeting-object");
+        telling = lists.list("tells");
+    }
+
+    /** Whether the word can be the bare form of a verb that somebody does; behind {@code to} or {@code will} that is enough. */
+    boolean canBe(Word word) {
+        return lexicon.canBeAct(word) || verbs.contains(word.lower()) || verbsOrNouns.contains(word.lower());
+    }
+
+    /** {@code trying}, {@code planning}, {@code moving}: of a verb that a table knows, or of any in small letters that is long enough. */
+    boolean isGerund(String lower) {
+        if (lower.length() < 6 || !lower.endsWith("ing")) {
+            return false;
+        }
+        String stem = lower.substring(0, lower.length() - 3);
+        return knows(stem) || knows(stem + "e") || knows(stem.substring(0, stem.length() - 1));
+    }
+
+    private boolean knows(String lower) {
+        return canBe(bare(lower));
+    }
+
+    /** Whether the word at {@code at}, alone or with the next one, can be the bare form of a verb that somebody does. */
+    boolean canBe(List<Word> words, int at) {
+        return canBe(words.get(at)) || (at + 1 < words.size() && isPhrasal(words.get(at), words.get(at + 1)));
+    }
+
+    /** Whether the word is hardly ever anything but the bare form of a verb. */
+    boolean isBare(Word word) {
+        boolean noun = lexicon.isVerbOrNoun(word) || verbsOrNouns.contains(word.lower());
+        return lexicon.isVerb(word) || lexicon.is(word, "verb-or-past") || (verbs.contains(word.lower()) && !noun);
+    }
+
+    /** Whether the word at {@code at} is surely a verb, for what it is or for the small word behind it. */
+    boolean isBare(List<Word> words, int at) {
+        return isBare(words.get(at)) || (at + 1 < words.size() && isPhrasal(words.get(at), words.get(at + 1)));
+    }
+
+    /**
+     * Whether a sentence or clause that begins with the word at {@code at} asks for an act.
+     *
+     * @param named whether a name stands before it: then even what readers of a page are told to do, or a topic, is somebody's task
+     */
+    boolean orders(List<Word> words, int at, boolean named) {
+        if (at + 1 >= words.size() || isMeetingBusiness(words, at)) {
+            return false;
+        }
+        Word word = words.get(at);
+        Word next = words.get(at + 1);
+        if (!named && noItem.contains(word.lower())) {
+            return false;
+        }
+        if (isPhrasal(word, next)) {
+            return true;
+        }
+        if (!canBe(word) && !(named && noItem.contains(word.lower()))) {
+            return false;
+        }
+        if (describes(next) || next.is("for") || isTitle(words, at)) {
+            return false;
+        }
+        if (!named && topics.contains(word.lower())) {
+            return isPutOff(words, at);
+        }
+        if (next.is("and") || next.is("or") || isSlash(next)) {
+            return at + 2 < words.size() && (canBe(next) || canBe(words.get(at + 2)));
+        }
+        return !cuts(next) && (isBare(word) || takes(words, at) || (named && isAsked(words, at)));
+    }
+
+    /** {@code PR}, {@code LGTM}: a short word with a capital and no vowel. */
+    static boolean isAcronym(Word word) {
+        return word.capital()
+                && word.lower().length() <= 5
+                && word.lower().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+    }
+
+    /**
+     * Whether the word takes an act on for the name before it: {@code drafts the letter}, {@code looking into it}. {@code Updates the group} tells
+     * what somebody did in the meeting, {@code updates PR} does not.
+     */
+    boolean does(List<Word> words, int at) {
+        if (at + 1 >= words.size() || words.get(at).opens() || words.get(at).capital()) {
+            return false;
+        }
+        String lower = words.get(at).lower();
+        Word next = words.get(at + 1);
+        if (lower.endsWith("ing")) {
+            return isPhrasal(bare(lower.substring(0, lower.length() - 3)), next);
+        }
+        String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
+        boolean object = lexicon.is(next, "determiner") || lexicon.is(next, "object-pronoun");
+        boolean tells = telling.contains(stem) && !(stem.equals("update") && isAcronym(next));
+        return (object || isAcronym(next)) && canBe(bare(stem)) && !tells;
+    }
+
+    private static Word bare(String lower) {
+        return new Word(0, lower.length(), lower, false, "");
+    }
+
+    /** Whether a word that may be a noun is a verb here, by what stands behind it. */
+    private boolean takes(List<Word> words, int at) {
+        Word word = words.get(at);
+        Word next = words.get(at + 1);
+        boolean object = next.opens()
+                || lexicon.is(next, "determiner")
+                || lexicon.is(next, "object-pronoun")
+                || next.handle()
+                || next.lower().indexOf('.') > 0
+                || next.lower().indexOf('_') > 0
+                || next.lower().endsWith("'s");
+        boolean noun = beforeNoun.contains(word.lower()) && isNoun(next);
+        return object || noun;
+    }
+
+    private boolean isNoun(Word next) {
+        return !lexicon.is(next, "preposition") && !lexicon.isPast(next) && !lexicon.isThirdPerson(next);
+    }
+
+    /** {@code Bo: build spreadsheet}; {@code Bo: build results are fine} has another verb. */
+    private boolean isAsked(List<Word> words, int at) {
+        if (words.get(at).capital() || !isNoun(words.get(at + 1))) {
+            return noItem.contains(words.get(at).lower());
+        }
+        for (int i = at + 1; i < words.size() && !words.get(i).opens(); i++) {
+            if (lexicon.is(words.get(i), "present") || lexicon.isPast(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPhrasal(Word word, Word next) {
+        return lexicon.isPhrasal(word, next) || phrasal.contains(word.lower() + ":" + next.lower());
+    }
+
+    /** Whether the clause ends before the word; what stands in square brackets is a link that was not meant to be one. */
+    private static boolean cuts(Word next) {
+        return next.opens() && !next.gap().equals(" [");
+    }
+
+    private static boolean isSlash(Word next) {
+        return next.gap().strip().equals("/");
+    }
+
+    /** {@code Fix of}, {@code Update is}, {@code Build will}: the first word is a noun. */
+    private boolean describes(Word next) {
+        return lexicon.is(next, "present")
+                || lexicon.is(next, "past")
+                || lexicon.is(next, "negation")
+                || next.is("of")
+                || next.is("by")
+                || next.is("but")
+                || next.is("than")
+                || next.is("being");
+    }
+
+    private boolean isMeetingBusiness(List<Word> words, int at) {
+        if (!meetingVerbs.contains(words.get(at).lower())) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(words.size(), at + OBJECT_REACH); i++) {
+            boolean items = i > at + 1
+                    && words.get(i - 1).is("action")
+                    && words.get(i).lower().startsWith("item");
+            if (items || meetingObjects.contains(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Discuss at the next meeting}: what is to be talked about elsewhere is something to do. */
+    private boolean isPutOff(List<Word> words, int at) {
+        return topicPlaces.contains(words.get(at + 1).lower()) && at + 2 < words.size();
+    }
+
+    /** {@code Create Account}, {@code Manage Users}: every word with a capital. */
+    private static boolean isTitle(List<Word> words, int at) {
+        return words.get(at).capital()
+                && words.size() - at <= 4
+                && words.subList(at + 1, words.size()).stream().allMatch(Word::capital);
+    }
+}

@@ -1,0 +1,66 @@
+package org.commcheck.extract.people;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Reads owners that a label announces, from the table {@code owner-labels}: {@code Owner: Ana Lima}, 责任人：张三. Immutable. */
+final class LabelledOwners {
+
+    private static final Roster NOBODY_KNOWN = Roster.of(List.of());
+
+    private final NameShapes shapes;
+    private final NameLists lists;
+    private final Pattern label;
+
+    LabelledOwners(Tables tables, NameShapes shapes, NameLists lists) {
+        this.shapes = shapes;
+        this.lists = lists;
+        String words = tables.rows("owner-labels").stream()
+                .map(row -> row.get("phrase"))
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        label = Pattern.compile("(?:^|(?<![\\p{L}]))(?i:" + words
+                + ")\\s*(?:为|是|为：)?\\s*[:：=]?\\s*(?<=[:：=\\s为是人])([^，。；;\\n：:]{1,40})");
+    }
+
+    /** The names behind the first label that has some. */
+    List<OwnerWords> read(String text) {
+        Matcher matcher = label.matcher(text);
+        while (matcher.find()) {
+            List<OwnerWords> names = ofLabel(text, matcher.start(1), matcher.end(1));
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private List<OwnerWords> ofLabel(String text, int from, int to) {
+        List<OwnerWords> names = lists.read(text, from, to, NOBODY_KNOWN, true);
+        if (!names.isEmpty()) {
+            return names;
+        }
+        int stop = text.indexOf(". ", from);
+        if (stop >= 0 && stop < to) {
+            return ofLabel(text, from, stop);
+        }
+        int end = from;
+        while (end < to && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        while (end < to && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        String word = BareWords.of(text.substring(from, end));
+        if (shapes.isPerson(word) || shapes.isGroup(word)) {
+            int start = text.indexOf(word, from);
+            return List.of(new OwnerWords(start, start + word.length(), word, true));
+        }
+        return shapes.isNobody(word) ? List.of(new OwnerWords(from, end, word, false)) : List.of();
+    }
+}

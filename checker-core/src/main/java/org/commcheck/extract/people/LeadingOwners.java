@@ -1,0 +1,84 @@
+package org.commcheck.extract.people;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Reads owners at the beginning of an act: {@code @ana}, {@code [Ana]}, {@code Ana to …}, {@code Ana: …}, {@code Ana/Bo - …}. Immutable. */
+final class LeadingOwners {
+
+    private static final Pattern BEFORE_VERB = Pattern.compile("^\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
+            + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
+            + "(?:,\\s)?(?:to|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
+            + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge)))[a-z]");
+
+    /** {@code Laurent updates the draft}: a known name and a verb. */
+    private static final Pattern SUBJECT = Pattern.compile("^\\W{0,4}(" + NameLists.LATIN
+            + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+(?!(?:is|was|has|does|this|as|its)\\s)[a-z]+s\\s");
+
+    private static final Pattern HANDLES =
+            Pattern.compile("^\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + NameLists.AND + "|\\s+)?)+");
+    private static final Pattern BRACKETED = Pattern.compile("^\\s*\\[(?:name=)?([^\\]]{1,40})\\]");
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("^\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
+
+    private final NameShapes shapes;
+    private final NameLists lists;
+    private final Set<String> beforeTo = new HashSet<>();
+
+    LeadingOwners(Tables tables, NameShapes shapes, NameLists lists) {
+        this.shapes = shapes;
+        this.lists = lists;
+        for (TableRow row : tables.rows("act-words")) {
+            if (row.get("list").equals("before-to")) {
+                beforeTo.addAll(List.of(row.get("words").split(" ")));
+            }
+        }
+    }
+
+    /** The owners; see {@link OwnerReader#read}. */
+    List<OwnerWords> read(String text, Roster roster, boolean listed) {
+        Matcher handles = HANDLES.matcher(text);
+        if (handles.find()) {
+            return NameLists.handles(text, handles.end());
+        }
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.find()) {
+            List<OwnerWords> names = lists.read(text, bracketed.start(1), bracketed.end(1), roster, true);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        Matcher before = BEFORE_VERB.matcher(text);
+        return before.find() ? beforeVerb(text, before, roster) : first(text, roster, listed);
+    }
+
+    /** {@code Ana to …}, {@code the board will …}; {@code Need to …} looks alike. */
+    private List<OwnerWords> beforeVerb(String text, Matcher before, Roster roster) {
+        if (beforeTo.contains(before.group(1).toLowerCase(Locale.ROOT)) && !roster.knows(before.group(1))) {
+            return List.of();
+        }
+        List<OwnerWords> names = lists.read(text, before.start(1), before.end(1), roster, true);
+        return names.isEmpty() ? lists.nobody(text, before.start(1), before.end(1)) : names;
+    }
+
+    /** {@code Ana updates …}, {@code Ana: …}; behind a group's name {@code 前端：张三} names the owner at the end. */
+    private List<OwnerWords> first(String text, Roster roster, boolean listed) {
+        Matcher subject = SUBJECT.matcher(text);
+        if (subject.find() && (roster.knows(subject.group(1)) || (listed && shapes.isGroup(subject.group(1))))) {
+            return lists.read(text, subject.start(1), subject.end(1), roster, false);
+        }
+        Matcher first = NAME_FIRST.matcher(text);
+        if (first.find()
+                && shapes.isGroup(first.group(1))
+                && !lists.behindColon(text, roster).isEmpty()) {
+            return lists.behindColon(text, roster);
+        }
+        return first.reset().find() ? lists.read(text, first.start(1), first.end(1), roster, listed) : List.of();
+    }
+}

@@ -1,0 +1,140 @@
+package org.commcheck.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.vocabulary.BareWords;
+
+/** Reads stretches of text that are lists of names: {@code Ana Lima}, {@code Bo/Cy}, {@code @fkr and @mat}, 张三、李四. Immutable. */
+final class NameLists {
+
+    /** A capitalised name of one to three words. */
+    static final String LATIN = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}";
+
+    /** What may stand between two names. */
+    static final String AND = "\\s*(?:,\\s*(?:and\\s+)?|/|&|\\+|\\band\\b|、|\\(or\\s|\\bor\\b)\\s*";
+
+    private static final String ONE = "(?:@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*|" + LATIN + "|[a-z]\\p{Lu})";
+
+    /** A list of names, as a part of patterns. */
+    static final String NAMES = ONE + "(?:" + AND + ONE + "\\)?){0,6}";
+
+    private static final Pattern DIVIDER =
+            Pattern.compile("\\s*(?:[,，、/&+＋／]|\\band\\b|\\bor\\b|\\bwith\\b|和|与|及|\\s{2,}|\\()\\s*");
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+    private static final Pattern TASK_NAMES = Pattern.compile("[：:]\\s*([^：:]{2,30})[\\s。；;]*$");
+
+    private final NameShapes shapes;
+
+    NameLists(NameShapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /**
+     * The names in a stretch that should be a list of them; empty unless the first piece is one.
+     *
+     * @param byShape whether a name that the roster does not know counts by its shape
+     */
+    List<OwnerWords> read(String text, int from, int to, Roster roster, boolean byShape) {
+        List<OwnerWords> found = new ArrayList<>();
+        Matcher divider = DIVIDER.matcher(text).region(from, to);
+        int at = from;
+        while (divider.find()) {
+            if (!piece(text, at, divider.start(), roster, byShape, found)) {
+                return found;
+            }
+            at = divider.end();
+        }
+        piece(text, at, to, roster, byShape, found);
+        return found;
+    }
+
+    private boolean piece(String text, int from, int to, Roster roster, boolean byShape, List<OwnerWords> found) {
+        String words = BareWords.of(text.substring(from, to));
+        if (words.isEmpty()) {
+            return !found.isEmpty() || from == to;
+        }
+        int start = text.indexOf(words, from);
+        if (shapes.isNobody(words)) {
+            found.add(new OwnerWords(start, start + words.length(), words, false));
+            return true;
+        }
+        boolean known = roster.knows(words) || (byShape && (shapes.isPerson(words) || shapes.isGroup(words)));
+        if (known) {
+            found.add(new OwnerWords(start, start + words.length(), words, true));
+        }
+        return known;
+    }
+
+    /** Whether all the words are names: {@code Ana Lima}, {@code Bo/Cy}, 张三、李四. */
+    Optional<List<OwnerWords>> onlyNames(String text, Roster roster) {
+        List<OwnerWords> names = read(text, 0, text.length(), roster, true);
+        int covered = names.stream().mapToInt(name -> name.end() - name.start()).sum();
+        int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
+        int named = names.stream()
+                .mapToInt(name -> (int)
+                        name.name().chars().filter(Character::isLetterOrDigit).count())
+                .sum();
+        return covered > 0 && named >= letters - 3 ? Optional.of(names) : Optional.empty();
+    }
+
+    /** The owners in the words before a verb, whose place shows them to be somebody: {@code bo}, {@code Bo and cy}, {@code the team}. */
+    List<OwnerWords> ofSubject(String text, int from, int to) {
+        List<OwnerWords> found = new ArrayList<>();
+        Matcher divider = DIVIDER.matcher(text).region(from, to);
+        int at = from;
+        while (at < to) {
+            boolean more = divider.find();
+            int end = more ? divider.start() : to;
+            String name = BareWords.of(text.substring(at, end));
+            if (!name.isEmpty()) {
+                int start = text.indexOf(name, at);
+                found.add(new OwnerWords(start, start + name.length(), name, !shapes.isNobody(name)));
+            }
+            at = more ? divider.end() : to;
+        }
+        return found;
+    }
+
+    /** The stretch as words that name nobody; empty if they are no such words. */
+    List<OwnerWords> nobody(String text, int from, int to) {
+        String words = text.substring(from, to);
+        return shapes.isNobody(words) ? List.of(new OwnerWords(from, to, words, false)) : List.of();
+    }
+
+    /** The handles in a text up to {@code end}. */
+    static List<OwnerWords> handles(String text, int end) {
+        List<OwnerWords> found = new ArrayList<>();
+        Matcher handle = HANDLE.matcher(text).region(0, end);
+        while (handle.find()) {
+            found.add(new OwnerWords(handle.start(), handle.end(), handle.group(), true));
+        }
+        return found;
+    }
+
+    /** The first handle of a text, empty if it has none. */
+    static List<OwnerWords> firstHandle(String text) {
+        Matcher handle = HANDLE.matcher(text);
+        return handle.find() ? List.of(new OwnerWords(handle.start(), handle.end(), handle.group(), true)) : List.of();
+    }
+
+    /** {@code 前端：廖暄毓}: the names behind the last colon of a Chinese text, if nothing else stands there. */
+    List<OwnerWords> behindColon(String text, Roster roster) {
+        Matcher names = TASK_NAMES.matcher(text);
+        boolean chinese = text.chars().anyMatch(c -> c == '：' || NameShapes.isHan((char) c));
+        if (!chinese || !names.find()) {
+            return List.of();
+        }
+        return onlyNames(text.substring(names.start(1), names.end(1)), roster)
+                .map(list -> shift(list, names.start(1)))
+                .orElse(List.of());
+    }
+
+    private static List<OwnerWords> shift(List<OwnerWords> names, int by) {
+        return names.stream()
+                .map(name -> new OwnerWords(name.start() + by, name.end() + by, name.name(), name.named()))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.commcheck.extract.people;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads owners at the end of an act: {@code … (Ana)}, {@code … [Ana]}, {@code … -- Ana}, 任务：张三. Immutable. */
+final class TrailingOwners {
+
+    /** {@code Repeat the load test: Mara Okoye, by Wednesday}. */
+    private static final Pattern NAME_THEN_DAY =
+            Pattern.compile(":\\s+(" + NameLists.NAMES + ")\\s*,\\s*(?:by|before|until|on|within|at|no later|due)\\b");
+
+    private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:[(（\\[]([^()（）\\[\\]]{1,40})[)）\\]]|(?:\\s-{1,4}|—{1,2}|-{2,4})\\s*([^-—:：\\d]{1,40}))[\\s.。;；]*$");
+
+    /** {@code --李佳蔚 完成时间：…}: a name behind a dash that something else follows. */
+    private static final Pattern DASHED =
+            Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
+
+    private final NameLists lists;
+
+    TrailingOwners(NameLists lists) {
+        this.lists = lists;
+    }
+
+    /** The owners; see {@link OwnerReader#read}. */
+    List<OwnerWords> read(String text, Roster roster, boolean listed) {
+        Matcher dated = NAME_THEN_DAY.matcher(text);
+        if (dated.find()) {
+            List<OwnerWords> names = lists.read(text, dated.start(1), dated.end(1), roster, listed);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        Matcher bracket = BRACKET.matcher(text);
+        while (bracket.find()) {
+            if (roster.knows(bracket.group(1))) {
+                return lists.read(text, bracket.start(1), bracket.end(1), roster, false);
+            }
+        }
+        Matcher tail = TAIL.matcher(text);
+        if (tail.find()) {
+            int group = tail.group(1) != null ? 1 : 2;
+            List<OwnerWords> names = lists.read(text, tail.start(group), tail.end(group), roster, listed || group == 2);
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        Matcher dashed = DASHED.matcher(text);
+        if (dashed.find()) {
+            return lists.read(text, dashed.start(1), dashed.end(1), roster, true);
+        }
+        return lists.behindColon(text, roster);
+    }
+}

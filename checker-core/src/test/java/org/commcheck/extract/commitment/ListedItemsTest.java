@@ -1,0 +1,112 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListedItemsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "- Mara: draft the letter by 6 March; Mara: draft the letter by 6 March | Mara | by by 6 March",
+                "- [ ] Draft the letter (@mara); Draft the letter (@mara) | @mara",
+                "- [x] Draft the letter (@mara); Draft the letter (@mara) | @mara | closed",
+                "- Draft the letter -- Mara Okoye; Draft the letter -- Mara Okoye | Mara Okoye",
+                "- [Mara] Draft the letter; [Mara] Draft the letter | Mara",
+                "- Mara/Bo - Draft the letter; Mara/Bo - Draft the letter | Mara, Bo",
+                "- ???: Draft the letter; ???: Draft the letter | ????",
+                "- Draft the letter (done); Draft the letter (done) | closed",
+                "- ~~Draft the letter~~; Draft the letter | closed",
+                "- Draft the letter before the next meeting; Draft the letter before the next meeting | by before the next meeting"
+            })
+    void an_entry_of_an_action_list_is_an_item(String entry, String item) {
+        assertThat(Items.ofMinutes("## Action items", "", entry)).containsExactly(item);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "- 王芳：3月6日前提交方案; 王芳：3月6日前提交方案 | 王芳 | by 3月6日前",
+                "- 提交方案 责任人：王芳 完成时间：3月6日; 提交方案 责任人：王芳 完成时间：3月6日 | 王芳 | by 3月6日",
+                "- 由李强负责提交方案; 由李强负责提交方案 | 李强",
+                "- 提交方案（王芳+李强）; 提交方案（王芳+李强） | 王芳, 李强",
+                "- 提交方案。--王芳; 提交方案。--王芳 | 王芳",
+                "- 提交方案 -- 已完成; 提交方案 -- 已完成 | closed",
+                "- 全体成员：阅读方案; 全体成员：阅读方案 | 全体成员?"
+            })
+    void an_entry_of_a_chinese_action_list_is_an_item(String entry, String item) {
+        assertThat(Items.ofMinutes("## 行动项", "", entry)).containsExactly(item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- None", "- N/A", "- 无。", "- https://example.org/board", "- ..."})
+    void what_says_nothing_is_no_item(String entry) {
+        assertThat(Items.ofMinutes("## Action items", "", entry)).isEmpty();
+    }
+
+    @Test
+    void steps_of_an_item_are_no_items() {
+        assertThat(Items.ofMinutes("## Action items", "", "- Improve the upload:", "  1. add a bar", "  2. retry"))
+                .containsExactly("Improve the upload:");
+        assertThat(Items.ofMinutes("## 下一步工作", "", "1. 改进导入流程相关特性：", "   1. 增加进度条。", "   2. 优化重试。"))
+                .containsExactly("改进导入流程相关特性：");
+    }
+
+    @Test
+    void entries_under_a_label_or_a_name_are_items() {
+        assertThat(Items.ofMinutes(
+                        "## Action items", "", "- Web pages:", "  - Fix the form", "- Mara Okoye", "  - Call legal"))
+                .containsExactly("Fix the form", "Call legal | Mara Okoye");
+        assertThat(Items.ofMinutes("## Action items", "", "- Mara will do the following:", "  - Call legal"))
+                .contains("Call legal");
+    }
+
+    @Test
+    void a_name_below_an_item_owns_it() {
+        assertThat(Items.ofMinutes("## 分工", "", "- 学习使用看板", "  - 王芳", "  - 李强")).containsExactly("学习使用看板 | 王芳, 李强");
+    }
+
+    @Test
+    void a_section_behind_the_list_is_no_item() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- Mara: call legal",
+                        "",
+                        "### Let's keep in touch",
+                        "",
+                        "Join the list."))
+                .containsExactly("Mara: call legal | Mara");
+    }
+
+    @Test
+    void a_reader_who_is_told_something_below_the_list_owns_nothing() {
+        assertThat(Items.ofMinutes(
+                        "## Action items", "", "- Mara: call legal", "", "Remember to archive this page by hand"))
+                .containsExactly("Mara: call legal | Mara");
+    }
+
+    @Test
+    void last_times_items_are_told_apart() {
+        assertThat(Items.ofMinutes(
+                        "## Previous action items",
+                        "",
+                        "- Mara: call legal",
+                        "",
+                        "## Action items",
+                        "",
+                        "- Bo: call the bank"))
+                .containsExactly("Mara: call legal | Mara | closed", "Bo: call the bank | Bo");
+    }
+
+    @Test
+    void open_issues_are_items_when_they_say_an_act() {
+        assertThat(Items.ofMinutes("## 遗留问题", "", "1. 确认许可证的范围", "2. 性能问题")).containsExactly("确认许可证的范围");
+    }
+}

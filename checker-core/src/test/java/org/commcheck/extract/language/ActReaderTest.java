@@ -1,0 +1,176 @@
+package org.commcheck.extract.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.commcheck.extract.language.Act.Form;
+import org.commcheck.extract.vocabulary.TableFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActReaderTest {
+
+    private final ActReader reader = new ActReader(TableFiles.builtIn("act-words", "mood-words"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mara to draft the charter|Mara",
+                "mara to draft the charter|mara",
+                "Mara Okoye and Bo will review the list|Mara Okoye and Bo",
+                "Mara/Bo to arrange the webinar|Mara/Bo",
+                "the secretary will set up a poll|the secretary",
+                "All board members to sign the letter|All board members",
+                "Mara is going to ask the vendor|Mara",
+                "Mara agreed to host the call|Mara",
+                "Bo volunteers to take notes|Bo",
+                "Mara (and others on her team) to test it|Mara",
+                "Mara from Acme will send the figures|Mara",
+                "for Mara to collect the answers|Mara",
+                "Back to the board to decide|the board",
+                "One hour earlier, Mara to propose it|Mara",
+                "Liaison for Docs Mara Okoye to set a date|Liaison for Docs Mara Okoye"
+            })
+    void a_name_and_a_cue_assign_an_act(String text, String subject) {
+        assertThat(read(text)).isEqualTo(Form.ASSIGNED + " " + subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[Mara] Need to put out an agenda by Friday|Mara",
+                "[Mara] Summarize the options|Mara",
+                "mara] build spreadsheet to keep track|mara",
+                "??? notify the mailing list|???",
+                "Mara - introduce new folks to the tracker|Mara",
+                "Mara -- point the writers at the recording|Mara",
+                "Mara: Will announce it on the list|Mara",
+                "Mara, Bo: provide feedback|Mara, Bo",
+                "Mara: read the draft, will comment|Mara",
+                "Mara: Bo and Cy need to update it|Mara"
+            })
+    void a_name_as_a_label_calls_for_an_act(String text, String subject) {
+        assertThat(read(text)).isEqualTo(Form.LABELLED + " " + subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mara talk with Bo about the votes|Mara",
+                "Mara see if the room is free|Mara",
+                "mara and josh send out the survey|mara and josh",
+                "yuju write a design document|yuju",
+                "Mara drafts the letter to the vendor|Mara",
+                "Bo updates PR with the numbers|Bo",
+                "Bo looking into the outage|Bo"
+            })
+    void a_name_before_a_verb_calls_for_an_act(String text, String subject) {
+        assertThat(read(text)).isEqualTo(Form.CALLED + " " + subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Need to update the handbook",
+                "We should create a document for newcomers",
+                "we need to move the deadline",
+                "Let's figure out what the page needs",
+                "Please send the figures to Mara",
+                "To follow up at the next call",
+                "Someone to check the fire doors",
+                "Anyone who has time should read the draft",
+                "Need the admins to name their hours",
+                "As above, we need to ask legal",
+                "Minutes will be sent out"
+            })
+    void what_is_needed_is_asked_for(String text) {
+        assertThat(read(text)).startsWith(Form.NEEDED.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Create an issue for the broken link",
+                "reach out to the printer",
+                "Put out a call for speakers",
+                "Follow up with the auditors",
+                "update issue with the numbers",
+                "review test coverage",
+                "bring up at the Tuesday call",
+                "Discuss at the next planning meeting",
+                "write this up",
+                "Find and fix the flaky tests",
+                "validate/verify the invoices",
+                "As approvers, make sure that commits are squashed",
+                "1- check that the filter works",
+                "Mailing list - send the new address"
+            })
+    void a_bare_verb_orders(String text) {
+        assertThat(read(text)).isEqualTo(Form.ORDERED.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Discussed the budget",
+                "Mara presented the roadmap",
+                "Mara presents the roadmap",
+                "Mara updates the group",
+                "The chair opened the floor",
+                "The vote passed",
+                "Release notes for the new version",
+                "Review of the last quarter",
+                "Update on the migration",
+                "Report from the treasurer",
+                "Test results look good",
+                "Load balancer problems",
+                "Plan sounds good",
+                "Discuss the budget",
+                "Introduce new members",
+                "Review action items",
+                "Approve the minutes of the last meeting",
+                "Click the button at the bottom right",
+                "See the notes of the last call",
+                "Join via Zoom",
+                "Remember to mute yourself",
+                "It's not sending to any other party",
+                "Migration to the new host",
+                "Trying to fix the build",
+                "Able to reproduce",
+                "How to report a bug",
+                "Create Account",
+                "Users create accounts",
+                "Previous triage meetings",
+                "If we change the contract, we should check all parts",
+                "The election will be held in May",
+                "Agree with Mara",
+                "Note: we now alternate between two slots",
+                "Should we archive this page",
+                "would love to see it",
+                "Happy to help",
+                "",
+                "42"
+            })
+    void telling_asking_and_topics_are_no_acts(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void the_time_is_linear() {
+        String long_ = "Mara and Bo, ".repeat(20_000) + "to send the figures";
+
+        assertThat(reader.read(long_)).isEmpty();
+    }
+
+    private String read(String text) {
+        Optional<Act> act = reader.read(text);
+        return act.map(found -> found.form()
+                        + (found.hasSubject() ? " " + text.substring(found.subjectStart(), found.subjectEnd()) : ""))
+                .orElse("");
+    }
+}
