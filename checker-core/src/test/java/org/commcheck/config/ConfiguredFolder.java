@@ -93,6 +93,7 @@ final class ConfiguredFolder {
                 List.of(new Guideline.Ground("", strict, Severity.ERROR, wording, wording)),
                 strict
                         ? List.of(new Guideline.Parameter("max-words", 40, 1, 99, new Wording("Words", "词")))
-                        : List.of());
+                        : List.of(),
+                false);
     }
 }
