@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Fact;
@@ -106,20 +108,27 @@ final class Blanks {
                 + month.substring(1).toLowerCase(Locale.ROOT) + " " + friday.getYear();
     }
 
+    /** Those who were there may take a task on; where nobody is known to have been, those who own others. */
     private String candidates(List<Fact> facts) {
-        List<String> owners = facts.stream()
-                .filter(Owner.class::isInstance)
-                .map(Owner.class::cast)
-                .filter(Owner::named)
+        List<String> there = names(facts, Attendee.class, Attendee::present);
+        List<String> likely = there.isEmpty() ? names(facts, Owner.class, Owner::named) : there;
+        if (likely.isEmpty()) {
+            return chinese ? "具体的人、岗位或团队" : "one person, role or team, by name";
+        }
+        return chinese ? "例如" + listed(likely, "、", "或") : listed(likely, ", ", " or ") + ", for instance";
+    }
+
+    /** The first few names that facts of a kind hold, in order of place, each once. */
+    private static <F extends Fact> List<String> names(List<Fact> facts, Class<F> kind, Predicate<F> which) {
+        return facts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(which)
                 .sorted((left, right) -> left.range().compareTo(right.range()))
-                .map(owner -> Texts.oneLine(owner.text()))
+                .map(fact -> Texts.oneLine(fact.text()))
                 .distinct()
                 .limit(MOST_CANDIDATES)
                 .toList();
-        if (owners.isEmpty()) {
-            return chinese ? "具体的人、岗位或团队" : "one person, role or team, by name";
-        }
-        return chinese ? "例如" + listed(owners, "、", "或") : listed(owners, ", ", " or ") + ", for instance";
     }
 
     private static String listed(List<String> words, String comma, String or) {

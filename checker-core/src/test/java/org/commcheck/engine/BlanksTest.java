@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Owner;
@@ -78,6 +79,20 @@ class BlanksTest {
     void without_owners_the_candidates_are_general() {
         assertThat(fill("en", "{candidates}", owner(2, "team", false))).isEqualTo("one person, role or team, by name");
         assertThat(fill("zh", "{candidates}")).isEqualTo("具体的人、岗位或团队");
+    }
+
+    @Test
+    void those_who_were_there_come_before_owners() {
+        Fact[] people = {
+            owner(40, "Ed", true), attendee(9, "李四", true), attendee(1, "Ana Lima", true), attendee(4, "Bo Berg", false)
+        };
+        assertThat(fill("en", "{candidates}", people)).isEqualTo("Ana Lima or 李四, for instance");
+        assertThat(fill("zh", "{candidates}", people)).isEqualTo("例如Ana Lima或李四");
+        assertThat(fill("zh", "{candidates}", people[0], people[3])).isEqualTo("例如Ed");
+    }
+
+    private static Attendee attendee(int start, String name, boolean present) {
+        return new Attendee(new TextRange(start, start + name.length()), name, present);
     }
 
     private static Owner owner(int start, String name, boolean named) {

@@ -5,6 +5,7 @@ import static org.commcheck.engine.RuleCase.silent;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commcheck.extract.PartyLoad;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.UnknownCode;
 
@@ -18,6 +19,8 @@ final class AccountabilityCases {
     private static final String NO_RESPONSIBLE = "accountability/raci-no-responsible";
     private static final String UNKNOWN_CODE = "accountability/raci-unknown-code";
 
+    private static final String OVERLOAD = "accountability/raci-overload";
+
     private AccountabilityCases() {}
 
     static List<RuleCase> all() {
@@ -26,6 +29,7 @@ final class AccountabilityCases {
         cases.addAll(undated());
         cases.addAll(duties());
         cases.addAll(parties());
+        cases.addAll(loads());
         return cases;
     }
 
@@ -156,10 +160,18 @@ final class AccountabilityCases {
                 reported(
                         "a task without A",
                         ONE_ACCOUNTABLE,
+                        matrix("| Task | Ana | Bo |\n| Design | R | C |\n| Build | A | R |\n")
+                                .task(1, "Design", false)
+                                .assignment(1, "R | C", "responsible", "Ana")
+                                .task(2, "Build", false)
+                                .assignment(2, "A |", "accountable", "Ana"),
+                        "accountability/raci-not-one-accountable <Design>"),
+                silent(
+                        "where no task has an A the matrix lacks it",
+                        ONE_ACCOUNTABLE,
                         matrix("| Task | Ana | Bo |\n| Design | R | C |\n")
                                 .task(1, "Design", false)
-                                .assignment(1, "R |", "responsible", "Ana"),
-                        "accountability/raci-not-one-accountable <Design>"),
+                                .assignment(1, "R |", "responsible", "Ana")),
                 reported(
                         "a task with three A is one fault",
                         ONE_ACCOUNTABLE,
@@ -187,10 +199,27 @@ final class AccountabilityCases {
                 reported(
                         "a task without R",
                         NO_RESPONSIBLE,
-                        matrix("| Task | Ana | Bo |\n| Design | A | C |\n")
+                        matrix("| Task | Ana | Bo |\n| Design | A | C |\n| Build | A | R |\n")
                                 .task(1, "Design", false)
-                                .assignment(1, "A |", "accountable", "Ana"),
+                                .assignment(1, "A | C", "accountable", "Ana")
+                                .task(2, "Build", false)
+                                .assignment(2, "R |", "responsible", "Bo"),
                         "accountability/raci-no-responsible <Design>"));
+    }
+
+    private static List<RuleCase> loads() {
+        return List.of(
+                reported(
+                        "more than 60 % of five tasks",
+                        OVERLOAD, load(5, 80, false), "accountability/raci-overload <Ana>"),
+                silent("60 % of five tasks", OVERLOAD, load(5, 60, false)),
+                silent("all of four tasks", OVERLOAD, load(4, 100, false)),
+                silent("a team", OVERLOAD, load(5, 100, true)));
+    }
+
+    private static Draft load(int tasks, int share, boolean group) {
+        Draft draft = Draft.of("raci", "| Task | Ana | Bo |\n");
+        return draft.with(new PartyLoad(draft.at("Ana"), "Ana", 1, tasks, share, group));
     }
 
     private static Draft minutes(String text) {

@@ -47,7 +47,7 @@ final class RiskReader {
         matters.known(ActionItem.class).forEach(item -> actions.add(item.range().start()));
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
-            if (!asks(entry.unit())) {
+            if (!asks(entry.unit()) && !isOver(entry)) {
                 boolean answered = all || isAction(actions, entry.range()) || answered(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
             }
@@ -99,6 +99,16 @@ final class RiskReader {
     private static boolean asks(ReadUnit unit) {
         return !unit.sentences().isEmpty()
                 && unit.sentences().stream().allMatch(sentence -> sentence.mood() == Mood.QUESTION);
+    }
+
+    /** A story that is told to its end in the past is over. */
+    private static boolean isOver(Listed entry) {
+        List<ReadSentence> told = entry.details().stream()
+                .flatMap(unit -> unit.sentences().stream())
+                .toList();
+        return entry.kind().equals(ISSUES)
+                && !told.isEmpty()
+                && told.stream().allMatch(sentence -> sentence.mood() == Mood.PAST);
     }
 
     private static boolean answered(Matters matters, Listed entry) {

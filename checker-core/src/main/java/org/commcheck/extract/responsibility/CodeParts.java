@@ -11,7 +11,7 @@ final class CodeParts {
     private static final int LONGEST_NOTE = 4;
 
     private static final String SEPARATORS = "/,;+&|、，；·\\和与及與";
-    private static final String MARKS = "*?.'!†‡^~:";
+    private static final String MARKS = "*?.'\"“”!†‡^~:";
 
     private final ResponsibilityWords words;
     private final LetterRun letterRun;

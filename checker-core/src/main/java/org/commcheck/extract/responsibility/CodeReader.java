@@ -59,7 +59,7 @@ final class CodeReader {
         return code.isCode() && code.runs().stream().allMatch(run -> run.length() < VARIANT_NAME);
     }
 
-    /** A bracket that holds but letters is part of the code, another one tells its scope. */
+    /** A bracket that holds but letters is part of the code, another one tells its scope. Letters explain words: 负责（A） is but an A. */
     private Code read(Brackets brackets) {
         Code outside = parts.read(brackets.outside());
         if (outside.shape() != Code.Shape.CODES) {
@@ -67,14 +67,16 @@ final class CodeReader {
         }
         List<String> runs = new ArrayList<>(outside.runs());
         List<String> roles = new ArrayList<>(outside.roles());
+        boolean apart = false;
         for (String text : brackets.inside()) {
             Code code = parts.read(text);
             if (code.shape() == Code.Shape.CODES && code.runs().stream().allMatch(parts::isKnown)) {
+                apart |= outside.runs().isEmpty() != code.runs().isEmpty();
                 runs.addAll(code.runs());
                 roles.addAll(code.roles());
             }
         }
-        return new Code(Code.Shape.CODES, runs, roles);
+        return new Code(Code.Shape.CODES, runs, apart ? List.of() : roles);
     }
 
     private boolean isBlank(String text) {

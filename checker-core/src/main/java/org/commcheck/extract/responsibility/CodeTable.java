@@ -62,11 +62,18 @@ final class CodeTable implements TableForm {
             }
         }
         return IntStream.range(1, width)
-                .filter(column -> codes[column] > prose[column])
+                .filter(column ->
+                        codes[column] > prose[column] || (codes[column] > 0 && isParty(grid, column, prose, words)))
                 .filter(column -> known[column] > 0 || codes[column] < TELLING)
                 .filter(column -> !words.isHead(grid.headOf(column).text(), "aside"))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether a column of words beside codes is one of the parties': headed by one, and half of it codes. */
+    private static boolean isParty(Grid grid, int column, int[] prose, ResponsibilityWords words) {
+        return prose[column] * 2 <= grid.height() - grid.head()
+                && words.isParty(grid.headOf(column).text());
     }
 
     private static CodeCounts codes(Grid grid, List<Integer> parties) {

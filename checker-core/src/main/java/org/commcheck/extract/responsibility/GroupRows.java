@@ -4,19 +4,19 @@ import java.util.Locale;
 
 /**
  * Tells a row that heads the tasks below it from a task that was left empty. Both hold nothing but a name; what makes a heading is that
- * the row is set apart: one cell across, bold, numbered above its followers.
+ * the row is set apart: one cell across, bold or in italics, numbered above its followers.
  */
 final class GroupRows {
 
     private final Grid grid;
     private final Columns columns;
-    private final boolean boldNames;
+    private final boolean emphasisedNames;
     private final boolean markedNames;
 
     GroupRows(Grid grid, Columns columns) {
         this.grid = grid;
         this.columns = columns;
-        this.boldNames = isUsual(Slot::isBold);
+        this.emphasisedNames = isUsual(Slot::isEmphasised);
         this.markedNames = isUsual(slot -> slot.cell().header());
     }
 
@@ -53,7 +53,7 @@ final class GroupRows {
     }
 
     private boolean isSetApart(Slot name) {
-        return (name.isBold() && !boldNames)
+        return (name.isEmphasised() && !emphasisedNames)
                 || (name.cell().header() && !markedNames)
                 || name.text().endsWith(":")
                 || name.text().endsWith("：");

@@ -2,9 +2,12 @@ package org.commcheck.extract.responsibility;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decides whether the tasks of a table are its rows, as usual, or its columns. */
 final class Orientation {
+
+    private static final char ACCOUNTABLE = 'A';
 
     private final Grid grid;
     private final ResponsibilityWords words;
@@ -33,7 +36,26 @@ final class Orientation {
         if (words.isHead(corner, "party")) {
             return heads < 0.5 || labels > heads;
         }
-        return labels >= 0.5 && heads < 0.25;
+        boolean unknown = labels == 0 && heads == 0 && corner.isEmpty();
+        return (labels >= 0.5 && heads < 0.25) || (unknown && answersByColumn(coded));
+    }
+
+    /** Where the names say nothing: whether each column has its one A, and some row has not. */
+    private boolean answersByColumn(List<Integer> coded) {
+        int[] byRow = new int[grid.height()];
+        boolean columns = true;
+        for (int column : coded) {
+            int answering = 0;
+            for (int row = grid.head(); row < grid.height(); row++) {
+                Code code = grid.at(row, column).code();
+                if (code.runs().stream().anyMatch(run -> run.indexOf(ACCOUNTABLE) >= 0)) {
+                    answering++;
+                    byRow[row]++;
+                }
+            }
+            columns &= answering == 1;
+        }
+        return columns && IntStream.range(grid.head(), grid.height()).anyMatch(row -> byRow[row] != 1);
     }
 
     /** What the corner says of the rows: the first word of {@code Task / Role}. */

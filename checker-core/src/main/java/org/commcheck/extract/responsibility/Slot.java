@@ -72,7 +72,8 @@ record Slot(Table.Cell cell, Words words, Code code, Cover cover) {
         return words.text();
     }
 
-    boolean isBold() {
-        return cell.text().isWholly(InlineMark.Kind.STRONG);
+    /** Whether all its words are bold or in italics. */
+    boolean isEmphasised() {
+        return cell.text().isWholly(InlineMark.Kind.STRONG) || cell.text().isWholly(InlineMark.Kind.EMPHASIS);
     }
 }

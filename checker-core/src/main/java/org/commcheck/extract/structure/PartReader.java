@@ -30,6 +30,9 @@ public final class PartReader {
 
     private static final int SHORTEST_BODY = 3;
 
+    /** A paragraph of so many lines is a body by itself: the log of a chat. */
+    private static final int MANY_LINES = 8;
+
     private final List<TableRow> required;
     private final Map<String, Phrases> cues = new HashMap<>();
     private final SectionKinds kinds;
@@ -89,7 +92,8 @@ public final class PartReader {
                 .filter(unit -> !head.contains(unit.index()))
                 .toList();
         boolean sectioned = units.stream().anyMatch(unit -> unit.heading() >= 0 && unit.heading() != entry.title());
-        if (units.size() >= SHORTEST_BODY || (sectioned && units.size() > 1)) {
+        boolean lines = units.stream().anyMatch(unit -> unit.words().lines().count() >= MANY_LINES);
+        if (units.size() >= SHORTEST_BODY || lines || (sectioned && units.size() > 1)) {
             found.add(new Part(units.get(0).text().range(), units.get(0).words(), part, true));
         }
     }

@@ -147,6 +147,34 @@ class CodeTableTest {
     }
 
     @Test
+    void names_that_say_nothing_are_told_by_the_one_who_answers_for_each_task() {
+        Extracted found = Extracted.of("""
+                ## RACI
+
+                | | Plan | Build | Test |
+                |---|---|---|---|
+                | Ana | A | A | C |
+                | Bo | R | R | A |
+                | Cy | C | I | R |
+                """);
+        assertThat(found.tasks())
+                .containsExactly("Plan: Ana=a Bo=r Cy=c", "Build: Ana=a Bo=r Cy=i", "Test: Ana=c Bo=a Cy=r");
+    }
+
+    @Test
+    void words_for_no_duty_leave_a_party_its_column() {
+        Extracted found = Extracted.of("""
+                ## 责任矩阵
+
+                | 工作内容 | 项目经理 | 开发组 | 测试组 | 客户 |
+                |---|---|---|---|---|
+                | 需求 | 批准 | 负责 | 咨询 | 知会 |
+                | 测试 | 批准 | 参与 | 负责 | 知会 |
+                """);
+        assertThat(found.tasks()).containsExactly("需求: 项目经理=a 开发组=r 测试组=c 客户=i", "测试: 项目经理=a 测试组=r 客户=i");
+    }
+
+    @Test
     void a_second_row_of_names_belongs_to_the_head() {
         Extracted found = Extracted.of("""
                 ## RACI

@@ -22,6 +22,18 @@ class DutyTableTest {
     }
 
     @Test
+    void a_letter_beside_a_duty_decides_what_it_is() {
+        Extracted found = Extracted.of("""
+                ## RACI
+
+                | 任务 | 执行（R） | 负责（A） | 咨询（C） | 知会（I） |
+                |---|---|---|---|---|
+                | 培训 |  | 张三 | 王五 | 赵六 |
+                """);
+        assertThat(found.tasks()).containsExactly("培训: 张三=a 王五=c 赵六=i");
+    }
+
+    @Test
     void letters_may_head_the_columns() {
         Extracted found = Extracted.of("""
                 ## RACI

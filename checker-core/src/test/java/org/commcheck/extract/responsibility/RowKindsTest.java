@@ -26,6 +26,7 @@ class RowKindsTest {
             strings = {
                 "| **Operational tasks** |",
                 "| **Operational tasks** | | | |",
+                "| *Operational tasks* | | | |",
                 "| Operational tasks |",
                 "| 1. Leadership & governance | | | |",
                 "| 二、运维 | | | |",
