@@ -58,6 +58,8 @@ class WrongConfigurationsTest {
             tables: nowhere.csv                              | 1: There is no file or folder nowhere.csv; paths begin at the folder
             tables: commcheck.yml                            | 1: “commcheck.yml” is no table; tables are files that end in .csv
             baseline: [a.json]                               | 1:11: This must be a file such as commcheck-baseline.json, not a list.
+            rules: { structure/long-sentence: { max-word: 3 } }  | 1:37: There is no parameter of structure/long-sentence “max-word”. Did you mean “max-words”?
+            rules: { structure/long-sentence: { max-words: 0 } } | 1:48: “0” is not a whole number from 1 to 99.
             rules: { tone/*: { words: 3 } }                  | 1:20: There is no key “words”.
             extends: nowhere.yml                             | 1: There is no file nowhere.yml; paths begin at the folder of the file that names them.
             extends: org.example:nothing                     | 1: There is no classpath:META-INF/commcheck/org.example/nothing/commcheck.yml; add the artifact that holds it.

@@ -86,6 +86,8 @@ class ConfigurationSchemaTest {
                 "rules: { precision/vague-deadline: fatal }",
                 "rules: { precision/vague-deadline: { severty: info } }",
                 "rules: { precision/*: { max-words: 3 } }",
+                "rules: { structure/long-sentence: { max-words: many } }",
+                "rules: { structure/long-sentence: { max-words: 0 } }",
                 "vocabulary: { acronym: [A] }",
                 "vocabulary: { add: { jargn: [x] } }",
                 "exclude: { a: b }",

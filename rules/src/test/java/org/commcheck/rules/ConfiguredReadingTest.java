@@ -101,6 +101,14 @@ class ConfiguredReadingTest {
     }
 
     @Test
+    void acronyms_that_every_reader_knows_need_no_explanation() throws IOException {
+        write("report.md", "# Report, 4 March 2026\n\nThe figures of the QQX and of the ZZK are in.\n");
+        write("commcheck.yml", "profile: strict", "vocabulary: { acronyms: [QQX] }");
+
+        assertThat(subjects(check("report.md"), "precision/undefined-acronym")).containsExactly("ZZK");
+    }
+
+    @Test
     void the_order_of_dates_settles_what_day_is_meant() throws IOException {
         write("dates.md", "# Minutes, 4 March 2026\n\nWe ship on 05/06/2026, or on 07/08/09.\n");
         write("commcheck.yml", "language: en");
@@ -129,6 +137,21 @@ class ConfiguredReadingTest {
                 .singleElement()
                 .asString()
                 .contains("book room 12");
+    }
+
+    @Test
+    void parameters_of_guidelines_hold_for_the_documents_that_are_named() throws IOException {
+        String sentence = "The plan that we made in May is one that all of us who were there can still stand by today.";
+        write("a.md", sentence);
+        write("b.md", sentence);
+        write(
+                "commcheck.yml",
+                "documents:",
+                "  - files: a.md",
+                "    rules: { structure/long-sentence: { severity: info, max-words: 15 } }");
+
+        assertThat(subjects(check("a.md"), "structure/long-sentence")).hasSize(1);
+        assertThat(subjects(check("b.md"), "structure/long-sentence")).isEmpty();
     }
 
     @Test
