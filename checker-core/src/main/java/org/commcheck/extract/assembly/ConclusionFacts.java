@@ -3,6 +3,7 @@ package org.commcheck.extract.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.Conclusion;
 import org.commcheck.extract.Fact;
@@ -13,6 +14,10 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.LeadReader;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.Phrases;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.extract.vocabulary.TermHit;
 
 /** Makes the facts {@link Lead} and {@link Conclusion} of an entry. */
@@ -22,12 +27,17 @@ final class ConclusionFacts {
     private static final Set<String> CONCLUSIONS =
             Set.of("status-statement", "decision-statement", "recommendation", "request-statement");
 
+    /** Behind the state itself. */
+    private static final Pattern MORE = Pattern.compile("[,，;；.。(（]| - ");
+
     private final LeadReader leads;
     private final LanguageFacts language;
+    private final Phrases states;
 
-    ConclusionFacts(LeadReader leads, LanguageFacts language) {
+    ConclusionFacts(LeadReader leads, LanguageFacts language, Tables tables) {
         this.leads = leads;
         this.language = language;
+        states = new Phrases(tables.rows("document-states"), "phrase", TermFolding.of(tables));
     }
 
     List<Fact> of(Entry entry, List<ReadUnit> units, List<HeadField> fields) {
@@ -38,12 +48,17 @@ final class ConclusionFacts {
             conclusions(unit, leading.contains(unit.unit().index()), facts);
         }
         for (HeadField field : fields) {
-            if (field.name().equals("status") && !field.value().isBlank()) {
+            if (field.name().equals("status") && !field.value().isBlank() && !isOfPaper(field.value())) {
                 facts.add(new Conclusion(field.range(), field.value(), true));
             }
         }
         lead(entry, lead, facts);
         return facts;
+    }
+
+    /** Whether a status is that of the paper, such as {@code draft, last updated …}. */
+    private boolean isOfPaper(String status) {
+        return states.whole(BareWords.of(MORE.split(status, 2)[0])).isPresent();
     }
 
     private void conclusions(ReadUnit unit, boolean lead, List<Fact> facts) {

@@ -98,7 +98,7 @@ public final class FactExtractor {
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
         LeadReader leads = new LeadReader(heads);
-        conclusions = new ConclusionFacts(leads, language);
+        conclusions = new ConclusionFacts(leads, language, tables);
         prose = new ProseExtractor(tables, leads);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));

@@ -57,9 +57,22 @@ public final class RosterReader {
                 int start = Math.max(0, unit.words().indexOf(field.value()));
                 int end = Math.min(unit.words().length(), start + field.value().length());
                 pieces(unit, start, end, !absent, found);
+                if (field.value().isBlank()) {
+                    below(entry, unit, !absent, found);
+                }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The names in the items right under a label: {@code - Attendees:} with a list below. */
+    private void below(Entry entry, Unit label, boolean there, NavigableMap<Integer, Attendee> found) {
+        List<Unit> units = entry.outline().units();
+        for (int at = label.index() + 1; at < units.size() && units.get(at).parent() >= label.index(); at++) {
+            if (units.get(at).parent() == label.index()) {
+                names(units.get(at), there, found);
+            }
+        }
     }
 
     private boolean isAbsence(String words) {
