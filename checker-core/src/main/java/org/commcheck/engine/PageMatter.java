@@ -43,6 +43,16 @@ record PageMatter(String origin, Map<?, ?> values) {
         return text;
     }
 
+    /** The whole number of a key that must be there. The index holds it as a text. */
+    int number(String key) {
+        String value = String.valueOf(values.get(key));
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new RulePageException(origin, "“" + key + "” must be a whole number, not " + value);
+        }
+    }
+
     /** A text in both languages. */
     Wording wording(String key) {
         PageMatter both = mapping(key);

@@ -160,7 +160,7 @@ public final class RuleBase {
         List<Offence> offences = new ArrayList<>();
         for (Remark remark : remarks) {
             String rule = remark.rule() + (remark.ground().isEmpty() ? "" : ": " + remark.ground());
-            if (settings.allows(catalog.entry(rule).guideline())) {
+            if (settings.allows(remark.rule(), catalog.entry(rule).ground())) {
                 offences.add(new Offence(rule, remark.range(), remark.subject(), List.of(), remark.words()));
             }
         }
@@ -177,8 +177,16 @@ public final class RuleBase {
     Outcome run(List<Fact> facts, SourceText source, Settings settings) {
         Set<String> enabled = catalog.enabled(settings);
         Limits limits = Limits.forFacts(facts.size());
-        Outcome own = new RuleSession(source.path(), enabled::contains, limits).run(rules.get(), facts);
-        return packs.hasRules() ? withPacks(own, facts, source, limits, enabled) : own;
+        List<Fact> known = known(facts, settings);
+        Outcome own = new RuleSession(source.path(), enabled::contains, limits).run(rules.get(), known);
+        return packs.hasRules() ? withPacks(own, known, source, limits, enabled) : own;
+    }
+
+    /** What the rules are told: the facts, and the numbers that the guidelines judge by. */
+    List<Fact> known(List<Fact> facts, Settings settings) {
+        List<Fact> known = new ArrayList<>(catalog.parameters(settings));
+        known.addAll(facts);
+        return known;
     }
 
     private Outcome withPacks(Outcome own, List<Fact> facts, SourceText source, Limits limits, Set<String> enabled) {

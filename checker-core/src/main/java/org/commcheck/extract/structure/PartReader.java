@@ -26,6 +26,7 @@ import org.commcheck.text.TextRange;
 public final class PartReader {
 
     private static final int LONGEST_LABEL = 40;
+    private static final List<String> ACTS = List.of("action-items", "next-steps");
 
     private static final int SHORTEST_BODY = 3;
 
@@ -77,6 +78,7 @@ public final class PartReader {
                 }
             }
         }
+        ACTS.forEach(kind -> entry.units().forEach(unit -> acts(unit, kind, found)));
         cues(type, entry, found);
         return found;
     }
@@ -134,6 +136,19 @@ public final class PartReader {
                             label.key(),
                             part,
                             label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit))));
+        }
+    }
+
+    /** {@code Action items: none} in a line of any text: no type requires the part, and minutes are asked for it. */
+    private void acts(Unit unit, String kind, List<Part> found) {
+        String words = unit.words();
+        int from = 0;
+        while (from < words.length() && !unit.isCell() && !unit.quoted()) {
+            int end = words.indexOf('\n', from) < 0 ? words.length() : words.indexOf('\n', from);
+            Label.at(words, from, end)
+                    .filter(label -> label.hasValue() && kinds.names(kind, label.key()))
+                    .ifPresent(label -> found.add(new Part(unit.text().range(), label.key(), "action-items", true)));
+            from = end + 1;
         }
     }
 
