@@ -204,7 +204,6 @@ public final class RulePack {
                         .forEach(row -> unmatched.add(file.shown() + ":" + row.line()));
             } catch (TableException e) {
                 // Told as a problem of the pack.
-                continue;
             }
         }
         return unmatched;
