@@ -12,6 +12,7 @@ import org.commcheck.engine.RuleBase;
 import org.commcheck.extract.assembly.FactExtractor;
 import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.TableOverlay;
+import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
 
 /** The extractors of a rulebase, one for each way of reading documents. For any number of threads. */
@@ -50,7 +51,11 @@ final class Extractors {
         }
     }
 
-    /** The one for a way of reading; whoever comes first builds it, the others wait. */
+    /**
+     * The one for a way of reading; whoever comes first builds it, the others wait.
+     *
+     * @throws ConfigurationException if a word list or table of a pack holds a value that it can't have
+     */
     FactExtractor of(Reading reading) {
         if (!reading.equals(Reading.PLAIN)) {
             return configured.computeIfAbsent(reading, this::build);
@@ -59,6 +64,9 @@ final class Extractors {
         try {
             return plain.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof TableException wrong) {
+                throw new ConfigurationException(List.of(Lexicons.flaw(wrong)));
+            }
             throw new IllegalStateException("the word lists could not be loaded", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -39,7 +39,8 @@ final class Lexicons {
     }
 
     static Flaw flaw(TableException e) {
-        return new Flaw(e.origin(), e.line(), e.column(), e.detail());
+        boolean sentence = e.detail().endsWith(".") || e.detail().endsWith("?");
+        return new Flaw(e.origin(), e.line(), e.column(), e.detail() + (sentence ? "" : "."));
     }
 
     private static void terms(Map<String, List<Sourced<String>>> lists, TableOverlay overlay, boolean removes) {

@@ -20,6 +20,7 @@ import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.extract.series.TraceReader;
 import org.commcheck.extract.suppression.SuppressionComment;
 import org.commcheck.extract.suppression.SuppressionReader;
+import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.FindingFilter;
 import org.commcheck.finding.Flaw;
@@ -42,9 +43,13 @@ final class RulePipeline implements Pipeline {
 
     private final AtomicBoolean warm = new AtomicBoolean();
 
+    /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
         this.rules = rules;
         this.extractors = new Extractors(rules);
+        if (rules.hasPackTables()) {
+            extractors.of(Reading.PLAIN);
+        }
     }
 
     @Override

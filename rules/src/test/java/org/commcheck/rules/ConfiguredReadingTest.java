@@ -102,7 +102,7 @@ class ConfiguredReadingTest {
 
     @Test
     void acronyms_that_every_reader_knows_need_no_explanation() throws IOException {
-        write("report.md", "# Report, 4 March 2026\n\nThe figures of the QQX and of the ZZK are in.\n");
+        write("report.md", "---\naudience: client\n---\n# Report\n\nThe figures of the QQX and of the ZZK are in.\n");
         write("commcheck.yml", "profile: strict", "vocabulary: { acronyms: [QQX] }");
 
         assertThat(subjects(check("report.md"), "precision/undefined-acronym")).containsExactly("ZZK");
