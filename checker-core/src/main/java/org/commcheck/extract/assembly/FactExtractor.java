@@ -95,7 +95,7 @@ public final class FactExtractor {
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
-        conclusions = new ConclusionFacts(new LeadReader(heads), language);
+        conclusions = new ConclusionFacts(new LeadReader(heads), kinds, language);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);
@@ -192,7 +192,9 @@ public final class FactExtractor {
         headings.forEach(unit -> facts.addAll(language.of(unit)));
         List<Attendee> people = rosters.read(entry, fields);
         facts.addAll(people);
-        Roster roster = Roster.of(people.stream().map(Attendee::text).toList());
+        List<String> names = new ArrayList<>(people.stream().map(Attendee::text).toList());
+        names.addAll(rosters.known(entry));
+        Roster roster = Roster.of(names);
         ItemContext context =
                 new ItemContext(entry, units, headings, roster, known.type().id());
         List<Fact> actions = actionItems.extract(context, author(fields));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commcheck.extract.Part;
@@ -126,15 +127,31 @@ public final class PartReader {
     /** {@code Label: content} lines and items, and the first words of bold lead-ins. */
     private void labels(Entry entry, String part, String kind, List<Part> found) {
         for (Unit unit : entry.units()) {
-            Label.at(unit.words(), 0, Math.min(unit.words().length(), LONGEST_LABEL * 3))
-                    .filter(label -> label.key().length() <= LONGEST_LABEL && !unit.isCell())
-                    .filter(label -> kinds.names(kind, label.key()))
-                    .ifPresent(label -> found.add(new Part(
-                            unit.text().range(),
-                            label.key(),
-                            part,
-                            label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit))));
+            if (unit.isCell()) {
+                continue;
+            }
+            String words = unit.words();
+            int start = 0;
+            while (start < words.length()) {
+                int feed = words.indexOf('\n', start);
+                int end = feed < 0 ? words.length() : feed;
+                label(unit, start, end, kind)
+                        .ifPresent(label -> found.add(new Part(
+                                unit.text().range(), label.key(), part, isFilled(entry, unit, label))));
+                start = end + 1;
+            }
         }
+    }
+
+    /** The label of one line of a unit, for label lines come in blocks. */
+    private Optional<Label> label(Unit unit, int start, int end, String kind) {
+        return Label.at(unit.words(), start, Math.min(end, start + LONGEST_LABEL * 3))
+                .filter(label -> label.key().length() <= LONGEST_LABEL)
+                .filter(label -> kinds.names(kind, label.key()));
+    }
+
+    private static boolean isFilled(Entry entry, Unit unit, Label label) {
+        return label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit);
     }
 
     /** Whether items of its own stand below an item: {@code - Attendees:} and the names. */
