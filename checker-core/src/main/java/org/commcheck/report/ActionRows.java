@@ -37,9 +37,9 @@ final class ActionRows {
         int line = source.locate(action.item().range().start()).line();
         return List.of(
                 String.valueOf(number),
-                SafeText.of(action.item().text()),
-                SafeText.of(owner(action)),
-                SafeText.of(deadline(action)),
+                SafeText.flat(action.item().text()),
+                SafeText.flat(owner(action)),
+                SafeText.flat(deadline(action)),
                 state,
                 String.valueOf(line));
     }

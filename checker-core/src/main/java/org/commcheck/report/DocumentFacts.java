@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.commcheck.CheckedDocument;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Assignment;
+import org.commcheck.extract.Attendee;
 import org.commcheck.extract.Deadline;
 import org.commcheck.extract.Decision;
 import org.commcheck.extract.DocumentInfo;
@@ -14,8 +15,10 @@ import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Field;
 import org.commcheck.extract.MatrixTask;
+import org.commcheck.extract.OpenQuestion;
 import org.commcheck.extract.Owner;
 import org.commcheck.extract.ResponsibilityMatrix;
+import org.commcheck.extract.Risk;
 import org.commcheck.extract.TimeExpression;
 
 /**
@@ -26,7 +29,10 @@ record DocumentFacts(
         List<DocumentSection> sections,
         List<TimeExpression> times,
         List<ActionEntry> actions,
+        List<Attendee> attendees,
         List<Decision> decisions,
+        List<OpenQuestion> questions,
+        List<Risk> risks,
         List<MatrixEntry> matrices) {
 
     static DocumentFacts of(CheckedDocument document) {
@@ -41,7 +47,10 @@ record DocumentFacts(
                 all(document.facts(), DocumentSection.class),
                 all(document.facts(), TimeExpression.class),
                 actions,
+                all(document.facts(), Attendee.class),
                 all(document.facts(), Decision.class),
+                all(document.facts(), OpenQuestion.class),
+                all(document.facts(), Risk.class),
                 matrices);
     }
 

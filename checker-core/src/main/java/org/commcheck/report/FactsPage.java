@@ -2,32 +2,17 @@ package org.commcheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.commcheck.CheckedDocument;
 import org.commcheck.extract.Decision;
 import org.commcheck.extract.DocumentSection;
-import org.commcheck.extract.Field;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.text.TextRange;
 
 /** The facts of one document as lines for people. */
 final class FactsPage {
 
-    private static final Map<String, String> EVIDENCE_ZH = Map.of(
-            "request",
-            "指定类型",
-            "front matter",
-            "文档元数据",
-            "title",
-            "标题",
-            "file name",
-            "文件名",
-            "headings",
-            "章节标题",
-            "content",
-            "内容");
     private static final int GUTTER = 6;
+    private static final String INDENT = "  ";
     private static final int WRAPPED = 1;
     private static final int MOST_OF_OTHERS = 28;
 
@@ -46,8 +31,18 @@ final class FactsPage {
 
     List<String> lines() {
         addHead();
+        addPeople();
         addActions();
         addDecisions();
+        MatterRows matters = new MatterRows(document.source(), language);
+        if (!facts.questions().isEmpty()) {
+            addTitle(language.say("Open questions", "待确认的问题"));
+            addTable(matters.ofQuestions(facts.questions()));
+        }
+        if (!facts.risks().isEmpty()) {
+            addTitle(language.say("Risks and issues", "风险与问题"));
+            addTable(matters.ofRisks(facts.risks()));
+        }
         addMatrices();
         addSections();
         addTimes();
@@ -56,32 +51,37 @@ final class FactsPage {
 
     private void addHead() {
         lines.add(layout.paint().bold(SafeText.of(document.path())));
-        List<String> head = new ArrayList<>();
-        head.add(type());
-        head.add(document.language().equals("zh") ? language.say("Chinese", "中文") : language.say("English", "英文"));
-        head.add(document.date().map(Object::toString).orElse(language.say("no date", "无日期")));
-        field("author").ifPresent(author -> head.add(language.say("by ", "作者：") + author));
-        head.add(document.source().encoding());
-        lines.add(String.join(" · ", head));
+        lines.add(new PageHead(document, facts.fields(), language).line());
     }
 
-    private String type() {
-        String evidence = document.typeEvidence();
-        return document.type()
-                + (evidence.equals("none")
-                        ? ""
-                        : " ("
-                                + language.say(
-                                        "from the " + evidence, "依据：" + EVIDENCE_ZH.getOrDefault(evidence, evidence))
-                                + ")");
+    private void addPeople() {
+        List<String> present = names(true);
+        List<String> away = names(false);
+        if (!present.isEmpty() || !away.isEmpty()) {
+            addTitle(language.say("People", "人员"));
+            addNames(language.say("present", "出席"), present);
+            addNames(language.say("away", "缺席"), away);
+        }
     }
 
-    private Optional<String> field(String name) {
-        return facts.fields().stream()
-                .filter(field -> field.name().equals(name) && field.filled())
-                .map(Field::text)
-                .map(SafeText::of)
-                .findFirst();
+    private List<String> names(boolean present) {
+        return facts.attendees().stream()
+                .filter(attendee -> attendee.present() == present)
+                .map(attendee -> SafeText.flat(attendee.text()))
+                .distinct()
+                .toList();
+    }
+
+    private void addNames(String label, List<String> names) {
+        if (!names.isEmpty()) {
+            String head = INDENT + label + " (" + names.size() + ")  ";
+            String words = String.join(language.say(", ", "、"), names);
+            String before = head;
+            for (String part : Columns.wrap(words, layout.width() - DisplayWidth.of(head))) {
+                lines.add(before + part);
+                before = " ".repeat(DisplayWidth.of(head));
+            }
+        }
     }
 
     private void addActions() {
@@ -160,7 +160,7 @@ final class FactsPage {
     private void addNumbered(TextRange range, String text) {
         String number = String.valueOf(line(range));
         String gutter = " ".repeat(Math.max(0, GUTTER - number.length())) + number;
-        lines.add(layout.paint().faint(gutter) + "  " + Columns.fit(SafeText.of(text), layout.width() - GUTTER - 2));
+        lines.add(layout.paint().faint(gutter) + "  " + Columns.fit(SafeText.flat(text), layout.width() - GUTTER - 2));
     }
 
     private int line(TextRange range) {

@@ -21,12 +21,12 @@ final class MatrixRows {
         List<String> duties = duties(matrix);
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("#", language.say("Task", "任务")));
-        duties.forEach(duty -> header.add(SafeText.of(duty)));
+        duties.forEach(duty -> header.add(SafeText.flat(duty)));
         rows.add(header);
         for (MatrixEntry.Task task : matrix.tasks()) {
-            List<String> row = new ArrayList<>(
-                    List.of(String.valueOf(rows.size()), SafeText.of(task.task().text())));
-            duties.forEach(duty -> row.add(SafeText.of(parties(task, duty))));
+            List<String> row = new ArrayList<>(List.of(
+                    String.valueOf(rows.size()), SafeText.flat(task.task().text())));
+            duties.forEach(duty -> row.add(SafeText.flat(parties(task, duty))));
             rows.add(row);
         }
         return rows;

@@ -1,5 +1,7 @@
 package org.commcheck.report;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes text of a document fit for a terminal: what would steer the terminal, break the line or turn the direction of writing is shown as a
  * picture of itself, so that no document can forge or hide output.
@@ -7,9 +9,15 @@ package org.commcheck.report;
 final class SafeText {
 
     private static final int PICTURES = 0x2400;
+    private static final Pattern LINE_END = Pattern.compile("[ \\t]*(?:\r\n?|\n)[ \\t]*");
     private static final String UNKNOWN = "\uFFFD";
 
     private SafeText() {}
+
+    /** Words that a source may have wrapped, as one line: what stands on the next line of the source follows behind a blank. */
+    static String flat(String words) {
+        return of(LINE_END.matcher(words).replaceAll(" "));
+    }
 
     /** The text on one line; a tab becomes a space. */
     static String of(String text) {

@@ -10,8 +10,13 @@ import java.util.Optional;
 import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckedDocument;
+import org.commcheck.extract.Attendee;
+import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Fact;
+import org.commcheck.extract.OpenQuestion;
+import org.commcheck.extract.Risk;
 import org.commcheck.finding.Severity;
+import org.commcheck.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class FactsReporterTest {
@@ -124,6 +129,49 @@ class FactsReporterTest {
                                   "block" : "paragraph"
                         """)
                 .contains("\"passives\" : [ ]");
+    }
+
+    @Test
+    void a_page_shows_who_met_and_what_is_open() throws IOException {
+        List<Fact> facts = List.of(
+                new Attendee(at("Ana Lima"), "Ana Lima", true),
+                new Attendee(at("Ana"), "Bo Berg", true),
+                new Attendee(at("Ana"), "Ana Lima", true),
+                new Attendee(at("Bo"), "Chen", false),
+                new OpenQuestion(at("We ship"), "Who signs\nthe contract?", true, false),
+                new Risk(at("Rotate the keys"), "The crane breaks down", false, true),
+                new Risk(at("Publish"), "No cable", true, false));
+        assertThat(page(TextLayout.PLAIN, facts)).endsWith("""
+                        People
+                          present (2)  Ana Lima, Bo Berg
+                          away (1)  Chen
+
+                        No action items
+
+                        Open questions
+                          #  Question                 Somebody asked  Day named  Line
+                          1  Who signs the contract?  yes             –          4
+
+                        Risks and issues
+                          #  Risk or issue          Kind   Response  Line
+                          1  The crane breaks down  risk   yes       6
+                          2  No cable               issue  –         8
+                        """);
+    }
+
+    @Test
+    void a_running_log_says_how_many_entries_it_has() throws IOException {
+        List<Fact> log = List.of(entry(), entry(), entry());
+        assertThat(page(TextLayout.PLAIN, log)).contains(" · a log of 3 entries · English · ");
+    }
+
+    private static DocumentInfo entry() {
+        return new DocumentInfo(
+                new TextRange(0, 0), "minutes.md", "meeting-minutes", "title", "en", false, "team", true, false);
+    }
+
+    private static TextRange at(String words) {
+        return Samples.range(MinutesFacts.SOURCE, words);
     }
 
     @Test

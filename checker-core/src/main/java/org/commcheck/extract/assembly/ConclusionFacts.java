@@ -16,6 +16,10 @@ import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.LeadReader;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.Phrases;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.extract.vocabulary.TermHit;
 
 /** Makes the facts {@link Lead} and {@link Conclusion} of an entry. */
@@ -27,15 +31,19 @@ final class ConclusionFacts {
 
     /** The first words of a paragraph, up to a full stop or colon. */
     private static final Pattern OPENING = Pattern.compile("\\s*([^.:：。\\n]{2,24})[.:：。]");
+    /** Behind the state itself. */
+    private static final Pattern MORE = Pattern.compile("[,，;；.。(（]| - ");
 
     private final LeadReader leads;
     private final SectionKinds kinds;
     private final LanguageFacts language;
+    private final Phrases states;
 
-    ConclusionFacts(LeadReader leads, SectionKinds kinds, LanguageFacts language) {
+    ConclusionFacts(LeadReader leads, SectionKinds kinds, LanguageFacts language, Tables tables) {
         this.leads = leads;
         this.kinds = kinds;
         this.language = language;
+        states = new Phrases(tables.rows("document-states"), "phrase", TermFolding.of(tables));
     }
 
     List<Fact> of(Entry entry, List<ReadUnit> units, List<HeadField> fields) {
@@ -46,12 +54,17 @@ final class ConclusionFacts {
             conclusions(unit, leading.contains(unit.unit().index()), facts);
         }
         for (HeadField field : fields) {
-            if (field.name().equals("status") && !field.value().isBlank()) {
+            if (field.name().equals("status") && !field.value().isBlank() && !isOfPaper(field.value())) {
                 facts.add(new Conclusion(field.range(), field.value(), true));
             }
         }
         lead(entry, lead, facts);
         return facts;
+    }
+
+    /** Whether a status is that of the paper, such as {@code draft, last updated …}. */
+    private boolean isOfPaper(String status) {
+        return states.whole(BareWords.of(MORE.split(status, 2)[0])).isPresent();
     }
 
     private void conclusions(ReadUnit unit, boolean lead, List<Fact> facts) {

@@ -95,7 +95,7 @@ public final class FactExtractor {
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
-        conclusions = new ConclusionFacts(new LeadReader(heads), kinds, language);
+        conclusions = new ConclusionFacts(new LeadReader(heads), kinds, language, tables);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);

@@ -1,12 +1,12 @@
 package org.commcheck.extract.people;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
 
 /**
  * Tells by its shape whether a stretch of text can be the name of a person, a role or a group, from the tables {@code surnames},
@@ -25,7 +25,8 @@ public final class NameShapes {
     /** 小王, 老李, 阿明. */
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿]\\p{IsHan}");
 
-    private static final Pattern TITLED = Pattern.compile("\\p{IsHan}{1,3}(?:同学|老师|工|总|经理|主任|组长|教授|博士|先生|女士|哥|姐)");
+    private static final Pattern TITLED = Pattern.compile(
+            "\\p{IsHan}{1,3}(?:同学|老师|工|总|经理|主任|组长|部长|处长|科长|局长|院长|馆长|校长|会长|理事长|董事长|秘书长|教授|博士|先生|女士|小姐|哥|姐)");
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,3}");
     private static final Pattern HAN_FOUR = Pattern.compile("\\p{IsHan}{4}");
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{2,5}[·•]\\p{IsHan}{2,6}");
@@ -33,22 +34,24 @@ public final class NameShapes {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
+    private final TermFolding folding;
 
     public NameShapes(Tables tables) {
+        folding = TermFolding.of(tables);
         for (TableRow row : tables.rows("surnames")) {
-            surnames.add(row.get("surname"));
+            surnames.add(folding.fold(row.get("surname")));
         }
         for (TableRow row : tables.rows("owner-groups")) {
-            groups.add(row.get("word"));
+            groups.add(folding.fold(row.get("word")));
         }
         for (TableRow row : tables.rows("owner-nobody")) {
-            nobody.add(row.get("phrase"));
+            nobody.add(folding.fold(row.get("phrase")));
         }
     }
 
     /** Whether the words name nobody in particular: {@code team}, {@code TBD}, {@code ???}, 相关人员. */
     public boolean isNobody(String words) {
-        String bare = BareWords.of(words).toLowerCase(Locale.ROOT);
+        String bare = folding.fold(BareWords.of(words));
         return nobody.contains(bare)
                 || NOBODY.matcher(bare).matches()
                 || (bare.startsWith("all ") && bare.length() < LONGEST_GROUP)
@@ -66,7 +69,7 @@ public final class NameShapes {
     /** Whether the words can be the name of one person, in either script: {@code Ana}, {@code Ana Lima}, 张三, 李工. */
     public boolean isPerson(String words) {
         String bare = BareWords.of(words);
-        return isHandle(bare) || isLatinName(bare) || isChineseName(bare);
+        return isHandle(bare) || isLatinName(bare) || isChineseName(folding.fold(bare));
     }
 
     /** Whether the words can be a named role or group: {@code the release team}, {@code CFO}, 活动部, {@code RISC-V SIG}. */
@@ -75,7 +78,7 @@ public final class NameShapes {
         if (bare.isEmpty() || bare.length() > LONGEST_GROUP || isNobody(bare)) {
             return false;
         }
-        String lower = bare.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        String lower = folding.fold(bare).replaceFirst("^the ", "");
         if (lower.split(" ", -1).length > MOST_GROUP_WORDS) {
             return false;
         }
@@ -83,7 +86,7 @@ public final class NameShapes {
         if (groups.contains(lower) || groups.contains(last)) {
             return true;
         }
-        return isHan(bare.charAt(bare.length() - 1)) && bare.length() <= 12 && endsWithGroup(bare);
+        return isHan(bare.charAt(bare.length() - 1)) && bare.length() <= 12 && endsWithGroup(lower);
     }
 
     /** One to four capitalised words, the first not shouted beyond initials. */

@@ -39,7 +39,7 @@ final class ChineseDates implements Reader {
             return inYear != null ? inYear : yearAlone(at, year);
         }
         Atom atom = monthLed(at, new Part(at, 0, false));
-        if (atom == null && !t.isWord(at)) {
+        if (atom == null && (!t.isWord(at) || t.is(at, "q"))) {
             atom = new ChineseParts(t, calendar).ofYear(at, at, 0);
         }
         return atom != null ? atom : t.isNumber(at) ? milestone(at) : null;

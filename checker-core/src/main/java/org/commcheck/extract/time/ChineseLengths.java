@@ -10,6 +10,10 @@ final class ChineseLengths implements Reader {
 
     private static final List<Map.Entry<String, Grain>> UNITS = List.of(
             Map.entry("工作日", Grain.WORKDAY),
+            Map.entry("工作天", Grain.WORKDAY),
+            Map.entry("自然日", Grain.DAY),
+            Map.entry("日历日", Grain.DAY),
+            Map.entry("日历天", Grain.DAY),
             Map.entry("小时", Grain.HOUR),
             Map.entry("钟头", Grain.HOUR),
             Map.entry("钟", Grain.HOUR),

@@ -31,6 +31,7 @@ final class EnglishEdges implements Reader {
     private static final Set<String> STARTS = Set.of("beginning", "start", "middle", "begin");
     private static final Set<String> ENDS = Set.of("end", "close");
     private static final Set<String> THIRDS = Set.of("early", "mid", "late", "later");
+    private static final Set<String> BEFORE_ENDS = Set.of("by", "before", "until", "till", "at");
     private static final Set<String> DAY_ENDS = Set.of("day", "business", "play");
 
     private final Tokens t;
@@ -63,7 +64,20 @@ final class EnglishEdges implements Reader {
         if (t.is(word, "week") || t.is(word, "w")) {
             return weekOf(at, word);
         }
-        return numbered(at, word);
+        Atom end = endLast(at, word);
+        return end != null ? end : numbered(at, word);
+    }
+
+    /** {@code by year end}, {@code before month-end}: a limit, not the {@code year-end report}. */
+    private @Nullable Atom endLast(int at, int word) {
+        Grain grain = Words.unit(t.norm(word));
+        int end = t.ch(word + 1) == '-' ? word + 2 : word + 1;
+        boolean period = grain != null && grain.compareTo(Grain.WORKDAY) > 0 && t.length(word) > 1;
+        if (grain == null || !period || !t.is(end, "end") || !t.isAny(at - 1, BEFORE_ENDS)) {
+            return null;
+        }
+        Shape shape = grain.coarse() ? Shape.SPAN : Shape.WEEK;
+        return Atom.relative(at, end + 1, Shape.DAY, Calendar.close(calendar.period(grain, 0), shape));
     }
 
     private @Nullable Atom initials(int at) {
@@ -201,6 +215,9 @@ final class EnglishEdges implements Reader {
         }
         int unit = ordinal == null ? word + 1 : last ? ordinal.end() + 1 : ordinal.end();
         int number = ordinal == null ? -1 : last ? -ordinal.whole() : ordinal.whole();
+        if (ordinal != null && !last && t.is(unit, "of")) {
+            return dayOf(at, number, unit + 1);
+        }
         int end = t.is(unit, "week") && (t.is(unit + 1, "end") || (t.ch(unit + 1) == '-' && t.is(unit + 2, "end")))
                 ? t.is(unit + 1, "end") ? unit + 2 : unit + 3
                 : unit + 1;
@@ -213,6 +230,18 @@ final class EnglishEdges implements Reader {
         Grain grain = Words.unit(t.norm(unit));
         boolean quarter = grain == Grain.QUARTER && number >= 1 && number <= 4;
         return quarter ? Atom.of(at, year(end), Shape.SPAN, calendar.quarter(yearNumber(end), number)) : null;
+    }
+
+    /** {@code 20th of this month}, {@code 5th of next month}. */
+    private @Nullable Atom dayOf(int at, int number, int of) {
+        Atom month = periods.read(of);
+        boolean named = month != null && t.is(month.end() - 1, "month") && month.shape() == Shape.SPAN;
+        if (month == null || !named || number < 1 || number > 31) {
+            return null;
+        }
+        LocalDate from = month.days().from();
+        LocalDate day = from == null ? null : Calendar.dateOrNull(from.getYear(), from.getMonthValue(), number);
+        return day == null ? null : month.as(Shape.DAY, Days.of(day)).from(at);
     }
 
     private int year(int at) {

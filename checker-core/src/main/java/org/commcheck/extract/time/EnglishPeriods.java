@@ -52,6 +52,7 @@ final class EnglishPeriods implements Reader {
             "tonite",
             0);
 
+    private static final Set<String> WORKING = Set.of("business", "working", "work");
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> VAGUE_LEAD = Set.of("in", "within", "over", "during", "for");
 
@@ -171,11 +172,14 @@ final class EnglishPeriods implements Reader {
     }
 
     private @Nullable Atom unit(int at, int word, int offset) {
-        int unit = t.is(word, "fiscal") || t.is(word, "financial") || t.is(word, "calendar") || t.is(word, "business")
+        int unit = t.is(word, "fiscal") || t.is(word, "financial") || t.is(word, "calendar") || t.isAny(word, WORKING)
                 ? word + 1
                 : word;
         int end = unit + 1;
         Grain grain = Words.unit(t.norm(unit));
+        if (offset == 1 && grain == Grain.DAY && t.is(unit, "day") && t.isAny(word, WORKING)) {
+            return Atom.relative(at, end, Shape.DAY, calendar.shifted(Grain.WORKDAY, 1));
+        }
         if ((t.is(unit, "week") && t.ch(unit + 1) == '-' && t.is(unit + 2, "end"))
                 || (t.is(unit, "week") && t.is(unit + 1, "end") && t.glued(unit + 1))) {
             grain = Grain.WEEKEND;

@@ -11,6 +11,9 @@ final class NumericDates implements Reader {
     private static final Set<String> NUMBERED =
             Set.of("section", "chapter", "version", "release", "figure", "table", "step", "item", "clause", "build");
 
+    /** The year before the first of the Republic of China. */
+    private static final int REPUBLIC = 1911;
+
     private final Tokens t;
     private final Calendar calendar;
 
@@ -97,6 +100,9 @@ final class NumericDates implements Reader {
                     ? yearFirst(at, a, b, c)
                     : null;
         }
+        if (republic(at, separator, a, b, c)) {
+            return calendar.day(at, tail(at + 5), a + REPUBLIC, b, c);
+        }
         if (t.length(at) > 2 || t.length(at + 2) > 2 || separator == '_') {
             return null;
         }
@@ -107,6 +113,16 @@ final class NumericDates implements Reader {
         boolean shortYear =
                 t.length(at + 4) == 2 && separator != '.' && (separator == '/' || t.length(at) + t.length(at + 2) == 4);
         return longYear || shortYear ? yearLast(at, a, b, Calendar.fullYear(c, t.length(at + 4))) : null;
+    }
+
+    /** {@code 115/3/4} beside Chinese words or nothing: a year of the Republic. */
+    private boolean republic(int at, char separator, int a, int b, int c) {
+        boolean date = separator == '/' && a >= 100 && a < 150 && Calendar.dateOrNull(a + REPUBLIC, b, c) != null;
+        return date && chineseOrNone(t.ch(at - 1), at == 0) && chineseOrNone(t.ch(at + 5), at + 5 >= t.size());
+    }
+
+    private static boolean chineseOrNone(char beside, boolean none) {
+        return none || Folding.han(beside) || "：:（(）)，。".indexOf(beside) >= 0;
     }
 
     /** {@code IntelliJ 2023.3.1}: a product's name before a number with dots and no leading zeros. */

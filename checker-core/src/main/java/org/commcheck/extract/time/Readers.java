@@ -18,6 +18,7 @@ final class Readers {
     private final List<Reader> english;
     private final List<Reader> numbers;
     private final List<Reader> chinese;
+    private final Reader quarters;
 
     Readers(Tokens tokens, Calendar calendar, List<Reader> lexicons) {
         t = tokens;
@@ -29,6 +30,7 @@ final class Readers {
         EnglishClock clock = new EnglishClock(t);
         EnglishLengths lengths = new EnglishLengths(t, calendar);
         ChineseDates chineseDates = new ChineseDates(t, calendar);
+        quarters = chineseDates;
         english = List.of(dates, weekdays, periods, edges, clock, lengths);
         chinese = List.of(
                 chineseDates,
@@ -48,7 +50,8 @@ final class Readers {
             case NUMBER -> Reader.longer(longest(lexicons, at), longest(numbers, at));
             case WORD -> {
                 Atom known = longest(lexicons, at);
-                yield Words.begins(t.norm(at)) ? Reader.longer(known, longest(english, at)) : known;
+                Atom grammar = Words.begins(t.norm(at)) ? longest(english, at) : null;
+                yield Reader.longer(known, Reader.longer(grammar, endOfQuarter(at)));
             }
             case HAN -> {
                 Atom known = longest(lexicons, at);
@@ -56,6 +59,12 @@ final class Readers {
             }
             case SYMBOL, END -> null;
         };
+    }
+
+    /** {@code Q2末} begins with a Latin word, though its grammar is Chinese. */
+    private @Nullable Atom endOfQuarter(int at) {
+        Atom quarter = t.is(at, "q") ? quarters.read(at) : null;
+        return quarter != null && quarter.shape() == Shape.DAY ? quarter : null;
     }
 
     private static boolean begins(char c) {

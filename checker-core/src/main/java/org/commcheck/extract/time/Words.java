@@ -101,6 +101,8 @@ final class Words {
             "q",
             "h",
             "all",
+            "year",
+            "month",
             "mid",
             "rest",
             "end",

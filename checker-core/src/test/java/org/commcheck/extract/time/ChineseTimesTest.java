@@ -143,4 +143,18 @@ class ChineseTimesTest {
                 code freeze 前完成 by EOD => [code freeze 前] event!; [by EOD] date! 2026-03-04 relative
                 """);
     }
+
+    @Test
+    void years_of_the_republic_quarters_and_kinds_of_days_are_known() {
+        Times.assertFound("""
+                王明115/3/10前提交 => [115/3/10前] date! 2026-03-10
+                Q2末完成 => [Q2末] date 2026-06-30
+                7个自然日内答复 => [7个自然日内] duration!
+                於兩個工作天內提交 => [兩個工作天內] duration!
+                第一时间处理 => [第一时间] vague
+                """);
+        Times.assertNone("""
+                比例为115/30/2
+                """);
+    }
 }

@@ -194,4 +194,19 @@ class EnglishTimesTest {
                 the next 3 days => [the next 3 days] duration relative
                 """, TimeScanner.Context.unknown());
     }
+
+    @Test
+    void the_end_of_a_period_and_days_of_work_are_days() {
+        Times.assertFound("""
+                by year end => [by year end] date! 2026-12-31 relative
+                before the month-end => [before the month-end] date! 2026-03-31 relative
+                the next business day => [the next business day] date 2026-03-05 relative
+                by the 20th of this month => [by the 20th of this month] date! 2026-03-20 relative
+                on the 5th of next month => [the 5th of next month] date 2026-04-05 relative
+                """);
+        Times.assertNone("""
+                the year-end report
+                the third of them
+                """);
+    }
 }
