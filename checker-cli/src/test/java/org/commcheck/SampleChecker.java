@@ -125,7 +125,7 @@ public final class SampleChecker {
                     List.of(),
                     "0.1.0",
                     "002",
-                    List.of(new Guideline.Ground("", Severity.ERROR, message, message)));
+                    List.of(new Guideline.Ground("", strict, Severity.ERROR, message, message)));
         }
 
         @Override

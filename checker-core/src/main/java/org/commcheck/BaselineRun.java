@@ -49,6 +49,7 @@ final class BaselineRun {
         CheckRun checks = new CheckRun(
                 pipeline, baselines, request.options().threads(), document -> take(document, tasks, baselines));
         problems.addAll(checks.run(plan));
+        problems.addAll(pipeline.problems());
         return problems.isEmpty()
                 ? new BaselineResult(write(baselines, update), List.of())
                 : new BaselineResult(List.of(), problems);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.commcheck.config.ConfigurationSchema;
 import org.commcheck.engine.RuleBase;
+import org.commcheck.engine.RulePack;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -33,6 +34,22 @@ public final class Checker {
     /** A checker with the built-in rulebase, which must be on the class path (artifact {@code checker-rules}). */
     public static Checker withBuiltInRules() {
         return new Checker(new RulePipeline(RuleBase.builtIn()));
+    }
+
+    /**
+     * A checker with the built-in rulebase and rule packs that the user named. Their rules are programs: they can do whatever this process may.
+     *
+     * @param packs folders or jars, each with a {@code pack.yml}
+     * @throws org.commcheck.finding.ConfigurationException if one is no pack or can't be read; what is wrong with single rules, pages and tables
+     *     is among the problems of each run
+     */
+    public static Checker withPacks(List<Path> packs) {
+        return withRulePacks(packs.stream().map(RulePack::read).toList());
+    }
+
+    /** The same, with packs that have been read. */
+    public static Checker withRulePacks(List<RulePack> packs) {
+        return new Checker(new RulePipeline(RuleBase.withPacks(packs)));
     }
 
     /** Begins to load in the background what the first check would otherwise wait for. It may be left out. */
@@ -61,8 +78,9 @@ public final class Checker {
     public RunEnd check(CheckRequest request, Consumer<CheckedDocument> sink) {
         Plan plan = Planner.plan(DocumentFinder.find(request.inputs()), request.options(), pipeline);
         Baselines baselines = Baselines.read(plan.baselines(), pipeline.guidelines());
-        List<Problem> problems =
-                new CheckRun(pipeline, baselines, request.options().threads(), sink).run(plan);
+        List<Problem> problems = new ArrayList<>(
+                new CheckRun(pipeline, baselines, request.options().threads(), sink).run(plan));
+        problems.addAll(0, pipeline.problems());
         return new RunEnd(problems, baselines.vanished());
     }
 
@@ -77,6 +95,11 @@ public final class Checker {
      */
     public BaselineResult baseline(CheckRequest request, boolean update, Path fallback) throws IOException {
         return new BaselineRun(pipeline, fallback).run(request, update);
+    }
+
+    /** What is wrong with the packs, which keeps some of their rules from being run; empty without packs. */
+    public List<Problem> problems() {
+        return pipeline.problems();
     }
 
     /** The guidelines of the rulebase, by id. */

@@ -44,6 +44,7 @@ final class ConfiguredSettings {
         Set<RuleId> on = new HashSet<>();
         Set<RuleId> off = new HashSet<>();
         Map<RuleId, Severity> severities = new HashMap<>();
+        Map<RuleId, Map<String, Integer>> parameters = new HashMap<>();
         rules.forEach((rule, choice) -> {
             if (choice.off()) {
                 off.add(rule);
@@ -53,7 +54,15 @@ final class ConfiguredSettings {
                     on.add(rule);
                 }
             }
+            parameters.put(rule, values(choice));
         });
-        return new RuleChoices(on, off, severities);
+        return new RuleChoices(on, off, severities, parameters);
+    }
+
+    /** The schema has seen to it that they are numbers. */
+    private static Map<String, Integer> values(RuleChoice choice) {
+        Map<String, Integer> values = new HashMap<>();
+        choice.parameters().forEach((name, value) -> values.put(name, Integer.valueOf(value.value())));
+        return values;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
 import org.commcheck.text.SourceText;
 
@@ -45,6 +46,11 @@ interface Pipeline {
 
     /** Begins to load in the background what {@link #check} will need; called before a run, as often as there are runs. */
     default void warmUp() {}
+
+    /** What is wrong with the rulebase itself, such as a rule of a pack that can't be compiled. */
+    default List<Problem> problems() {
+        return List.of();
+    }
 
     /** All guidelines of the rulebase, by id. */
     List<Guideline> guidelines();

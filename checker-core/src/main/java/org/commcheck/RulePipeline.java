@@ -176,7 +176,15 @@ final class RulePipeline implements Pipeline {
             return;
         }
         inBackground(extractor);
+        if (rules.hasPackRules()) {
+            inBackground(rules::preparePacks);
+        }
         inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return rules.problems();
     }
 
     private static void inBackground(Runnable task) {

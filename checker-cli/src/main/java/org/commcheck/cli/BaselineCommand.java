@@ -49,6 +49,9 @@ final class BaselineCommand implements Callable<Integer> {
     private boolean update;
 
     @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
     private final ConfigurationOptions configuration = new ConfigurationOptions();
 
     BaselineCommand(Console console, Supplier<Checker> checkers) {
@@ -58,7 +61,7 @@ final class BaselineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checker checker = checkers.get();
+        Checker checker = packs.checker(checkers);
         CheckOptions options = rules.apply(configuration.apply(CheckOptions.DEFAULT), checker);
         if (file != null) {
             options = options.withBaseline(BaselineUse.of(file));

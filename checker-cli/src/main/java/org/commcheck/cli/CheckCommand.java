@@ -61,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     private Severity show = Severity.WARNING;
 
     @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
     private final ConfigurationOptions configuration = new ConfigurationOptions();
 
     @Mixin
@@ -89,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checker checker = checkers.get();
+        Checker checker = packs.checker(checkers);
         CheckOptions options =
                 rules.apply(output.apply(baseline.apply(configuration.apply(CheckOptions.DEFAULT))), checker);
         CheckRequest request = documents.request(console, checker, options);

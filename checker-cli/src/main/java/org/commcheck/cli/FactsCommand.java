@@ -37,6 +37,9 @@ final class FactsCommand implements Callable<Integer> {
     private final DocumentOptions documents = new DocumentOptions();
 
     @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
     private final ConfigurationOptions configuration = new ConfigurationOptions();
 
     @Mixin
@@ -49,7 +52,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checker checker = checkers.get();
+        Checker checker = packs.checker(checkers);
         CheckRequest request = documents.request(
                 console,
                 checker,

@@ -1,5 +1,7 @@
 package org.commcheck.cli;
 
+import java.util.Arrays;
+
 /** Runs the command and ends the process with its exit code. */
 public final class Main {
 
@@ -7,7 +9,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         EarlyChecker checker = new EarlyChecker();
-        if (arguments.length > 0 && Commcheck.isAboutDocuments(arguments[0])) {
+        boolean packs = Arrays.stream(arguments).anyMatch(argument -> argument.startsWith(PackOptions.NAME));
+        if (arguments.length > 0 && Commcheck.isAboutDocuments(arguments[0]) && !packs) {
             checker.start();
         }
         System.exit(new Commcheck(Console.ofProcess(), checker).run(arguments));

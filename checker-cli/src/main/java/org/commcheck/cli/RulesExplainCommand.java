@@ -38,6 +38,9 @@ final class RulesExplainCommand implements Callable<Integer> {
     private String id = "";
 
     @Mixin
+    private final PackOptions packs = new PackOptions();
+
+    @Mixin
     private final LookOptions look = new LookOptions();
 
     RulesExplainCommand(Console console, Supplier<Checker> checkers) {
@@ -47,7 +50,7 @@ final class RulesExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checker checker = checkers.get();
+        Checker checker = packs.checker(checkers);
         RuleId rule = RuleName.find(id, checker)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), RuleName.unknown(id, checker)));
         Guideline guideline = checker.guidelines().stream()

@@ -77,6 +77,13 @@ final class RulesShape implements Shape {
     /** What the mapping of one guideline may hold. */
     private static Form form(Guideline guideline) {
         Map<String, Field> fields = new LinkedHashMap<>(OF_PATTERN.fields());
+        for (Guideline.Parameter parameter : guideline.parameters()) {
+            fields.put(
+                    parameter.name(),
+                    new Field(
+                            Scalar.number(parameter.least(), parameter.most()),
+                            parameter.meaning().en() + ". Default: " + parameter.standard() + "."));
+        }
         return new Form("parameter of " + guideline.id(), fields, "");
     }
 

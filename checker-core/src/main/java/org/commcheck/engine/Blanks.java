@@ -19,7 +19,7 @@ import org.commcheck.extract.Owner;
  * What is written into the blanks of messages, {@code {text}} and the like, for one document in one language. {@code {text}} is the subject;
  * {@code {part}} the subject as the name of a part; {@code {type}} the document's type; {@code {example-date}} a Friday soon after the
  * document's day; {@code {candidates}} names that might own an action; {@code {deadline}}, {@code {owner}} and so on the words of a fact that
- * made the rule fire.
+ * made the rule fire, {@code {sentence.size}} what such a fact says of itself, {@code {max-words}} a parameter.
  */
 final class Blanks {
 
@@ -81,8 +81,7 @@ final class Blanks {
             default ->
                 Optional.ofNullable(offence.words().get(blank))
                         .or(() -> offence.because().stream()
-                                .filter(fact -> kind(fact).equals(blank))
-                                .map(fact -> Texts.shortened(fact.text()))
+                                .flatMap(fact -> FactWords.of(fact, blank).stream())
                                 .findFirst());
         };
     }

@@ -2,6 +2,7 @@ package org.commcheck.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commcheck.extract.Fact;
 import org.commcheck.text.TextRange;
 import org.kie.api.definition.rule.Rule;
@@ -31,9 +32,14 @@ public final class Findings {
      * @param range the offending words, or the start of the document
      * @param subject the offending words as a reader sees them, or the name of what is missing
      * @param because the facts that made the rule fire; messages may name their words
+     * @throws NullPointerException if anything is null
      */
     public void report(Rule rule, TextRange range, String subject, Fact... because) {
-        offences.add(new Offence(rule.getName(), range, subject, List.of(because)));
+        offences.add(new Offence(
+                rule.getName(),
+                Objects.requireNonNull(range, "the range is null"),
+                Objects.requireNonNull(subject, "the subject is null"),
+                List.of(because)));
     }
 
     List<Offence> offences() {

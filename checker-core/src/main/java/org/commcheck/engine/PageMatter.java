@@ -15,6 +15,12 @@ import org.commcheck.finding.Wording;
  */
 record PageMatter(String origin, Map<?, ?> values) {
 
+    private RulePageException wrong(String key, String message) {
+        int nested = origin.indexOf(": ");
+        String outermost = nested < 0 ? key : origin.substring(nested + 2).split(": ", 2)[0];
+        return new RulePageException(origin, outermost, message);
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }
@@ -23,7 +29,7 @@ record PageMatter(String origin, Map<?, ?> values) {
     String text(String key) {
         Object value = values.get(key);
         if (!(value instanceof String text) || text.isBlank()) {
-            throw new RulePageException(origin, "“" + key + "” must be a text, not " + value);
+            throw wrong(key, "“" + key + "” must be a text, not " + value);
         }
         return text;
     }
@@ -32,10 +38,19 @@ record PageMatter(String origin, Map<?, ?> values) {
     String oneOf(String key, Set<String> allowed) {
         String text = text(key);
         if (!allowed.contains(text)) {
-            throw new RulePageException(
-                    origin, "“" + key + "” must be one of " + new TreeSet<>(allowed) + ", not “" + text + "”");
+            throw wrong(key, "“" + key + "” must be one of " + new TreeSet<>(allowed) + ", not “" + text + "”");
         }
         return text;
+    }
+
+    /** The whole number of a key that must be there. The index holds it as a text. */
+    int number(String key) {
+        String value = String.valueOf(values.get(key));
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new RulePageException(origin, "“" + key + "” must be a whole number, not " + value);
+        }
     }
 
     /** A text in both languages. */
@@ -47,7 +62,7 @@ record PageMatter(String origin, Map<?, ?> values) {
 
     PageMatter mapping(String key) {
         if (!(values.get(key) instanceof Map<?, ?> mapping)) {
-            throw new RulePageException(origin, "“" + key + "” must be a mapping, not " + values.get(key));
+            throw wrong(key, "“" + key + "” must be a mapping, not " + values.get(key));
         }
         return new PageMatter(origin + ": " + key, mapping);
     }
@@ -55,12 +70,12 @@ record PageMatter(String origin, Map<?, ?> values) {
     /** The mappings that a list holds. */
     List<PageMatter> mappings(String key) {
         if (!(values.get(key) instanceof List<?> list)) {
-            throw new RulePageException(origin, "“" + key + "” must be a list, not " + values.get(key));
+            throw wrong(key, "“" + key + "” must be a list, not " + values.get(key));
         }
         List<PageMatter> mappings = new ArrayList<>();
         for (Object element : list) {
             if (!(element instanceof Map<?, ?> mapping)) {
-                throw new RulePageException(origin, "“" + key + "” must hold mappings, not " + element);
+                throw wrong(key, "“" + key + "” must hold mappings, not " + element);
             }
             mappings.add(new PageMatter(origin + ": " + mapping.get("id"), mapping));
         }
@@ -85,8 +100,7 @@ record PageMatter(String origin, Map<?, ?> values) {
     void allowOnly(Set<String> known) {
         for (String key : keys()) {
             if (!known.contains(key)) {
-                throw new RulePageException(
-                        origin, "there is no key “" + key + "”; the keys are " + new TreeSet<>(known));
+                throw wrong(key, "there is no key “" + key + "”; the keys are " + new TreeSet<>(known));
             }
         }
     }

@@ -15,6 +15,8 @@ import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.finding.Finding;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
 import org.commcheck.text.SourceText;
 import org.kie.api.KieBase;
@@ -31,6 +33,7 @@ import org.kie.api.KieBase;
 public final class RuleBase {
 
     private final RuleIndex index;
+    private final Packs packs;
     private final RuleCatalog catalog;
     private final ClassLoader resources;
     private final Lazily<KieBase> rules;
@@ -38,8 +41,15 @@ public final class RuleBase {
     private final Lazily<Names> names;
 
     RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules) {
+        this(index, resources, rules, List.of());
+    }
+
+    private RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules, List<RulePack> added) {
         this.index = index;
-        this.catalog = new RuleCatalog(index.guidelines());
+        this.packs = new Packs(added, new RuleCatalog(index.guidelines()));
+        List<Guideline> guidelines = new ArrayList<>(index.guidelines());
+        guidelines.addAll(packs.guidelines());
+        this.catalog = new RuleCatalog(guidelines);
         this.resources = resources;
         this.rules = Lazily.once(rules);
         this.tables = Lazily.once(this::readTables);
@@ -52,6 +62,15 @@ public final class RuleBase {
      * @throws IllegalStateException if the artifact {@code checker-rules} is not on the class path
      */
     public static RuleBase builtIn() {
+        return withPacks(List.of());
+    }
+
+    /**
+     * The rulebase that comes with Commcheck, and packs.
+     *
+     * @throws IllegalStateException if the artifact {@code checker-rules} is not on the class path
+     */
+    public static RuleBase withPacks(List<RulePack> packs) {
         ClassLoader loader = RuleBase.class.getClassLoader();
         RuleIndex index = RuleIndex.parse(
                 RuleIndex.RESOURCE,
@@ -59,7 +78,7 @@ public final class RuleBase {
                         .orElseThrow(
                                 () -> new IllegalStateException(
                                         "The built-in rules are not on the class path; add the artifact org.commcheck:checker-rules.")));
-        return new RuleBase(index, loader, () -> ExecutableModel.load(index.models(), loader));
+        return new RuleBase(index, loader, () -> ExecutableModel.load(index.models(), loader), packs);
     }
 
     /**
@@ -68,6 +87,22 @@ public final class RuleBase {
      */
     public void prepare() {
         rules.load();
+        packs.prepare();
+    }
+
+    /** Compiles the packs, if there are any and it has not been done. */
+    public void preparePacks() {
+        packs.prepare();
+    }
+
+    /** Whether packs bring rules that have to be compiled. */
+    public boolean hasPackRules() {
+        return packs.hasRules();
+    }
+
+    /** What is wrong with the packs, which keeps some of their rules from being run; compiles them. */
+    public List<Problem> problems() {
+        return packs.problems();
     }
 
     /** All guidelines. */
@@ -91,7 +126,8 @@ public final class RuleBase {
 
     /** The page of a rule, in Markdown; empty if there is no such rule. */
     public Optional<String> page(RuleId rule) {
-        return catalog.find(rule).flatMap(known -> read(resources, RuleIndex.FOLDER + rule + ".md"));
+        return packs.page(rule)
+                .or(() -> catalog.find(rule).flatMap(known -> read(resources, RuleIndex.FOLDER + rule + ".md")));
     }
 
     /**
@@ -115,7 +151,7 @@ public final class RuleBase {
         List<Offence> offences = new ArrayList<>();
         for (Remark remark : remarks) {
             String rule = remark.rule() + (remark.ground().isEmpty() ? "" : ": " + remark.ground());
-            if (settings.allows(catalog.entry(rule).guideline())) {
+            if (settings.allows(remark.rule(), catalog.entry(rule).ground())) {
                 offences.add(new Offence(rule, remark.range(), remark.subject(), List.of(), remark.words()));
             }
         }
@@ -131,7 +167,28 @@ public final class RuleBase {
     /** What the rules report, before it has words. */
     Outcome run(List<Fact> facts, SourceText source, Settings settings) {
         Set<String> enabled = catalog.enabled(settings);
-        return new RuleSession(source.path(), enabled::contains, Limits.forFacts(facts.size())).run(rules.get(), facts);
+        Limits limits = Limits.forFacts(facts.size());
+        List<Fact> known = known(facts, settings);
+        Outcome own = new RuleSession(source.path(), enabled::contains, limits).run(rules.get(), known);
+        return packs.hasRules() ? withPacks(own, known, source, limits, enabled) : own;
+    }
+
+    /** What the rules are told: the facts, and the numbers that the guidelines judge by. */
+    List<Fact> known(List<Fact> facts, Settings settings) {
+        List<Fact> known = new ArrayList<>(catalog.parameters(settings));
+        known.addAll(facts);
+        return known;
+    }
+
+    private Outcome withPacks(Outcome own, List<Fact> facts, SourceText source, Limits limits, Set<String> enabled) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(own.derived());
+        Outcome others = packs.run(all, source, enabled, limits);
+        List<Offence> offences = new ArrayList<>(own.offences());
+        offences.addAll(others.offences());
+        List<Problem> problems = new ArrayList<>(own.problems());
+        problems.addAll(others.problems());
+        return new Outcome(offences, problems);
     }
 
     private static String language(List<Fact> facts) {
@@ -151,6 +208,7 @@ public final class RuleBase {
                     .orElseThrow(() -> new IllegalStateException("The rulebase has lost its table " + resource + "."));
             sources.add(new Tables.Source(name, file, csv));
         }
+        sources.addAll(packs.tables());
         return Tables.of(sources);
     }
 

@@ -1,5 +1,6 @@
 package org.commcheck.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Parameter;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
 import org.commcheck.finding.RuleId;
@@ -64,9 +67,22 @@ public final class RuleCatalog {
     /** Names in DRL of the rules that fire. */
     Set<String> enabled(Settings settings) {
         return entries.entrySet().stream()
-                .filter(entry -> settings.allows(entry.getValue().guideline()))
+                .filter(entry -> settings.allows(
+                        entry.getValue().guideline().id(), entry.getValue().ground()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The numbers that the guidelines judge by, as facts for their rules. */
+    List<Fact> parameters(Settings settings) {
+        List<Fact> facts = new ArrayList<>();
+        for (Guideline guideline : guidelines.values()) {
+            for (Guideline.Parameter parameter : guideline.parameters()) {
+                facts.add(Parameter.of(
+                        guideline.id().toString(), parameter.name(), settings.value(guideline.id(), parameter)));
+            }
+        }
+        return facts;
     }
 
     /** Whether a guideline that is on looks at what came before a document in its series. */

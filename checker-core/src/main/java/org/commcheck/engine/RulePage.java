@@ -46,7 +46,7 @@ public record RulePage(
                 RuleExampleReader.readAll(origin, blocks));
     }
 
-    private static Map<?, ?> matter(String origin, String yaml) {
+    static Map<?, ?> matter(String origin, String yaml) {
         try {
             Object loaded = new Load(LoadSettings.builder().setLabel(origin).build()).loadFromString(yaml);
             if (loaded instanceof Map<?, ?> mapping) {

@@ -1,13 +1,20 @@
 package org.commcheck.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commcheck.extract.Fact;
 import org.commcheck.finding.Problem;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -16,21 +23,33 @@ import org.kie.api.runtime.rule.Match;
 /** One run of the rules over the facts of one document: made, run once, thrown away. */
 final class RuleSession implements AgendaFilter {
 
+    /** How Drools names the rules of a condition. */
+    private static final Pattern RULE = Pattern.compile("Rule \"([^\"]+)\"");
+
     private final String path;
     private final Predicate<String> enabled;
     private final Limits limits;
+    private final UnaryOperator<String> shown;
+    private final Set<String> cutters = new HashSet<>();
     private final Findings findings = new Findings();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
     private final long start = System.nanoTime();
     private int firings;
     private boolean stopped;
+    private volatile String running = "";
 
     /**
      * @param path how problems name the document
      * @param enabled which rules fire, by their names in DRL
      */
     RuleSession(String path, Predicate<String> enabled, Limits limits) {
+        this(path, enabled, limits, rule -> "“" + rule + "”");
+    }
+
+    /** @param shown how problems name a rule */
+    RuleSession(String path, Predicate<String> enabled, Limits limits, UnaryOperator<String> shown) {
+        this.shown = shown;
         this.path = path;
         this.enabled = enabled;
         this.limits = limits;
@@ -54,22 +73,67 @@ final class RuleSession implements AgendaFilter {
         }
     }
 
-    /** What the rules reported, in no order that means anything, and what went wrong with them. */
-    record Outcome(List<Offence> offences, List<Problem> problems) {}
+    /**
+     * What the rules reported, in no order that means anything, and what went wrong with them.
+     *
+     * @param derived the facts that the rules added
+     * @param cut whether some rules were not judged
+     * @param cutters the rules that kept others from being judged, as far as they are known
+     */
+    record Outcome(
+            List<Offence> offences, List<Problem> problems, List<Fact> derived, boolean cut, Set<String> cutters) {
+
+        Outcome(List<Offence> offences, List<Problem> problems) {
+            this(offences, problems, List.of(), false, Set.of());
+        }
+    }
 
     Outcome run(KieBase rules, List<Fact> facts) {
         KieSession session = rules.newKieSession();
         try {
-            session.setGlobal(Findings.GLOBAL, findings);
+            if (rules.getKiePackages().stream().anyMatch(one -> hasFindings(one))) {
+                session.setGlobal(Findings.GLOBAL, findings);
+            }
             facts.forEach(session::insert);
             fireAll(session);
+            return new Outcome(findings.offences(), problems, derived(session, facts), stopped, cutters);
         } catch (RuntimeException e) {
-            problems.add(problem("A rule's condition failed: " + describe(e)
+            Matcher rule = RULE.matcher(String.valueOf(e.getMessage()));
+            while (rule.find()) {
+                cutters.add(rule.group(1));
+            }
+            String of = cutters.stream().map(shown).collect(Collectors.joining(", "));
+            problems.add(problem("A condition " + (of.isEmpty() ? "" : "of " + of + " ") + "failed: " + describe(e)
                     + ". Rules that had not been judged by then found nothing; mend the rule or take it out."));
         } finally {
             session.dispose();
         }
-        return new Outcome(findings.offences(), problems);
+        return new Outcome(findings.offences(), problems, List.of(), true, cutters);
+    }
+
+    private static boolean hasFindings(KiePackage rules) {
+        return rules.getGlobalVariables().stream()
+                .anyMatch(global -> global.getName().equals(Findings.GLOBAL));
+    }
+
+    private List<Fact> derived(KieSession session, List<Fact> facts) {
+        if (session.getFactCount() <= facts.size()) {
+            return List.of();
+        }
+        Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>());
+        given.addAll(facts);
+        List<Fact> added = new ArrayList<>();
+        for (Object object : session.getObjects()) {
+            if (object instanceof Fact fact && !given.contains(fact)) {
+                added.add(fact);
+            }
+        }
+        return added;
+    }
+
+    /** The rule whose consequence is running; empty before the first fires. */
+    String running() {
+        return running;
     }
 
     /** A consequence that throws ends the firing, not the session: firing again goes on with the next match. */
@@ -82,8 +146,9 @@ final class RuleSession implements AgendaFilter {
             } catch (ConsequenceException e) {
                 String rule = e.getMatch().getRule().getName();
                 failed.add(rule);
-                problems.add(problem("The rule “" + rule + "” failed and was switched off for this document: "
-                        + describe(e) + ". The other rules were run; mend the rule or switch it off."));
+                problems.add(
+                        problem("The rule " + shown.apply(rule) + " failed and was switched off for this document: "
+                                + describe(e) + ". The other rules were run; mend the rule or switch it off."));
             }
         }
     }
@@ -92,15 +157,17 @@ final class RuleSession implements AgendaFilter {
     @Override
     public boolean accept(Match match) {
         String rule = match.getRule().getName();
+        running = rule;
         if (stopped || failed.contains(rule) || !enabled.test(rule)) {
             return false;
         }
         firings++;
         if (firings > limits.firings() || System.nanoTime() - start > limits.nanos()) {
             stopped = true;
+            cutters.add(rule);
             problems.add(problem("The rules were stopped after firing " + (firings - 1) + " times in "
-                    + (System.nanoTime() - start) / 1_000_000 + " ms; the last one was “" + rule
-                    + "”. A rule that feeds itself never ends: mend it or switch it off."));
+                    + (System.nanoTime() - start) / 1_000_000 + " ms; the last one was " + shown.apply(rule)
+                    + ". A rule that feeds itself never ends: mend it or switch it off."));
         }
         return !stopped;
     }

@@ -1,14 +1,16 @@
 package org.commcheck.engine;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
+import org.commcheck.finding.Guideline.Parameter;
 import org.commcheck.finding.RuleId;
 import org.commcheck.finding.Severity;
 
 /**
- * Which guidelines judge, and in which language they speak.
+ * Which guidelines judge, by which numbers, and in which language they speak.
  *
  * @param strict whether the guidelines of the profile {@code strict} are on too
  * @param only these guidelines, whatever the profile and the choices; empty for all that those have
@@ -27,18 +29,27 @@ public record Settings(boolean strict, Set<RuleId> only, RuleChoices choices, Op
         only = Set.copyOf(only);
     }
 
-    /** Whether a guideline is on. */
+    /** Whether a guideline is on, at least one ground of it. */
     public boolean allows(Guideline guideline) {
-        RuleId id = guideline.id();
+        return guideline.grounds().stream().anyMatch(ground -> allows(guideline.id(), ground));
+    }
+
+    /** Whether a ground of a guideline is on. */
+    boolean allows(RuleId rule, Ground ground) {
         if (!only.isEmpty()) {
-            return only.contains(id);
+            return only.contains(rule);
         }
-        return !choices.off().contains(id)
-                && (strict || !guideline.strict() || choices.on().contains(id));
+        return !choices.off().contains(rule)
+                && (strict || !ground.strict() || choices.on().contains(rule));
     }
 
     /** How much the findings of a ground weigh. */
     Severity severity(RuleId rule, Ground ground) {
         return choices.severities().getOrDefault(rule, ground.severity());
+    }
+
+    /** The value of a guideline's parameter. */
+    int value(RuleId rule, Parameter parameter) {
+        return choices.parameters().getOrDefault(rule, Map.of()).getOrDefault(parameter.name(), parameter.standard());
     }
 }

@@ -65,8 +65,15 @@ public final class CatalogText {
         lines.add(
                 language.say("Help:   ", "建议：") + withoutBlanks(guideline.help().in(code())));
         lines.add(language.say("Source: ", "来源：") + guideline.source());
+        guideline.parameters().forEach(parameter -> lines.add(described(parameter)));
         page.ifPresent(text -> lines.addAll(body(text)));
         return lines;
+    }
+
+    private String described(Guideline.Parameter parameter) {
+        return language.say("Number: ", "参数：") + parameter.name() + " = " + parameter.standard() + " ("
+                + parameter.least() + "–" + parameter.most() + "): "
+                + parameter.meaning().in(code());
     }
 
     private String profile(Guideline guideline) {

@@ -100,6 +100,15 @@ class ConfigurationsTest {
     }
 
     @Test
+    void the_numbers_of_a_guideline_are_told_with_their_place() {
+        folder.with("base.yml", "rules: { structure/long-sentence: info }")
+                .with("commcheck.yml", "extends: base.yml", "rules: { structure/long-sentence: { max-words: 35 } }");
+
+        assertThat(folder.set("a.md"))
+                .contains("    severity: info # base.yml:1", "    max-words: 35 # commcheck.yml:2");
+    }
+
+    @Test
     void a_pattern_of_the_nearer_file_counts_before_an_id_of_its_base() {
         folder.with("base.yml", "rules: { structure/long-sentence: info }")
                 .with("commcheck.yml", "extends: base.yml", "rules: { structure/*: off }");

@@ -90,6 +90,10 @@ final class ConfiguredFolder {
                 List.of(),
                 "0.1.0",
                 "002",
-                List.of(new Guideline.Ground("", Severity.ERROR, wording, wording)));
+                List.of(new Guideline.Ground("", strict, Severity.ERROR, wording, wording)),
+                strict
+                        ? List.of(new Guideline.Parameter("max-words", 40, 1, 99, new Wording("Words", "词")))
+                        : List.of(),
+                false);
     }
 }

@@ -47,6 +47,8 @@ class WrongConfigurationsTest {
             rules: { tone/blame: fatal }                     | 1:22: “fatal” is no severity; there are error, warning, info, off.
             rules: { tone/blame: false }                     | 1:22: “false” is no severity; there are error, warning, info and off.
             rules: { tone/blame: { severty: info } }         | 1:24: There is no parameter of tone/blame “severty”. Did you mean “severity”?
+            rules: { structure/long-sentence: { max-word: 3 } }  | 1:37: There is no parameter of structure/long-sentence “max-word”. Did you mean “max-words”?
+            rules: { structure/long-sentence: { max-words: 0 } } | 1:48: “0” is not a whole number from 1 to 99.
             rules: { tone/*: { words: 3 } }                  | 1:20: There is no key “words”.
             extends: nowhere.yml                             | 1: There is no file nowhere.yml; paths begin at the folder of the file that names them.
             extends: org.example:nothing                     | 1: There is no classpath:META-INF/commcheck/org.example/nothing/commcheck.yml; add the artifact that holds it.

@@ -10,6 +10,7 @@ import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Owner;
+import org.commcheck.extract.Parameter;
 import org.commcheck.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,17 @@ class BlanksTest {
     }
 
     @Test
+    void blanks_hold_values_of_facts_and_parameters() {
+        Offence offence = new Offence("a/b", ITEM.range(), "x", List.of(ITEM, Parameter.of("a/b", "max-words", 40)));
+        assertThat(new Blanks("en", List.of(), id -> id)
+                        .fill("{action-item.form} {action-item.id} {max-words} {parameter}", offence))
+                .isEqualTo("LISTED 0 40 max-words = 40");
+    }
+
+    @Test
     void a_blank_that_nothing_fits_stays() {
-        assertThat(fill("en", "{deadline} and {")).isEqualTo("{deadline} and {");
+        assertThat(fill("en", "{action-item.colour} {min-words} {deadline} and {"))
+                .isEqualTo("{action-item.colour} {min-words} {deadline} and {");
     }
 
     @ParameterizedTest

@@ -72,7 +72,8 @@ class FindingAssemblerTest {
 
     @Test
     void a_severity_that_is_said_holds_for_every_ground() {
-        RuleChoices choices = new RuleChoices(Set.of(), Set.of(), Map.of(RuleId.of("b/grave"), Severity.INFO));
+        RuleChoices choices =
+                new RuleChoices(Set.of(), Set.of(), Map.of(RuleId.of("b/grave"), Severity.INFO), Map.of());
         Settings settings = new Settings(false, Set.of(), choices, Optional.empty());
         FindingAssembler assembler = new FindingAssembler(
                 CATALOG, settings, SourceText.of("a.md", TEXT), new Blanks("en", SECTIONS, id -> id), SECTIONS);

@@ -23,6 +23,7 @@ class RuleIndexWriterTest {
             source: "002 “引号”"
             message: { en: "Bad.", zh: "不好。" }
             help: { en: "Mend it.", zh: "请修改。" }
+            parameters: { max-words: { default: 40, min: 1, max: 99, description: { en: "Words", zh: "词数" } } }
             ---
             """;
 

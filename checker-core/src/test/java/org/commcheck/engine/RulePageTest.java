@@ -47,7 +47,24 @@ class RulePageTest {
     void a_ground_falls_back_to_what_the_guideline_says_in_general() {
         assertThat(RulePage.parse("p.md", MATTER).guideline().ground("rarely"))
                 .isEqualTo(new Ground(
-                        "rarely", Severity.INFO, new Wording("Odd.", "奇怪。"), new Wording("Mend it.", "请修改。")));
+                        "rarely", true, Severity.INFO, new Wording("Odd.", "奇怪。"), new Wording("Mend it.", "请修改。")));
+    }
+
+    @Test
+    void a_page_names_the_numbers_that_its_rules_judge_by() {
+        assertThat(RulePage.parse("p.md", counting(40)).guideline().parameters())
+                .containsExactly(new Guideline.Parameter("max-words", 40, 1, 99, new Wording("Words", "词数")));
+        assertThatThrownBy(() -> RulePage.parse("p.md", counting(0)))
+                .hasMessage("p.md: parameters: max-words: “default” must be from 1 to 99, not 0");
+        assertThatThrownBy(() -> RulePage.parse("p.md", counting("many")))
+                .hasMessage("p.md: parameters: max-words: “default” must be a whole number, not many");
+    }
+
+    private static String counting(Object standard) {
+        return MATTER.replace(
+                "grounds:",
+                "parameters: { max-words: { default: " + standard
+                        + ", min: 1, max: 99, description: { en: Words, zh: 词数 } } }\ngrounds:");
     }
 
     @Test

@@ -35,13 +35,15 @@ final class Samples {
 
     /** A guideline whose grounds say their own names; the general one is an error, the others are warnings. */
     static Guideline guideline(String id, boolean strict, String... grounds) {
-        List<Ground> all = Arrays.stream(grounds).map(Samples::ground).toList();
+        List<Ground> all =
+                Arrays.stream(grounds).map(name -> ground(name, strict)).toList();
         return new Guideline(RuleId.of(id), strict, Status.STABLE, List.of(), "0.1.0", "002", all);
     }
 
-    private static Ground ground(String name) {
+    private static Ground ground(String name, boolean strict) {
         return new Ground(
                 name,
+                strict,
                 name.isEmpty() ? Severity.ERROR : Severity.WARNING,
                 new Wording("“{text}” " + name, "“{text}”：" + name),
                 new Wording("Mend it.", "请修改。"));

@@ -87,7 +87,7 @@ final class Samples {
                 List.of(),
                 "0.1.0",
                 "002",
-                List.of(new Guideline.Ground("", Severity.ERROR, message, help)));
+                List.of(new Guideline.Ground("", false, Severity.ERROR, message, help)));
     }
 
     static TextRange range(SourceText source, String words) {

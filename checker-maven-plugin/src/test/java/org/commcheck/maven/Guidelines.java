@@ -39,7 +39,7 @@ final class Guidelines {
 
     private static Guideline guideline(
             String id, Severity severity, boolean strict, List<String> types, Wording message) {
-        Guideline.Ground ground = new Guideline.Ground("", severity, message, new Wording("Be kind.", "请友善。"));
+        Guideline.Ground ground = new Guideline.Ground("", strict, severity, message, new Wording("Be kind.", "请友善。"));
         return new Guideline(RuleId.of(id), strict, Guideline.Status.STABLE, types, "0.1.0", "004 §4", List.of(ground));
     }
 }

@@ -60,7 +60,7 @@ class ClassicRulesTest {
     @MethodSource("runs")
     void both_ways_of_compiling_the_rules_report_the_same(RuleRun run) {
         List<Offence> compiled = new RuleSession("draft.md", rule -> true, Limits.forFacts(100))
-                .run(classic, run.facts())
+                .run(classic, RuleRun.RULES.known(run.facts(), Settings.STRICT))
                 .offences();
         assertThat(compiled).containsExactlyInAnyOrderElementsOf(run.offences().toList());
     }

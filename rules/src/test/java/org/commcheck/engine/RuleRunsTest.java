@@ -41,15 +41,18 @@ class RuleRunsTest {
             Settings settings = new Settings(true, Set.of(), RuleChoices.NONE, Optional.of(language));
             assertThat(RuleRun.RULES.judge(run.facts(), run.source(), settings).findings())
                     .allSatisfy(finding ->
-                            assertThat(finding.message() + finding.help()).doesNotContainPattern("\\{[a-z-]+}"));
+                            assertThat(finding.message() + finding.help()).doesNotContainPattern("\\{[a-z.-]+}"));
         }
     }
 
+    /** What is wrong with suppressions is found without a rule. */
     @Test
     void every_rule_fires_in_some_case_or_example() {
         Set<String> fired =
                 runs().stream().flatMap(RuleRun::offences).map(Offence::rule).collect(Collectors.toSet());
         assertThat(fired)
-                .containsExactlyInAnyOrderElementsOf(RuleRun.RULES.catalog().ruleNames());
+                .containsExactlyInAnyOrderElementsOf(RuleRun.RULES.catalog().ruleNames().stream()
+                        .filter(name -> !name.startsWith("suppression/"))
+                        .toList());
     }
 }

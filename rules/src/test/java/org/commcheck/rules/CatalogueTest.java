@@ -2,18 +2,22 @@ package org.commcheck.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commcheck.engine.RuleBase;
 import org.commcheck.engine.RuleExample;
 import org.commcheck.engine.RulePage;
+import org.commcheck.extract.Fact;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
 import org.commcheck.finding.RuleId;
@@ -46,6 +50,9 @@ class CatalogueTest {
             "general");
     private static final String SUPPRESSION = "suppression/";
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern PARAMETER =
+            Pattern.compile("Parameter\\(\\s*rule == \"([^\"]+)\",(.*?)value \\)", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("name == \"([^\"]+)\"");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     static List<Path> pages() {
@@ -103,11 +110,20 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_shows_bad_and_good_examples_in_both_languages(Path path) {
-        Map<String, Long> kinds = RuleFiles.page(path).examples().stream()
+        assertThat(kinds(path)).containsOnlyKeys("bad en", "bad zh", "good en", "good zh");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOfRules")
+    void a_page_shows_two_kinds_of_bad_and_two_look_alikes_in_each_language(Path path) {
+        assertThat(kinds(path).values()).allMatch(count -> count >= 2);
+    }
+
+    private static Map<String, Long> kinds(Path path) {
+        return RuleFiles.page(path).examples().stream()
                 .collect(Collectors.groupingBy(
                         example -> (example.bad() ? "bad" : "good") + (example.chinese() ? " zh" : " en"),
                         Collectors.counting()));
-        assertThat(kinds).containsOnlyKeys("bad en", "bad zh", "good en", "good zh");
     }
 
     @ParameterizedTest
@@ -146,12 +162,27 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("pagesOfRules")
+    void the_numbers_that_rules_judge_by_are_those_of_their_page(Path path) {
+        DrlFile file = drl(path);
+        Set<String> read = new TreeSet<>();
+        for (MatchResult pattern : DrlFile.all(PARAMETER, file.text())) {
+            assertThat(pattern.group(1)).isEqualTo(RuleFiles.id(path));
+            DrlFile.all(NAME, pattern.group(2)).forEach(name -> read.add(name.group(1)));
+        }
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(RuleFiles.page(path).guideline().parameters().stream()
+                        .map(Guideline.Parameter::name)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOfRules")
     void every_blank_of_a_message_can_be_filled(Path path) {
         Guideline guideline = RuleFiles.page(path).guideline();
         Map<String, DrlRule> rules = drl(path).rules();
         for (Ground ground : guideline.grounds()) {
             String name = ruleName(guideline, ground);
-            assertThat(blanks(ground)).as(name).isSubsetOf(fillable(rules.get(name)));
+            assertThat(blanks(ground)).as(name).isSubsetOf(fillable(guideline, rules.get(name)));
         }
     }
 
@@ -163,11 +194,32 @@ class CatalogueTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> fillable(DrlRule rule) {
+    /** What needs no particular fact, the words and values of the facts that the rule hands over, and its numbers. */
+    private static Set<String> fillable(Guideline guideline, DrlRule rule) {
         Set<String> names = new TreeSet<>(GENERAL_BLANKS);
-        rule.reasons()
-                .forEach(type -> names.add(type.replaceAll("\\B([A-Z])", "-$1").toLowerCase(Locale.ROOT)));
+        for (String type : rule.reasons()) {
+            names.add(kebab(type));
+            for (RecordComponent value : fact(type).getRecordComponents()) {
+                names.add(kebab(type) + "." + kebab(value.getName()));
+            }
+        }
+        for (Guideline.Parameter parameter : guideline.parameters()) {
+            if (rule.when().contains("\"" + parameter.name() + "\"")) {
+                names.add(parameter.name());
+            }
+        }
         return names;
+    }
+
+    private static Class<?> fact(String name) {
+        return Arrays.stream(Fact.class.getPermittedSubclasses())
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("\\B([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static String ruleName(Guideline guideline, Ground ground) {

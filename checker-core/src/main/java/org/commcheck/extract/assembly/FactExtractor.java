@@ -24,6 +24,7 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.people.RosterReader;
+import org.commcheck.extract.prose.ProseExtractor;
 import org.commcheck.extract.reading.EntryReader;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.responsibility.ResponsibilityExtractor;
@@ -74,6 +75,7 @@ public final class FactExtractor {
     private final PlaceholderFacts placeholders;
     private final AcronymFacts acronyms;
     private final MattersExtractor matters;
+    private final ProseExtractor prose;
     private final SeriesNames series;
     private final SeriesExtractor histories;
 
@@ -95,7 +97,13 @@ public final class FactExtractor {
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
+<<<<<<< HEAD
         conclusions = new ConclusionFacts(new LeadReader(heads), kinds, language, tables);
+=======
+        LeadReader leads = new LeadReader(heads);
+        conclusions = new ConclusionFacts(leads, language, tables);
+        prose = new ProseExtractor(tables, leads);
+>>>>>>> main
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);
@@ -202,8 +210,10 @@ public final class FactExtractor {
         facts.addAll(CommitmentFacts.of(entry, units, actions));
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
         facts.addAll(placeholders.of(units, actions));
+        facts.addAll(placeholders.ofHeadings(headings));
         facts.addAll(AcronymFacts.within(known.acronyms(), entry.range(), context.roster(), actions));
         facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));
+        facts.addAll(prose.extract(context, headings, List.copyOf(facts)));
         return facts;
     }
 

@@ -11,6 +11,7 @@ import org.commcheck.extract.TermMatch;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.extract.language.QuotationScanner;
 import org.commcheck.extract.language.Span;
+import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
@@ -97,7 +98,7 @@ final class LanguageFacts {
                 sentence.language(),
                 sentence.mood(),
                 place(unit.unit()),
-                size(words));
+                WordCount.of(words));
     }
 
     private static TimeExpression time(ReadUnit unit, TimeSpan time) {
@@ -141,19 +142,5 @@ final class LanguageFacts {
                 && from - open < NAME
                 && close - to < NAME
                 && OPENING.indexOf(words.charAt(open - 1)) == CLOSING.indexOf(words.charAt(close));
-    }
-
-    /** Latin words plus Chinese characters. */
-    static int size(CharSequence words) {
-        int size = 0;
-        boolean inWord = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-            boolean part = !han && (Character.isLetterOrDigit(c) || (inWord && (c == '\'' || c == '’' || c == '-')));
-            size += han || (part && !inWord) ? 1 : 0;
-            inWord = part;
-        }
-        return size;
     }
 }

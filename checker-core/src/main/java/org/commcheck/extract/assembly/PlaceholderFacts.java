@@ -1,10 +1,12 @@
 package org.commcheck.extract.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Deadline;
@@ -23,6 +25,9 @@ final class PlaceholderFacts {
 
     private static final int NO_ITEM = -1;
 
+    /** A task behind {@code TODO} is no left-over. */
+    private static final Set<Kind> LEFT = EnumSet.complementOf(EnumSet.of(Kind.TASK_MARKER));
+
     private final PlaceholderScanner scanner;
 
     PlaceholderFacts(Tables tables) {
@@ -39,17 +44,23 @@ final class PlaceholderFacts {
         List<Fact> facts = new ArrayList<>();
         for (ReadUnit unit : units) {
             if (!unit.unit().quoted()) {
-                of(unit, lacking, facts);
+                of(unit, LEFT, lacking, facts);
             }
         }
         return facts;
     }
 
-    private void of(ReadUnit unit, Map<Integer, Integer> lacking, List<Fact> facts) {
+    /** The slots in headings, such as {@code # <Project name>: weekly report}; a heading {@code TODO} names a list. */
+    List<Fact> ofHeadings(List<ReadUnit> headings) {
+        List<Fact> facts = new ArrayList<>();
+        headings.forEach(heading -> of(heading, EnumSet.of(Kind.SLOT), Map.of(), facts));
+        return facts;
+    }
+
+    private void of(ReadUnit unit, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
         for (PlaceholderSpan span : scanner.scan(unit.words())) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
-            boolean task = span.kind() == Kind.TASK_MARKER;
-            if (!code && !task) {
+            if (!code && kinds.contains(span.kind())) {
                 int item = lacking.getOrDefault(unit.scopeAt(span.start()), NO_ITEM);
                 facts.add(new Placeholder(
                         unit.range(span.start(), span.end()),

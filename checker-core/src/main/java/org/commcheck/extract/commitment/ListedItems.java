@@ -36,6 +36,7 @@ final class ListedItems {
     private final NoneWords none;
     private final Purposes purposes;
     private final PlanHeadings plans;
+    private final NameLines lines;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> boxed = new HashSet<>();
 
@@ -53,6 +54,7 @@ final class ListedItems {
         this.none = none;
         this.purposes = new Purposes(context, kinds);
         this.plans = new PlanHeadings(context, reader, purposes);
+        this.lines = new NameLines(context, reader);
         for (ReadUnit unit : context.units()) {
             if (unit.unit().box() != CheckBox.NONE) {
                 boxed.add(unit.unit().heading());
@@ -138,7 +140,13 @@ final class ListedItems {
             return entry || isLine(unit) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
         }
         boolean leftover = purpose.equals("open-issues") || purpose.equals("previous-actions");
-        return leftover && entry && names(unit, true) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
+        return leftover && entry && !asks(unit) && names(unit, true)
+                ? Optional.of(read(unit, 0, Form.LISTED))
+                : Optional.empty();
+    }
+
+    private static boolean asks(ReadUnit unit) {
+        return !unit.sentences().isEmpty() && unit.sentences().get(0).mood() == Mood.QUESTION;
     }
 
     /** An entry of open issues is a task when it names an act or an owner; else it is a question. */
@@ -224,12 +232,15 @@ final class ListedItems {
                 at >= 0 && context.has(at);
                 at = context.unit(at).unit().parent()) {
             ReadUnit around = context.unit(at);
-            Optional<List<OwnerWords>> names = reader.owners().onlyNames(around.words(), context.roster());
+            boolean label = !purposes.ofLabel(around).equals(SectionKinds.OTHER);
+            Optional<List<OwnerWords>> names =
+                    label ? Optional.empty() : reader.owners().onlyNames(around.words(), context.roster());
             if (names.isPresent()) {
                 return ItemReader.placed(around, 0, names.get());
             }
         }
-        return plans.owners(unit.unit().heading());
+        List<Placed<OwnerWords>> line = lines.above(unit.unit());
+        return line.isEmpty() ? plans.owners(unit.unit().heading()) : line;
     }
 
     private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {

@@ -142,12 +142,13 @@ final class PlainItems {
         if (act.hasSubject() && act.form() != Act.Form.NEEDED && !isSomebody(unit, sentence, act)) {
             return false;
         }
-        boolean bare = act.form() == Act.Form.ORDERED || act.form() == Act.Form.NEEDED;
+        boolean bare = act.form() == Act.Form.ORDERED;
         boolean first = sentence.equals(unit.sentences().get(0));
         boolean question = sentence.mood() == Mood.QUESTION && !endsInBracket(unit.words(), sentence.end());
         return switch (act.form()) {
             case ASSIGNED -> true;
             case LABELLED -> !isTitle(unit) && first && !question && !isSpeech && sentence.mood() != Mood.PAST;
+            case NEEDED -> first && !question && !isTitle(unit) && !isTopic(unit);
             default -> !question && !isTitle(unit) && !(bare && isTopic(unit));
         };
     }

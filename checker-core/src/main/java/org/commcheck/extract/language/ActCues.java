@@ -112,6 +112,13 @@ final class ActCues {
         return (word.is("should") || word.is("must")) && isAct(words, at + 1);
     }
 
+    /** {@code Plan to …}, {@code Planning to …}, {@code Going to …}. */
+    boolean isPlan(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean plan = word.is("plan") || word.is("planning") || word.is("going");
+        return plan && at + 2 < words.size() && words.get(at + 1).is("to") && isAct(words, at + 2);
+    }
+
     /** {@code Need reviewers for the page}: somebody has to find them. */
     boolean isWant(List<Word> words, int at) {
         return words.get(at).is("need")

@@ -150,7 +150,7 @@ public final class ActReader {
         return Optional.empty();
     }
 
-    /** {@code Need to …}, {@code To …}, {@code we should …}, {@code let's …}, {@code please …}. */
+    /** {@code Need to …}, {@code Plan to …}, {@code To …}, {@code we should …}, {@code let's …}, {@code please …}. */
     private Optional<Act> needed(List<Word> words, int from) {
         int at = from;
         while (at < words.size() - 1 && lexicon.is(words.get(at), "connective")) {
@@ -164,6 +164,7 @@ public final class ActReader {
         boolean lets = first.is("let's") || first.is("lets") || first.is("please");
         boolean acts = cues.isNeed(words, at)
                 || cues.isWant(words, at)
+                || cues.isPlan(words, at)
                 || (lets
                         && at + 1 < words.size()
                         && (verbs.orders(words, at + 1, false) || verbs.isBare(words, at + 1)))

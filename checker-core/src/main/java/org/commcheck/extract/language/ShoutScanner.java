@@ -77,9 +77,7 @@ public final class ShoutScanner {
                         || upper.endsWith("LESS")
                         || upper.endsWith("FUL")
                         || upper.endsWith("LY")
-                        || upper.endsWith("IOUS")
-                        || upper.endsWith("ING")
-                        || upper.endsWith("EST"));
+                        || upper.endsWith("IOUS"));
     }
 
     private static boolean isCapitals(CharSequence text, Word word) {

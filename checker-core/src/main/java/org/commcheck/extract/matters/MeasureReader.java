@@ -16,7 +16,7 @@ final class MeasureReader {
 
     /** Digits that are no part of a name ({@code T12}, {@code #12}, {@code v2}), with what multiplies or divides them. */
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\p{IsLatin}\\p{N}#_@./-])\\d{1,12}(?:[.,]\\d{1,9})?(?:\\s?[%％‰]|\\s?/\\s?\\d{1,9})?(?![\\d.]*\\.\\d)");
+            "(?<![\\p{IsLatin}\\p{N}#_@./-])\\d{1,12}(?:,\\d{3}){0,4}(?:[.,]\\d{1,9})?(?:\\s?[%％‰]|\\s?/\\s?\\d{1,9})?(?![\\d.]*\\.\\d)");
 
     private static final Pattern CHINESE = Pattern.compile(
             "[一二两三四五六七八九十百]{1,4}分之[一二两三四五六七八九十百]{1,4}|[一过]半|(?!一个)[一二两三四五六七八九十百千万]{1,5}(?=[个個条條项項次人台套天周月年小份处處位件张張页頁篇部种種轮輪批家])");

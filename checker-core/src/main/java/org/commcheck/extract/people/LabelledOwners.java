@@ -19,13 +19,30 @@ final class LabelledOwners {
     LabelledOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.shapes = shapes;
         this.lists = lists;
-        String words = tables.rows("owner-labels").stream()
+        List<String> phrases = tables.rows("owner-labels").stream()
                 .map(row -> row.get("phrase"))
                 .sorted((a, b) -> b.length() - a.length())
+                .toList();
+        label = Pattern.compile("(?:^|(?<![\\p{L}]))(?:(?i:" + any(phrases, false) + ")\\s*[:：=]\\s*|(?i:"
+                + any(phrases, true) + ")\\s*(?:为|是|为：)?\\s*[:：=]?\\s*(?<=[:：=\\s为是人]))([^，。；;\\n：:]{1,40})");
+    }
+
+    /**
+     * The labels that need no colon, or those that do: {@code assigned to Ana} and 责任人张三 say it by themselves, {@code lead} and {@code owner} are
+     * words of ordinary sentences.
+     */
+    private static String any(List<String> phrases, boolean bare) {
+        return phrases.stream()
+                .filter(phrase -> bare == isBare(phrase))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        label = Pattern.compile("(?:^|(?<![\\p{L}]))(?i:" + words
-                + ")\\s*(?:为|是|为：)?\\s*[:：=]?\\s*(?<=[:：=\\s为是人])([^，。；;\\n：:]{1,40})");
+    }
+
+    private static boolean isBare(String phrase) {
+        return phrase.endsWith(" to")
+                || phrase.endsWith(" by")
+                || phrase.endsWith("=")
+                || phrase.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** The names behind the first label that has some. */

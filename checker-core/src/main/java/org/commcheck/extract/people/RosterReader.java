@@ -60,11 +60,15 @@ public final class RosterReader {
                 int start = Math.max(0, unit.words().indexOf(field.value()));
                 int end = Math.min(unit.words().length(), start + field.value().length());
                 pieces(unit, start, end, !absent, found);
+                if (field.value().isBlank()) {
+                    below(entry, unit, !absent, found);
+                }
             }
         }
         return List.copyOf(found.values());
     }
 
+<<<<<<< HEAD
     /** The people whom tables name in a column for names, such as a list of stakeholders: who is known, whether they met or not. */
     public List<String> known(Entry entry) {
         List<String> names = new ArrayList<>();
@@ -92,6 +96,16 @@ public final class RosterReader {
             }
         }
         return columns;
+=======
+    /** The names in the items right under a label: {@code - Attendees:} with a list below. */
+    private void below(Entry entry, Unit label, boolean there, NavigableMap<Integer, Attendee> found) {
+        List<Unit> units = entry.outline().units();
+        for (int at = label.index() + 1; at < units.size() && units.get(at).parent() >= label.index(); at++) {
+            if (units.get(at).parent() == label.index()) {
+                names(units.get(at), there, found);
+            }
+        }
+>>>>>>> main
     }
 
     private boolean isAbsence(String words) {

@@ -27,6 +27,7 @@ import org.commcheck.text.TextRange;
 public final class PartReader {
 
     private static final int LONGEST_LABEL = 40;
+    private static final List<String> ACTS = List.of("action-items", "next-steps");
 
     private static final int SHORTEST_BODY = 3;
 
@@ -78,6 +79,7 @@ public final class PartReader {
                 }
             }
         }
+        ACTS.forEach(kind -> entry.units().forEach(unit -> acts(unit, kind, found)));
         cues(type, entry, found);
         return found;
     }
@@ -143,6 +145,7 @@ public final class PartReader {
         }
     }
 
+<<<<<<< HEAD
     /** The label of one line of a unit, for label lines come in blocks. */
     private Optional<Label> label(Unit unit, int start, int end, String kind) {
         return Label.at(unit.words(), start, Math.min(end, start + LONGEST_LABEL * 3))
@@ -152,6 +155,19 @@ public final class PartReader {
 
     private static boolean isFilled(Entry entry, Unit unit, Label label) {
         return label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit);
+=======
+    /** {@code Action items: none} in a line of any text: no type requires the part, and minutes are asked for it. */
+    private void acts(Unit unit, String kind, List<Part> found) {
+        String words = unit.words();
+        int from = 0;
+        while (from < words.length() && !unit.isCell() && !unit.quoted()) {
+            int end = words.indexOf('\n', from) < 0 ? words.length() : words.indexOf('\n', from);
+            Label.at(words, from, end)
+                    .filter(label -> label.hasValue() && kinds.names(kind, label.key()))
+                    .ifPresent(label -> found.add(new Part(unit.text().range(), label.key(), "action-items", true)));
+            from = end + 1;
+        }
+>>>>>>> main
     }
 
     /** Whether items of its own stand below an item: {@code - Attendees:} and the names. */

@@ -60,8 +60,8 @@ final class TypeNames {
         }
         Found head = found.get(0);
         for (Found next : found.subList(1, found.size())) {
-            if (ABOUT.matcher(words.substring(head.end() - SHORTEST, next.start()))
-                    .find()) {
+            int between = Math.max(next.start(), head.end() - SHORTEST);
+            if (ABOUT.matcher(words.substring(head.end() - SHORTEST, between)).find()) {
                 break;
             }
             head = next;

@@ -79,18 +79,18 @@ public final class Phrases {
      */
     public record Found(int start, int end, String meaning) {}
 
-    /** All the phrases in a text, in order, phrases inside longer ones left out. */
+    /** All the phrases in a text, in order, phrases inside longer ones left out; two may share characters: 功能需求 and 需求文档. */
     public List<Found> found(String text) {
         String folded = folding.fold(text);
         List<Found> found = new ArrayList<>();
-        int at = 0;
-        while (at < folded.length()) {
+        int behind = 0;
+        for (int at = 0; at < folded.length(); at++) {
             Entry entry = longestAt(folded, at);
-            int end = at + (entry == null ? 1 : entry.phrase().length());
-            if (entry != null) {
+            int end = entry == null ? at : at + entry.phrase().length();
+            if (entry != null && end > behind) {
                 found.add(new Found(at, end, entry.meaning()));
+                behind = end;
             }
-            at = end;
         }
         return found;
     }

@@ -93,6 +93,31 @@ class ListedItemsTest {
     }
 
     @Test
+    void a_line_of_names_owns_what_stands_below_it() {
+        assertThat(Items.ofMinutes(
+                        "- **Attendees:**",
+                        "  - @mara",
+                        "  - @josh",
+                        "",
+                        "## Updates",
+                        "",
+                        "@mara",
+                        "- Next:",
+                        "  - Call legal",
+                        "",
+                        "@josh",
+                        "- Next:",
+                        "  - Call the bank"))
+                .containsExactly("Call legal | @mara", "Call the bank | @josh");
+    }
+
+    @Test
+    void a_question_among_open_issues_is_no_item() {
+        assertThat(Items.ofMinutes("## Open issues", "", "- @mara: what is the state of the lease?"))
+                .isEmpty();
+    }
+
+    @Test
     void last_times_items_are_told_apart() {
         assertThat(Items.ofMinutes(
                         "## Previous action items",

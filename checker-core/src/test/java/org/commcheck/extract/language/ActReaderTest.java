@@ -79,6 +79,7 @@ class ActReaderTest {
                 "Need to update the handbook",
                 "We should create a document for newcomers",
                 "we need to move the deadline",
+                "Plan to do a dry run in April",
                 "Let's figure out what the page needs",
                 "Please send the figures to Mara",
                 "To follow up at the next call",

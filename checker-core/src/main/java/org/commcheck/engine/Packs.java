@@ -1,0 +1,121 @@
+package org.commcheck.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.engine.RuleSession.Limits;
+import org.commcheck.engine.RuleSession.Outcome;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.vocabulary.TableException;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.finding.Guideline;
+import org.commcheck.finding.Problem;
+import org.commcheck.finding.RuleId;
+import org.commcheck.text.SourceText;
+
+/**
+ * The packs of a rulebase. Pages and tables are read at once, rules are compiled when they are first needed; without a pack nothing is loaded.
+ * Safe for any number of threads.
+ */
+final class Packs {
+
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    private final PackPages pages;
+    private final List<Tables.Source> tables = new ArrayList<>();
+    private final List<PackFile> code = new ArrayList<>();
+    private final Lazily<PackRules> rules;
+
+    /** @param builtIn the guidelines that packs add to */
+    Packs(List<RulePack> packs, RuleCatalog builtIn) {
+        pages = new PackPages(builtIn.guidelines(), problems::add);
+        packs.forEach(this::add);
+        rules = Lazily.once(() -> new PackRules(code, pages, builtIn.ruleNames(), problems::add));
+    }
+
+    private void add(RulePack pack) {
+        pack.tables().forEach(this::addTable);
+        if (pack.trusted() || pack.code().isEmpty()) {
+            pack.pages().forEach(pages::add);
+            code.addAll(pack.code());
+            return;
+        }
+        problems.add(new Problem(
+                pack.code().get(0).shown(),
+                0,
+                "The rules of the pack “" + pack.name()
+                        + "” were not run, for rules are programs and only a configuration asks for"
+                        + " them; its tables and word lists count. If you trust it, name it yourself (--packs, or <packs> in the pom),"
+                        + " or put “trust: [" + pack.name() + "]” into your own configuration."));
+    }
+
+    private void addTable(PackFile file) {
+        String name = file.name().substring(0, file.name().length() - ".csv".length());
+        Tables.Source source = new Tables.Source(name, file.shown(), file.text());
+        try {
+            Tables.of(List.of(source));
+            tables.add(source);
+        } catch (TableException e) {
+            problems.add(new Problem(e.origin(), e.line(), "The table was left out: " + e.detail() + "."));
+        }
+    }
+
+    List<Guideline> guidelines() {
+        return pages.guidelines();
+    }
+
+    List<Tables.Source> tables() {
+        return tables;
+    }
+
+    /** The page of a pack's rule. */
+    Optional<String> page(RuleId rule) {
+        return pages.has(rule) ? Optional.of(pages.file(rule).text()) : Optional.empty();
+    }
+
+    /** What is wrong with the packs; compiles them. */
+    List<Problem> problems() {
+        prepare();
+        synchronized (problems) {
+            return List.copyOf(problems);
+        }
+    }
+
+    /** Compiles, if there is anything to compile. */
+    void prepare() {
+        if (hasRules()) {
+            rules.load();
+        }
+    }
+
+    boolean hasRules() {
+        return !code.isEmpty() || !pages.guidelines().isEmpty();
+    }
+
+    /**
+     * Runs the rules of the packs.
+     *
+     * @param facts those of the document and those that the built-in rules derived
+     */
+    Outcome run(List<Fact> facts, SourceText source, Set<String> enabled, Limits limits) {
+        if (!hasRules() || rules.get().isEmpty()) {
+            return new Outcome(List.of(), List.of());
+        }
+        Outcome outcome = new PackRun(rules.get(), source.path(), enabled::contains, limits).over(facts);
+        List<Offence> inText = outcome.offences().stream()
+                .filter(offence -> offence.range().end() <= source.content().length())
+                .toList();
+        List<Problem> wrong = new ArrayList<>(outcome.problems());
+        outcome.offences().stream()
+                .filter(offence -> !inText.contains(offence))
+                .map(Offence::rule)
+                .distinct()
+                .forEach(rule -> wrong.add(new Problem(
+                        source.path(),
+                        0,
+                        "The rule " + rules.get().shown(rule)
+                                + " reported a range outside the document; report the range of a fact.")));
+        return new Outcome(inText, wrong);
+    }
+}

@@ -1,0 +1,164 @@
+package org.commcheck.engine;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.commcheck.finding.ConfigurationException;
+import org.commcheck.finding.Flaw;
+
+/**
+ * Rules, pages, word lists and tables that somebody adds to the built-in ones, as they were written: a folder, or a jar, with a {@code pack.yml}.
+ * In a jar it lies at the root or in {@code META-INF/commcheck}, and the pack's files lie beside and below it.
+ *
+ * <pre>{@code
+ * name: house-rules
+ * version: 1.0.0
+ * }</pre>
+ */
+public final class RulePack {
+
+    /** The file that makes a folder a pack. */
+    public static final String DESCRIPTION = "pack.yml";
+
+    /** Where the description lies in a pack that is an artifact. */
+    public static final String RESOURCE = "META-INF/commcheck/" + DESCRIPTION;
+
+    private static final Set<String> KEYS = Set.of("name", "version", "description");
+    private static final List<String> CODE = List.of(".drl", ".dslr", ".drl.csv", ".dsl");
+    private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md");
+
+    private final String name;
+    private final String version;
+    private final boolean trusted;
+    private final List<PackFile> files;
+
+    private RulePack(String name, String version, boolean trusted, List<PackFile> files) {
+        this.name = name;
+        this.version = version;
+        this.trusted = trusted;
+        this.files = List.copyOf(files);
+    }
+
+    /**
+     * Reads a pack that the user named.
+     *
+     * @param place a folder or a jar
+     * @throws ConfigurationException if it is no pack or can't be read
+     */
+    public static RulePack read(Path place) {
+        return read(place, true);
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param place a folder or a jar
+     * @param trusted whether the user said that its rules may run, which can do whatever a program can; its tables and pages are data and always
+     *     count
+     * @throws ConfigurationException if it is no pack or can't be read
+     */
+    public static RulePack read(Path place, boolean trusted) {
+        try {
+            if (Files.isDirectory(place)) {
+                return readFolder(place, place.toString(), trusted);
+            }
+            if (!Files.exists(place)) {
+                throw flaw(
+                        place.toString(),
+                        "There is no such rule pack; name a folder or a jar with a " + DESCRIPTION + ".");
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place, (ClassLoader) null)) {
+                Path inside = jar.getPath("META-INF/commcheck");
+                Path root = Files.exists(inside.resolve(DESCRIPTION)) ? inside : jar.getPath("/");
+                return readFolder(root, place + "!" + root.toAbsolutePath(), trusted);
+            }
+        } catch (CharacterCodingException e) {
+            throw flaw(place.toString(), "A file of the rule pack is not in UTF-8; save it as UTF-8.");
+        } catch (IOException | ProviderNotFoundException e) {
+            throw flaw(place.toString(), "The rule pack can't be read: " + e + ".");
+        }
+    }
+
+    private static RulePack readFolder(Path root, String shown, boolean trusted) throws IOException {
+        Path description = root.resolve(DESCRIPTION);
+        String file = shown + (shown.endsWith("/") ? "" : "/") + DESCRIPTION;
+        if (!Files.isRegularFile(description)) {
+            throw flaw(
+                    file,
+                    "There is no such file, which a rule pack begins with: “name: our-house” and “version: 1.0.0”.");
+        }
+        try {
+            PageMatter matter = new PageMatter(file, RulePage.matter(file, Files.readString(description)));
+            matter.allowOnly(KEYS);
+            return new RulePack(matter.text("name"), matter.text("version"), trusted, files(root, file));
+        } catch (RulePageException e) {
+            throw flaw(file, e.detail() + ".");
+        }
+    }
+
+    /** Sorted, so that the order of a folder's files means nothing. */
+    private static List<PackFile> files(Path root, String description) throws IOException {
+        String folder = description.substring(0, description.length() - DESCRIPTION.length());
+        List<Path> found;
+        try (Stream<Path> all = Files.walk(root)) {
+            found = all.filter(Files::isRegularFile)
+                    .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+                    .filter(file -> !file.endsWith("README.md"))
+                    .toList();
+        }
+        List<PackFile> files = new ArrayList<>();
+        for (Path file : found) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            files.add(new PackFile(path, folder + path, Files.readString(file)));
+        }
+        files.sort(Comparator.comparing(PackFile::path));
+        return files;
+    }
+
+    private static ConfigurationException flaw(String file, String message) {
+        return new ConfigurationException(List.of(Flaw.of(file, message)));
+    }
+
+    /** Its own name for itself. */
+    public String name() {
+        return name;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Whether its rules may run. */
+    boolean trusted() {
+        return trusted;
+    }
+
+    /** The pages of its rules. */
+    List<PackFile> pages() {
+        return select(file -> file.endsWith(".md"));
+    }
+
+    /** Its word lists and tables. */
+    List<PackFile> tables() {
+        return select(file -> file.endsWith(".csv") && !file.endsWith(".drl.csv"));
+    }
+
+    /** What is compiled and run. */
+    List<PackFile> code() {
+        return select(file -> CODE.stream().anyMatch(file::endsWith));
+    }
+
+    private List<PackFile> select(Predicate<PackFile> wanted) {
+        return files.stream().filter(wanted).toList();
+    }
+}

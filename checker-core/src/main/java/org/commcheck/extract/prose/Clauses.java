@@ -1,0 +1,69 @@
+package org.commcheck.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.extract.language.Span;
+
+/** Divides text into sentences and these at marks; a mark between brackets divides nothing. */
+final class Clauses {
+
+    private static final String STOPS = "。！？!?\n";
+    private static final String OPENING = "(（[【";
+    private static final String CLOSING = ")）]】";
+
+    private Clauses() {}
+
+    /** Whether a sentence ends at an offset. */
+    static boolean isStop(CharSequence text, int at) {
+        char c = text.charAt(at);
+        boolean point = c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+        return point || STOPS.indexOf(c) >= 0;
+    }
+
+    /** Behind the clause that begins before an offset: a semicolon or the end of the sentence. */
+    static int end(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && ";；".indexOf(text.charAt(at)) < 0 && !isStop(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The sentences, each as its stretches between the marks; no stretch is blank, white space at their edges is left out. */
+    static List<List<Span>> split(CharSequence text, String marks) {
+        List<List<Span>> sentences = new ArrayList<>();
+        List<Span> clauses = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean stop = at == text.length() || isStop(text, at);
+            char c = at == text.length() ? '\n' : text.charAt(at);
+            depth = stop
+                    ? 0
+                    : Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : 0) - (CLOSING.indexOf(c) >= 0 ? 1 : 0));
+            if (stop || (depth == 0 && marks.indexOf(c) >= 0)) {
+                add(text, from, at, clauses);
+                from = at + 1;
+            }
+            if (stop && !clauses.isEmpty()) {
+                sentences.add(clauses);
+                clauses = new ArrayList<>();
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(CharSequence text, int from, int to, List<Span> clauses) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            clauses.add(new Span(start, end));
+        }
+    }
+}

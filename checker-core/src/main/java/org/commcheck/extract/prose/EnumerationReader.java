@@ -1,0 +1,44 @@
+package org.commcheck.extract.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.Enumeration;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.model.InlineMark;
+
+/** Makes the facts {@link Enumeration}: of each paragraph the one with the most points. Immutable. */
+final class EnumerationReader {
+
+    private final ConnectedPoints connected;
+
+    EnumerationReader(Tables tables) {
+        connected = new ConnectedPoints(tables);
+    }
+
+    List<Enumeration> read(List<ReadUnit> units) {
+        List<Enumeration> enumerations = new ArrayList<>();
+        for (ReadUnit unit : units) {
+            if (unit.unit().kind() == Unit.Kind.PARAGRAPH && !unit.unit().quoted()) {
+                largest(unit).ifPresent(enumerations::add);
+            }
+        }
+        return enumerations;
+    }
+
+    private Optional<Enumeration> largest(ReadUnit unit) {
+        List<Points> found = new ArrayList<>(MarkedPoints.of(unit.words()));
+        found.addAll(connected.of(unit.words()));
+        found.addAll(ClausePoints.of(unit.words()));
+        return found.stream()
+                .filter(points -> !unit.unit().text().isMarked(InlineMark.Kind.CODE, points.start(), points.end()))
+                .max(Comparator.comparingInt(Points::count))
+                .map(points -> new Enumeration(
+                        unit.range(points.start(), points.end()),
+                        unit.words().substring(points.start(), points.end()),
+                        points.count()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.commcheck.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.commitment.ItemContext;
+import org.commcheck.extract.language.ShoutScanner;
+import org.commcheck.extract.people.Roster;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.structure.LeadReader;
+import org.commcheck.extract.vocabulary.Tables;
+
+/** Finds what can be said of the running text of an entry. Immutable, for any number of threads; making one builds its word lists, so keep it. */
+public final class ProseExtractor {
+
+    private final EnumerationReader enumerations;
+    private final PurposeReader purposes;
+    private final ShoutReader shouts;
+
+    /**
+     * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
+     */
+    public ProseExtractor(Tables tables, LeadReader leads) {
+        enumerations = new EnumerationReader(tables);
+        purposes = new PurposeReader(tables, leads);
+        shouts = new ShoutReader(ShoutScanner.of(tables));
+    }
+
+    /**
+     * The facts of an entry, in no order that means anything.
+     *
+     * @param context the entry as read
+     * @param headings the entry's headings as read, in order, its title included
+     * @param known the facts found so far: fields, terms and measures
+     */
+    public List<Fact> extract(ItemContext context, List<ReadUnit> headings, List<Fact> known) {
+        Entry entry = context.entry();
+        List<ReadUnit> units = context.units();
+        List<ReadUnit> own =
+                units.stream().filter(unit -> isOwn(unit, context.roster())).toList();
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(PassageReader.read(entry, units, known));
+        facts.addAll(enumerations.read(units));
+        facts.addAll(ReadabilityReader.read(units));
+        facts.addAll(NegativeReader.read(own, known));
+        facts.addAll(purposes.read(entry, known));
+        facts.addAll(shouts.read(own));
+        facts.addAll(shouts.read(headings));
+        return facts;
+    }
+
+    /** Whether a unit holds the author's words: neither a quote nor what somebody of the roster is said to have said ({@code Ana: we can't}). */
+    private static boolean isOwn(ReadUnit unit, Roster roster) {
+        String words = unit.words();
+        int colon = 0;
+        while (colon < words.length() && ":：\n".indexOf(words.charAt(colon)) < 0) {
+            colon++;
+        }
+        return !unit.unit().quoted() && !roster.knows(words.substring(0, colon));
+    }
+}

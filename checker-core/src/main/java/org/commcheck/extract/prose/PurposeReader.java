@@ -1,0 +1,79 @@
+package org.commcheck.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commcheck.extract.Fact;
+import org.commcheck.extract.Field;
+import org.commcheck.extract.Purpose;
+import org.commcheck.extract.TermMatch;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.structure.LeadReader;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.extract.vocabulary.TermScanner;
+import org.commcheck.model.InlineText;
+
+/**
+ * Finds what a document wants of its reader: words of the table {@code purpose-terms} in its title, its lead or its fields, a section for it, or
+ * what the lead asks or recommends.
+ */
+final class PurposeReader {
+
+    private static final Set<String> SECTIONS = Set.of("purpose", "agenda");
+    private static final Set<String> ASKING = Set.of("request-statement", "recommendation");
+
+    private final TermScanner words;
+    private final LeadReader leads;
+
+    PurposeReader(Tables tables, LeadReader leads) {
+        this.words = TermScanner.of(tables, "purpose-terms");
+        this.leads = leads;
+    }
+
+    /** @param known the facts found so far, fields and terms among them */
+    List<Purpose> read(Entry entry, List<Fact> known) {
+        List<Purpose> purposes = new ArrayList<>();
+        entry.titleHeading().flatMap(title -> find(title.text(), "title")).ifPresent(purposes::add);
+        for (Heading section : entry.sections()) {
+            if (section.content() && SECTIONS.contains(entry.kind(section.index()))) {
+                purposes.add(new Purpose(section.text().range(), section.words()));
+            }
+        }
+        List<Unit> lead = leads.read(entry);
+        lead.forEach(unit -> find(unit.text(), "lead").ifPresent(purposes::add));
+        for (Fact fact : known) {
+            if (fact instanceof TermMatch term && ASKING.contains(term.list()) && holds(lead, term)) {
+                purposes.add(new Purpose(term.range(), term.text()));
+            } else if (fact instanceof Field field && field.filled() && names(field)) {
+                purposes.add(new Purpose(field.range(), field.text()));
+            }
+        }
+        return purposes;
+    }
+
+    private static boolean holds(List<Unit> lead, TermMatch term) {
+        return !term.quoted()
+                && lead.stream().anyMatch(unit -> unit.text().range().contains(term.range()));
+    }
+
+    private boolean names(Field field) {
+        return words.scan(field.name()).stream()
+                .anyMatch(hit -> hit.list().equals("field")
+                        && hit.start() == 0
+                        && hit.end() == field.name().length());
+    }
+
+    private Optional<Purpose> find(InlineText text, String list) {
+        for (TermHit hit : words.scan(text.text())) {
+            if (hit.list().equals(list)) {
+                return Optional.of(new Purpose(
+                        text.range(hit.start(), hit.end()), text.text().substring(hit.start(), hit.end())));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,213 @@
+package org.commcheck.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ListAssert;
+import org.commcheck.CheckReport;
+import org.commcheck.Checker;
+import org.commcheck.finding.ConfigurationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong with a pack is told with its place and what to do, and the other rules still run. */
+class PackErrorsTest {
+
+    @TempDir
+    Path folder;
+
+    private PackFolder pack = PackFolder.in(Path.of("."));
+
+    @BeforeEach
+    void a_pack_with_a_sound_rule() {
+        pack = PackFolder.in(folder).rule("sound", "open");
+    }
+
+    /** The problems of a run in which the sound rule found what it should. */
+    private ListAssert<String> problems() {
+        CheckReport report = pack.check(PackFolder.MINUTES);
+        assertThat(PackFolder.found(report)).containsExactly("house/sound");
+        assertThat(report.documents().get(0).findings())
+                .as("built-in rules judge all the same")
+                .anyMatch(finding -> finding.rule().toString().equals("completeness/missing-section"));
+        return assertThat(PackFolder.problems(report));
+    }
+
+    @Test
+    void a_sound_pack_has_no_problems() {
+        problems().isEmpty();
+    }
+
+    @Test
+    void a_syntax_error_has_its_line_and_column() {
+        pack.rule("broken", "open, ");
+        problems()
+                .singleElement()
+                .asString()
+                .startsWith("broken.drl:7: column 32: ")
+                .contains("no viable alternative");
+    }
+
+    @Test
+    void an_unknown_fact_is_named_with_the_nearest() {
+        pack.page("broken")
+                .with(
+                        "broken.drl",
+                        PackFolder.drl("broken", "open", PackFolder.REPORT).replace("ActionItem(", "ActonItem("));
+        problems()
+                .singleElement()
+                .asString()
+                .startsWith("broken.drl:7: column 13: ")
+                .contains("no fact “ActonItem”", "Did you mean “ActionItem”?");
+    }
+
+    @Test
+    void an_unknown_import_is_named_with_the_nearest() {
+        pack.page("broken")
+                .with(
+                        "broken.drl",
+                        PackFolder.drl("broken", "open", PackFolder.REPORT).replace("extract.*", "extract.ActonItem"));
+        problems().singleElement().asString().startsWith("broken.drl:3: ").contains("Did you mean “ActionItem”?");
+    }
+
+    @Test
+    void an_unknown_property_is_named_with_the_nearest() {
+        pack.rule("broken", "\n        form != null,\n        opne");
+        problems()
+                .singleElement()
+                .asString()
+                .startsWith("broken.drl:9: column 9: ")
+                .contains("ActionItem has no property “opne”", "Did you mean “open”?", "It has range, text");
+    }
+
+    @Test
+    void an_unknown_method_in_a_consequence_is_told() {
+        pack.rule("broken", "open", PackFolder.REPORT.replace("range()", "rang()"));
+        problems()
+                .singleElement()
+                .asString()
+                .startsWith("broken.drl:9: column 46: ")
+                .contains("Did you mean “range”?");
+    }
+
+    @Test
+    void a_name_that_nothing_binds_is_told() {
+        pack.rule("broken", "open", PackFolder.REPORT.replace("$item.range()", "$task.range()"));
+        problems()
+                .singleElement()
+                .asString()
+                .startsWith("broken.drl:9: column 40: ")
+                .contains("“$task” is nothing that the rule binds");
+    }
+
+    @Test
+    void a_wrong_type_is_told_with_the_rule() {
+        pack.rule("broken", "id > \"soon\"");
+        problems().singleElement().asString().contains("house/broken", "broken.drl:5", "id > \"soon\"");
+    }
+
+    @Test
+    void a_condition_that_throws_is_told_with_the_rule() {
+        pack.rule("broken", "text.charAt( 999 ) == 'x'");
+        problems()
+                .singleElement()
+                .asString()
+                .startsWith("a0.md:0: ")
+                .contains("house/broken", "broken.drl:5", "StringIndexOutOfBounds");
+    }
+
+    @Test
+    void a_consequence_that_throws_is_told_with_the_rule() {
+        pack.rule(
+                "broken",
+                "open",
+                "findings.report( drools.getRule(), $item.range(), $item.text().substring( 999 ), $item );");
+        problems().singleElement().asString().startsWith("a0.md:0: ").contains("house/broken", "broken.drl:5");
+    }
+
+    @Test
+    void null_and_ranges_outside_the_document_are_told() {
+        pack.rule("nothing", "open", "findings.report( drools.getRule(), null, $item.text(), $item );")
+                .rule(
+                        "far",
+                        "open",
+                        "findings.report( drools.getRule(), new org.commcheck.text.TextRange( 9000, 9001 ), \"x\", $item );");
+        problems()
+                .hasSize(2)
+                .anyMatch(text -> text.contains("the range is null"))
+                .anyMatch(text -> text.contains("outside the document"));
+    }
+
+    @Test
+    void a_rule_that_feeds_itself_is_stopped() {
+        String feeding = "insert( new org.commcheck.extract.Lead( $item.range(), \"x\", true ) );";
+        pack.with(
+                "endless.drl",
+                PackFolder.drl("first", "open", feeding)
+                        + PackFolder.drl("endless", "open", feeding)
+                                .substring(PackFolder.drl("endless", "open", feeding)
+                                        .indexOf("rule"))
+                                .replace("ActionItem( open )", "Lead()"));
+        problems()
+                .singleElement()
+                .asString()
+                .startsWith("a0.md:0: The rules were stopped after firing 100")
+                .contains("house/endless", "endless.drl:11");
+    }
+
+    @Test
+    void an_id_that_is_taken_is_told() {
+        pack.with("again.md", PackFolder.page("sound", "severity: error", "severity: info"))
+                .with("own.md", PackFolder.page("x", "house/x", "precision/vague-deadline"));
+        CheckReport report = pack.check(PackFolder.MINUTES);
+        assertThat(PackFolder.problems(report))
+                .anyMatch(text -> text.startsWith("own.md:2: ") && text.contains("taken by a built-in rule"))
+                .anyMatch(text -> text.startsWith("sound.md:2: ") && text.contains("again.md"));
+    }
+
+    @Test
+    void a_rule_name_that_is_taken_is_told() {
+        pack.with("twice.drl", PackFolder.drl("sound", "!open", PackFolder.REPORT));
+        problems().singleElement().asString().startsWith("twice.drl:5: ").contains("already", "sound.drl:5");
+    }
+
+    @Test
+    void a_rule_without_a_page_is_told() {
+        pack.with("pageless.drl", PackFolder.drl("pageless", "open", PackFolder.REPORT));
+        problems().singleElement().asString().startsWith("pageless.drl:5: ").contains("has no page", "pageless.md");
+    }
+
+    @Test
+    void a_page_without_a_rule_is_told() {
+        pack.page("lonely");
+        problems().singleElement().asString().startsWith("lonely.md:1: ").contains("house/lonely");
+    }
+
+    @Test
+    void bad_metadata_are_told_with_their_line() {
+        pack.with("wrong.md", PackFolder.page("wrong", "severity: error", "severity: grave"))
+                .with("extra.md", PackFolder.page("extra", "status:", "colour: red\nstatus:"))
+                .with("half.md", PackFolder.page("half", "  zh: \"“{text}”不合规定。\"\n", ""));
+        problems()
+                .hasSize(3)
+                .anyMatch(text -> text.startsWith("wrong.md:3: ") && text.contains("error, info, warning"))
+                .anyMatch(text -> text.startsWith("extra.md:5: ") && text.contains("colour"))
+                .anyMatch(text -> text.startsWith("half.md:9: ") && text.contains("zh"));
+    }
+
+    @Test
+    void a_bad_line_of_a_table_is_told() {
+        pack.with("tables/names.csv", "id,en,zh\nhouse-part,House part,部分,too much\n");
+        problems().singleElement().asString().startsWith("names.csv:2: ").contains("the row has 4 cells");
+    }
+
+    @Test
+    void a_folder_that_is_no_pack_ends_the_run() {
+        assertThatThrownBy(() -> Checker.withPacks(List.of(folder.resolve("tables"))))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("no such rule pack");
+    }
+}
