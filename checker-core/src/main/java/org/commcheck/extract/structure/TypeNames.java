@@ -18,7 +18,9 @@ final class TypeNames {
     private static final Pattern PIECES = Pattern.compile("[:：|｜—–\\n]+|\\s-+\\s");
     /** Which one of a series it is, and of when: it parts words that belong together, as in “Sprint 4 update”. */
     private static final Pattern COUNTERS =
-            Pattern.compile("第\\s?[\\d一二三四五六七八九十百]{1,4}\\s?[期次周週号號届屆]|\\d{1,4}[年月日号]|#?\\d+");
+            Pattern.compile("第\\s?[\\d一二三四五六七八九十百]{1,4}\\s?[期次周週号號届屆]|\\d{1,4}[年月日号]|#?\\d+"
+                    + "|\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b"
+                    + "|\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b");
 
     private static final Pattern ABOUT =
             Pattern.compile("(?:^|\\W)(?:of|for|on|about|from|with|to|in|at|by|re)(?:\\W|$)", Pattern.CASE_INSENSITIVE);
