@@ -97,13 +97,9 @@ public final class FactExtractor {
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
-<<<<<<< HEAD
-        conclusions = new ConclusionFacts(new LeadReader(heads), kinds, language, tables);
-=======
         LeadReader leads = new LeadReader(heads);
-        conclusions = new ConclusionFacts(leads, language, tables);
+        conclusions = new ConclusionFacts(leads, kinds, language, tables);
         prose = new ProseExtractor(tables, leads);
->>>>>>> main
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none, moods);

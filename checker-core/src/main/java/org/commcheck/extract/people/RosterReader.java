@@ -68,7 +68,6 @@ public final class RosterReader {
         return List.copyOf(found.values());
     }
 
-<<<<<<< HEAD
     /** The people whom tables name in a column for names, such as a list of stakeholders: who is known, whether they met or not. */
     public List<String> known(Entry entry) {
         List<String> names = new ArrayList<>();
@@ -96,7 +95,8 @@ public final class RosterReader {
             }
         }
         return columns;
-=======
+    }
+
     /** The names in the items right under a label: {@code - Attendees:} with a list below. */
     private void below(Entry entry, Unit label, boolean there, NavigableMap<Integer, Attendee> found) {
         List<Unit> units = entry.outline().units();
@@ -105,7 +105,6 @@ public final class RosterReader {
                 names(units.get(at), there, found);
             }
         }
->>>>>>> main
     }
 
     private boolean isAbsence(String words) {

@@ -145,7 +145,6 @@ public final class PartReader {
         }
     }
 
-<<<<<<< HEAD
     /** The label of one line of a unit, for label lines come in blocks. */
     private Optional<Label> label(Unit unit, int start, int end, String kind) {
         return Label.at(unit.words(), start, Math.min(end, start + LONGEST_LABEL * 3))
@@ -155,7 +154,8 @@ public final class PartReader {
 
     private static boolean isFilled(Entry entry, Unit unit, Label label) {
         return label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit);
-=======
+    }
+
     /** {@code Action items: none} in a line of any text: no type requires the part, and minutes are asked for it. */
     private void acts(Unit unit, String kind, List<Part> found) {
         String words = unit.words();
@@ -167,7 +167,6 @@ public final class PartReader {
                     .ifPresent(label -> found.add(new Part(unit.text().range(), label.key(), "action-items", true)));
             from = end + 1;
         }
->>>>>>> main
     }
 
     /** Whether items of its own stand below an item: {@code - Attendees:} and the names. */
