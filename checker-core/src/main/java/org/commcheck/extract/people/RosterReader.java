@@ -77,7 +77,8 @@ public final class RosterReader {
                     grid.rows().stream()
                             .skip(1)
                             .filter(row -> column < row.size())
-                            .map(row -> BareWords.of(entry.outline().units().get(row.get(column)).words()))
+                            .map(row -> BareWords.of(
+                                    entry.outline().units().get(row.get(column)).words()))
                             .filter(shapes::isPerson)
                             .forEach(names::add);
                 }
@@ -90,7 +91,8 @@ public final class RosterReader {
         List<Integer> columns = new ArrayList<>();
         List<Integer> header = grid.rows().isEmpty() ? List.of() : grid.rows().get(0);
         for (int column = 0; column < header.size(); column++) {
-            if (kinds.names(NAME, entry.outline().units().get(header.get(column)).words())) {
+            if (kinds.names(
+                    NAME, entry.outline().units().get(header.get(column)).words())) {
                 columns.add(column);
             }
         }

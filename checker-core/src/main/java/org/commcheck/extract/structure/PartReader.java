@@ -138,8 +138,8 @@ public final class PartReader {
                 int feed = words.indexOf('\n', start);
                 int end = feed < 0 ? words.length() : feed;
                 label(unit, start, end, kind)
-                        .ifPresent(label -> found.add(new Part(
-                                unit.text().range(), label.key(), part, isFilled(entry, unit, label))));
+                        .ifPresent(label -> found.add(
+                                new Part(unit.text().range(), label.key(), part, isFilled(entry, unit, label))));
                 start = end + 1;
             }
         }
