@@ -110,4 +110,21 @@ class PacksTest {
         assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
         assertThat(result.err()).contains("pack.yml");
     }
+
+    @Test
+    void the_examples_of_a_pack_are_its_tests() throws IOException {
+        String example =
+                "```markdown bad\n# Minutes\n\n## Action items\n\n- [ ] Ana: send the plan\n^ house/anybody \"Ana: send the plan\"\n```\n";
+        Path page = Path.of(pack).resolve("anybody.md");
+        Files.writeString(page, PAGE + example);
+        Result sound = Shell.plain().run("rules", "test", pack);
+        assertThat(sound.out()).isEqualTo(pack + ": 1 example, all as they say.\n");
+        assertThat(sound.code()).isEqualTo(ExitCode.CLEAN);
+        Files.writeString(page, PAGE + example.replace("\"Ana: send", "\"send"));
+        Result failing = Shell.plain().run("rules", "test", pack);
+        assertThat(failing.out()).contains("anybody.md:21: the bad example does not find: house/anybody");
+        assertThat(failing.code()).isEqualTo(ExitCode.FINDINGS);
+        Files.delete(page);
+        assertThat(Shell.plain().run("rules", "test", pack).code()).isEqualTo(ExitCode.TROUBLE);
+    }
 }
