@@ -127,4 +127,13 @@ class PacksTest {
         Files.delete(page);
         assertThat(Shell.plain().run("rules", "test", pack).code()).isEqualTo(ExitCode.TROUBLE);
     }
+
+    @Test
+    void init_writes_a_pack_whose_examples_pass_and_never_over_another() {
+        String fresh = folder.resolve("fresh").toString();
+        assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.CLEAN);
+        Result tested = Shell.plain().run("rules", "test", fresh);
+        assertThat(tested.out()).isEqualTo(fresh + ": 4 examples, all as they say.\n");
+        assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.TROUBLE);
+    }
 }
