@@ -23,8 +23,11 @@ import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.extract.series.TraceReader;
 import org.commcheck.extract.suppression.SuppressionComment;
 import org.commcheck.extract.suppression.SuppressionReader;
+import org.commcheck.extract.vocabulary.TableException;
+import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.FindingFilter;
+import org.commcheck.finding.Flaw;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -45,9 +48,13 @@ final class RulePipeline implements Pipeline {
 
     private final AtomicBoolean warm = new AtomicBoolean();
 
+    /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
         this.rules = rules;
         this.extractor = new FutureTask<>(() -> new FactExtractor(rules.tables()));
+        if (rules.hasPackTables()) {
+            extractor();
+        }
     }
 
     @Override
@@ -162,6 +169,10 @@ final class RulePipeline implements Pipeline {
         try {
             return extractor.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof TableException wrong) {
+                throw new ConfigurationException(
+                        List.of(new Flaw(wrong.origin(), wrong.line(), 0, wrong.detail() + ".")));
+            }
             throw new IllegalStateException("the word lists could not be loaded", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -83,7 +83,8 @@ final class Commcheck implements Runnable {
                             "rules",
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, checker))
-                                    .addSubcommand("explain", new RulesExplainCommand(console, checker)))
+                                    .addSubcommand("explain", new RulesExplainCommand(console, checker))
+                                    .addSubcommand("test", new RulesTestCommand(console)))
                     .addSubcommand("baseline", new BaselineCommand(console, checker))
                     .addSubcommand("config", new ConfigCommand(console, checker))
                     .addSubcommand("init", new InitCommand(console))

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Commcheck.Version.class,
         usageHelpAutoWidth = true,
         subcommands = HelpCommand.class,
-        description = "Shows the guidelines.")
+        description = "Shows the guidelines, and tests those of a pack.")
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -23,6 +23,6 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: list or explain.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: list, explain or test.");
     }
 }

@@ -110,4 +110,30 @@ class PacksTest {
         assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
         assertThat(result.err()).contains("pack.yml");
     }
+
+    @Test
+    void the_examples_of_a_pack_are_its_tests() throws IOException {
+        String example =
+                "```markdown bad\n# Minutes\n\n## Action items\n\n- [ ] Ana: send the plan\n^ house/anybody \"Ana: send the plan\"\n```\n";
+        Path page = Path.of(pack).resolve("anybody.md");
+        Files.writeString(page, PAGE + example);
+        Result sound = Shell.plain().run("rules", "test", pack);
+        assertThat(sound.out()).isEqualTo(pack + ": 1 example, all as they say.\n");
+        assertThat(sound.code()).isEqualTo(ExitCode.CLEAN);
+        Files.writeString(page, PAGE + example.replace("\"Ana: send", "\"send"));
+        Result failing = Shell.plain().run("rules", "test", pack);
+        assertThat(failing.out()).contains("anybody.md:21: the bad example does not find: house/anybody");
+        assertThat(failing.code()).isEqualTo(ExitCode.FINDINGS);
+        Files.delete(page);
+        assertThat(Shell.plain().run("rules", "test", pack).code()).isEqualTo(ExitCode.TROUBLE);
+    }
+
+    @Test
+    void init_writes_a_pack_whose_examples_pass_and_never_over_another() {
+        String fresh = folder.resolve("fresh").toString();
+        assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.CLEAN);
+        Result tested = Shell.plain().run("rules", "test", fresh);
+        assertThat(tested.out()).isEqualTo(fresh + ": 4 examples, all as they say.\n");
+        assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.TROUBLE);
+    }
 }

@@ -5,14 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.commcheck.engine.RuleSession.Limits;
 import org.commcheck.engine.RuleSession.Outcome;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.vocabulary.TableException;
+import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
+import org.commcheck.text.NearestName;
 import org.commcheck.text.SourceText;
 
 /**
@@ -45,9 +48,8 @@ final class Packs {
                 pack.code().get(0).shown(),
                 0,
                 "The rules of the pack “" + pack.name()
-                        + "” were not run, for rules are programs and only a configuration asks for"
-                        + " them; its tables and word lists count. If you trust it, name it yourself (--packs, or <packs> in the pom),"
-                        + " or put “trust: [" + pack.name() + "]” into your own configuration."));
+                        + "” were not run, for rules are programs and you did not name the pack yourself; its tables and word lists count."
+                        + " If you trust it, name it with --packs or as a dependency of the plugin."));
     }
 
     private void addTable(PackFile file) {
@@ -65,8 +67,37 @@ final class Packs {
         return pages.guidelines();
     }
 
-    List<Tables.Source> tables() {
-        return tables;
+    /** The tables that add to built-in ones; others are told and left out. */
+    List<Tables.Source> tables(Tables builtIn, Set<String> names) {
+        return tables.stream().filter(table -> adds(table, builtIn, names)).toList();
+    }
+
+    boolean hasTables() {
+        return !tables.isEmpty();
+    }
+
+    private boolean adds(Tables.Source table, Tables builtIn, Set<String> names) {
+        if (!names.contains(table.name())) {
+            problems.add(new Problem(
+                    table.origin(),
+                    1,
+                    "There is no built-in table “" + table.name() + "” to add to, so it was left out."
+                            + NearestName.suggestion(table.name(), names)));
+            return false;
+        }
+        Set<String> columns = builtIn.rows(table.name()).get(0).cells().keySet();
+        for (TableRow row : Tables.of(List.of(table)).rows(table.name())) {
+            if (!row.cells().keySet().equals(columns)) {
+                problems.add(new Problem(
+                        table.origin(),
+                        1,
+                        "The table was left out, for its columns are "
+                                + new TreeSet<>(row.cells().keySet()) + " and must be " + new TreeSet<>(columns)
+                                + "."));
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The page of a pack's rule. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.commcheck.engine.RuleSession.Limits;
 import org.commcheck.engine.RuleSession.Outcome;
 import org.commcheck.extract.DocumentInfo;
@@ -95,6 +96,11 @@ public final class RuleBase {
         packs.prepare();
     }
 
+    /** Whether packs bring word lists or tables. */
+    public boolean hasPackTables() {
+        return packs.hasTables();
+    }
+
     /** Whether packs bring rules that have to be compiled. */
     public boolean hasPackRules() {
         return packs.hasRules();
@@ -102,6 +108,9 @@ public final class RuleBase {
 
     /** What is wrong with the packs, which keeps some of their rules from being run; compiles them. */
     public List<Problem> problems() {
+        if (packs.hasTables()) {
+            tables.load();
+        }
         return packs.problems();
     }
 
@@ -208,7 +217,15 @@ public final class RuleBase {
                     .orElseThrow(() -> new IllegalStateException("The rulebase has lost its table " + resource + "."));
             sources.add(new Tables.Source(name, file, csv));
         }
-        sources.addAll(packs.tables());
+        Tables builtIn = Tables.of(sources);
+        if (!packs.hasTables()) {
+            return builtIn;
+        }
+        Set<String> names = sources.stream()
+                .map(Tables.Source::name)
+                .filter(name -> !builtIn.rows(name).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        sources.addAll(packs.tables(builtIn, names));
         return Tables.of(sources);
     }
 

@@ -10,11 +10,15 @@ import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.commcheck.extract.vocabulary.TableException;
+import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
+import org.commcheck.finding.RuleId;
 
 /**
  * Rules, pages, word lists and tables that somebody adds to the built-in ones, as they were written: a folder, or a jar, with a {@code pack.yml}.
@@ -35,6 +39,9 @@ public final class RulePack {
 
     private static final Set<String> KEYS = Set.of("name", "version", "description");
     private static final List<String> CODE = List.of(".drl", ".dslr", ".drl.csv", ".dsl");
+    /** Columns of words that stand in documents. */
+    private static final Set<String> WORDS = Set.of("term", "phrase", "acronym", "word", "name", "label");
+
     private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md");
 
     private final String name;
@@ -156,6 +163,50 @@ public final class RulePack {
     /** What is compiled and run. */
     List<PackFile> code() {
         return select(file -> CODE.stream().anyMatch(file::endsWith));
+    }
+
+    /**
+     * A page that is in order.
+     *
+     * @param file as messages name it
+     */
+    public record Page(String file, RuleId rule, List<RuleExample> examples) {
+
+        public Page {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** The pages that are in order, by file; what is wrong with the others is told when the pack is used. */
+    public List<Page> parsedPages() {
+        PackPages pages = new PackPages(List.of(), problem -> {});
+        pages().forEach(pages::add);
+        return pages.pages().entrySet().stream()
+                .map(page -> new Page(
+                        pages.file(page.getKey()).shown(),
+                        page.getKey(),
+                        page.getValue().examples()))
+                .toList();
+    }
+
+    /** Rows of the word lists whose word a text doesn't hold, as {@code file:line}; other tables are passed over. */
+    public List<String> rowsWithoutWordsIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> unmatched = new ArrayList<>();
+        for (PackFile file : tables()) {
+            try {
+                Tables tables = Tables.of(List.of(new Tables.Source(file.path(), file.shown(), file.text())));
+                tables.rows(file.path()).stream()
+                        .filter(row -> row.cells().keySet().stream().anyMatch(WORDS::contains))
+                        .filter(row -> WORDS.stream()
+                                .map(column -> row.cells().getOrDefault(column, ""))
+                                .noneMatch(word -> !word.isEmpty() && lower.contains(word.toLowerCase(Locale.ROOT))))
+                        .forEach(row -> unmatched.add(file.shown() + ":" + row.line()));
+            } catch (TableException e) {
+                // Told as a problem of the pack.
+            }
+        }
+        return unmatched;
     }
 
     private List<PackFile> select(Predicate<PackFile> wanted) {

@@ -48,9 +48,12 @@ record Rulebase(
         BaselineResult baseline(CheckRequest request, boolean update, Path fallback) throws IOException;
     }
 
-    /** The rules that come with the plugin. */
-    static Rulebase builtIn() {
-        Checker checker = Checker.withBuiltInRules();
+    /** The rules that come with the plugin, and the rule packs among the plugin's dependencies. */
+    static Rulebase ofPlugin() {
+        return of(Checker.withPacks(PackArtifacts.of(Rulebase.class.getClassLoader())));
+    }
+
+    private static Rulebase of(Checker checker) {
         return new Rulebase(
                 checker::check,
                 checker::guidelines,

@@ -24,7 +24,7 @@ final class SharedRulebase {
 
     @Inject
     SharedRulebase() {
-        this(Rulebase::builtIn);
+        this(Rulebase::ofPlugin);
     }
 
     /** A rulebase that is loaded by {@code loader}, once. */

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
+import org.commcheck.CheckOptions;
 import org.commcheck.CheckReport;
+import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
+import org.commcheck.engine.RulePack;
 import org.commcheck.finding.ConfigurationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,5 +212,17 @@ class PackErrorsTest {
         assertThatThrownBy(() -> Checker.withPacks(List.of(folder.resolve("tables"))))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("no such rule pack");
+    }
+
+    @Test
+    void rules_of_a_pack_that_the_user_did_not_name_are_not_run_but_its_words_count() {
+        pack.with("tables/owner-nobody.csv", "language,phrase,note\nen,ana,\n");
+        CheckReport report = Checker.withRulePacks(List.of(RulePack.read(folder, false)))
+                .check(new CheckRequest(
+                        List.of(new CheckRequest.Text("a0.md", PackFolder.MINUTES)), CheckOptions.DEFAULT));
+        assertThat(PackFolder.found(report)).isEmpty();
+        assertThat(report.documents().get(0).findings())
+                .anyMatch(finding -> finding.rule().toString().equals("accountability/unowned-action"));
+        assertThat(PackFolder.problems(report)).singleElement().asString().contains("were not run", "--packs");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.commcheck.extract.Fact;
+import org.commcheck.extract.Passage;
 import org.commcheck.extract.RequiredPart;
 import org.commcheck.text.Location;
 import org.commcheck.text.SourceText;
@@ -14,7 +15,8 @@ import org.commcheck.text.TextRange;
 
 /**
  * All facts of a document as text that a reviewer reads: a line for each fact in order of place, with line and column, kind, words and what
- * else it says; what is usual and what is empty is left out.
+ * else it says; what is usual and what is empty is left out,
+ * and so are passages, which only repeat how the text is built, and what a type requires, which the text doesn’t say.
  */
 final class FactsDump {
 
@@ -52,7 +54,7 @@ final class FactsDump {
     private void add(List<Fact> facts) {
         out.append('\n');
         facts.stream()
-                .filter(fact -> !(fact instanceof RequiredPart))
+                .filter(fact -> !(fact instanceof RequiredPart || fact instanceof Passage))
                 .sorted(Comparator.<Fact>comparingInt(fact -> fact.range().start())
                         .thenComparing(fact -> -fact.range().end())
                         .thenComparing(fact -> fact.getClass().getSimpleName()))
