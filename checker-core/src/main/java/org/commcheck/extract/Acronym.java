@@ -5,7 +5,7 @@ import org.commcheck.text.TextRange;
 /**
  * The first place where a document uses an acronym: a word of two to six capitals that stands for several words. Samples: {@code the change
  * control board (CCB)}, {@code CCB（变更控制委员会）}, {@code The DSMB meets on Friday}. Units, codes, file names, initials of people and words
- * that are merely written in capitals are none; neither is one that stands in quotes, code or the list of attendees only. A document has one
+ * that are merely written in capitals, as they stand in small letters elsewhere, are none; neither is one that stands in quotes, code or the list of attendees only. A document has one
  * fact for each acronym, however often it is used; in a running log it is among the facts of the entry that uses it first.
  *
  * <p>A rule about acronyms that leave the reader alone reads {@code Acronym( explained == Explained.NOWHERE )}; one that demands the words at

@@ -2,6 +2,7 @@ package org.commcheck.extract.assembly;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.Acronym;
@@ -56,7 +57,11 @@ final class AcronymFacts {
                 read(unit, spans, counts, terms.get(unit.index()), uses);
             }
         }
-        return uses.facts();
+        SmallWords small = SmallWords.of(whole.units());
+        return uses.facts().stream()
+                .filter(acronym -> !acronym.expansion().isEmpty()
+                        || !small.has(acronym.letters().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** Those of a stretch of the document, initials of its people left out. */

@@ -3,6 +3,7 @@ package org.commcheck.extract.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.Conclusion;
@@ -14,6 +15,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.LeadReader;
+import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.Tables;
@@ -27,15 +29,19 @@ final class ConclusionFacts {
     private static final Set<String> CONCLUSIONS =
             Set.of("status-statement", "decision-statement", "recommendation", "request-statement");
 
+    /** The first words of a paragraph, up to a full stop or colon. */
+    private static final Pattern OPENING = Pattern.compile("\\s*([^.:：。\\n]{2,24})[.:：。]");
     /** Behind the state itself. */
     private static final Pattern MORE = Pattern.compile("[,，;；.。(（]| - ");
 
     private final LeadReader leads;
+    private final SectionKinds kinds;
     private final LanguageFacts language;
     private final Phrases states;
 
-    ConclusionFacts(LeadReader leads, LanguageFacts language, Tables tables) {
+    ConclusionFacts(LeadReader leads, SectionKinds kinds, LanguageFacts language, Tables tables) {
         this.leads = leads;
+        this.kinds = kinds;
         this.language = language;
         states = new Phrases(tables.rows("document-states"), "phrase", TermFolding.of(tables));
     }
@@ -80,12 +86,19 @@ final class ConclusionFacts {
         }
     }
 
-    private static void lead(Entry entry, List<Unit> lead, List<Fact> facts) {
+    /** A paragraph that begins with what it is: {@code Summary. The site was down …}, {@code 结论：…}. */
+    private boolean namesItself(String words) {
+        Matcher opening = OPENING.matcher(words);
+        return opening.lookingAt() && kinds.names("summary", opening.group(1));
+    }
+
+    private void lead(Entry entry, List<Unit> lead, List<Fact> facts) {
         if (lead.isEmpty()) {
             return;
         }
         boolean states = facts.stream().anyMatch(fact -> ((Conclusion) fact).lead());
-        boolean summary = entry.purpose(lead.get(0).heading()).equals("summary");
+        boolean summary = entry.purpose(lead.get(0).heading()).equals("summary")
+                || namesItself(lead.get(0).words());
         String words = lead.stream().map(Unit::words).collect(Collectors.joining(" "));
         facts.add(new Lead(
                 lead.get(0)

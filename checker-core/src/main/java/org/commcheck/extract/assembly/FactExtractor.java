@@ -108,7 +108,7 @@ public final class FactExtractor {
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
         LeadReader leads = new LeadReader(heads);
-        conclusions = new ConclusionFacts(leads, language, tables);
+        conclusions = new ConclusionFacts(leads, kinds, language, tables);
         prose = new ProseExtractor(tables, leads);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
@@ -208,7 +208,10 @@ public final class FactExtractor {
         headings.forEach(unit -> facts.addAll(language.of(unit)));
         List<Attendee> present = rosters.read(entry, fields);
         facts.addAll(present);
-        Roster roster = Roster.of(present.stream().map(Attendee::text).toList(), people);
+        List<String> names =
+                new ArrayList<>(present.stream().map(Attendee::text).toList());
+        names.addAll(rosters.known(entry));
+        Roster roster = Roster.of(names, people);
         ItemContext context =
                 new ItemContext(entry, units, headings, roster, known.type().id());
         List<Fact> actions = actionItems.extract(context, author(fields));

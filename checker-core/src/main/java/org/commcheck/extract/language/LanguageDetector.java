@@ -14,9 +14,9 @@ public final class LanguageDetector {
     private static final int CLEAR = 4;
 
     private static final Set<String> ENGLISH_GLUE = Set.of(
-            "the", "a", "an", "of", "to", "and", "or", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by",
-            "for", "from", "with", "that", "this", "it", "we", "i", "you", "they", "he", "she", "will", "has", "have",
-            "not", "as", "about", "our");
+            "the", "an", "of", "to", "and", "or", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by",
+            "for", "from", "with", "that", "this", "it", "we", "you", "they", "he", "she", "will", "has", "have", "not",
+            "as", "about", "our");
 
     private static final String CHINESE_GLUE = "的了在和是将將把被与與对對及并並为為我你他们們这這那个個等也都就不有请請要会會可已于於上中下后後前到用";
 
@@ -65,6 +65,9 @@ public final class LanguageDetector {
             int end = at + 1;
             while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
                 end++;
+            }
+            if (end - at == 1) {
+                return end; // the letters of a matrix, a list or a name are words of neither language
             }
             words++;
             if (end - at <= 5

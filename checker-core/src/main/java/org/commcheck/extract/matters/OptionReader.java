@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Option;
 import org.commcheck.extract.matters.Rows.Row;
+import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
@@ -93,6 +94,27 @@ final class OptionReader {
         for (Row row : rows.of(matters, OPTIONS::equals)) {
             found.add(new Found(
                     row.subject().unit().text().range(), row.subject().words().strip()));
+        }
+        found.addAll(compared(matters));
+        return found;
+    }
+
+    /** A table that compares: the options are its columns, the criteria its rows, and the corner above them is empty. */
+    private static List<Found> compared(Matters matters) {
+        List<Found> found = new ArrayList<>();
+        for (Grid grid : matters.entry().outline().grids()) {
+            boolean compares = matters.entry().range().contains(grid.range())
+                    && OPTIONS.equals(matters.entry().purpose(grid.heading()))
+                    && grid.rows().size() > 1
+                    && grid.rows().get(0).size() > 2
+                    && matters.context().unit(grid.rows().get(0).get(0)).words().isBlank();
+            if (compares) {
+                List<Integer> header = grid.rows().get(0);
+                for (int cell : header.subList(1, header.size())) {
+                    ReadUnit unit = matters.context().unit(cell);
+                    found.add(new Found(unit.unit().text().range(), unit.words().strip()));
+                }
+            }
         }
         return found;
     }

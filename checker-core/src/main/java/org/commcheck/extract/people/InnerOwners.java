@@ -18,6 +18,12 @@ final class InnerOwners {
             "^\\W{0,4}([\\p{IsHan}]{2,4})\\s*(?:同学|老师)?\\s*(?:将|会|需|需要|要|来|尽快|下来|完成|继续|发|整理|准备|更新|提交|联系|提供|编写|协调)");
     private static final Pattern PARTIES =
             Pattern.compile("前[，,]?\\s*(\\p{IsHan}{2,6})[和与、](\\p{IsHan}{2,6}?)(?:需|须|应|将|要|负责)");
+    /** Behind these the one who acts stands: nothing, 由, 请, a day. */
+    private static final Pattern ACTOR_PLACE =
+            Pattern.compile("^[^\\p{L}\\p{N}]{0,4}|[由请請]|(?:[前内內底日号號]|周[一二三四五六日天])[，,、\\s]*");
+
+    private static final int LAST_PLACE = 24;
+    private static final int LONGEST_NAME = 4;
     private static final List<Pattern> FORMS = List.of(BY_WHOM, IN_CHARGE, ASKED, NAME_WILL);
 
     private final NameLists lists;
@@ -46,7 +52,30 @@ final class InnerOwners {
         if (parties.find()) {
             return parties(parties);
         }
-        return listed ? NameLists.firstHandle(text) : List.of();
+        List<OwnerWords> known = known(text, roster);
+        return known.isEmpty() && listed ? NameLists.firstHandle(text) : known;
+    }
+
+    /** {@code 3月13日前，张三提交方案}: somebody known, where the one who acts stands. */
+    private static List<OwnerWords> known(String text, Roster roster) {
+        Matcher place = ACTOR_PLACE.matcher(text);
+        while (place.find() && place.end() <= LAST_PLACE) {
+            for (int length = LONGEST_NAME; length >= 2; length--) {
+                int end = place.end() + length;
+                boolean whose = end < text.length() && text.charAt(end) == '的';
+                if (end <= text.length() && !whose && isHan(text, place.end(), end)) {
+                    String name = text.substring(place.end(), end);
+                    if (roster.knows(name)) {
+                        return List.of(new OwnerWords(place.end(), end, name, true));
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isHan(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> NameShapes.isHan((char) c));
     }
 
     /** {@code …前甲方和乙方需…}: two parties that must are owners, whatever their names look like. */

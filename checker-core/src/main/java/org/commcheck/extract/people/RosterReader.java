@@ -1,11 +1,13 @@
 package org.commcheck.extract.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Attendee;
+import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
@@ -20,6 +22,7 @@ public final class RosterReader {
 
     private static final String ATTENDEES = "attendees";
     private static final String ABSENTEES = "absentees";
+    private static final String NAME = "name";
 
     /** What stands behind a name in a list of people: an organisation, a role, a remark. */
     private static final Pattern REMARK =
@@ -63,6 +66,37 @@ public final class RosterReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The people whom tables name in a column for names, such as a list of stakeholders: who is known, whether they met or not. */
+    public List<String> known(Entry entry) {
+        List<String> names = new ArrayList<>();
+        for (Grid grid : entry.outline().grids()) {
+            if (entry.range().contains(grid.range())) {
+                for (int column : nameColumns(entry, grid)) {
+                    grid.rows().stream()
+                            .skip(1)
+                            .filter(row -> column < row.size())
+                            .map(row -> BareWords.of(
+                                    entry.outline().units().get(row.get(column)).words()))
+                            .filter(shapes::isPerson)
+                            .forEach(names::add);
+                }
+            }
+        }
+        return names;
+    }
+
+    private List<Integer> nameColumns(Entry entry, Grid grid) {
+        List<Integer> columns = new ArrayList<>();
+        List<Integer> header = grid.rows().isEmpty() ? List.of() : grid.rows().get(0);
+        for (int column = 0; column < header.size(); column++) {
+            if (kinds.names(
+                    NAME, entry.outline().units().get(header.get(column)).words())) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     /** The names in the items right under a label: {@code - Attendees:} with a list below. */

@@ -7,6 +7,9 @@ import org.commcheck.extract.language.Span;
 /** Divides text into sentences and these at marks; a mark between brackets divides nothing. */
 final class Clauses {
 
+    /** Longer clauses are cut, so that the time for many of them stays linear. */
+    private static final int FARTHEST = 300;
+
     private static final String STOPS = "。！？!?\n";
     private static final String OPENING = "(（[【";
     private static final String CLOSING = ")）]】";
@@ -20,10 +23,11 @@ final class Clauses {
         return point || STOPS.indexOf(c) >= 0;
     }
 
-    /** Behind the clause that begins before an offset: a semicolon or the end of the sentence. */
+    /** Behind the clause that begins before an offset: a semicolon or the end of the sentence, unless that is far. */
     static int end(CharSequence text, int from) {
+        int last = Math.min(text.length(), from + FARTHEST);
         int at = from;
-        while (at < text.length() && ";；".indexOf(text.charAt(at)) < 0 && !isStop(text, at)) {
+        while (at < last && ";；".indexOf(text.charAt(at)) < 0 && !isStop(text, at)) {
             at++;
         }
         return at;

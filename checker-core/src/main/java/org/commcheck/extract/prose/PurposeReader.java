@@ -57,7 +57,10 @@ final class PurposeReader {
 
     private static boolean holds(List<Unit> lead, TermMatch term) {
         return !term.quoted()
-                && lead.stream().anyMatch(unit -> unit.text().range().contains(term.range()));
+                && !lead.isEmpty()
+                && lead.get(0).text().range().start() <= term.range().start()
+                && term.range().end()
+                        <= lead.get(lead.size() - 1).text().range().end();
     }
 
     private boolean names(Field field) {

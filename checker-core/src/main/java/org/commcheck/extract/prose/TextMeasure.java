@@ -9,6 +9,9 @@ import org.commcheck.text.TextRange;
 /** Sums up sentences. For one thread. */
 final class TextMeasure {
 
+    /** What is longer is no word. */
+    private static final int LONGEST = 40;
+
     private int sentences;
     private int words;
     private int syllables;
@@ -39,8 +42,9 @@ final class TextMeasure {
                     end++;
                 }
                 String word = sentence.substring(at, end);
-                words += word.isEmpty() ? 0 : 1;
-                syllables += word.isEmpty() ? 0 : syllables(word);
+                boolean counts = !word.isEmpty() && word.length() <= LONGEST;
+                words += counts ? 1 : 0;
+                syllables += counts ? syllables(word) : 0;
             }
             at = Math.max(end, at + 1);
         }

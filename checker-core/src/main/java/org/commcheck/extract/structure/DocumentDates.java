@@ -103,7 +103,14 @@ public final class DocumentDates {
                 .flatMap(heading -> ofName(heading.words(), heading.text().range()))
                 .or(() -> units.stream()
                         .findFirst()
+                        .filter(unit -> !isLabelled(unit.words()))
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
+    }
+
+    /** {@code Date of the test: …} dates something else, else it would be a field. */
+    private static boolean isLabelled(String words) {
+        int feed = words.indexOf('\n');
+        return Label.at(words, 0, feed < 0 ? words.length() : feed).isPresent();
     }
 
     /** A title may write its day as file names do: {@code 20260304 minutes}. */

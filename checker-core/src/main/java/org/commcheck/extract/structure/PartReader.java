@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commcheck.extract.Part;
@@ -71,7 +72,7 @@ public final class PartReader {
                         body(entry, fields, row.get("part"), found);
                     } else if (!field) {
                         sections(entry, row.get("part"), kind, found);
-                        labels(entry, row.get("part"), kind, found);
+                        labels(entry, fields, row.get("part"), kind, found);
                         columns(entry, row.get("part"), kind, found);
                     }
                     fields(fields, row.get("part"), kind, found);
@@ -126,17 +127,42 @@ public final class PartReader {
     }
 
     /** {@code Label: content} lines and items, and the first words of bold lead-ins. */
-    private void labels(Entry entry, String part, String kind, List<Part> found) {
+    private void labels(Entry entry, List<HeadField> fields, String part, String kind, List<Part> found) {
         for (Unit unit : entry.units()) {
-            Label.at(unit.words(), 0, Math.min(unit.words().length(), LONGEST_LABEL * 3))
-                    .filter(label -> label.key().length() <= LONGEST_LABEL && !unit.isCell())
-                    .filter(label -> kinds.names(kind, label.key()))
-                    .ifPresent(label -> found.add(new Part(
-                            unit.text().range(),
-                            label.key(),
-                            part,
-                            label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit))));
+            if (unit.isCell()) {
+                continue;
+            }
+            String words = unit.words();
+            int start = 0;
+            while (start < words.length()) {
+                int feed = words.indexOf('\n', start);
+                int end = feed < 0 ? words.length() : feed;
+                label(unit, start, end, kind)
+                        .filter(label -> !isOtherField(fields, unit, label, kind))
+                        .ifPresent(label -> found.add(
+                                new Part(unit.text().range(), label.key(), part, isFilled(entry, unit, label))));
+                start = end + 1;
+            }
         }
+    }
+
+    /** The label of one line of a unit, for label lines come in blocks. */
+    private Optional<Label> label(Unit unit, int start, int end, String kind) {
+        return Label.at(unit.words(), start, Math.min(end, start + LONGEST_LABEL * 3))
+                .filter(label -> label.key().length() <= LONGEST_LABEL)
+                .filter(label -> kinds.names(kind, label.key()));
+    }
+
+    /** Who took the minutes is a field of its own, and no list of those who met. */
+    private static boolean isOtherField(List<HeadField> fields, Unit unit, Label label, String kind) {
+        return fields.stream()
+                .filter(field -> field.unit() == unit.index() && field.key().equals(label.key()))
+                .anyMatch(field ->
+                        !field.name().equals(field.key()) && !field.name().equals(kind));
+    }
+
+    private static boolean isFilled(Entry entry, Unit unit, Label label) {
+        return label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit);
     }
 
     /** {@code Action items: none} in a line of any text: no type requires the part, and minutes are asked for it. */

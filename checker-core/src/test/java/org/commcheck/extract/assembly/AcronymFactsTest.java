@@ -25,6 +25,15 @@ class AcronymFactsTest {
     }
 
     @Test
+    void a_word_that_also_stands_in_small_letters_is_no_acronym() {
+        assertThat(acronyms("""
+                # Notes
+
+                The STALE copy and the KPT stayed. Whoever opens a stale copy sees no change.
+                """)).containsExactly("KPT nowhere");
+    }
+
+    @Test
     void both_orders_full_width_brackets_and_plain_words_explain() {
         assertThat(acronyms("""
                 # 变更说明

@@ -1,0 +1,34 @@
+package org.commcheck.extract.prose;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.concurrent.TimeUnit;
+import org.commcheck.extract.vocabulary.BuiltInTables;
+import org.commcheck.text.TextRange;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Paragraphs that would take minutes if any step looked back over the whole text for each of its points. */
+class LinearTimeTest {
+
+    private static final int LENGTH = 300_000;
+
+    private final ConnectedPoints connected = new ConnectedPoints(BuiltInTables.get());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(1) (2) ", "First, next, ", "首先，其次，", "added x y, ", "修复了甲，", "a; b c d; ", "(", "aeiou", "x. "
+            })
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void one_long_paragraph_takes_time_in_proportion_to_its_length(String part) {
+        String text = part.repeat(LENGTH / part.length());
+        assertThatCode(() -> {
+                    MarkedPoints.of(text);
+                    connected.of(text);
+                    ClausePoints.of(text);
+                    new TextMeasure().add(new TextRange(0, text.length()), text);
+                })
+                .doesNotThrowAnyException();
+    }
+}
