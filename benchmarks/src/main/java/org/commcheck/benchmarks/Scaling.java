@@ -73,7 +73,8 @@ final class Scaling {
     private Point measure(String shape, String text) {
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long before = pools().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        long before =
+                pools().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
         long start = threads.getCurrentThreadCpuTime();
         CheckRequest request = CheckRequest.ofText("report.md", text).with(CheckOptions.DEFAULT.withThreads(1));
         checker.check(request, checked -> {});

@@ -96,7 +96,7 @@ class FirstTokensTest {
     @Test
     void ordinary_words_begin_nothing() {
         FirstTokens first = new FirstTokens();
-        Tokens tokens = new Tokens("Bo sends plans, Ana reads them. 张三提交方案");
+        Tokens tokens = new Tokens("Bo sends plans, Ana reads them. 李雷提交资料");
 
         assertThat(first.anyIn(tokens)).isFalse();
     }
