@@ -17,7 +17,7 @@ class UsageTest {
             check --fail-no error           | There is no option “--fail-no”. Did you mean “--fail-on”?
             check --fail-on eror            | “eror” is none of error, warning, info, never. Did you mean “error”?
             check --show never              | “never” is none of error, warning, info.
-            check --format sarif            | “sarif” is none of text, json.
+            check --format pdf              | “pdf” is none of text, json, sarif, checkstyle, junit, github, gitlab, html.
             check --format json=            | “json=” names no file behind the “=”.
             check --format text,json        | Only one format can go to standard output
             check --today 2026-02-30        | “2026-02-30” is no day; write one such as 2026-03-04.
@@ -35,7 +35,7 @@ class UsageTest {
             rules explain vauge-deadline    | Did you mean “precision/vague-deadline”? “commcheck rules list” shows all.
             rules explain                   | ID
             rules explian x                 | There is no command “explian”. Did you mean “explain”?
-            rules                           | Say what to do: list or explain.
+            rules                           | Say what to do: list, explain or test.
             rules list x                    | “x” is one argument too many.
             """)
     void a_mistake_is_named_with_what_was_meant(String line, String message) {

@@ -36,22 +36,26 @@ final class ConclusionFacts {
 
     private final LeadReader leads;
     private final SectionKinds kinds;
-    private final LanguageFacts language;
     private final Phrases states;
 
-    ConclusionFacts(LeadReader leads, SectionKinds kinds, LanguageFacts language, Tables tables) {
+    ConclusionFacts(LeadReader leads, SectionKinds kinds, Tables tables) {
         this.leads = leads;
         this.kinds = kinds;
-        this.language = language;
         states = new Phrases(tables.rows("document-states"), "phrase", TermFolding.of(tables));
     }
 
-    List<Fact> of(Entry entry, List<ReadUnit> units, List<HeadField> fields) {
+    /**
+     * The facts of an entry.
+     *
+     * @param terms what {@link LanguageFacts#hits} finds in each of the units
+     */
+    List<Fact> of(Entry entry, List<ReadUnit> units, List<List<TermHit>> terms, List<HeadField> fields) {
         List<Unit> lead = leads.read(entry);
         Set<Integer> leading = lead.stream().map(Unit::index).collect(Collectors.toSet());
         List<Fact> facts = new ArrayList<>();
-        for (ReadUnit unit : units) {
-            conclusions(unit, leading.contains(unit.unit().index()), facts);
+        for (int i = 0; i < units.size(); i++) {
+            ReadUnit unit = units.get(i);
+            conclusions(unit, terms.get(i), leading.contains(unit.unit().index()), facts);
         }
         for (HeadField field : fields) {
             if (field.name().equals("status") && !field.value().isBlank() && !isOfPaper(field.value())) {
@@ -67,11 +71,10 @@ final class ConclusionFacts {
         return states.whole(BareWords.of(MORE.split(status, 2)[0])).isPresent();
     }
 
-    private void conclusions(ReadUnit unit, boolean lead, List<Fact> facts) {
-        if (unit.unit().quoted()) {
+    private static void conclusions(ReadUnit unit, List<TermHit> hits, boolean lead, List<Fact> facts) {
+        if (unit.unit().quoted() || hits.isEmpty()) {
             return;
         }
-        List<TermHit> hits = language.hits(unit);
         for (ReadSentence sentence : unit.sentences()) {
             boolean states = hits.stream()
                     .anyMatch(hit -> CONCLUSIONS.contains(hit.list())

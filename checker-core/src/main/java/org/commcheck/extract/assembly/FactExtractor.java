@@ -49,6 +49,7 @@ import org.commcheck.extract.structure.SeriesNames;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.model.Document;
 import org.commcheck.text.TextRange;
@@ -108,7 +109,7 @@ public final class FactExtractor {
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
         LeadReader leads = new LeadReader(heads);
-        conclusions = new ConclusionFacts(leads, kinds, language, tables);
+        conclusions = new ConclusionFacts(leads, kinds, tables);
         prose = new ProseExtractor(tables, leads);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
@@ -203,9 +204,12 @@ public final class FactExtractor {
         day.ifPresent(facts::add);
         facts.addAll(documents.fields(fields));
         facts.addAll(sections.read(entry));
-        facts.addAll(conclusions.of(entry, units, fields));
-        units.forEach(unit -> facts.addAll(language.of(unit)));
-        headings.forEach(unit -> facts.addAll(language.of(unit)));
+        List<List<TermHit>> terms = units.stream().map(language::hits).toList();
+        facts.addAll(conclusions.of(entry, units, terms, fields));
+        for (int i = 0; i < units.size(); i++) {
+            facts.addAll(language.of(units.get(i), terms.get(i)));
+        }
+        headings.forEach(unit -> facts.addAll(language.of(unit, language.hits(unit))));
         List<Attendee> present = rosters.read(entry, fields);
         facts.addAll(present);
         List<String> names =

@@ -40,8 +40,12 @@ final class LanguageFacts {
         this.passives = passives;
     }
 
-    /** The facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit. */
-    List<Fact> of(ReadUnit unit) {
+    /**
+     * The facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit.
+     *
+     * @param hits what {@link #hits} finds in it
+     */
+    List<Fact> of(ReadUnit unit, List<TermHit> hits) {
         List<Fact> facts = new ArrayList<>();
         List<Span> quotes = QuotationScanner.scan(unit.words());
         for (ReadSentence sentence : unit.sentences()) {
@@ -56,7 +60,7 @@ final class LanguageFacts {
             }
         }
         facts.addAll(passives.of(unit, quotes));
-        for (TermHit hit : hits(unit)) {
+        for (TermHit hit : hits) {
             facts.add(term(unit, hit, unit.unit().quoted() || quoted(quotes, hit.start(), hit.end())));
         }
         return facts;

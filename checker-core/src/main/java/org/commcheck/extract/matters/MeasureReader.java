@@ -21,6 +21,9 @@ final class MeasureReader {
     private static final Pattern CHINESE = Pattern.compile(
             "[一二两三四五六七八九十百]{1,4}分之[一二两三四五六七八九十百]{1,4}|[一过]半|(?!一个)[一二两三四五六七八九十百千万]{1,5}(?=[个個条條项項次人台套天周月年小份处處位件张張页頁篇部种種轮輪批家])");
 
+    /** What {@link #CHINESE} can begin with. */
+    private static final String CHINESE_FIRST = "一二两三四五六七八九十百千万过";
+
     /** The number of an entry at the start of a text: {@code 1.}, {@code 2)}, {@code 3、}. */
     private static final Pattern NUMBERING = Pattern.compile("\\s*[(（]?\\d{1,3}(?:\\.\\d{1,3}){0,3}[.、．)）:：](?!\\d)");
 
@@ -44,9 +47,14 @@ final class MeasureReader {
     static List<Span> spans(Matters matters, ReadUnit unit) {
         String text = unit.words();
         List<Span> spans = new ArrayList<>();
-        Matcher numbering = NUMBERING.matcher(text);
-        collect(unit, FIGURE.matcher(text).region(numbering.lookingAt() ? numbering.end() : 0, text.length()), spans);
-        collect(unit, CHINESE.matcher(text), spans);
+        if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            Matcher numbering = NUMBERING.matcher(text);
+            int from = numbering.lookingAt() ? numbering.end() : 0;
+            collect(unit, FIGURE.matcher(text).region(from, text.length()), spans);
+        }
+        if (text.chars().anyMatch(c -> CHINESE_FIRST.indexOf(c) >= 0)) {
+            collect(unit, CHINESE.matcher(text), spans);
+        }
         matters.hits(unit).stream()
                 .filter(hit -> hit.list().equals("number"))
                 .forEach(hit -> spans.add(new Span(hit.start(), hit.end())));

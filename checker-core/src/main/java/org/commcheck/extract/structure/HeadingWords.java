@@ -18,25 +18,63 @@ public final class HeadingWords {
                     + "\\d]{1,3}\\s*[)）]|第[" + HAN_DIGITS
                     + "\\d]{1,3}[章节部分项]{1,2}|\\d{1,2}(?:\\.\\d{1,2}){0,4}\\s*[、．.:：)）]?(?=\\s|\\p{IsHan}|[A-Za-z])"
                     + "|[①-⑳]|[A-Za-z][.)](?=\\s)|[IVX]{1,4}[.)]\\s)\\s*");
+    private static final int LONGEST_ROMAN = 4;
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^（）()\\[\\]【】]{1,60})[)）\\]】]");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}'’&/+-]+");
+
+    /** The general categories of letters, numbers and marks, a bit each. */
+    private static final int WORD_PARTS = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
 
     private HeadingWords() {}
 
     /** Where a heading's words begin behind its number: 3 in {@code 1) Set up …}. */
     public static int start(String heading) {
+        if (!mayBeNumbered(heading)) {
+            return 0;
+        }
         Matcher numbering = NUMBERING.matcher(heading);
         return numbering.find() ? numbering.end() : 0;
+    }
+
+    /** Whether a number can stand at the start: what begins with a word has none, and that is nearly every text. */
+    private static boolean mayBeNumbered(String heading) {
+        int at = 0;
+        while (at < heading.length() && heading.charAt(at) <= ' ') {
+            at++;
+        }
+        if (at == heading.length()) {
+            return false;
+        }
+        char c = heading.charAt(at);
+        if (Character.isLetter(c) && c < 0x80) {
+            int close = at + 1;
+            while (close < heading.length()
+                    && close < at + LONGEST_ROMAN
+                    && "IVX".indexOf(heading.charAt(close)) >= 0) {
+                close++;
+            }
+            return close < heading.length() && (heading.charAt(close) == '.' || heading.charAt(close) == ')');
+        }
+        return (c >= '0' && c <= '9') || c == '(' || c > 0x80;
     }
 
     /** The readings of a heading, normalised: without its number, without and inside its brackets, as it stands; empty if nothing is left of it. */
     static List<String> readings(String heading) {
         List<String> readings = new ArrayList<>();
         String bare = heading.replace("\u200b", "").replace("\ufeff", "");
-        bare = NUMBERING.matcher(bare).replaceFirst("");
+        bare = bare.substring(start(bare));
         add(readings, bare);
         Matcher brackets = BRACKETS.matcher(bare);
-        if (brackets.find()) {
+        if (holdsBracket(bare) && brackets.find()) {
             add(readings, brackets.replaceAll(" "));
             brackets.reset();
             while (brackets.find()) {
@@ -49,10 +87,43 @@ public final class HeadingWords {
         return readings;
     }
 
+    private static boolean holdsBracket(String heading) {
+        return heading.indexOf('(') >= 0
+                || heading.indexOf('（') >= 0
+                || heading.indexOf('[') >= 0
+                || heading.indexOf('【') >= 0;
+    }
+
     /** Lower case, words divided by one blank, typographic apostrophes straightened. */
     static String normalise(String text) {
-        String spaced = NOT_WORDS.matcher(text.replace('’', '\'')).replaceAll(" ");
-        return spaced.strip().toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (isWordPart(c)) {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.appendCodePoint(c == '’' ? '\'' : c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters, digits, what is written over them, and what joins words. */
+    private static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "'&/+-".indexOf(c) >= 0;
+        }
+        return c == '’' || (WORD_PARTS >> Character.getType(c) & 1) != 0;
     }
 
     private static void add(List<String> readings, String text) {

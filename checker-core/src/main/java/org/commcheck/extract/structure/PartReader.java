@@ -138,7 +138,7 @@ public final class PartReader {
                 int feed = words.indexOf('\n', start);
                 int end = feed < 0 ? words.length() : feed;
                 label(unit, start, end, kind)
-                        .filter(label -> !isOtherField(fields, unit, label, kind))
+                        .filter(label -> !isAuthor(fields, unit, label, kind))
                         .ifPresent(label -> found.add(
                                 new Part(unit.text().range(), label.key(), part, isFilled(entry, unit, label))));
                 start = end + 1;
@@ -154,11 +154,12 @@ public final class PartReader {
     }
 
     /** Who took the minutes is a field of its own, and no list of those who met. */
-    private static boolean isOtherField(List<HeadField> fields, Unit unit, Label label, String kind) {
-        return fields.stream()
-                .filter(field -> field.unit() == unit.index() && field.key().equals(label.key()))
-                .anyMatch(field ->
-                        !field.name().equals(field.key()) && !field.name().equals(kind));
+    private static boolean isAuthor(List<HeadField> fields, Unit unit, Label label, String kind) {
+        return kind.equals("attendees")
+                && fields.stream()
+                        .anyMatch(field -> field.unit() == unit.index()
+                                && field.name().equals("author")
+                                && field.key().equals(label.key()));
     }
 
     private static boolean isFilled(Entry entry, Unit unit, Label label) {

@@ -1,18 +1,20 @@
 package org.commcheck.extract.structure;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commcheck.extract.vocabulary.MeaningIndex;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a section is for by its heading, from the tables {@code section-kinds}, {@code part-names} and {@code section-roles}. Immutable.
+ * Says what a section is for by its heading, from the tables {@code section-kinds}, {@code part-names} and {@code section-roles}. Immutable
+ * but for a memory of what was asked lately, since many readers ask the same of a heading and headings come again; for any number of threads.
  */
 public final class SectionKinds {
 
@@ -22,21 +24,25 @@ public final class SectionKinds {
     /** A phrase in a heading longer than this is a topic ("Options for the risk register of 2024"), not the section's purpose. */
     private static final int LONGEST_PURPOSE = 48;
 
+    /** A power of two. */
+    private static final int REMEMBERED = 1 << 10;
+
+    /** What the tables say about words. */
+    private record Known(String words, String kind, Set<String> parts) {}
+
     private final Phrases kinds;
-    private final Map<String, Phrases> parts = new HashMap<>();
+    private final MeaningIndex parts;
+    /** By the words' hash; whoever writes last is remembered. Its entries never change, so threads need not agree. */
+    private final @Nullable Known[] recent = new Known[REMEMBERED];
+
     private final Set<String> closing = new HashSet<>();
 
     public SectionKinds(Tables tables) {
         TermFolding folding = TermFolding.of(tables);
         kinds = new Phrases(tables.rows("section-kinds"), "kind", folding);
-        Map<String, List<TableRow>> rows = new HashMap<>();
-        for (String table : List.of("section-kinds", "part-names")) {
-            for (TableRow row : tables.rows(table)) {
-                rows.computeIfAbsent(row.get("kind"), kind -> new java.util.ArrayList<>())
-                        .add(row);
-            }
-        }
-        rows.forEach((kind, list) -> parts.put(kind, new Phrases(list, "kind", folding)));
+        List<TableRow> names = new ArrayList<>(tables.rows("section-kinds"));
+        names.addAll(tables.rows("part-names"));
+        parts = new MeaningIndex(names, "kind", folding);
         for (TableRow row : tables.rows("section-roles")) {
             if (row.yes("closing")) {
                 closing.add(row.get("kind"));
@@ -46,7 +52,10 @@ public final class SectionKinds {
 
     /** The kind of a heading, {@link #OTHER} if the tables do not know it. */
     public String of(String heading) {
-        List<String> readings = HeadingWords.readings(heading);
+        return known(heading).kind;
+    }
+
+    private String kind(List<String> readings) {
         for (String reading : readings) {
             Optional<String> kind = kinds.whole(reading);
             if (kind.isPresent()) {
@@ -64,12 +73,29 @@ public final class SectionKinds {
 
     /** Whether words name this part: a heading, a label, a field's key or a column's header. */
     public boolean names(String part, String words) {
-        Phrases phrases = parts.get(part);
-        if (phrases == null || words.length() > LONGEST_PURPOSE * 2) {
-            return false;
+        return known(words).parts.contains(part);
+    }
+
+    private Known known(String words) {
+        if (words.length() > LONGEST_PURPOSE * 2) {
+            return new Known(words, kind(HeadingWords.readings(words)), Set.of());
         }
-        return HeadingWords.readings(words).stream()
-                .anyMatch(reading -> phrases.of(reading).isPresent());
+        int slot = words.hashCode() & (REMEMBERED - 1);
+        Known known = recent[slot];
+        if (known == null || !known.words.equals(words)) {
+            List<String> readings = HeadingWords.readings(words);
+            known = new Known(words, kind(readings), parts(readings));
+            recent[slot] = known;
+        }
+        return known;
+    }
+
+    private Set<String> parts(List<String> readings) {
+        Set<String> named = new HashSet<>();
+        for (String reading : readings) {
+            named.addAll(parts.in(reading));
+        }
+        return named.isEmpty() ? Set.of() : named;
     }
 
     /** Whether sections of this kind may stand behind the action items. */

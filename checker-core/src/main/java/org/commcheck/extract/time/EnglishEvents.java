@@ -14,6 +14,24 @@ final class EnglishEvents implements Reader {
     private static final Set<String> LIMITS = Set.of("before", "until", "till", "by");
     private static final Set<String> DETERMINERS = Set.of("the", "our", "this", "that", "your", "their", "its");
     private static final Set<String> NEXT = Set.of("next", "upcoming", "coming", "following");
+
+    /** What an expression may begin with: {@link #LIMITS}, {@link #NEXT} and the first words of phrases. */
+    static final Set<String> FIRST = Set.of(
+            "before",
+            "until",
+            "till",
+            "by",
+            "next",
+            "upcoming",
+            "coming",
+            "following",
+            "prior",
+            "ahead",
+            "no",
+            "not",
+            "the",
+            "end");
+
     private static final Set<String> PREPOSITIONS = Set.of("at", "in", "for", "during", "into", "to", "on", "around");
     private static final Set<String> NO_MODIFIER = Set.of(
             "and",

@@ -1,6 +1,7 @@
 package org.commcheck.extract.time;
 
 import java.util.Locale;
+import java.util.Set;
 import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
@@ -45,6 +46,11 @@ final class Events {
                 row.origin(),
                 row.line(),
                 "“" + row.get("role") + "” in the column “role” is none of moment, event, occasion, follow");
+    }
+
+    /** What the words of this lexicon begin with. */
+    Set<String> firsts() {
+        return nouns.firsts();
     }
 
     Reader reader(Tokens t) {

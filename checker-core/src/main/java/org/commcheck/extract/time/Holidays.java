@@ -57,6 +57,11 @@ final class Holidays {
         }
     }
 
+    /** What the words of this lexicon begin with. */
+    Set<String> firsts() {
+        return entries.firsts();
+    }
+
     Reader reader(Tokens t, Calendar calendar) {
         EnglishNumbers numbers = new EnglishNumbers(t);
         return at -> read(t, at, calendar, numbers);

@@ -2,6 +2,7 @@ package org.commcheck.extract.time;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ final class PhraseTrie<V> {
             }
         }
         node.value = value;
+    }
+
+    /** What the phrases begin with, folded. */
+    Set<String> firsts() {
+        return root.next.keySet();
     }
 
     /** The longest phrase that begins at this token, or null. */

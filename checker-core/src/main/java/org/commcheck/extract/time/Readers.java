@@ -67,7 +67,8 @@ final class Readers {
         return quarter != null && quarter.shape() == Shape.DAY ? quarter : null;
     }
 
-    private static boolean begins(char c) {
+    /** Whether an expression of the grammar may begin with this character. */
+    static boolean begins(char c) {
         return FIRST_HAN.indexOf(c) >= 0 || ChineseNumbers.numeral(c);
     }
 

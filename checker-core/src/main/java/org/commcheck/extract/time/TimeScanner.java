@@ -21,6 +21,7 @@ public final class TimeScanner {
     private final VagueTimes vague;
     private final Events events;
     private final Holidays holidays;
+    private final FirstTokens first = new FirstTokens();
 
     /**
      * What is known about the document.
@@ -62,11 +63,17 @@ public final class TimeScanner {
         vague = new VagueTimes(tables);
         events = new Events(tables);
         holidays = new Holidays(tables);
+        first.addAll(vague.firsts());
+        first.addAll(events.firsts());
+        first.addAll(holidays.firsts());
     }
 
     /** The words of time in a text: sorted, none overlapping another, none empty. */
     public List<TimeSpan> scan(CharSequence text, Context context) {
         Tokens tokens = new Tokens(text);
+        if (!first.anyIn(tokens)) {
+            return List.of();
+        }
         Calendar calendar = calendar(context);
         List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, LookAlikes.in(tokens)));
         Limits limits = new Limits(tokens, calendar.today());
@@ -124,9 +131,10 @@ public final class TimeScanner {
         List<Reader> lexicons = List.of(holidays.reader(tokens, calendar), events.reader(tokens), vague.reader(tokens));
         Readers readers = new Readers(tokens, calendar, lexicons);
         List<Atom> atoms = new ArrayList<>();
+        boolean limits = FirstTokens.limits(tokens);
         int end = 0;
         while (end < tokens.size()) {
-            Atom atom = blocked[end] ? null : readers.longest(end);
+            Atom atom = blocked[end] || !first.mayBegin(tokens, end, limits) ? null : readers.longest(end);
             if (atom != null) {
                 atoms.add(atom.from(Math.max(
                         atom.start(),

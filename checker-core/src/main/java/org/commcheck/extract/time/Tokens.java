@@ -134,6 +134,17 @@ final class Tokens {
         return norm;
     }
 
+    /** The hash of {@link #norm} of a word, without making the string. */
+    int hash(int i) {
+        int hash = 0;
+        for (int k = starts[i]; k < ends[i]; k++) {
+            if (folded[k] != '\'') {
+                hash = 31 * hash + folded[k];
+            }
+        }
+        return hash;
+    }
+
     boolean is(int i, String norm) {
         return norm(i).equals(norm);
     }

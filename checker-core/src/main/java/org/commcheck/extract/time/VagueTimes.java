@@ -86,6 +86,11 @@ final class VagueTimes {
         return Set.copyOf(folded);
     }
 
+    /** What the words of this lexicon begin with. */
+    Set<String> firsts() {
+        return entries.firsts();
+    }
+
     Reader reader(Tokens t) {
         EnglishMood english = new EnglishMood(t);
         ChineseMood chinese = new ChineseMood(t, verbs, nouns);

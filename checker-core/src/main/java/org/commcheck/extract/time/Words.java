@@ -2,6 +2,7 @@ package org.commcheck.extract.time;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -224,6 +225,17 @@ final class Words {
 
     static boolean ordinalEnding(String word) {
         return ORDINAL_ENDINGS.contains(word);
+    }
+
+    /** The words for which {@link #begins} is true. */
+    static Set<String> beginnings() {
+        Set<String> words = new HashSet<>(FIRST_WORDS);
+        words.addAll(MONTHS.keySet());
+        words.addAll(WEEKDAYS.keySet());
+        WEEKDAYS.keySet().forEach(day -> words.add(day + "s"));
+        words.addAll(CARDINALS.keySet());
+        words.addAll(ORDINALS.keySet());
+        return words;
     }
 
     /** Whether an expression of the grammar may begin with this word. */

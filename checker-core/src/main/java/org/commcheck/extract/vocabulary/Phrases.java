@@ -13,9 +13,11 @@ import java.util.Optional;
 public final class Phrases {
 
     private final Map<String, Entry> whole = new HashMap<>();
-    private final Map<String, Entry> inside = new HashMap<>();
-    private final Map<String, Entry> ending = new HashMap<>();
-    private final int longest;
+    private final CharTrie trie = new CharTrie(1 << 7);
+    /** The phrases that texts may hold, and those that they may end with, by the trie's node at their end. */
+    private final Map<Integer, Entry> inside = new HashMap<>();
+
+    private final Map<Integer, Entry> ending = new HashMap<>();
     private final TermFolding folding;
 
     /**
@@ -36,22 +38,38 @@ public final class Phrases {
      */
     public Phrases(List<TableRow> rows, String meaning, TermFolding folding) {
         this.folding = folding;
-        int most = 0;
         for (TableRow row : rows) {
             Entry entry = new Entry(folding.fold(row.get("phrase")), row.get(meaning));
-            String match = row.get("match");
-            if (match.equals("part") || match.equals("end")) {
-                (match.equals("part") ? inside : ending).putIfAbsent(entry.phrase(), entry);
-                most = Math.max(most, entry.phrase().length());
-            } else if (!match.equals("whole") && !match.isEmpty()) {
-                throw new TableException(
-                        row.origin(), row.line(), "“" + match + "” in the column “match” is not whole, part or end");
+            switch (Match.of(row)) {
+                case PART -> inside.putIfAbsent(trie.put(entry.phrase()), entry);
+                case END -> ending.putIfAbsent(trie.put(entry.phrase()), entry);
+                case WHOLE -> {}
             }
-            if (!match.equals("end")) {
+            if (Match.of(row) != Match.END) {
                 whole.putIfAbsent(entry.phrase(), entry);
             }
         }
-        longest = most;
+    }
+
+    /** How a phrase and a text belong together. */
+    enum Match {
+        WHOLE,
+        PART,
+        END;
+
+        static Match of(TableRow row) {
+            String match = row.get("match");
+            return switch (match) {
+                case "", "whole" -> WHOLE;
+                case "part" -> PART;
+                case "end" -> END;
+                default ->
+                    throw new TableException(
+                            row.origin(),
+                            row.line(),
+                            "“" + match + "” in the column “match” is not whole, part or end");
+            };
+        }
     }
 
     /** The meaning of a text that is one of the phrases. */
@@ -108,23 +126,21 @@ public final class Phrases {
     }
 
     private @org.jspecify.annotations.Nullable Entry longestAt(String text, int at) {
-        for (int end = Math.min(text.length(), at + longest); end > at; end--) {
-            String words = text.substring(at, end);
-            boolean last = at > 0 && end == text.length() && ending.containsKey(words);
-            Entry entry = last ? ending.get(words) : inside.get(words);
-            if (entry != null && bordered(text, at, end)) {
-                return entry;
+        Entry longest = null;
+        int node = joined(text, at - 1, at) ? CharTrie.NONE : CharTrie.ROOT;
+        for (int end = at; node != CharTrie.NONE && end < text.length(); end++) {
+            node = trie.child(node, text.charAt(end));
+            if (node != CharTrie.NONE && !joined(text, end, end + 1)) {
+                boolean last = at > 0 && end + 1 == text.length() && ending.containsKey(node);
+                Entry entry = last ? ending.get(node) : inside.get(node);
+                longest = entry == null ? longest : entry;
             }
         }
-        return null;
-    }
-
-    private static boolean bordered(String text, int from, int to) {
-        return !(joined(text, from - 1, from) || joined(text, to - 1, to));
+        return longest;
     }
 
     /** Whether two neighbouring characters belong to one word; Chinese characters never join. */
-    private static boolean joined(String text, int left, int right) {
+    static boolean joined(String text, int left, int right) {
         return left >= 0
                 && right < text.length()
                 && isWordLetter(text.charAt(left))

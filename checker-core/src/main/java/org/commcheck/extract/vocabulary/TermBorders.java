@@ -65,9 +65,7 @@ public final class TermBorders {
      * The end of the web address that begins at {@code at}; {@code at} if none does.
      */
     public static int addressEnd(CharSequence text, int at) {
-        char c = text.charAt(at);
-        if ((c != 'h' && c != 'H' && c != 'w' && c != 'W' && c != 'f' && c != 'm')
-                || (at > 0 && isWordPart(text.charAt(at - 1)))) {
+        if (!mayBeginAddress(text.charAt(at)) || (at > 0 && isWordPart(text.charAt(at - 1)))) {
             return at;
         }
         return begins(text, at, "https://")
@@ -77,6 +75,11 @@ public final class TermBorders {
                         || begins(text, at, "mailto:")
                 ? endOfAddress(text, at)
                 : at;
+    }
+
+    /** Whether web addresses begin with this character; nearly no place of a text has to be looked at further. */
+    static boolean mayBeginAddress(char c) {
+        return c == 'h' || c == 'H' || c == 'w' || c == 'W' || c == 'f' || c == 'm';
     }
 
     private static boolean begins(CharSequence text, int at, String start) {

@@ -49,15 +49,18 @@ public final class TermScanner {
     public List<TermHit> scan(CharSequence text) {
         List<TermHit> hits = new ArrayList<>();
         List<Candidate> open = new ArrayList<>();
-        for (int at = 0; at < text.length(); at++) {
-            int behindAddress = TermBorders.addressEnd(text, at);
-            if (behindAddress > at) {
-                at = behindAddress - 1;
-            } else if (trie.child(TermTrie.ROOT, folding.fold(text.charAt(at))) != TermTrie.NONE
-                    && TermBorders.startsAt(text, at)) {
-                int start = at;
-                open.removeIf(candidate -> candidate.end <= start);
-                addAll(longestAt(text, at), open, hits);
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            if (TermBorders.mayBeginAddress(c)) {
+                int behindAddress = TermBorders.addressEnd(text, at);
+                if (behindAddress > at) {
+                    at = behindAddress - 1;
+                    continue;
+                }
+            }
+            if (TermBorders.startsAt(text, at) && trie.mayBegin(text, at, folding)) {
+                addAll(longestAt(text, at), at, open, hits);
             }
         }
         return hits;
@@ -65,10 +68,13 @@ public final class TermScanner {
 
     private record Candidate(Term term, int start, int end) {}
 
-    private static void addAll(List<Candidate> found, List<Candidate> open, List<TermHit> hits) {
+    private static void addAll(List<Candidate> found, int start, List<Candidate> open, List<TermHit> hits) {
+        if (!found.isEmpty() && !open.isEmpty()) {
+            open.removeIf(candidate -> candidate.end <= start);
+        }
         for (Candidate candidate : found) {
             Term term = candidate.term;
-            if (open.stream().noneMatch(other -> other.term.list().equals(term.list()))) {
+            if (!holds(open, term.list())) {
                 open.add(candidate);
                 if (term.match() != Term.Match.EXCEPT) {
                     hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.written()));
@@ -77,9 +83,18 @@ public final class TermScanner {
         }
     }
 
+    private static boolean holds(List<Candidate> candidates, String list) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).term.list().equals(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest match of each list that begins at {@code start}. */
     private List<Candidate> longestAt(CharSequence text, int start) {
-        List<Candidate> found = new ArrayList<>(2);
+        List<Candidate> found = List.of();
         int node = TermTrie.ROOT;
         int at = start;
         while (at < text.length()) {
@@ -91,6 +106,7 @@ public final class TermScanner {
             at = c == ' ' ? behindSpaces(text, at) : at + 1;
             for (Term term : trie.termsAt(node)) {
                 if (accepts(term, text, start, at)) {
+                    found = found.isEmpty() ? new ArrayList<>(2) : found;
                     found.removeIf(shorter -> shorter.term.list().equals(term.list()));
                     found.add(new Candidate(term, start, at));
                 }

@@ -1,98 +1,93 @@
 package org.commcheck.extract.vocabulary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/**
- * Folded terms as a tree of characters, in one hash table: small, quick to build, no object per node. Filled once, then only read.
- */
+/** Folded terms as a tree of characters. Filled once, then only read. */
 final class TermTrie {
 
     /** Where every walk begins. */
-    static final int ROOT = 0;
+    static final int ROOT = CharTrie.ROOT;
     /** No such node. */
-    static final int NONE = -1;
+    static final int NONE = CharTrie.NONE;
 
-    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final Term[] NO_TERMS = {};
 
-    private long[] keys = new long[1 << 12];
-    private int[] children = new int[1 << 12];
-    private int edges;
-    private int[] ends = new int[1 << 10];
-    private int nodes = 1;
-    private final List<List<Term>> terms = new ArrayList<>(List.of(List.of()));
+    private static final int PREFIX = 3;
+    private static final int PREFIXES = 1 << 15;
+
+    /** A bit for each hash of the first characters of a term: three, or as many as there are up to the first space. */
+    private final long[] prefixes = new long[PREFIXES / Long.SIZE];
+
+    private final CharTrie trie = new CharTrie(1 << 11);
+    /** By node. */
+    private Term[][] terms = new Term[1 << 11][];
+    /** A bit for each node that has terms: small enough to stay near the processor, which {@link #terms} is not. */
+    private long[] ends = new long[1 << 5];
 
     /** Adds the term; one that is off takes those of its list that are written alike away instead. */
     void put(Term term, TermFolding folding) {
         int node = ROOT;
         String written = term.written();
+        addPrefix(written, folding);
         for (int i = 0; i < written.length(); i++) {
-            node = childOrNew(node, folding.fold(written.charAt(i)));
+            node = trie.childOrNew(node, folding.fold(written.charAt(i)));
         }
-        if (ends[node] == 0) {
-            ends[node] = terms.size();
-            terms.add(new ArrayList<>(1));
+        if (node >= terms.length) {
+            terms = Arrays.copyOf(terms, Math.max(node + 1, terms.length * 2));
+            ends = Arrays.copyOf(ends, terms.length / Long.SIZE + 1);
         }
-        List<Term> here = terms.get(ends[node]);
+        Term[] here = termsAt(node);
         if (term.match() == Term.Match.OFF) {
-            here.removeIf(other -> other.list().equals(term.list()));
+            here = Arrays.stream(here)
+                    .filter(other -> !other.list().equals(term.list()))
+                    .toArray(Term[]::new);
         } else {
-            here.add(term);
+            here = Arrays.copyOf(here, here.length + 1);
+            here[here.length - 1] = term;
         }
+        terms[node] = here;
+        ends[node >> 6] |= 1L << node;
+    }
+
+    private void addPrefix(String written, TermFolding folding) {
+        int hash = 0;
+        for (int i = 0; i < Math.min(PREFIX, written.length()); i++) {
+            char c = folding.fold(written.charAt(i));
+            hash = next(hash, c);
+            if (c == ' ') {
+                break;
+            }
+        }
+        prefixes[hash >> 6] |= 1L << hash;
+    }
+
+    /** Whether a term may begin at {@code at}: a look into a small table that nearly all places fail. */
+    boolean mayBegin(CharSequence text, int at, TermFolding folding) {
+        int hash = 0;
+        for (int i = at; i < Math.min(at + PREFIX, text.length()); i++) {
+            hash = next(hash, folding.fold(text.charAt(i)));
+            if ((prefixes[hash >> 6] >> hash & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int next(int hash, char c) {
+        int mixed = (hash + 1) * 0x9E3779B1 + c * 0x85EBCA6B;
+        return (mixed ^ mixed >>> 15) & (PREFIXES - 1);
     }
 
     /** The node that follows on this folded character, or {@link #NONE}. */
     int child(int node, char folded) {
-        return children[slot(key(node, folded))] - 1;
+        return trie.child(node, folded);
     }
 
-    /** The terms that end here; empty if none does. */
-    List<Term> termsAt(int node) {
-        return terms.get(ends[node]);
-    }
-
-    private int childOrNew(int node, char folded) {
-        long key = key(node, folded);
-        int slot = slot(key);
-        if (children[slot] == 0) {
-            if (++edges * 2 > keys.length) {
-                grow();
-                slot = slot(key);
-            }
-            keys[slot] = key;
-            children[slot] = nodes + 1;
-            if (++nodes > ends.length) {
-                ends = Arrays.copyOf(ends, ends.length * 2);
-            }
+    /** The terms that end here, not to be changed; empty if none does. */
+    Term[] termsAt(int node) {
+        if (node >= terms.length || (ends[node >> 6] >> node & 1) == 0) {
+            return NO_TERMS;
         }
-        return children[slot] - 1;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldChildren = children;
-        keys = new long[oldKeys.length * 2];
-        children = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldChildren[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                children[slot] = oldChildren[i];
-            }
-        }
-    }
-
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) ((key * MIX) >>> 40) & mask;
-        while (children[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private static long key(int node, char folded) {
-        return (long) node << 16 | folded;
+        return terms[node];
     }
 }
