@@ -127,16 +127,17 @@ class ConfiguredReadingTest {
                 "# Minutes, 4 March 2026\n\n## Action items\n\n"
                         + "- Ana Lima: update [the plan](https://tracker.example.org/app/issues/7)\n"
                         + "- Bo Chen: send the figures, see #12\n"
-                        + "- Cy Dean: book room 12, see [the map](https://example.org/map)\n");
+                        + "- Cy Dean: book room 12, see [the map](https://example.org/map)\n"
+                        + "- #4: Di Eng: clean up\n");
         write("commcheck.yml", "language: en");
         assertThat(subjects(check("minutes.md"), "accountability/undated-action"))
-                .hasSize(3);
+                .hasSize(4);
 
         write("commcheck.yml", "trackers-hold-dates: true");
         assertThat(subjects(check("minutes.md"), "accountability/undated-action"))
-                .singleElement()
-                .asString()
-                .contains("book room 12");
+                .satisfiesExactly(
+                        book -> assertThat(book).contains("book room 12"),
+                        clean -> assertThat(clean).contains("clean up"));
     }
 
     @Test

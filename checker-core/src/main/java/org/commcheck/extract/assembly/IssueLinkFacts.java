@@ -25,6 +25,8 @@ final class IssueLinkFacts {
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w&#/!])[#!]\\d{1,7}(?!\\w)|(?<=\\w)#\\d{1,7}(?!\\w)|\\bGH-\\d{1,7}\\b");
 
+    private static final String BEHIND_NUMBERS = ":：.)）、";
+
     private final NavigableMap<Integer, ActionItem> items = new TreeMap<>();
     private final boolean holdsDate;
     private final List<Fact> links = new ArrayList<>();
@@ -60,10 +62,18 @@ final class IssueLinkFacts {
         }
         Matcher reference = REFERENCE.matcher(unit.words());
         while (reference.find()) {
-            if (!unit.unit().text().isMarked(InlineMark.Kind.CODE, reference.start(), reference.end())) {
+            boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, reference.start(), reference.end());
+            if (!code && !isNumber(unit.words(), reference.start(), reference.end())) {
                 add(unit, reference.start(), reference.end());
             }
         }
+    }
+
+    /** {@code #1: publish the rules}: the number of the item itself. */
+    private static boolean isNumber(String words, int from, int to) {
+        return words.substring(0, from).isBlank()
+                && to < words.length()
+                && BEHIND_NUMBERS.indexOf(words.charAt(to)) >= 0;
     }
 
     private void add(ReadUnit unit, int from, int to) {
