@@ -29,6 +29,9 @@ final class SpokenItems {
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)\\s*[:：为是]?\\s*\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
 
+    /** How long something stays as it is. */
+    private static final Pattern LASTING = Pattern.compile("(?i)(?:until|till|up to)\\b|直到|直至");
+
     private static final Pattern HANDLE_FIRST = Pattern.compile(
             "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
@@ -129,11 +132,15 @@ final class SpokenItems {
         return assigned || isKnown(name) || (promise && likely);
     }
 
-    /** A decision that names a day is a task, whoever does it. */
+    /** A decision that names a day is a task, whoever does it; one that holds until a day is not. */
     private static boolean isDatedDecision(ReadUnit unit, int from, int to, String purpose) {
         return purpose.equals("decisions")
                 && unit.times(from, to).stream()
-                        .anyMatch(time -> time.deadline() && time.kind().concrete())
+                        .anyMatch(time -> time.deadline()
+                                && time.kind().concrete()
+                                && !LASTING.matcher(unit.words())
+                                        .region(time.start(), time.end())
+                                        .lookingAt())
                 && !unit.has(Mood.PAST, from, to);
     }
 }

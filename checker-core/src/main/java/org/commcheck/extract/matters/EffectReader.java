@@ -49,7 +49,8 @@ final class EffectReader {
         }
         for (ReadUnit unit : matters.units()) {
             boolean aside = ASIDE.contains(matters.entry().purpose(unit.unit().heading()));
-            boolean field = own.stream().anyMatch(unit.unit().text().range()::overlaps);
+            boolean field = own.stream().anyMatch(unit.unit().text().range()::overlaps)
+                    && !matters.has(matters.row(unit).get(0), "effect-label");
             if (!aside && !field) {
                 times(matters, unit, found);
             }
@@ -67,6 +68,7 @@ final class EffectReader {
             }
         }
         matters.first(unit, "at-once", 0, unit.words().length())
+                .filter(words -> unit.times().stream().noneMatch(time -> time.start() == words.start()))
                 .ifPresent(words -> add(unit, words.start(), words.end(), found));
     }
 

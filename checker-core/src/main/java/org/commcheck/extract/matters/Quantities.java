@@ -7,9 +7,10 @@ import org.commcheck.extract.reading.ReadUnit;
 /** Tells whether words hold a number with its unit. Immutable. */
 final class Quantities {
 
-    /** Hours and days of service: {@code 24/7}, {@code 7×24}, 7*24小时, and round the clock. */
-    private static final Pattern AROUND = Pattern.compile(
-            "(?i)\\b(?:24|7|5|12|8)\\s?[/x×*]\\s?(?:24|12|8|7|5)\\b|around the clock|round the clock|全天候");
+    /** Hours and days of service: {@code 24/7}, {@code 7×24}, 7*24小时, {@code round the clock}; a day counted in words: {@code next business day}. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)\\b(?:24|7|5|12|8)\\s?[/x×*]\\s?(?:24|12|8|7|5)\\b|round the clock|全天候"
+                    + "|\\b(?:same|next|following)(?: business| working)? day\\b|当天|當天|当日|當日|次日|下一个?工作日|下一個工作日");
 
     /** How far behind a figure its unit may begin: {@code 30 working minutes}. */
     private static final int NEAR = 16;
@@ -17,7 +18,7 @@ final class Quantities {
     /** Whether a unit of text has a figure with its unit, or a time that is no vague one. */
     boolean in(Matters matters, ReadUnit unit) {
         return unit.times().stream().anyMatch(time -> time.kind().concrete())
-                || AROUND.matcher(unit.words()).find()
+                || COUNTED.matcher(unit.words()).find()
                 || MeasureReader.spans(matters, unit).stream().anyMatch(span -> hasUnit(matters, unit, span));
     }
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commcheck.extract.Commitment;
+import org.commcheck.extract.Fact;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.ServiceLevel;
 import org.commcheck.extract.outline.Grid;
@@ -23,6 +25,9 @@ final class ServiceLevelReader {
     private static final String EXCEPTIONS = "exceptions";
     private static final List<String> PARTS = List.of("response-time", "delivery-standard", EXCEPTIONS);
 
+    /** What an agreement does about exceptions is a level; what it excludes is none. */
+    private static final String HANDLING = "exception-handling";
+
     private final SectionKinds kinds;
     private final MatterWords words;
     private final Quantities quantities;
@@ -34,19 +39,25 @@ final class ServiceLevelReader {
     }
 
     /** A reading of one entry. */
-    private record Reading(Matters matters, List<ServiceLevel> levels, Set<Integer> taken) {
+    private record Reading(Matters matters, List<Fact> facts, Set<Integer> promised, Set<Integer> taken) {
 
-        void add(TextRange range, String text, String part, boolean measured) {
-            levels.add(new ServiceLevel(range, text.strip(), part, measured));
+        /** A level is a promise, whatever the form of its words. */
+        void add(TextRange range, String text, int scope, String part, boolean measured) {
+            facts.add(new ServiceLevel(range, text.strip(), part, measured));
+            if (promised.add(scope)) {
+                facts.add(new Commitment(range, text.strip(), scope, -1));
+            }
         }
     }
 
-    /** The facts of an entry, in no order that means anything; only agreements have some. */
-    List<ServiceLevel> read(Matters matters) {
+    /** The levels of an entry and the promises that they are, in no order that means anything; only agreements have some. */
+    List<Fact> read(Matters matters) {
         if (!matters.context().type().equals(AGREEMENT)) {
             return List.of();
         }
-        Reading reading = new Reading(matters, new ArrayList<>(), new HashSet<>());
+        Set<Integer> promised = new HashSet<>();
+        matters.known(Commitment.class).forEach(known -> promised.add(known.scope()));
+        Reading reading = new Reading(matters, new ArrayList<>(), promised, new HashSet<>());
         for (Grid grid : matters.entry().outline().grids()) {
             if (matters.entry().range().contains(grid.range()) && grid.rows().size() > 1) {
                 table(reading, grid);
@@ -56,11 +67,13 @@ final class ServiceLevelReader {
             part(heading.words()).ifPresent(part -> section(reading, heading, part));
         }
         matters.units().forEach(unit -> elsewhere(reading, unit));
-        return reading.levels;
+        return reading.facts;
     }
 
     private Optional<String> part(String label) {
-        return PARTS.stream().filter(part -> kinds.names(part, label)).findFirst();
+        return PARTS.stream()
+                .filter(part -> kinds.names(part.equals(EXCEPTIONS) ? HANDLING : part, label))
+                .findFirst();
     }
 
     /** The cells under heads that name a part; the head may hold the unit. */
@@ -76,7 +89,7 @@ final class ServiceLevelReader {
                     boolean figure = !MeasureReader.spans(reading.matters, cell).isEmpty();
                     boolean unit = reading.matters.has(title, "unit");
                     boolean measured = (figure && unit) || quantities.in(reading.matters, cell);
-                    reading.add(cell.unit().text().range(), cell.words(), part.get(), measured);
+                    reading.add(cell.unit().text().range(), cell.words(), cell.scopeAt(0), part.get(), measured);
                 }
             }
             if (part.isPresent()) {
@@ -100,7 +113,7 @@ final class ServiceLevelReader {
         boolean each = !part.equals(EXCEPTIONS) && !entries.isEmpty();
         for (Clause clause : each ? entries : clauses.subList(0, Math.min(1, clauses.size()))) {
             ReadUnit unit = clause.unit;
-            reading.add(unit.unit().text().range(), unit.words(), part, each ? clause.measured : some);
+            reading.add(unit.unit().text().range(), unit.words(), unit.scopeAt(0), part, each ? clause.measured : some);
         }
     }
 
@@ -142,7 +155,12 @@ final class ServiceLevelReader {
         Optional<String> part = label.flatMap(found -> part(found.key()));
         if (part.isPresent()) {
             boolean none = words.saysNone(label.get().value(text));
-            reading.add(unit.unit().text().range(), text, part.get(), none || quantities.in(reading.matters, unit));
+            reading.add(
+                    unit.unit().text().range(),
+                    text,
+                    unit.scopeAt(0),
+                    part.get(),
+                    none || quantities.in(reading.matters, unit));
             return;
         }
         for (ReadSentence sentence : unit.sentences()) {
@@ -151,6 +169,7 @@ final class ServiceLevelReader {
                 reading.add(
                         unit.range(sentence.start(), sentence.end()),
                         text.substring(sentence.start(), sentence.end()),
+                        sentence.scope(),
                         PARTS.get(0),
                         quantities.in(reading.matters, unit));
             }
