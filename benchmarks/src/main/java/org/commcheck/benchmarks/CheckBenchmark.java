@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
-import org.commcheck.finding.Problem;
+import org.commcheck.RunEnd;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,7 +35,7 @@ public class CheckBenchmark {
 
     /** Reads, extracts, judges, words the findings. */
     @Benchmark
-    public List<Problem> check(Texts texts, Blackhole hole) {
+    public RunEnd check(Texts texts, Blackhole hole) {
         List<CheckRequest.Input> inputs = texts.texts.stream()
                 .<CheckRequest.Input>map(text -> new CheckRequest.Text(text.path(), text.content()))
                 .toList();
