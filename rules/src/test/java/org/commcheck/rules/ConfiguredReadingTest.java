@@ -90,8 +90,15 @@ class ConfiguredReadingTest {
 
     @Test
     void people_are_known_where_nobody_is_named_as_present() throws IOException {
-        String minutes = "# Minutes, 4 March 2026\n\nAttendees: Bo Chen, Cy Dean\n\n## Budget\n\n"
-                + "Nightingale will send the plan by 6 March.\n";
+        String minutes = """
+                # Minutes, 4 March 2026
+
+                Attendees: Bo Chen, Cy Dean
+
+                ## Budget
+
+                Nightingale will send the plan by 6 March.
+                """;
         write("minutes.md", minutes);
         write("commcheck.yml", "language: en");
         assertThat(actions(check("minutes.md"))).isEmpty();
@@ -122,13 +129,16 @@ class ConfiguredReadingTest {
 
     @Test
     void a_linked_issue_holds_the_day_of_an_action_item_if_trackers_do() throws IOException {
-        write(
-                "minutes.md",
-                "# Minutes, 4 March 2026\n\n## Action items\n\n"
-                        + "- Ana Lima: update [the plan](https://tracker.example.org/app/issues/7)\n"
-                        + "- Bo Chen: send the figures, see #12\n"
-                        + "- Cy Dean: book room 12, see [the map](https://example.org/map)\n"
-                        + "- #4: Di Eng: clean up\n");
+        write("minutes.md", """
+                # Minutes, 4 March 2026
+
+                ## Action items
+
+                - Ana Lima: update [the plan](https://tracker.example.org/app/issues/7)
+                - Bo Chen: send the figures, see #12
+                - Cy Dean: book room 12, see [the map](https://example.org/map)
+                - #4: Di Eng: clean up
+                """);
         write("commcheck.yml", "language: en");
         assertThat(subjects(check("minutes.md"), "accountability/undated-action"))
                 .hasSize(4);
