@@ -10,7 +10,7 @@ assert english.contains('“ASAP” is not a deadline.')
 assert english.contains('href="#rule-precision-vague-deadline"')
 assert english.contains('id="rule-precision-vague-deadline"')
 assert english.contains('href="commcheck-full.html"')
-assert new File(basedir, 'target/site/en/commcheck-full.html').getText('UTF-8').contains('&lt;ASAP &amp; soon&gt;')
+assert new File(basedir, 'target/site/en/commcheck-full.html').getText('UTF-8').contains('>ASAP</mark> &amp; soon&gt;.')
 
 String module = page('service/target/site/zh_CN/commcheck.html')
 assert module.contains('2 份文档中有 1 份需要修改。')
