@@ -13,6 +13,7 @@ final class EnglishWords {
     private final Map<String, Long> bits = new HashMap<>();
     /** By word, the lists that it is in. */
     private final Map<String, Long> classes = new HashMap<>();
+
     private final Set<String> verbs;
     private final Set<String> verbsOrNouns;
     private final Set<String> participles;

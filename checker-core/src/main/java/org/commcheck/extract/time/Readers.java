@@ -50,7 +50,8 @@ final class Readers {
      */
     @Nullable
     Atom longest(int at, int begins) {
-        Atom known = (begins & FirstTokens.LEXICON) == 0 ? null : lexicons.get(0).read(at);
+        Atom known =
+                (begins & FirstTokens.LEXICON) == 0 ? null : lexicons.get(0).read(at);
         known = (begins & FirstTokens.EVENT) == 0 ? known : Reader.longer(known, events.read(at));
         known = (begins & FirstTokens.LEXICON) == 0
                 ? known
