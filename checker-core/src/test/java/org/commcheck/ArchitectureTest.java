@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String EXTRACT = "org.commcheck.extract..";
     private static final String FINDING = "org.commcheck.finding..";
     private static final String BASELINE = "org.commcheck.baseline..";
+    private static final String CACHE = "org.commcheck.cache..";
     private static final String CONFIG = "org.commcheck.config..";
     private static final String ENGINE = "org.commcheck.engine..";
     private static final String REPORT = "org.commcheck.report..";
@@ -50,6 +51,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_baseline_knows_text_and_findings =
             from(BASELINE, "only tells old from new", MODEL, PARSE, EXTRACT, CONFIG, ENGINE, REPORT, FACADE);
+
+    @ArchTest
+    static final ArchRule the_cache_knows_findings_and_traces =
+            from(CACHE, "only keeps what others found", MODEL, PARSE, CONFIG, ENGINE, REPORT, FACADE);
+
+    @ArchTest
+    static final ArchRule nobody_but_the_facade_knows_the_cache = noClasses()
+            .that()
+            .resideOutsideOfPackages(FACADE, CACHE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CACHE);
 
     @ArchTest
     static final ArchRule the_configuration_knows_text_and_the_names_of_guidelines =
