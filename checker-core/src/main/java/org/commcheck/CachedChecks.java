@@ -65,8 +65,7 @@ final class CachedChecks implements DocumentChecks {
     }
 
     private Optional<SeriesTrace> newTrace(Plan.Task document, byte[] bytes, CacheKey key) throws IOException {
-        Optional<SeriesTrace> trace =
-                pipeline.trace(document.candidate().decode(bytes, pipeline), document.settings());
+        Optional<SeriesTrace> trace = pipeline.trace(document.candidate().decode(bytes, pipeline), document.settings());
         new StoredTrace(trace).packed().ifPresent(packed -> cache.put(key, packed));
         return trace;
     }

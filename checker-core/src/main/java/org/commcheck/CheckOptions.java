@@ -66,7 +66,8 @@ public record CheckOptions(
     }
 
     public CheckOptions withProfile(Profile changed) {
-        return new CheckOptions(Optional.of(changed), rules, type, language, today, threads, configuration, baseline, cache);
+        return new CheckOptions(
+                Optional.of(changed), rules, type, language, today, threads, configuration, baseline, cache);
     }
 
     public CheckOptions withRules(Set<RuleId> changed) {
@@ -79,11 +80,13 @@ public record CheckOptions(
     }
 
     public CheckOptions withLanguage(Language changed) {
-        return new CheckOptions(profile, rules, type, Optional.of(changed), today, threads, configuration, baseline, cache);
+        return new CheckOptions(
+                profile, rules, type, Optional.of(changed), today, threads, configuration, baseline, cache);
     }
 
     public CheckOptions withToday(LocalDate changed) {
-        return new CheckOptions(profile, rules, type, language, Optional.of(changed), threads, configuration, baseline, cache);
+        return new CheckOptions(
+                profile, rules, type, language, Optional.of(changed), threads, configuration, baseline, cache);
     }
 
     public CheckOptions withThreads(int changed) {

@@ -65,11 +65,7 @@ final class CheckRun {
         }
         List<SeriesTrace> traces = new ArrayList<>();
         // What cannot be read is told when it is to be checked.
-        each(
-                documents,
-                checks::trace,
-                trace -> trace.ifPresent(traces::add),
-                (unread, e) -> {});
+        each(documents, checks::trace, trace -> trace.ifPresent(traces::add), (unread, e) -> {});
         return SeriesIndex.of(traces);
     }
 
@@ -89,10 +85,7 @@ final class CheckRun {
     }
 
     private <T> void here(
-            Plan.Task document,
-            Work<T> work,
-            Consumer<T> results,
-            BiConsumer<Plan.Task, IOException> unreadable) {
+            Plan.Task document, Work<T> work, Consumer<T> results, BiConsumer<Plan.Task, IOException> unreadable) {
         T result;
         try {
             result = work.on(document);

@@ -9,9 +9,7 @@ final class CacheOptions {
     /** The option's name, which is looked for before picocli is. */
     static final String NAME = "--no-cache";
 
-    @Option(
-            names = NAME,
-            description = "Check every document, and keep no results for the next run.")
+    @Option(names = NAME, description = "Check every document, and keep no results for the next run.")
     private boolean none;
 
     CheckOptions apply(CheckOptions options, Console console) {

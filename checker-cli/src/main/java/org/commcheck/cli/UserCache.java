@@ -31,7 +31,8 @@ final class UserCache {
 
     /** The folder for runs in the working folder; empty if this user has no place for such files. */
     static Optional<Path> folder(Map<String, String> environment) {
-        return home(environment).map(home -> home.resolve("commcheck").resolve("results"))
+        return home(environment)
+                .map(home -> home.resolve("commcheck").resolve("results"))
                 .map(all -> all.resolve(name(root())));
     }
 
@@ -79,8 +80,8 @@ final class UserCache {
 
     private static String name(Path root) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(root.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(root.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -98,8 +98,8 @@ class CacheTest {
 
     private Commcheck commcheck(StringWriter out, StringWriter err) {
         Map<String, String> environment = Map.of("HOME", home.toString());
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]), out, new PrintWriter(err, true), environment, 0);
+        Console console =
+                new Console(new ByteArrayInputStream(new byte[0]), out, new PrintWriter(err, true), environment, 0);
         return new Commcheck(console, () -> checker);
     }
 

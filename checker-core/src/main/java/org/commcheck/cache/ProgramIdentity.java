@@ -44,7 +44,10 @@ public final class ProgramIdentity {
         StringBuilder text = new StringBuilder();
         try {
             for (Path place : places) {
-                text.append(place.getFileName()).append(' ').append(identity(place)).append('\n');
+                text.append(place.getFileName())
+                        .append(' ')
+                        .append(identity(place))
+                        .append('\n');
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a part of the program can't be read", e);

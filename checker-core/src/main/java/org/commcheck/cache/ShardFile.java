@@ -83,7 +83,8 @@ record ShardFile(int generation, List<Entry> entries) {
             CacheKey key = new CacheKey(in.getLong(), in.getLong(), in.getLong());
             int used = in.getInt();
             int length = in.getInt();
-            entries.add(new Entry(key, used, ByteBuffer.wrap(bytes, in.position(), length).slice()));
+            entries.add(new Entry(
+                    key, used, ByteBuffer.wrap(bytes, in.position(), length).slice()));
             in.position(in.position() + length);
         }
         return new ShardFile(generation, entries);

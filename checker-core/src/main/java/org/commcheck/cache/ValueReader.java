@@ -17,7 +17,8 @@ final class ValueReader {
         texts = new String[number()];
         for (int i = 0; i < texts.length; i++) {
             int length = number();
-            texts[i] = new String(bytes.array(), bytes.arrayOffset() + bytes.position(), length, StandardCharsets.UTF_8);
+            texts[i] =
+                    new String(bytes.array(), bytes.arrayOffset() + bytes.position(), length, StandardCharsets.UTF_8);
             bytes.position(bytes.position() + length);
         }
     }

@@ -95,7 +95,8 @@ class KeysTest {
         assertThat(program(jar("other/lib.jar", "some content"))).isEqualTo(first);
         assertThat(program(jar("lib.jar", "same length!"))).isNotEqualTo(first);
         assertThat(program(jar("lib-2.jar", "some content"))).isNotEqualTo(first);
-        assertThat(program(Files.writeString(folder.resolve("lib.jar"), "no jar"))).isNotEqualTo(first);
+        assertThat(program(Files.writeString(folder.resolve("lib.jar"), "no jar")))
+                .isNotEqualTo(first);
         assertThat(program(folder.resolve("gone.jar"))).isNotEqualTo(first);
     }
 
@@ -111,8 +112,7 @@ class KeysTest {
 
     private static String program(Path place) throws IOException {
         try (URLClassLoader loader = new URLClassLoader(new URL[] {place.toUri().toURL()})) {
-            return ProgramIdentity.of(
-                    loader, List.of(new URL("jar:" + place.toUri() + "!/inside")));
+            return ProgramIdentity.of(loader, List.of(new URL("jar:" + place.toUri() + "!/inside")));
         }
     }
 

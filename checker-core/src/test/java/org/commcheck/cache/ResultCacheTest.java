@@ -151,7 +151,10 @@ class ResultCacheTest {
     }
 
     private static Optional<String> found(ResultCache cache, CacheKey key) {
-        return cache.find(key).map(ByteBuffer::slice).map(StandardCharsets.UTF_8::decode).map(Object::toString);
+        return cache.find(key)
+                .map(ByteBuffer::slice)
+                .map(StandardCharsets.UTF_8::decode)
+                .map(Object::toString);
     }
 
     private List<Path> files() throws IOException {
