@@ -87,7 +87,7 @@ public final class ResultCache {
     private void removeUnfinished() throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
             for (Path file : files) {
-                String[] name = String.valueOf(file.getFileName()).split("\\.");
+                String[] name = String.valueOf(file.getFileName()).split("\\.", -1);
                 if (name.length == 4 && isGone(name[1])) {
                     Files.deleteIfExists(file);
                 }
