@@ -46,7 +46,7 @@ public record StoredResult(
         out.list(findings, finding -> write(finding, out));
         out.list(suppressed, allowed -> {
             write(allowed.finding(), out);
-            out.number(allowed.suppression().kind().ordinal());
+            out.text(allowed.suppression().kind().name());
             out.text(allowed.suppression().reason());
         });
         return out.exact() ? Optional.of(out.bytes()) : Optional.empty();
@@ -64,13 +64,13 @@ public record StoredResult(
                 in.text(),
                 in.list(() -> finding(in)),
                 in.list(() -> new SuppressedFinding(
-                        finding(in), new Suppression(Suppression.Kind.values()[in.number()], in.text()))));
+                        finding(in), new Suppression(Suppression.Kind.valueOf(in.text()), in.text()))));
     }
 
     private static void write(Finding finding, ValueWriter out) {
         out.text(finding.rule().family());
         out.text(finding.rule().name());
-        out.number(finding.severity().ordinal());
+        out.text(finding.severity().name());
         out.number(finding.range().start());
         out.number(finding.range().end());
         write(finding.start(), out);
@@ -91,7 +91,7 @@ public record StoredResult(
     private static Finding finding(ValueReader in) {
         return new Finding(
                 new RuleId(in.text(), in.text()),
-                Severity.values()[in.number()],
+                Severity.valueOf(in.text()),
                 new TextRange(in.number(), in.number()),
                 new Location(in.number(), in.number()),
                 new Location(in.number(), in.number()),
