@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.commcheck.cache.ProgramIdentity;
 import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
@@ -42,6 +43,7 @@ final class RulePipeline implements Pipeline {
     private final Extractors extractors;
 
     private final AtomicBoolean warm = new AtomicBoolean();
+    private volatile String identity = "";
 
     /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
@@ -53,9 +55,9 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public SourceText read(Path file, String path) throws IOException {
+    public byte[] read(Path file, String path) throws IOException {
         try {
-            return reader.read(file, path);
+            return reader.bytes(file, path);
         } catch (UnreadableSourceException e) {
             throw unreadable(e);
         }
@@ -174,6 +176,14 @@ final class RulePipeline implements Pipeline {
             inBackground(rules::preparePacks);
         }
         inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
+    }
+
+    @Override
+    public String identity() {
+        if (identity.isEmpty()) {
+            identity = ProgramIdentity.of(RulePipeline.class.getClassLoader(), rules.places()) + rules.packIdentity();
+        }
+        return identity;
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class RulePack {
     public static final String RESOURCE = "META-INF/commcheck/" + DESCRIPTION;
 
     private static final Set<String> KEYS = Set.of("name", "version", "description");
-    private static final List<String> CODE = List.of(".drl", ".dslr", ".drl.csv", ".dsl");
+    private static final List<String> CODE = List.of(".drl", ".dsl");
     /** Columns of words that stand in documents. */
     private static final Set<String> WORDS = Set.of("term", "phrase", "acronym", "word", "name", "label");
 
@@ -145,6 +145,16 @@ public final class RulePack {
         return version;
     }
 
+    /** All that it holds, as text: two that differ never have the same. */
+    String identity() {
+        StringBuilder text = new StringBuilder(name + "\n" + version + "\n" + trusted + "\n");
+        for (PackFile file : files) {
+            text.append(file.shown()).append(' ').append(file.text().length()).append('\n');
+            text.append(file.text()).append('\n');
+        }
+        return text.toString();
+    }
+
     /** Whether its rules may run. */
     boolean trusted() {
         return trusted;
@@ -160,7 +170,22 @@ public final class RulePack {
         return select(file -> file.endsWith(".csv") && !file.endsWith(".drl.csv"));
     }
 
-    /** What is compiled and run. */
+    /** Its rules in plain sentences. */
+    List<PackFile> sentences() {
+        return select(file -> file.endsWith(".dslr"));
+    }
+
+    /** Sentences of its own making, whose meaning is written in Drools' language. */
+    List<PackFile> dsl() {
+        return select(file -> file.endsWith(".dsl"));
+    }
+
+    /** Its rules in Drools' language. */
+    List<PackFile> drl() {
+        return select(file -> file.endsWith(".drl"));
+    }
+
+    /** What can do whatever a program can. */
     List<PackFile> code() {
         return select(file -> CODE.stream().anyMatch(file::endsWith));
     }
@@ -180,7 +205,7 @@ public final class RulePack {
     /** The pages that are in order, by file; what is wrong with the others is told when the pack is used. */
     public List<Page> parsedPages() {
         PackPages pages = new PackPages(List.of(), problem -> {});
-        pages().forEach(pages::add);
+        pages.addAll(pages(), new PackSentences(this, problem -> {}));
         return pages.pages().entrySet().stream()
                 .map(page -> new Page(
                         pages.file(page.getKey()).shown(),
