@@ -114,8 +114,9 @@ public final class CheckMojo extends DocumentMojo {
             getLog().info("Commcheck: no documents here");
             return;
         }
-        CheckReport report = rulebase().get().checked(new CheckRequest(documents, options));
-        new FindingLog(getLog(), policy).write(report);
+        Rulebase.Outcome outcome = rulebase().get().checked(new CheckRequest(documents, options));
+        CheckReport report = outcome.report();
+        new FindingLog(getLog(), policy).write(outcome);
         List<Path> written = files.write(report, rulebase().get().guidelines().get());
         if (report.hasProblems()) {
             throw new MojoExecutionException(Problems.message(report));

@@ -120,7 +120,10 @@ abstract class SiteMojo extends DocumentMojo implements MavenMultiPageReport {
     }
 
     private CheckReport check(List<Documents> modules, CheckOptions options) throws MojoExecutionException {
-        CheckReport report = rulebase().get().checked(new CheckRequest(inputs(modules), options));
+        CheckReport report = rulebase()
+                .get()
+                .checked(new CheckRequest(inputs(modules), options))
+                .report();
         Problems.of(report).forEach(problem -> getLog().warn(TextReporter.problem(problem)));
         return report;
     }

@@ -15,8 +15,7 @@ import org.xml.sax.SAXException;
 /** The goals and parameters of the plugin in Markdown, as its descriptor has them. */
 final class GoalsPage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Goals and parameters of the Maven plugin
 
             Made from the plugin's descriptor; [maven.md](maven.md) says how to use the goals. `mvn commcheck:help -Ddetail` shows the same in the
@@ -80,7 +79,8 @@ final class GoalsPage {
         String expression = value.getTextContent().strip();
         String property = expression.startsWith("${") ? expression.substring(2, expression.length() - 1) : "";
         String type = text(parameter, "type");
-        return "| " + String.join(
+        return "| "
+                + String.join(
                         " | ",
                         code(name),
                         code(property),
