@@ -11,6 +11,7 @@ import org.commcheck.extract.Measure;
 import org.commcheck.extract.Passage;
 import org.commcheck.extract.Sentence.Place;
 import org.commcheck.extract.TimeKind;
+import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.LanguageDetector;
 import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.outline.Grid;
@@ -20,6 +21,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.model.InlineMark;
+import org.commcheck.text.CharSigns;
 import org.commcheck.text.TextRange;
 
 /** Makes the facts {@link Passage}. */
@@ -44,7 +46,7 @@ final class PassageReader {
                 passages.add(new Passage(
                         range,
                         unit.words(),
-                        LanguageDetector.of(unit.words()).code(),
+                        language(unit).code(),
                         place(unit.unit()),
                         WordCount.of(unit.words()),
                         measures.subSet(range.start(), range.end()).size() + lengths(unit),
@@ -54,15 +56,25 @@ final class PassageReader {
         return passages;
     }
 
+    private static Language language(ReadUnit unit) {
+        return unit.mayHold(CharSigns.HANS) ? LanguageDetector.of(unit.words()) : Language.EN;
+    }
+
     /** How many lengths of time it names in digits. */
     private static int lengths(ReadUnit unit) {
         int count = 0;
         for (TimeSpan time : unit.times()) {
-            boolean digits =
-                    unit.words().substring(time.start(), time.end()).chars().anyMatch(Character::isDigit);
-            count += time.kind() == TimeKind.DURATION && digits ? 1 : 0;
+            count += time.kind() == TimeKind.DURATION && holdsDigit(unit.words(), time.start(), time.end()) ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean holdsDigit(String text, int from, int to) {
+        int at = from;
+        while (at < to && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < to;
     }
 
     /** The headings with a table or picture somewhere under them. */
