@@ -132,7 +132,7 @@ final class PlanHeadings {
         return heading.parent() >= context.entry().firstHeading()
                 && heading.parent() != context.entry().title()
                 && context.entry().kind(heading.index()).equals(SectionKinds.OTHER)
-                && purposes.isActions(context.entry().purpose(heading.parent()))
+                && purposes.isActions(context.purpose(heading.parent()))
                 && !listed.contains(heading.parent())
                 && !acts.contains(heading.parent());
     }

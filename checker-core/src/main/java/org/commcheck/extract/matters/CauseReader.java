@@ -35,7 +35,7 @@ final class CauseReader {
         }
         for (ReadUnit unit : matters.units()) {
             if (!unit.unit().quoted()
-                    && !matters.entry().purpose(unit.unit().heading()).equals(ROOT_CAUSE)) {
+                    && !matters.context().purpose(unit.unit().heading()).equals(ROOT_CAUSE)) {
                 elsewhere(matters, words, unit, causes);
             }
         }
@@ -63,7 +63,8 @@ final class CauseReader {
 
     private static void elsewhere(Matters matters, MatterWords words, ReadUnit unit, List<RootCause> causes) {
         String text = unit.words();
-        boolean labelled = Label.at(text, 0, text.length())
+        boolean labelled = unit.mayHold(Matters.COLONS)
+                && Label.at(text, 0, text.length())
                 .filter(label -> label.hasValue() && !words.saysNone(label.value(text)))
                 .filter(label -> words.kindOfLabel(label.key()).equals(ROOT_CAUSE))
                 .isPresent();

@@ -15,19 +15,27 @@ import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
+import org.commcheck.text.CharSigns;
 import org.commcheck.text.TextRange;
 
 /** What the readers of this package look at: an entry as read, the facts found in it so far, and the matters' words in it. For one thread. */
 final class Matters {
 
+    /** What no label is without. */
+    static final long COLONS = CharSigns.of(":：");
+
     private final ItemContext context;
     private final Map<Class<?>, List<Fact>> known = new HashMap<>();
     private final TermScanner words;
     private final IdentityHashMap<ReadUnit, List<TermHit>> hits = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadUnit, List<Labelled>> labelled = new IdentityHashMap<>();
+    private final Map<String, String> kindsOfLabels = new HashMap<>();
 
     /** The units by where they begin. */
     private final List<ReadUnit> placed;
@@ -106,6 +114,44 @@ final class Matters {
     /** Whether a unit has a word of a list. */
     boolean has(ReadUnit unit, String list) {
         return first(unit, list, 0, unit.words().length()).isPresent();
+    }
+
+    /**
+     * A line {@code Risks: the vendor may be late}.
+     *
+     * @param start first plain character of what stands behind the label
+     * @param end behind the line
+     * @param kind the kind of section that the label names
+     */
+    record Labelled(int start, int end, String kind) {}
+
+    /** The lines of a unit whose label names a kind of section and has something behind it; no property of an entry is one. */
+    List<Labelled> labelled(ReadUnit unit, MatterWords words) {
+        return unit.mayHold(COLONS) ? labelled.computeIfAbsent(unit, read -> labels(read, words)) : List.of();
+    }
+
+    private List<Labelled> labels(ReadUnit unit, MatterWords words) {
+        String text = unit.words();
+        List<Labelled> found = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int line = text.indexOf('\n', from);
+            int end = line < 0 ? text.length() : line;
+            Label label = Label.at(text, from, end).orElse(null);
+            if (label != null && label.hasValue() && !words.isAttribute(label.key())) {
+                String kind = kindOfLabel(label.key(), words);
+                if (!kind.equals(SectionKinds.OTHER)) {
+                    found.add(new Labelled(label.valueStart(), end, kind));
+                }
+            }
+            from = end + 1;
+        }
+        return found;
+    }
+
+    /** See {@link MatterWords#kindOfLabel}; each label is looked up once. */
+    String kindOfLabel(String label, MatterWords words) {
+        return kindsOfLabels.computeIfAbsent(label, words::kindOfLabel);
     }
 
     /** The unit that a place of the source lies in; headings are none. */
