@@ -183,7 +183,8 @@ final class PlanHeadings {
         String kind = context.entry().kind(heading);
         ReadUnit words = context.heading(heading);
         boolean plan = !words.times().isEmpty()
-                && (purposes.isActions(kind) || NAMES_LIMIT.matcher(words.words()).matches());
+                && (purposes.isActions(kind)
+                        || NAMES_LIMIT.matcher(words.words()).matches());
         return plan ? ofWords(words) : Optional.empty();
     }
 

@@ -115,8 +115,8 @@ final class SpokenItems {
         boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt();
         boolean assigned = isAssigned(unit, words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
-        boolean promised =
-                PROMISE.matcher(words).lookingAt() && (promise || acts.read(words).isPresent());
+        boolean promised = PROMISE.matcher(words).lookingAt()
+                && (promise || acts.read(words).isPresent());
         if (!own && !assigned && !promised && !startsWithHandle(words) && !isDatedDecision(unit, from, to, purpose)) {
             return Optional.empty();
         }
@@ -130,8 +130,7 @@ final class SpokenItems {
 
     /** {@code @ana review the draft}; what a handle was or did is told, not asked. */
     private static boolean startsWithHandle(String words) {
-        return words.indexOf('@') >= 0
-                && HANDLE_FIRST.matcher(words.strip()).lookingAt();
+        return words.indexOf('@') >= 0 && HANDLE_FIRST.matcher(words.strip()).lookingAt();
     }
 
     private Roster witness() {

@@ -65,9 +65,9 @@ final class CauseReader {
         String text = unit.words();
         boolean labelled = unit.mayHold(Matters.COLONS)
                 && Label.at(text, 0, text.length())
-                .filter(label -> label.hasValue() && !words.saysNone(label.value(text)))
-                .filter(label -> words.kindOfLabel(label.key()).equals(ROOT_CAUSE))
-                .isPresent();
+                        .filter(label -> label.hasValue() && !words.saysNone(label.value(text)))
+                        .filter(label -> words.kindOfLabel(label.key()).equals(ROOT_CAUSE))
+                        .isPresent();
         if (labelled) {
             boolean explained = matters.has(unit, "causal") || unit.sentences().size() > 1;
             causes.add(new RootCause(unit.unit().text().range(), text.strip(), explained));

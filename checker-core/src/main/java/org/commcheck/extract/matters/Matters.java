@@ -39,6 +39,7 @@ final class Matters {
 
     /** The units by where they begin. */
     private final List<ReadUnit> placed;
+
     private final Map<Integer, List<Integer>> rows = new HashMap<>();
     private final NavigableMap<Integer, Passive> passives = new TreeMap<>();
 
@@ -50,7 +51,9 @@ final class Matters {
         this.context = context;
         this.words = words;
         for (Fact fact : known) {
-            this.known.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
+            this.known
+                    .computeIfAbsent(fact.getClass(), kind -> new ArrayList<>())
+                    .add(fact);
         }
         known(Passive.class)
                 .forEach(passive -> passives.putIfAbsent(passive.range().start(), passive));

@@ -2,7 +2,6 @@ package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.MissingAspects;
 import org.commcheck.extract.ProblemStatement;

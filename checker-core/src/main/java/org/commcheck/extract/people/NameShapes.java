@@ -107,7 +107,8 @@ public final class NameShapes {
     /** One to four capitalised words, the first not shouted beyond initials. */
     private static boolean isLatinName(String words) {
         return Character.isUpperCase(words.codePointAt(0))
-                && LATIN.matcher(words).matches() && !SHOUTED.matcher(words).lookingAt();
+                && LATIN.matcher(words).matches()
+                && !SHOUTED.matcher(words).lookingAt();
     }
 
     private boolean isChineseName(String words) {

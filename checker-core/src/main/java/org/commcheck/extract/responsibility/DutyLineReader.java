@@ -44,8 +44,7 @@ final class DutyLineReader {
     /** The duties in a stretch of a text that holds no line end. */
     DutyLine read(InlineText inline, int from, int to) {
         String text = inline.text();
-        List<Label> labels =
-                CharSigns.share(inline.signs(), BEHIND_LABELS) ? labels(text, from, to) : List.of();
+        List<Label> labels = CharSigns.share(inline.signs(), BEHIND_LABELS) ? labels(text, from, to) : List.of();
         if (labels.isEmpty()) {
             return DutyLine.NONE;
         }
