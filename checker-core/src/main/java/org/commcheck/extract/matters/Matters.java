@@ -55,8 +55,9 @@ final class Matters {
                     .computeIfAbsent(fact.getClass(), kind -> new ArrayList<>())
                     .add(fact);
         }
-        known(Passive.class)
-                .forEach(passive -> passives.putIfAbsent(passive.range().start(), passive));
+        for (Passive passive : known(Passive.class)) {
+            passives.putIfAbsent(passive.range().start(), passive);
+        }
         placed = new ArrayList<>(context.units());
         placed.sort(Comparator.comparingInt(Matters::start));
         for (Grid grid : context.entry().outline().grids()) {
@@ -79,9 +80,9 @@ final class Matters {
     }
 
     /** The facts of a kind that were found so far. */
+    @SuppressWarnings("unchecked") // facts are records, and each stands under its own class
     <F extends Fact> List<F> known(Class<F> kind) {
-        List<Fact> found = known.getOrDefault(kind, List.of());
-        return found.isEmpty() ? List.of() : found.stream().map(kind::cast).toList();
+        return (List<F>) known.getOrDefault(kind, List.of());
     }
 
     /** The passives by where they begin. */

@@ -40,7 +40,8 @@ final class InnerOwners {
         }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
-            if (form == BY_WHOM || form == ASKED ? matcher.find() : matcher.lookingAt()) {
+            boolean anywhere = form == BY_WHOM || form == ASKED;
+            if (anywhere ? matcher.find() : matcher.lookingAt()) {
                 boolean sure = form == BY_WHOM || listed;
                 List<OwnerWords> names =
                         lists.read(text, matcher.start(1), matcher.end(1), roster, sure || form != NAME_WILL);

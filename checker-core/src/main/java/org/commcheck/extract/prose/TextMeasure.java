@@ -2,8 +2,8 @@ package org.commcheck.extract.prose;
 
 import org.commcheck.extract.Readability;
 import org.commcheck.extract.language.WordCount;
-import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.model.InlineText;
 import org.commcheck.text.TextRange;
 
 /** Sums up sentences. For one thread. */
@@ -28,17 +28,17 @@ final class TextMeasure {
      *
      * @param grades whether its words are counted for {@link #grade}
      */
-    void add(ReadUnit unit, int from, int to, boolean grades) {
-        int own = WordCount.of(unit.words(), from, to);
+    void add(InlineText inline, int from, int to, boolean grades) {
+        int own = WordCount.of(inline.text(), from, to);
         sentences++;
         size += own;
         if (own > longest) {
             longest = own;
-            range = unit.range(from, to);
-            text = unit.words().substring(from, to);
+            range = inline.range(from, to);
+            text = inline.text().substring(from, to);
         }
         if (grades) {
-            addWords(unit.words(), from, to);
+            addWords(inline.text(), from, to);
         }
     }
 
