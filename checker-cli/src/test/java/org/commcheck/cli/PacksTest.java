@@ -105,6 +105,16 @@ class PacksTest {
     }
 
     @Test
+    void an_author_sees_all_facts_as_the_patterns_that_match_them() throws IOException {
+        Files.writeString(Path.of(minutes), "# Minutes\n\n- [ ] Ana: say \"yes\" ASAP\n");
+        Result result = Shell.plain().run("facts", "--all", "--packs", pack, minutes);
+        assertThat(result.out().lines())
+                .contains(minutes + ":3:7: ActionItem( text == \"Ana: say \\\"yes\\\" ASAP\", id == 0, open,"
+                        + " form == Form.CHECK_BOX, priority == \"\", !authored )");
+        assertThat(result.code()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
     void a_folder_that_is_no_pack_is_refused() {
         Result result = Shell.plain().run("check", "--packs", folder.toString(), minutes);
         assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
