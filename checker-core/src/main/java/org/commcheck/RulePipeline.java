@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
@@ -37,6 +38,7 @@ import org.commcheck.text.UnreadableSourceException;
 final class RulePipeline implements Pipeline {
 
     private final RuleBase rules;
+    private final Consumer<String> found;
     private final SourceReader reader = new SourceReader();
     private final DocumentParser parser = new DocumentParser();
     private final Extractors extractors;
@@ -45,6 +47,12 @@ final class RulePipeline implements Pipeline {
 
     /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
+        this(rules, rule -> {});
+    }
+
+    /** @param found is told the name in DRL of each rule that finds something in a document; called by any thread */
+    RulePipeline(RuleBase rules, Consumer<String> found) {
+        this.found = found;
         this.rules = rules;
         this.extractors = new Extractors(rules);
         if (rules.hasPackTables()) {
@@ -100,6 +108,7 @@ final class RulePipeline implements Pipeline {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
+            judgement.rules().forEach(found);
             problems.addAll(judgement.problems());
         }
         findings.sort(null);

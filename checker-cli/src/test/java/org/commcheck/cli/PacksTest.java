@@ -132,7 +132,8 @@ class PacksTest {
         assertThat(sound.code()).isEqualTo(ExitCode.CLEAN);
         Files.writeString(page, PAGE + example.replace("\"Ana: send", "\"send"));
         Result failing = Shell.plain().run("rules", "test", pack);
-        assertThat(failing.out()).contains("anybody.md:21: the bad example does not find: house/anybody");
+        assertThat(failing.out())
+                .contains("anybody.md:21: the bad example", "    27 | - ^ house/anybody \"send the plan\"");
         assertThat(failing.code()).isEqualTo(ExitCode.FINDINGS);
         Files.delete(page);
         assertThat(Shell.plain().run("rules", "test", pack).code()).isEqualTo(ExitCode.TROUBLE);

@@ -46,8 +46,22 @@ class RulesTestMojoTest {
         copy("unnumbered-decision.drl", "", "");
         assertThatThrownBy(mojo(folder)::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("1 failures");
-        assertThat(log.lines()).anyMatch(line -> line.contains("unnumbered-decision.md:"));
+                .hasMessageContaining("1 example or note");
+        assertThat(log.lines())
+                .anyMatch(line -> line.contains("unnumbered-decision.md:") && line.contains("the good example"))
+                .anyMatch(line -> line.contains("| + ^ house/unnumbered-decision \"We keep the old servers"));
+    }
+
+    @Test
+    void notes_only_warn_unless_they_are_to_fail() throws IOException {
+        copy("pack.yml", "", "");
+        copy("unnumbered-decision.md", "```markdown bad", "```text");
+        copy("unnumbered-decision.drl", "", "");
+        RulesTestMojo mojo = mojo(folder);
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        assertThat(log.lines()).anyMatch(line -> line.contains("no bad example shows house/unnumbered-decision"));
+        mojo.failOnNotes = true;
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
     }
 
     @Test
