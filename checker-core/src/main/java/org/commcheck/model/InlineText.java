@@ -3,6 +3,7 @@ package org.commcheck.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.commcheck.text.CharSigns;
 import org.commcheck.text.TextRange;
 
 /**
@@ -26,6 +27,8 @@ public final class InlineText {
     /** For each mark the furthest end of it and of those before it: where to begin looking. */
     private final int[] reach;
 
+    private final long signs;
+
     private InlineText(
             String text,
             int[] plainStarts,
@@ -35,6 +38,7 @@ public final class InlineText {
             int sourceEnd,
             List<InlineMark> marks) {
         this.text = text;
+        this.signs = CharSigns.of(text);
         this.plainStarts = plainStarts;
         this.sourceStarts = sourceStarts;
         this.sourceEnds = sourceEnds;
@@ -54,6 +58,11 @@ public final class InlineText {
 
     public int length() {
         return text.length();
+    }
+
+    /** Which characters the text may hold, see {@link CharSigns}. */
+    public long signs() {
+        return signs;
     }
 
     public boolean isBlank() {

@@ -2,6 +2,7 @@ package org.commcheck.extract.outline;
 
 import org.commcheck.model.InlineText;
 import org.commcheck.model.ListItem.CheckBox;
+import org.commcheck.text.CharSigns;
 
 /**
  * A stretch of text that stands by itself: a paragraph, the own words of a list item, a table cell.
@@ -49,5 +50,10 @@ public record Unit(
     /** The plain words. */
     public String words() {
         return text.text();
+    }
+
+    /** Whether the words may hold a character of these, see {@link CharSigns}; a “no” is certain. */
+    public boolean mayHold(long signs) {
+        return CharSigns.share(text.signs(), signs);
     }
 }

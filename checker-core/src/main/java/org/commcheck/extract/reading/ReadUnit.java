@@ -23,6 +23,11 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
         return unit.words();
     }
 
+    /** Whether the words may hold a character of these, see {@link org.commcheck.text.CharSigns}; a “no” is certain. */
+    public boolean mayHold(long signs) {
+        return unit.mayHold(signs);
+    }
+
     /** The source behind a stretch of the words. */
     public TextRange range(int from, int to) {
         return unit.text().range(from, to);

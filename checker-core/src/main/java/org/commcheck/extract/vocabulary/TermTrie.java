@@ -12,12 +12,7 @@ final class TermTrie {
 
     private static final Term[] NO_TERMS = {};
 
-    private static final int PREFIX = 3;
-    private static final int PREFIXES = 1 << 15;
-
-    /** A bit for each hash of the first characters of a term: three, or as many as there are up to the first space. */
-    private final long[] prefixes = new long[PREFIXES / Long.SIZE];
-
+    private final TermStarts starts = new TermStarts();
     private final CharTrie trie = new CharTrie(1 << 11);
     /** By node. */
     private Term[][] terms = new Term[1 << 11][];
@@ -28,7 +23,7 @@ final class TermTrie {
     void put(Term term, TermFolding folding) {
         int node = ROOT;
         String written = term.written();
-        addPrefix(written, folding);
+        starts.add(term, folding);
         for (int i = 0; i < written.length(); i++) {
             node = trie.childOrNew(node, folding.fold(written.charAt(i)));
         }
@@ -49,33 +44,9 @@ final class TermTrie {
         ends[node >> 6] |= 1L << node;
     }
 
-    private void addPrefix(String written, TermFolding folding) {
-        int hash = 0;
-        for (int i = 0; i < Math.min(PREFIX, written.length()); i++) {
-            char c = folding.fold(written.charAt(i));
-            hash = next(hash, c);
-            if (c == ' ') {
-                break;
-            }
-        }
-        prefixes[hash >> 6] |= 1L << hash;
-    }
-
-    /** Whether a term may begin at {@code at}: a look into a small table that nearly all places fail. */
-    boolean mayBegin(CharSequence text, int at, TermFolding folding) {
-        int hash = 0;
-        for (int i = at; i < Math.min(at + PREFIX, text.length()); i++) {
-            hash = next(hash, folding.fold(text.charAt(i)));
-            if ((prefixes[hash >> 6] >> hash & 1) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int next(int hash, char c) {
-        int mixed = (hash + 1) * 0x9E3779B1 + c * 0x85EBCA6B;
-        return (mixed ^ mixed >>> 15) & (PREFIXES - 1);
+    /** What terms begin with. */
+    TermStarts starts() {
+        return starts;
     }
 
     /** The node that follows on this folded character, or {@link #NONE}. */
