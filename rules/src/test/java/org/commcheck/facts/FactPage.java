@@ -133,7 +133,7 @@ record FactPage(Class<?> type, List<FactSample> samples, List<Block> blocks, Str
                         method.getName() + "()",
                         shown(method.getAnnotatedReturnType()),
                         javadoc.say(method.getName()))));
-        enums().forEach(constants -> page.append(constants(constants, javadoc)));
+        enums().forEach(constants -> page.append(constants(constants)));
         page.append('\n').append(SAMPLES).append("\n\n");
         for (Block block : blocks) {
             page.append(String.join("\n", block.lines())).append("\n\n");
@@ -186,7 +186,7 @@ record FactPage(Class<?> type, List<FactSample> samples, List<Block> blocks, Str
                 .distinct();
     }
 
-    private static String constants(Class<?> constants, FactJavadoc own) {
+    private static String constants(Class<?> constants) {
         boolean inner = constants.getEnclosingClass() != null;
         FactJavadoc javadoc = inner
                 ? FactJavadoc.of(constants.getEnclosingClass().getSimpleName())
