@@ -64,7 +64,7 @@ final class RulesTestCommand implements Callable<Integer> {
             return ExitCode.TROUBLE;
         }
         boolean failed =
-                !result.failures().isEmpty() || failOnNotes && !result.notes().isEmpty();
+                !result.failures().isEmpty() || (failOnNotes && !result.notes().isEmpty());
         return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
