@@ -167,12 +167,14 @@ public final class PackTest {
         RuleId rule = page.rule().get();
         if (!shown.contains(rule)) {
             return List.of(new Remark(
-                    page.file(), 1, "no bad example shows " + rule + "; write one, so that it is known to fire."));
+                    page.file(),
+                    page.line(),
+                    "no bad example shows " + rule + "; write one, so that it is known to fire."));
         }
         return page.rules().stream()
                 .filter(ground -> !reached.contains(ground))
                 .filter(ground -> pack.names(ground) || !ground.equals(rule.toString()))
-                .map(ground -> new Remark(page.file(), 1, unshown(ground)))
+                .map(ground -> new Remark(page.file(), page.line(), unshown(ground)))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public final class RuleBase {
 
     private RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules, List<RulePack> added) {
         this.index = index;
-        this.packs = new Packs(added, new RuleCatalog(index.guidelines()));
+        this.packs = new Packs(added, new RuleCatalog(index.guidelines()), this::tables);
         List<Guideline> guidelines = new ArrayList<>(index.guidelines());
         guidelines.addAll(packs.guidelines());
         this.catalog = new RuleCatalog(guidelines);

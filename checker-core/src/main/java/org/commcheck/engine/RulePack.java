@@ -18,7 +18,8 @@ import org.commcheck.finding.Flaw;
 
 /**
  * Rules, pages, word lists and tables that somebody adds to the built-in ones, as they were written: a folder, or a jar, with a {@code pack.yml}.
- * In a jar it lies at the root or in {@code META-INF/commcheck}, and the pack's files lie beside and below it.
+ * It lies at the root, in {@code META-INF/commcheck}, or in that folder of the resources of a Maven project, and the pack's files lie beside and
+ * below it.
  *
  * <pre>{@code
  * name: house-rules
@@ -33,8 +34,10 @@ public final class RulePack {
     /** Where the description lies in a pack that is an artifact. */
     public static final String RESOURCE = "META-INF/commcheck/" + DESCRIPTION;
 
+    private static final String RESOURCE_FOLDER = "META-INF/commcheck";
+
     private static final Set<String> KEYS = Set.of("name", "version", "description");
-    private static final List<String> CODE = List.of(".drl", ".dslr", ".drl.csv", ".dsl");
+    private static final List<String> CODE = List.of(".drl", ".dsl");
     private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md");
 
     private final String name;
@@ -70,7 +73,8 @@ public final class RulePack {
     public static RulePack read(Path place, boolean trusted) {
         try {
             if (Files.isDirectory(place)) {
-                return readFolder(place, place.toString(), trusted);
+                Path root = root(place, place);
+                return readFolder(root, root.toString(), trusted);
             }
             if (!Files.exists(place)) {
                 throw flaw(
@@ -78,8 +82,7 @@ public final class RulePack {
                         "There is no such rule pack; name a folder or a jar with a " + DESCRIPTION + ".");
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, (ClassLoader) null)) {
-                Path inside = jar.getPath("META-INF/commcheck");
-                Path root = Files.exists(inside.resolve(DESCRIPTION)) ? inside : jar.getPath("/");
+                Path root = root(jar.getPath(""), jar.getPath("/"));
                 return readFolder(root, place + "!" + root.toAbsolutePath(), trusted);
             }
         } catch (CharacterCodingException e) {
@@ -87,6 +90,15 @@ public final class RulePack {
         } catch (IOException | ProviderNotFoundException e) {
             throw flaw(place.toString(), "The rule pack can't be read: " + e + ".");
         }
+    }
+
+    /** Where the description lies: in the place itself, where artifacts have it, or where the project of an artifact has it. */
+    private static Path root(Path place, Path otherwise) {
+        return Stream.of(RESOURCE_FOLDER, "src/main/resources/" + RESOURCE_FOLDER, "")
+                .map(place::resolve)
+                .filter(root -> Files.isRegularFile(root.resolve(DESCRIPTION)))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static RulePack readFolder(Path root, String shown, boolean trusted) throws IOException {
@@ -163,7 +175,22 @@ public final class RulePack {
         return select(file -> file.endsWith(".csv") && !file.endsWith(".drl.csv"));
     }
 
-    /** What is compiled and run. */
+    /** Its rules in plain sentences. */
+    List<PackFile> sentences() {
+        return select(file -> file.endsWith(".dslr"));
+    }
+
+    /** Sentences of its own making, whose meaning is written in Drools' language. */
+    List<PackFile> dsl() {
+        return select(file -> file.endsWith(".dsl"));
+    }
+
+    /** Its rules in Drools' language. */
+    List<PackFile> drl() {
+        return select(file -> file.endsWith(".drl"));
+    }
+
+    /** What can do whatever a program can. */
     List<PackFile> code() {
         return select(file -> CODE.stream().anyMatch(file::endsWith));
     }

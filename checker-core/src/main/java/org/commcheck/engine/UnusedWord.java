@@ -21,7 +21,8 @@ import org.commcheck.extract.vocabulary.Tables;
 public record UnusedWord(String file, int line, List<String> words) {
 
     /** Columns of words that stand in documents. */
-    private static final Set<String> COLUMNS = Set.of("phrase", "acronym", "word", "name", "label");
+    private static final Set<String> COLUMNS =
+            Set.of("phrase", "acronym", "word", "words", "name", "abbreviation", "surname");
 
     private static final Set<String> LIST = Set.of("list", "term");
 
@@ -67,7 +68,7 @@ public record UnusedWord(String file, int line, List<String> words) {
         }
         return row.cells().entrySet().stream()
                 .filter(cell -> COLUMNS.contains(cell.getKey()))
-                .flatMap(cell -> Stream.of(cell.getValue()))
+                .flatMap(cell -> Stream.of(cell.getValue().split("\\s*;\\s*")))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -14,6 +14,6 @@ class HouseRulesTest {
         assertThat(result.problems()).isEmpty();
         assertThat(result.failures()).isEmpty();
         assertThat(result.notes()).isEmpty();
-        assertThat(result.examples()).isEqualTo(18);
+        assertThat(result.examples()).isEqualTo(40);
     }
 }

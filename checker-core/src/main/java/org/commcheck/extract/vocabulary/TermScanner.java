@@ -17,11 +17,11 @@ import java.util.List;
 public final class TermScanner {
 
     private final TermFolding folding;
-    private final TermTrie trie = new TermTrie();
-    private final TermStarts starts = trie.starts();
+    private final TermIndex index;
 
     private TermScanner(TermFolding folding) {
         this.folding = folding;
+        this.index = new TermIndex(folding);
     }
 
     /** A scanner for the tables {@code terms-en} and {@code terms-zh}. */
@@ -38,11 +38,10 @@ public final class TermScanner {
         TermScanner scanner = new TermScanner(TermFolding.of(tables));
         for (String name : names) {
             for (TableRow row : tables.rows(name)) {
-                for (Term term : Term.of(row)) {
-                    scanner.trie.put(term, scanner.folding);
-                }
+                Term.of(row).forEach(scanner.index::put);
             }
         }
+        scanner.index.seal();
         return scanner;
     }
 
@@ -53,7 +52,7 @@ public final class TermScanner {
         int at = 0;
         while (at < words.length()) {
             char c = words.charAt(at);
-            at = TermBorders.isWordPart(c) ? word(scan, at) : character(scan, at, c);
+            at = TermBorders.isWordPart(c) ? word(scan, at) : character(scan, at);
         }
         return scan.hits;
     }
@@ -65,16 +64,18 @@ public final class TermScanner {
         if (behindAddress > at) {
             return behindAddress;
         }
-        int end = TermStarts.wordEnd(text, at);
-        if (starts.mayBeginWord(text, at, end, folding) && TermBorders.startsAt(text, at)) {
-            scan.addAll(longestAt(text, at), at);
+        int end = TermIndex.wordEnd(text, at);
+        TermIndex.Entry[] entries = index.ofWord(text, at, end);
+        if (entries.length > 0 && TermBorders.startsAt(text, at)) {
+            scan.addAll(longestAt(text, at, entries), at);
         }
         return end;
     }
 
-    private int character(Scan scan, int at, char c) {
-        if (starts.mayBegin(folding.fold(c)) && starts.mayBeginAt(scan.text, at, folding)) {
-            scan.addAll(longestAt(scan.text, at), at);
+    private int character(Scan scan, int at) {
+        TermIndex.Entry[] entries = index.ofCharacter(scan.text, at);
+        if (entries.length > 0) {
+            scan.addAll(longestAt(scan.text, at, entries), at);
         }
         return at + 1;
     }
@@ -123,26 +124,31 @@ public final class TermScanner {
     }
 
     /** The longest match of each list that begins at {@code start}. */
-    private List<Candidate> longestAt(String text, int start) {
+    private List<Candidate> longestAt(String text, int start, TermIndex.Entry[] entries) {
         List<Candidate> found = List.of();
-        int node = TermTrie.ROOT;
-        int at = start;
-        while (at < text.length()) {
-            char c = folding.fold(text.charAt(at));
-            node = trie.child(node, c);
-            if (node == TermTrie.NONE) {
-                break;
-            }
-            at = c == ' ' ? behindSpaces(text, at) : at + 1;
-            for (Term term : trie.termsAt(node)) {
-                if (accepts(term, text, start, at)) {
-                    found = found.isEmpty() ? new ArrayList<>(2) : found;
-                    found.removeIf(shorter -> shorter.term.list().equals(term.list()));
-                    found.add(new Candidate(term, start, at));
-                }
+        for (TermIndex.Entry entry : entries) {
+            int end = end(entry.folded(), text, start);
+            Term term = entry.term();
+            if (end > start && accepts(term, text, start, end)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.removeIf(shorter -> shorter.term.list().equals(term.list()));
+                found.add(new Candidate(term, start, end));
             }
         }
         return found;
+    }
+
+    /** Behind the term if the text has it at {@code start}; else -1. */
+    private int end(String term, String text, int start) {
+        int at = start;
+        for (int i = 0; i < term.length(); i++) {
+            char wanted = term.charAt(i);
+            if (at == text.length() || folding.fold(text.charAt(at)) != wanted) {
+                return -1;
+            }
+            at = wanted == ' ' ? behindSpaces(text, at) : at + 1;
+        }
+        return at;
     }
 
     private int behindSpaces(String text, int at) {
