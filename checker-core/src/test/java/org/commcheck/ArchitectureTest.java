@@ -1,5 +1,8 @@
 package org.commcheck;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 
 /** The data goes one way: file → document → facts → rules → findings → report. */
 @AnalyzeClasses(packages = "org.commcheck", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -108,6 +114,20 @@ class ArchitectureTest {
             .callMethod(java.time.Instant.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** A URI is a name; what opens one is not used, and nothing here starts a program. */
+    @ArchTest
+    static final ArchRule nothing_goes_over_the_network_or_starts_a_program = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")
+                    .and(not(type(URI.class)))
+                    .and(not(type(URISyntaxException.class)))
+                    .and(not(type(URL.class))))
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Process.class);
 
     private static ArchRule from(String layer, String reason, String... others) {
         return noClasses()

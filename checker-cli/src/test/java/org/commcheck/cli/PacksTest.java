@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rule packs on the command line. */
 class PacksTest {
 
-    private static final String PAGE = """
+    static final String PAGE = """
             ---
             id: house/anybody
             severity: warning
