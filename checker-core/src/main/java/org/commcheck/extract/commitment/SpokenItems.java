@@ -16,6 +16,7 @@ import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds the action items of minutes that are sentences or plain entries: {@code Bo will …}, {@code Bo to …}, 由张三负责 …, {@code task -- Bo},
@@ -23,15 +24,16 @@ import org.commcheck.extract.vocabulary.BareWords;
  */
 final class SpokenItems {
 
-    private static final Pattern SPEAKER = Pattern.compile("^\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
+    private static final Pattern SPEAKER = Pattern.compile("\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
     private static final Pattern PROMISE = Pattern.compile(
-            "^\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?[a-z]");
+            "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?[a-z]");
+
     /** {@code Bo is preparing to …}, {@code Bo has been looking how to …}: what somebody does already. */
     private static final Pattern TELLS = Pattern.compile(
-            "^\\W{0,4}(?:@?[\\p{L}\\p{N}_.-]+(?:,? and |, | )){1,4}(?:is|are|was|were|has been|have been)\\s+(?!going\\b|to\\b|supposed\\b|asked\\b|planning\\b)[a-z]");
+            "\\W{0,4}(?:@?[\\p{L}\\p{N}_.-]+(?:,? and |, | )){1,4}(?:is|are|was|were|has been|have been)\\s+(?!going\\b|to\\b|supposed\\b|asked\\b|planning\\b)[a-z]");
 
     private static final Pattern OWN_PROMISE = Pattern.compile(
-            "^(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
+            "(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)\\s*[:：为是]?\\s*\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
 
@@ -44,6 +46,8 @@ final class SpokenItems {
 
     /** So far into a sentence stands the one who acts. */
     private static final int LAST_PLACE = 24;
+
+    private static final long COLONS = CharSigns.of(":：");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -95,8 +99,11 @@ final class SpokenItems {
 
     /** Where a speaker's words begin: behind {@code Ana:} or {@code Verdict:}, else at the start. */
     private int speech(ReadUnit unit) {
+        if (!unit.mayHold(COLONS)) {
+            return 0;
+        }
         Matcher speaker = SPEAKER.matcher(unit.words());
-        boolean speaks = speaker.find() && (isKnown(speaker.group(1)) || isLabel(speaker.group(1)));
+        boolean speaks = speaker.lookingAt() && (isKnown(speaker.group(1)) || isLabel(speaker.group(1)));
         return speaks ? speaker.end() : 0;
     }
 
@@ -110,44 +117,54 @@ final class SpokenItems {
 
     /** What was done or asked is nothing to do; a clause that hands on an act is, whatever it tells before. */
     private static boolean open(ReadUnit unit, ReadSentence sentence) {
-        String words = unit.words().substring(sentence.start(), sentence.end());
-        boolean told = sentence.mood() == Mood.PAST
-                && !(ASSIGNED.matcher(words).find() && !DONE.matcher(words).find());
-        return !told && sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+        if (sentence.mood() == Mood.PAST) {
+            String words = unit.words().substring(sentence.start(), sentence.end());
+            return isAssigned(unit, words) && !DONE.matcher(words).find();
+        }
+        return sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+    }
+
+    private static boolean isAssigned(ReadUnit unit, String words) {
+        return unit.mayHold(CharSigns.HANS) && ASSIGNED.matcher(words).find();
     }
 
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
         String words = unit.words().substring(from, to);
-        boolean own = OWN_PROMISE.matcher(words).find() && from > 0;
-        boolean assigned = ASSIGNED.matcher(words).find();
+        boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt();
+        boolean assigned = isAssigned(unit, words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
-        boolean promised =
-                PROMISE.matcher(words).find() && (promise || acts.read(words).isPresent());
+        boolean promised = PROMISE.matcher(words).lookingAt()
+                && (promise || acts.read(words).isPresent());
         boolean named =
-                (promised || startsWithHandle(words)) && !TELLS.matcher(words).find();
-        int start = own ? 0 : from;
-        Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
-        if (isTakenOn(words, draft, promise) || (promise && isLimited(unit, from, to) && isHan(words))) {
-            return Optional.of(draft);
-        }
-        if (!own && !assigned && !named && !isDatedDecision(unit, from, to, purpose)) {
+                (promised || startsWithHandle(words)) && !TELLS.matcher(words).lookingAt();
+        boolean dated = isDatedDecision(unit, from, to, purpose);
+        boolean han = unit.mayHold(CharSigns.HANS) && isHan(words);
+        if (!own && !assigned && !named && !dated && !(han && mayBeTakenOn(words, promise))) {
             return Optional.empty();
         }
-        boolean owned = !draft.owners().isEmpty()
+        int start = own ? 0 : from;
+        Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
+        boolean taken = han && (isTakenOn(words, draft, promise) || (promise && isLimited(unit, from, to)));
+        boolean owned = (own || assigned || named)
+                && !draft.owners().isEmpty()
                 && draft.owners().stream()
                         .map(Placed::words)
                         .allMatch(owner -> owner.named() && certain(owner.name(), assigned, promise));
-        return owned || isDatedDecision(unit, from, to, purpose) ? Optional.of(draft) : Optional.empty();
+        return taken || owned || dated ? Optional.of(draft) : Optional.empty();
+    }
+
+    private boolean mayBeTakenOn(String words, boolean promise) {
+        return promise || !context.roster().isEmpty() || words.indexOf('@') >= 0;
     }
 
     /** {@code @ana review the draft}; what a handle was or did is told, not asked. */
     private static boolean startsWithHandle(String words) {
-        return HANDLE_FIRST.matcher(words.strip()).lookingAt();
+        return words.indexOf('@') >= 0 && HANDLE_FIRST.matcher(words.strip()).lookingAt();
     }
 
     /** 张三完成…, 3月13日前李四确认…: somebody known, and behind the name an act. */
     private boolean isTakenOn(String words, Draft draft, boolean promise) {
-        if (draft.owners().isEmpty() || !isHan(words)) {
+        if (draft.owners().isEmpty()) {
             return false;
         }
         List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();

@@ -61,7 +61,7 @@ final class TableItems {
         int headers = Math.max(1, grid.headerRows());
         Map<Column, Integer> roles =
                 withNames(context, grid, headers, roles(context, grid.rows().get(headers - 1)));
-        String kind = context.entry().purpose(grid.heading());
+        String kind = context.purpose(grid.heading());
         boolean listed = LISTS.contains(kind);
         boolean planned = roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE);
         boolean tracked =

@@ -129,7 +129,7 @@ final class ActVerbs {
     }
 
     private static Word bare(String lower) {
-        return new Word(0, lower.length(), lower, false, "");
+        return Word.of(lower);
     }
 
     /** Whether a word that may be a noun is a verb here, by what stands behind it. */

@@ -4,51 +4,119 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A word of an English sentence. {@code we'll} is two words, {@code don't} is one, with a plain apostrophe.
- *
- * @param start first character
- * @param end behind the last character
- * @param lower in small letters
- * @param capital whether it begins with a capital letter
- * @param gap what stands between it and the word before, such as {@code ": "}
- */
-record Word(int start, int end, String lower, boolean capital, String gap) {
+/** A word of an English sentence. {@code we'll} is two words, {@code don't} is one, with a plain apostrophe. For one thread. */
+final class Word {
 
     private static final String CLAUSE_ENDS = ",;:()[]\n—–.!?|";
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final int gapStart;
+    private final String lower;
+    /** The classes that {@link #classifier} says the word is of, in bits. */
+    private long classes;
+
+    private @Nullable EnglishWords classifier;
+
+    private Word(String text, int start, int end, int gapStart) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.gapStart = gapStart;
+        this.lower = lower(text, start, end);
+    }
+
+    /** A word that stands alone. */
+    static Word of(String word) {
+        return new Word(word, 0, word.length(), 0);
+    }
+
+    private static String lower(String text, int start, int end) {
+        String written = text.substring(start, end);
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if ((c >= 'A' && c <= 'Z') || c >= 0x80) {
+                return written.toLowerCase(Locale.ROOT).replace('’', '\'');
+            }
+        }
+        return written;
+    }
+
+    /** The first character's offset. */
+    int start() {
+        return start;
+    }
+
+    /** Behind the last character. */
+    int end() {
+        return end;
+    }
+
+    /** The word in small letters. */
+    String lower() {
+        return lower;
+    }
+
+    /** Whether it begins with a capital letter. */
+    boolean capital() {
+        return Character.isUpperCase(text.charAt(start));
+    }
+
+    /** What stands between it and the word before, such as {@code ": "}. */
+    String gap() {
+        return text.substring(gapStart, start);
+    }
 
     boolean is(String word) {
         return lower.equals(word);
     }
 
+    /** The classes that a lexicon puts the word into, looked up once. */
+    long classes(EnglishWords lexicon) {
+        if (classifier != lexicon) {
+            classifier = lexicon;
+            classes = lexicon.classes(lower);
+        }
+        return classes;
+    }
+
     /** Whether {@code @} stands before it. */
     boolean handle() {
-        return gap.endsWith("@");
+        return start > gapStart && text.charAt(start - 1) == '@';
     }
 
     /** Whether it is the first of its clause: of the text, or behind a comma, colon, bracket, dash or line break. */
     boolean opens() {
-        if (start == gap.length()) {
+        if (gapStart == 0) {
             return true;
         }
-        for (int i = 0; i < gap.length(); i++) {
-            if (CLAUSE_ENDS.indexOf(gap.charAt(i)) >= 0) {
+        for (int i = gapStart; i < start; i++) {
+            char c = text.charAt(i);
+            boolean dash = c == '-' && i > gapStart && i + 1 < start && isBlank(i - 1) && isBlank(i + 1);
+            if (dash || (c != ' ' && CLAUSE_ENDS.indexOf(c) >= 0)) {
                 return true;
             }
         }
-        return gap.contains(" - ");
+        return false;
+    }
+
+    private boolean isBlank(int at) {
+        return text.charAt(at) == ' ';
     }
 
     /** The words of the text, in order; Chinese characters are none, and neither are web addresses. */
-    static List<Word> split(CharSequence text) {
+    static List<Word> split(CharSequence sentence) {
+        String text = sentence.toString();
         List<Word> words = new ArrayList<>();
         int behind = 0;
         int at = 0;
         while (at < text.length()) {
             int behindAddress = TermBorders.addressEnd(text, at);
             if (behindAddress > at) {
-                words.add(word(text, at, behindAddress, behind));
+                words.add(new Word(text, at, behindAddress, behind));
                 at = behindAddress;
                 behind = at;
             } else if (TermBorders.isWordPart(text.charAt(at))) {
@@ -62,28 +130,21 @@ record Word(int start, int end, String lower, boolean capital, String gap) {
         return words;
     }
 
-    private static int add(List<Word> words, CharSequence text, int start, int end, int behind) {
+    private static int add(List<Word> words, String text, int start, int end, int behind) {
         int contracted = end - 3;
         if (contracted > start
                 && (text.charAt(contracted) == '\'' || text.charAt(contracted) == '’')
                 && text.charAt(end - 1) == 'l'
                 && text.charAt(end - 2) == 'l') {
-            words.add(word(text, start, contracted, behind));
-            words.add(word(text, contracted, end, contracted));
+            words.add(new Word(text, start, contracted, behind));
+            words.add(new Word(text, contracted, end, contracted));
         } else {
-            words.add(word(text, start, end, behind));
+            words.add(new Word(text, start, end, behind));
         }
         return end;
     }
 
-    private static Word word(CharSequence text, int start, int end, int behind) {
-        String written = text.subSequence(start, end).toString();
-        String gap = text.subSequence(behind, start).toString();
-        String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return new Word(start, end, lower, Character.isUpperCase(written.charAt(0)), gap);
-    }
-
-    private static int wordEnd(CharSequence text, int start) {
+    private static int wordEnd(String text, int start) {
         int end = start;
         while (end < text.length() && (TermBorders.isWordPart(text.charAt(end)) || joins(text, end))) {
             end++;
@@ -92,7 +153,7 @@ record Word(int start, int end, String lower, boolean capital, String gap) {
     }
 
     /** An apostrophe, hyphen, underscore or dot between two letters. */
-    private static boolean joins(CharSequence text, int at) {
+    private static boolean joins(String text, int at) {
         char c = text.charAt(at);
         return (c == '\'' || c == '’' || c == '-' || c == '_' || c == '.')
                 && at + 1 < text.length()

@@ -25,6 +25,11 @@ final class WordLists {
         return lists;
     }
 
+    /** The lists, in no order. */
+    Set<String> names() {
+        return lists.keySet();
+    }
+
     /** The words of a list; empty if there is no such list. */
     Set<String> list(String name) {
         return lists.getOrDefault(name, Set.of());

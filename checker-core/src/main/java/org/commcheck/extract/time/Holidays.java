@@ -57,9 +57,9 @@ final class Holidays {
         }
     }
 
-    /** What the words of this lexicon begin with. */
-    Set<String> firsts() {
-        return entries.firsts();
+    /** The phrases of this lexicon. */
+    PhraseTrie<Entry> phrases() {
+        return entries;
     }
 
     Reader reader(Tokens t, Calendar calendar) {

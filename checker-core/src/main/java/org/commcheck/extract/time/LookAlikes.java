@@ -3,7 +3,7 @@ package org.commcheck.extract.time;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Marks tokens that belong to something else: addresses, versions, identifiers, handles. Runs without blanks are judged as one. */
+/** Knows tokens that belong to something else: addresses, versions, identifiers, handles. Runs without blanks are judged as one. */
 final class LookAlikes {
 
     private static final Set<String> TIME_WORDS = Set.of(
@@ -14,21 +14,21 @@ final class LookAlikes {
 
     private LookAlikes() {}
 
-    /** By token: whether no reader may begin at it. */
-    static boolean[] in(Tokens t) {
-        boolean[] blocked = new boolean[t.size()];
+    /** Lets nothing begin inside of what is something else. */
+    static void clear(Tokens t, int[] begins) {
         int start = 0;
         while (start < t.size()) {
+            boolean any = begins[start] != 0;
             int end = start + 1;
             while (end < t.size() && t.glued(end) && !divides(t, end) && !divides(t, end - 1)) {
+                any |= begins[end] != 0;
                 end++;
             }
-            if (end - start > 1 && isSomethingElse(t, start, end)) {
-                Arrays.fill(blocked, start, end, true);
+            if (any && end - start > 1 && isSomethingElse(t, start, end)) {
+                Arrays.fill(begins, start, end, 0);
             }
             start = end;
         }
-        return blocked;
     }
 
     /** Whether the token stands between two runs: Chinese, brackets, quotation marks, commas. */

@@ -1,8 +1,10 @@
 package org.commcheck.extract.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,22 @@ final class PhraseTrie<V> {
     /** What the phrases begin with, folded. */
     Set<String> firsts() {
         return root.next.keySet();
+    }
+
+    /** The phrases that are one token, folded. */
+    Set<String> singles() {
+        Set<String> singles = new HashSet<>();
+        root.next.forEach((norm, node) -> {
+            if (node.value != null) {
+                singles.add(norm);
+            }
+        });
+        return singles;
+    }
+
+    /** Hands on the first two tokens of every longer phrase. */
+    void pairs(BiConsumer<String, String> taker) {
+        root.next.forEach((first, node) -> node.next.keySet().forEach(second -> taker.accept(first, second)));
     }
 
     /** The longest phrase that begins at this token, or null. */

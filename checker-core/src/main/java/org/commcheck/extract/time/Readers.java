@@ -1,6 +1,5 @@
 package org.commcheck.extract.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,17 @@ final class Readers {
 
     private final Tokens t;
     private final List<Reader> lexicons;
+    private final Reader events;
+    private final Reader digits;
     private final List<Reader> english;
-    private final List<Reader> numbers;
     private final List<Reader> chinese;
     private final Reader quarters;
 
-    Readers(Tokens tokens, Calendar calendar, List<Reader> lexicons) {
+    /** @param lexicons those of holidays and of vague words */
+    Readers(Tokens tokens, Calendar calendar, List<Reader> lexicons, Events events) {
         t = tokens;
         this.lexicons = lexicons;
+        this.events = events.reader(tokens);
         EnglishDates dates = new EnglishDates(t, calendar);
         EnglishPeriods periods = new EnglishPeriods(t, calendar);
         EnglishWeekdays weekdays = new EnglishWeekdays(t, calendar);
@@ -38,27 +40,34 @@ final class Readers {
                 new ChineseLengths(t, calendar),
                 new ChineseClock(t),
                 chineseDates::bareDay);
-        numbers = new ArrayList<>(List.of(new NumericDates(t, calendar)));
-        numbers.addAll(english);
-        numbers.addAll(chinese);
+        digits = new NumericDates(t, calendar);
     }
 
-    /** The longest expression that begins at this token, or null. */
+    /**
+     * The longest expression that begins at this token, or null.
+     *
+     * @param begins what may begin there, as {@link FirstTokens} says
+     */
     @Nullable
-    Atom longest(int at) {
-        return switch (t.type(at)) {
-            case NUMBER -> Reader.longer(longest(lexicons, at), longest(numbers, at));
-            case WORD -> {
-                Atom known = longest(lexicons, at);
-                Atom grammar = Words.begins(t.norm(at)) ? longest(english, at) : null;
-                yield Reader.longer(known, Reader.longer(grammar, endOfQuarter(at)));
-            }
-            case HAN -> {
-                Atom known = longest(lexicons, at);
-                yield begins(t.ch(at)) ? Reader.longer(known, longest(chinese, at)) : known;
-            }
-            case SYMBOL, END -> null;
-        };
+    Atom longest(int at, int begins) {
+        Atom known =
+                (begins & FirstTokens.LEXICON) == 0 ? null : lexicons.get(0).read(at);
+        known = (begins & FirstTokens.EVENT) == 0 ? known : Reader.longer(known, events.read(at));
+        known = (begins & FirstTokens.LEXICON) == 0
+                ? known
+                : Reader.longer(known, lexicons.get(1).read(at));
+        return Reader.longer(known, grammar(at, begins));
+    }
+
+    private @Nullable Atom grammar(int at, int begins) {
+        Atom found = null;
+        if ((begins & FirstTokens.GRAMMAR) != 0) {
+            found = Reader.longer(t.isNumber(at) ? digits.read(at) : null, longest(english, at));
+        }
+        if ((begins & FirstTokens.CHINESE) != 0) {
+            found = Reader.longer(found, longest(chinese, at));
+        }
+        return Reader.longer(found, endOfQuarter(at));
     }
 
     /** {@code Q2末} begins with a Latin word, though its grammar is Chinese. */

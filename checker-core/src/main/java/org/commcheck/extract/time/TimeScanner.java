@@ -63,19 +63,21 @@ public final class TimeScanner {
         vague = new VagueTimes(tables);
         events = new Events(tables);
         holidays = new Holidays(tables);
-        first.addAll(vague.firsts());
-        first.addAll(events.firsts());
-        first.addAll(holidays.firsts());
+        first.addAll(vague.phrases());
+        first.addAll(holidays.phrases());
+        first.addNouns(events.firsts());
     }
 
     /** The words of time in a text: sorted, none overlapping another, none empty. */
     public List<TimeSpan> scan(CharSequence text, Context context) {
         Tokens tokens = new Tokens(text);
-        if (!first.anyIn(tokens)) {
+        int[] begins = first.in(tokens);
+        if (begins == null) {
             return List.of();
         }
+        LookAlikes.clear(tokens, begins);
         Calendar calendar = calendar(context);
-        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, LookAlikes.in(tokens)));
+        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, begins));
         Limits limits = new Limits(tokens, calendar.today());
         List<TimeSpan> spans = new ArrayList<>();
         int from = 0;
@@ -96,8 +98,10 @@ public final class TimeScanner {
      */
     public Optional<DatedText> dateOf(CharSequence text, Context context) {
         Tokens tokens = new Tokens(text);
+        int[] begins = first.in(tokens);
         Calendar calendar = calendar(context);
-        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, new boolean[tokens.size()]));
+        List<Atom> atoms =
+                begins == null ? List.of() : new Joiner(tokens, calendar).join(atoms(tokens, calendar, begins));
         return Optional.ofNullable(new DocumentDates(tokens, calendar).in(atoms));
     }
 
@@ -127,14 +131,13 @@ public final class TimeScanner {
                 : name;
     }
 
-    private List<Atom> atoms(Tokens tokens, Calendar calendar, boolean[] blocked) {
-        List<Reader> lexicons = List.of(holidays.reader(tokens, calendar), events.reader(tokens), vague.reader(tokens));
-        Readers readers = new Readers(tokens, calendar, lexicons);
+    private List<Atom> atoms(Tokens tokens, Calendar calendar, int[] begins) {
+        Readers readers =
+                new Readers(tokens, calendar, List.of(holidays.reader(tokens, calendar), vague.reader(tokens)), events);
         List<Atom> atoms = new ArrayList<>();
-        boolean limits = FirstTokens.limits(tokens);
         int end = 0;
-        while (end < tokens.size()) {
-            Atom atom = blocked[end] || !first.mayBegin(tokens, end, limits) ? null : readers.longest(end);
+        while (end < begins.length) {
+            Atom atom = begins[end] == 0 ? null : readers.longest(end, begins[end]);
             if (atom != null) {
                 atoms.add(atom.from(Math.max(
                         atom.start(),

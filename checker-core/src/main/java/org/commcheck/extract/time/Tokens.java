@@ -134,11 +134,11 @@ final class Tokens {
         return norm;
     }
 
-    /** The hash of {@link #norm} of a word, without making the string. */
+    /** The hash of {@link #norm} of a token that exists, without making the string. */
     int hash(int i) {
         int hash = 0;
         for (int k = starts[i]; k < ends[i]; k++) {
-            if (folded[k] != '\'') {
+            if (folded[k] != '\'' || ends[i] - starts[i] == 1) {
                 hash = 31 * hash + folded[k];
             }
         }

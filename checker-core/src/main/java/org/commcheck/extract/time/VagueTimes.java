@@ -86,9 +86,9 @@ final class VagueTimes {
         return Set.copyOf(folded);
     }
 
-    /** What the words of this lexicon begin with. */
-    Set<String> firsts() {
-        return entries.firsts();
+    /** The phrases of this lexicon. */
+    PhraseTrie<Entry> phrases() {
+        return entries;
     }
 
     Reader reader(Tokens t) {

@@ -73,7 +73,43 @@ final class Words {
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
-    private static final Set<String> FIRST_WORDS = Set.of(
+    /** What an expression may begin with, whatever follows. */
+    private static final Set<String> STRONG = Set.of(
+            "today",
+            "todays",
+            "tomorrow",
+            "tomorrows",
+            "yesterday",
+            "yesterdays",
+            "tonight",
+            "tonite",
+            "day",
+            "week",
+            "w",
+            "q",
+            "h",
+            "year",
+            "month",
+            "eod",
+            "cob",
+            "eow",
+            "eom",
+            "eoq",
+            "eoy",
+            "bom",
+            "boy",
+            "noon",
+            "midnight",
+            "midday",
+            "half",
+            "quarter",
+            "morning",
+            "afternoon",
+            "evening",
+            "night");
+
+    /** What an expression may begin with if a word of {@link #cores} follows soon: in most places these are just words. */
+    private static final Set<String> WEAK = Set.of(
             "the",
             "a",
             "an",
@@ -88,22 +124,7 @@ final class Words {
             "upcoming",
             "following",
             "previous",
-            "today",
-            "todays",
-            "tomorrow",
-            "tomorrows",
-            "yesterday",
-            "yesterdays",
-            "tonight",
-            "tonite",
-            "day",
-            "week",
-            "w",
-            "q",
-            "h",
             "all",
-            "year",
-            "month",
             "mid",
             "rest",
             "end",
@@ -115,28 +136,56 @@ final class Words {
             "early",
             "late",
             "later",
-            "eod",
-            "cob",
-            "eow",
-            "eom",
-            "eoq",
-            "eoy",
-            "bom",
-            "boy",
-            "noon",
-            "midnight",
-            "midday",
-            "half",
-            "quarter",
             "in",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
             "couple",
             "pair",
             "few",
             "several");
+
+    /** Besides months, days and units: words without which no expression begins weakly. */
+    private static final Set<String> CORES = Set.of(
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "am",
+            "pm",
+            "p",
+            "m",
+            "oclock",
+            "noon",
+            "midnight",
+            "midday",
+            "today",
+            "tomorrow",
+            "yesterday",
+            "tonight",
+            "business",
+            "play",
+            "q",
+            "h",
+            "fy",
+            "half",
+            "utc",
+            "gmt",
+            "cet",
+            "cest",
+            "bst",
+            "pst",
+            "pdt",
+            "est",
+            "edt",
+            "cst",
+            "cdt",
+            "ist",
+            "eet",
+            "eest",
+            "jst",
+            "pt",
+            "et",
+            "ct",
+            "mst",
+            "mdt");
 
     private Words() {}
 
@@ -227,24 +276,30 @@ final class Words {
         return ORDINAL_ENDINGS.contains(word);
     }
 
-    /** The words for which {@link #begins} is true. */
-    static Set<String> beginnings() {
-        Set<String> words = new HashSet<>(FIRST_WORDS);
+    /** The words that an expression may begin with, whatever follows. */
+    static Set<String> strong() {
+        Set<String> words = new HashSet<>(STRONG);
         words.addAll(MONTHS.keySet());
         words.addAll(WEEKDAYS.keySet());
         WEEKDAYS.keySet().forEach(day -> words.add(day + "s"));
+        return words;
+    }
+
+    /** The words that an expression may begin with if one of {@link #cores}, or a number, stands near. */
+    static Set<String> weak() {
+        Set<String> words = new HashSet<>(WEAK);
         words.addAll(CARDINALS.keySet());
         words.addAll(ORDINALS.keySet());
         return words;
     }
 
-    /** Whether an expression of the grammar may begin with this word. */
-    static boolean begins(String word) {
-        return FIRST_WORDS.contains(word)
-                || MONTHS.containsKey(word)
-                || WEEKDAYS.containsKey(word)
-                || CARDINALS.containsKey(word)
-                || ORDINALS.containsKey(word)
-                || weekdays(word) != null;
+    /** The words of which an expression that begins weakly holds one. */
+    static Set<String> cores() {
+        Set<String> words = new HashSet<>(CORES);
+        words.addAll(UNITS.keySet());
+        words.addAll(MONTHS.keySet());
+        words.addAll(WEEKDAYS.keySet());
+        WEEKDAYS.keySet().forEach(day -> words.add(day + "s"));
+        return words;
     }
 }

@@ -17,10 +17,11 @@ import java.util.List;
 public final class TermScanner {
 
     private final TermFolding folding;
-    private final TermTrie trie = new TermTrie();
+    private final TermIndex index;
 
     private TermScanner(TermFolding folding) {
         this.folding = folding;
+        this.index = new TermIndex(folding);
     }
 
     /** A scanner for the tables {@code terms-en} and {@code terms-zh}. */
@@ -37,51 +38,81 @@ public final class TermScanner {
         TermScanner scanner = new TermScanner(TermFolding.of(tables));
         for (String name : names) {
             for (TableRow row : tables.rows(name)) {
-                for (Term term : Term.of(row)) {
-                    scanner.trie.put(term, scanner.folding);
-                }
+                Term.of(row).forEach(scanner.index::put);
             }
         }
+        scanner.index.seal();
         return scanner;
     }
 
     /** The matches, sorted by start; offsets are those of {@code text}, in UTF-16 code units, half-open. Empty if there are none. */
     public List<TermHit> scan(CharSequence text) {
-        List<TermHit> hits = new ArrayList<>();
-        List<Candidate> open = new ArrayList<>();
-        int length = text.length();
-        for (int at = 0; at < length; at++) {
-            char c = text.charAt(at);
-            if (TermBorders.mayBeginAddress(c)) {
-                int behindAddress = TermBorders.addressEnd(text, at);
-                if (behindAddress > at) {
-                    at = behindAddress - 1;
-                    continue;
+        Scan scan = new Scan(text.toString());
+        String words = scan.text;
+        int at = 0;
+        while (at < words.length()) {
+            char c = words.charAt(at);
+            at = TermBorders.isWordPart(c) ? word(scan, at) : character(scan, at);
+        }
+        return scan.hits;
+    }
+
+    /** Looks at the word that begins at a place, and returns where to go on. */
+    private int word(Scan scan, int at) {
+        String text = scan.text;
+        int behindAddress = TermBorders.addressEnd(text, at);
+        if (behindAddress > at) {
+            return behindAddress;
+        }
+        int end = TermIndex.wordEnd(text, at);
+        TermIndex.Entry[] entries = index.ofWord(text, at, end);
+        if (entries.length > 0 && TermBorders.startsAt(text, at)) {
+            scan.addAll(longestAt(text, at, entries), at);
+        }
+        return end;
+    }
+
+    private int character(Scan scan, int at) {
+        TermIndex.Entry[] entries = index.ofCharacter(scan.text, at);
+        if (entries.length > 0) {
+            scan.addAll(longestAt(scan.text, at, entries), at);
+        }
+        return at + 1;
+    }
+
+    /** What one pass over a text has found. */
+    private static final class Scan {
+        private final String text;
+        private List<TermHit> hits = List.of();
+        private List<Candidate> open = List.of();
+
+        Scan(String text) {
+            this.text = text;
+        }
+
+        void addAll(List<Candidate> found, int start) {
+            if (found.isEmpty()) {
+                return;
+            }
+            if (open.isEmpty()) {
+                open = new ArrayList<>();
+            } else {
+                open.removeIf(candidate -> candidate.end <= start);
+            }
+            for (Candidate candidate : found) {
+                Term term = candidate.term;
+                if (!holds(open, term.list())) {
+                    open.add(candidate);
+                    if (term.match() != Term.Match.EXCEPT) {
+                        hits = hits.isEmpty() ? new ArrayList<>() : hits;
+                        hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.written()));
+                    }
                 }
             }
-            if (TermBorders.startsAt(text, at) && trie.mayBegin(text, at, folding)) {
-                addAll(longestAt(text, at), at, open, hits);
-            }
         }
-        return hits;
     }
 
     private record Candidate(Term term, int start, int end) {}
-
-    private static void addAll(List<Candidate> found, int start, List<Candidate> open, List<TermHit> hits) {
-        if (!found.isEmpty() && !open.isEmpty()) {
-            open.removeIf(candidate -> candidate.end <= start);
-        }
-        for (Candidate candidate : found) {
-            Term term = candidate.term;
-            if (!holds(open, term.list())) {
-                open.add(candidate);
-                if (term.match() != Term.Match.EXCEPT) {
-                    hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.written()));
-                }
-            }
-        }
-    }
 
     private static boolean holds(List<Candidate> candidates, String list) {
         for (int i = 0; i < candidates.size(); i++) {
@@ -93,29 +124,34 @@ public final class TermScanner {
     }
 
     /** The longest match of each list that begins at {@code start}. */
-    private List<Candidate> longestAt(CharSequence text, int start) {
+    private List<Candidate> longestAt(String text, int start, TermIndex.Entry[] entries) {
         List<Candidate> found = List.of();
-        int node = TermTrie.ROOT;
-        int at = start;
-        while (at < text.length()) {
-            char c = folding.fold(text.charAt(at));
-            node = trie.child(node, c);
-            if (node == TermTrie.NONE) {
-                break;
-            }
-            at = c == ' ' ? behindSpaces(text, at) : at + 1;
-            for (Term term : trie.termsAt(node)) {
-                if (accepts(term, text, start, at)) {
-                    found = found.isEmpty() ? new ArrayList<>(2) : found;
-                    found.removeIf(shorter -> shorter.term.list().equals(term.list()));
-                    found.add(new Candidate(term, start, at));
-                }
+        for (TermIndex.Entry entry : entries) {
+            int end = end(entry.folded(), text, start);
+            Term term = entry.term();
+            if (end > start && accepts(term, text, start, end)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.removeIf(shorter -> shorter.term.list().equals(term.list()));
+                found.add(new Candidate(term, start, end));
             }
         }
         return found;
     }
 
-    private int behindSpaces(CharSequence text, int at) {
+    /** Behind the term if the text has it at {@code start}; else -1. */
+    private int end(String term, String text, int start) {
+        int at = start;
+        for (int i = 0; i < term.length(); i++) {
+            char wanted = term.charAt(i);
+            if (at == text.length() || folding.fold(text.charAt(at)) != wanted) {
+                return -1;
+            }
+            at = wanted == ' ' ? behindSpaces(text, at) : at + 1;
+        }
+        return at;
+    }
+
+    private int behindSpaces(String text, int at) {
         int behind = at;
         while (behind < text.length() && folding.fold(text.charAt(behind)) == ' ') {
             behind++;
@@ -123,7 +159,7 @@ public final class TermScanner {
         return behind;
     }
 
-    private boolean accepts(Term term, CharSequence text, int start, int end) {
+    private boolean accepts(Term term, String text, int start, int end) {
         if (term.match() != Term.Match.PREFIX && !TermBorders.endsAt(text, end)) {
             return false;
         }

@@ -1,0 +1,168 @@
+package org.commcheck.extract.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The terms of word lists by what they begin with: a look into a small table shows for nearly all places of a text that none begins there.
+ * Filled once, then only read, by any thread.
+ */
+final class TermIndex {
+
+    private static final int STEM = 3;
+    private static final Comparator<Entry> SHORTER_FIRST =
+            Comparator.<Entry>comparingInt(entry -> entry.folded().length()).thenComparingInt(Entry::order);
+
+    /**
+     * A term to compare a text with.
+     *
+     * @param folded as it is compared
+     * @param order its place among all terms
+     */
+    record Entry(String folded, Term term, int order) {}
+
+    private final TermFolding folding;
+    private final Map<String, List<Entry>> building = new LinkedHashMap<>();
+    private int size;
+    /** By the word that a term begins with. */
+    private final Buckets words = new Buckets();
+    /** Of the terms that any word may go on from: by their first characters. */
+    private final Buckets stems = new Buckets();
+    /** By the first two characters or, of a term of one, that one. */
+    private final Buckets characters = new Buckets();
+
+    private boolean anyStem;
+
+    TermIndex(TermFolding folding) {
+        this.folding = folding;
+    }
+
+    /** Adds the term; one that is off takes those of its list that are written alike away instead. */
+    void put(Term term) {
+        String folded = folding.fold(term.written());
+        List<Entry> alike = building.computeIfAbsent(folded, key -> new ArrayList<>(1));
+        if (term.match() == Term.Match.OFF) {
+            alike.removeIf(entry -> entry.term().list().equals(term.list()));
+        } else {
+            alike.add(new Entry(folded, term, size++));
+        }
+    }
+
+    /** To be called when all terms are there, before the first look. */
+    void seal() {
+        building.values().forEach(alike -> alike.forEach(this::place));
+        building.clear();
+        words.seal();
+        stems.seal();
+        characters.seal();
+    }
+
+    private void place(Entry entry) {
+        String folded = entry.folded();
+        int word = wordEnd(folded, 0);
+        boolean stem = entry.term().match() == Term.Match.PREFIX && word == folded.length();
+        if (stem) {
+            anyStem = true;
+            stems.add(hash(folded, 0, Math.min(STEM, word)), entry);
+        } else if (word > 0) {
+            words.add(hash(folded, 0, word), entry);
+        }
+        characters.add(hash(folded, 0, Math.min(2, folded.length())), entry);
+    }
+
+    /** The terms that may begin with the word between two places, shorter ones first; empty for most. */
+    Entry[] ofWord(String text, int from, int to) {
+        Entry[] found = Buckets.NONE;
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + folding.fold(text.charAt(i));
+            if (anyStem && i - from < STEM) {
+                found = joined(found, stems.get(hash));
+            }
+        }
+        return joined(found, words.get(hash));
+    }
+
+    /** The terms that may begin where no letter or digit of an alphabet stands, shorter ones first; empty for most. */
+    Entry[] ofCharacter(String text, int at) {
+        int first = folding.fold(text.charAt(at));
+        if (first == ' ') {
+            return Buckets.NONE;
+        }
+        Entry[] single = characters.get(first);
+        if (at + 1 == text.length()) {
+            return single;
+        }
+        return joined(single, characters.get(31 * first + folding.fold(text.charAt(at + 1))));
+    }
+
+    private static Entry[] joined(Entry[] one, Entry[] other) {
+        if (one.length == 0) {
+            return other;
+        }
+        if (other.length == 0) {
+            return one;
+        }
+        List<Entry> both = new ArrayList<>(List.of(one));
+        both.addAll(List.of(other));
+        both.sort(SHORTER_FIRST);
+        return both.toArray(Entry[]::new);
+    }
+
+    /** Behind the letters and digits from a place on. */
+    static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int hash(String folded, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + folded.charAt(i);
+        }
+        return hash;
+    }
+
+    /** Entries by hash; hashes that share a bucket are told apart by comparing. */
+    private static final class Buckets {
+
+        private static final Entry[] NONE = {};
+        private static final int SIZE = 1 << 12;
+        private static final int BITS = 1 << 16;
+
+        private final Entry[][] buckets = new Entry[SIZE][];
+        /** A bit for each hash that has an entry: small enough to stay near the processor. */
+        private final long[] taken = new long[BITS / Long.SIZE];
+
+        private final Map<Integer, List<Entry>> building = new LinkedHashMap<>();
+
+        void add(int hash, Entry entry) {
+            int bit = bit(hash);
+            taken[bit >> 6] |= 1L << bit;
+            building.computeIfAbsent(bit >>> 4, key -> new ArrayList<>(2)).add(entry);
+        }
+
+        void seal() {
+            building.forEach((bucket, entries) -> {
+                entries.sort(SHORTER_FIRST);
+                buckets[bucket] = entries.toArray(Entry[]::new);
+            });
+            building.clear();
+        }
+
+        Entry[] get(int hash) {
+            int bit = bit(hash);
+            return (taken[bit >> 6] >> bit & 1) == 0 ? NONE : buckets[bit >>> 4];
+        }
+
+        private static int bit(int hash) {
+            return (hash * 0x9E3779B1) >>> 16;
+        }
+    }
+}
