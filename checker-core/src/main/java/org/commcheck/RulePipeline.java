@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.commcheck.cache.ProgramIdentity;
 import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
@@ -38,6 +39,7 @@ import org.commcheck.text.UnreadableSourceException;
 final class RulePipeline implements Pipeline {
 
     private final RuleBase rules;
+    private final Consumer<String> found;
     private final SourceReader reader = new SourceReader();
     private final DocumentParser parser = new DocumentParser();
     private final Extractors extractors;
@@ -47,6 +49,12 @@ final class RulePipeline implements Pipeline {
 
     /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
+        this(rules, rule -> {});
+    }
+
+    /** @param found is told the name in DRL of each rule that finds something in a document; called by any thread */
+    RulePipeline(RuleBase rules, Consumer<String> found) {
+        this.found = found;
         this.rules = rules;
         this.extractors = new Extractors(rules);
         if (rules.hasPackTables()) {
@@ -102,6 +110,7 @@ final class RulePipeline implements Pipeline {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
+            judgement.rules().forEach(found);
             problems.addAll(judgement.problems());
         }
         findings.sort(null);

@@ -31,9 +31,7 @@ final class UserCache {
 
     /** The folder for runs in the working folder; empty if this user has no place for such files. */
     static Optional<Path> folder(Map<String, String> environment) {
-        return home(environment)
-                .map(home -> home.resolve("commcheck").resolve("results"))
-                .map(all -> all.resolve(name(root())));
+        return all(environment).map(all -> all.resolve(name(root())));
     }
 
     /** The same, made if it is not there; those of repositories that nobody has checked for long make room. */
@@ -42,13 +40,17 @@ final class UserCache {
         try {
             if (folder.isPresent() && !Files.isDirectory(folder.get())) {
                 Files.createDirectories(folder.get());
-                makeRoom(folder.get().getParent());
+                makeRoom(all(environment).orElseThrow());
             }
             return folder;
         } catch (IOException | UncheckedIOException e) {
             // A user without a home that can be written to still wants to check documents.
             return Optional.empty();
         }
+    }
+
+    private static Optional<Path> all(Map<String, String> environment) {
+        return home(environment).map(home -> home.resolve("commcheck").resolve("results"));
     }
 
     private static Optional<Path> home(Map<String, String> environment) {

@@ -167,7 +167,9 @@ public final class RuleBase {
      */
     public Judgement judge(List<Fact> facts, SourceText source, Settings settings) {
         Outcome outcome = run(facts, source, settings);
-        return new Judgement(assembler(facts, source, settings).assemble(outcome.offences()), outcome.problems());
+        Set<String> found = outcome.offences().stream().map(Offence::rule).collect(Collectors.toSet());
+        return new Judgement(
+                assembler(facts, source, settings).assemble(outcome.offences()), found, outcome.problems());
     }
 
     /**
