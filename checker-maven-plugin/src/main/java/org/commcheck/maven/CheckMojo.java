@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it calls execute
-public final class CheckMojo extends DocumentMojo {
+public final class CheckMojo extends CachingMojo {
 
     /**
      * Leaves out the check.
@@ -128,7 +128,7 @@ public final class CheckMojo extends DocumentMojo {
 
     private CheckOptions options() throws MojoExecutionException {
         return ParameterValue.choice(MessageLanguage.class, "language", language)
-                .in(commonOptions());
+                .in(checkOptions());
     }
 
     private OptionalInt warningLimit() {

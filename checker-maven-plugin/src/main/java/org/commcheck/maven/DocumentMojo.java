@@ -117,18 +117,6 @@ abstract class DocumentMojo extends AbstractMojo {
     @Parameter(property = "commcheck.threads", defaultValue = "0")
     int threads;
 
-    /**
-     * Whether to keep results in {@code target/commcheck-cache}, so that the next build checks only documents that have changed, or whose
-     * configuration, rules or earlier documents have.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "commcheck.cache", defaultValue = "true")
-    boolean cache;
-
-    @Parameter(defaultValue = "${project.build.directory}/commcheck-cache", readonly = true, required = true)
-    File cacheDirectory;
-
     @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
     File basedir;
 
@@ -155,9 +143,6 @@ abstract class DocumentMojo extends AbstractMojo {
                 .withConfiguration(ConfigurationFile.use(config).excludingNamed())
                 .withBaseline(baseline == null ? BaselineUse.CONFIGURED : BaselineUse.of(baseline.toPath()))
                 .withThreads(threads);
-        if (cache) {
-            options = options.withCache(cacheDirectory.toPath().toAbsolutePath());
-        }
         Optional<String> chosen = ParameterValue.text(profile);
         if (chosen.isPresent()) {
             options = options.withProfile(ParameterValue.choice(Profile.class, "profile", chosen.get()));

@@ -86,7 +86,8 @@ final class GoalsPage {
                         code(property),
                         type.substring(type.lastIndexOf('.') + 1),
                         code(value.getAttribute("default-value")),
-                        text(parameter, "description") + since(parameter))
+                        // Patterns are full of stars, which Markdown would take for emphasis.
+                        text(parameter, "description").replace("*", "\\*") + since(parameter))
                 + " |\n";
     }
 
