@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.commcheck.cache.ProgramIdentity;
 import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
@@ -37,14 +39,22 @@ import org.commcheck.text.UnreadableSourceException;
 final class RulePipeline implements Pipeline {
 
     private final RuleBase rules;
+    private final Consumer<String> found;
     private final SourceReader reader = new SourceReader();
     private final DocumentParser parser = new DocumentParser();
     private final Extractors extractors;
 
     private final AtomicBoolean warm = new AtomicBoolean();
+    private volatile String identity = "";
 
     /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
+        this(rules, rule -> {});
+    }
+
+    /** @param found is told the name in DRL of each rule that finds something in a document; called by any thread */
+    RulePipeline(RuleBase rules, Consumer<String> found) {
+        this.found = found;
         this.rules = rules;
         this.extractors = new Extractors(rules);
         if (rules.hasPackTables()) {
@@ -53,9 +63,9 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public SourceText read(Path file, String path) throws IOException {
+    public byte[] read(Path file, String path) throws IOException {
         try {
-            return reader.read(file, path);
+            return reader.bytes(file, path);
         } catch (UnreadableSourceException e) {
             throw unreadable(e);
         }
@@ -100,6 +110,7 @@ final class RulePipeline implements Pipeline {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
+            judgement.rules().forEach(found);
             problems.addAll(judgement.problems());
         }
         findings.sort(null);
@@ -174,6 +185,14 @@ final class RulePipeline implements Pipeline {
             inBackground(rules::preparePacks);
         }
         inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
+    }
+
+    @Override
+    public String identity() {
+        if (identity.isEmpty()) {
+            identity = ProgramIdentity.of(RulePipeline.class.getClassLoader(), rules.places()) + rules.packIdentity();
+        }
+        return identity;
     }
 
     @Override

@@ -31,6 +31,21 @@ record DrlFile(PackFile file, String drl, List<Header> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** An error of what is compiled as one of what the author wrote: the same, unless that was sentences; then it is told of the sentence. */
+    DrlError placed(DrlError error) {
+        if (!file.endsWith(".dslr")) {
+            return error;
+        }
+        int line = rules.get(0).line();
+        List<String> lines = drl.lines().toList();
+        for (int i = 0; i < Math.min(error.line(), lines.size()); i++) {
+            for (Header rule : rules) {
+                line = lines.get(i).equals("rule \"" + rule.name() + "\"") ? rule.line() : line;
+            }
+        }
+        return new DrlError(line, 0, error.message());
+    }
+
     /** What came of parsing: a file, or what is wrong with it. */
     record Parsed(List<DrlFile> files, List<DrlError> errors) {}
 

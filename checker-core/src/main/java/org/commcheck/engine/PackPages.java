@@ -21,6 +21,7 @@ final class PackPages {
 
     private final Map<RuleId, RulePage> pages = new TreeMap<>();
     private final Map<RuleId, PackFile> files = new HashMap<>();
+    private final Set<RuleId> said = new HashSet<>();
     private final Set<RuleId> taken = new HashSet<>();
     private final Consumer<Problem> problems;
 
@@ -30,9 +31,31 @@ final class PackPages {
         this.problems = problems;
     }
 
+    /** Adds a page that says all of itself. */
     void add(PackFile file) {
+        add(file, Map.of());
+    }
+
+    /** Adds pages, and for each sentence that has none a page that says what the sentence does. */
+    void addAll(List<PackFile> files, PackSentences sentences) {
+        Map<String, Map<String, Object>> matter = sentences.matter();
+        files.forEach(file -> add(file, matter));
+        sentences.pages().forEach((id, file) -> {
+            said.add(id);
+            if (!has(id)) {
+                add(file, matter, sentences.line(id));
+            }
+        });
+    }
+
+    private void add(PackFile file, Map<String, Map<String, Object>> known) {
+        add(file, known, line(file.text(), "id"));
+    }
+
+    /** @param place line of its id */
+    private void add(PackFile file, Map<String, Map<String, Object>> known, int place) {
         try {
-            RulePage page = RulePage.parse(file.shown(), file.text());
+            RulePage page = RulePage.parse(file.shown(), file.text(), known);
             RuleId id = page.guideline().id();
             if (taken.add(id)) {
                 pages.put(id, page);
@@ -42,7 +65,7 @@ final class PackPages {
                 String owner = other == null ? "a built-in rule" : other.shown();
                 problems.accept(new Problem(
                         file.shown(),
-                        line(file.text(), "id"),
+                        place,
                         "The id “" + id + "” is taken by " + owner
                                 + ", so this page was left out; give it another id."));
             }
@@ -51,8 +74,7 @@ final class PackPages {
             int line = number.matches() ? Integer.parseInt(number.group(1)) : line(file.text(), e.key());
             problems.accept(new Problem(file.shown(), line, "The page was left out: " + e.detail() + "."));
         } catch (IllegalArgumentException e) {
-            problems.accept(new Problem(
-                    file.shown(), line(file.text(), "id"), "The page was left out: " + e.getMessage() + "."));
+            problems.accept(new Problem(file.shown(), place, "The page was left out: " + e.getMessage() + "."));
         }
     }
 
@@ -84,6 +106,11 @@ final class PackPages {
     /** What a page that is there says. */
     Guideline guideline(RuleId id) {
         return Objects.requireNonNull(pages.get(id)).guideline();
+    }
+
+    /** Whether it is of a rule in a sentence. */
+    boolean ofSentence(RuleId id) {
+        return said.contains(id);
     }
 
     boolean has(RuleId id) {

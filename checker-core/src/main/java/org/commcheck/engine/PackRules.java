@@ -40,10 +40,16 @@ final class PackRules {
     /**
      * Parses and compiles.
      *
+     * @param sentences those that were written in sentences
      * @param builtIn names of the built-in rules
      * @param problems takes what is wrong
      */
-    PackRules(List<PackFile> files, PackPages pages, Set<String> builtIn, Consumer<Problem> problems) {
+    PackRules(
+            List<PackFile> files,
+            List<DrlFile> sentences,
+            PackPages pages,
+            Set<String> builtIn,
+            Consumer<Problem> problems) {
         this.pages = pages;
         this.builtIn = builtIn;
         this.problems = problems;
@@ -53,11 +59,12 @@ final class PackRules {
             result.errors().forEach(error -> tell(file, error));
             result.files().stream().filter(this::hasOrder).forEach(parsed::add);
         }
+        sentences.stream().filter(this::hasOrder).forEach(parsed::add);
         compiled = PackCompiler.compile(parsed);
         compiled.errors()
                 .forEach((file, errors) -> errors.stream()
                         .min(Comparator.comparingInt(DrlError::line))
-                        .ifPresent(error -> tell(file.file(), error)));
+                        .ifPresent(error -> tell(file.file(), file.placed(error))));
         tellPagesWithoutRules(files);
     }
 
@@ -111,7 +118,8 @@ final class PackRules {
     private void tellPagesWithoutRules(List<PackFile> files) {
         for (RuleId id : pages.pages().keySet()) {
             // A rule that is there but can't be used has been told of.
-            if (files.stream().noneMatch(file -> file.text().contains("\"" + id))) {
+            if (!pages.ofSentence(id)
+                    && files.stream().noneMatch(file -> file.text().contains("\"" + id))) {
                 problems.accept(new Problem(
                         pages.file(id).shown(),
                         1,

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.commcheck.engine.RuleSession.Limits;
 import org.commcheck.engine.RuleSession.Outcome;
+import org.commcheck.engine.sentence.SentenceNames;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.TableRow;
@@ -28,28 +30,47 @@ final class Packs {
     private final PackPages pages;
     private final List<Tables.Source> tables = new ArrayList<>();
     private final List<PackFile> code = new ArrayList<>();
+    private final List<PackSentences> sentences = new ArrayList<>();
     private final Lazily<PackRules> rules;
 
-    /** @param builtIn the guidelines that packs add to */
-    Packs(List<RulePack> packs, RuleCatalog builtIn) {
+    /**
+     * @param builtIn the guidelines that packs add to
+     * @param all the tables of the rulebase and of the packs
+     */
+    Packs(List<RulePack> packs, RuleCatalog builtIn, Supplier<Tables> all) {
         pages = new PackPages(builtIn.guidelines(), problems::add);
         packs.forEach(this::add);
-        rules = Lazily.once(() -> new PackRules(code, pages, builtIn.ruleNames(), problems::add));
+        rules = Lazily.once(() -> new PackRules(code, translated(all), pages, builtIn.ruleNames(), problems::add));
     }
 
     private void add(RulePack pack) {
         pack.tables().forEach(this::addTable);
+        PackSentences said = new PackSentences(pack, problems::add);
+        if (!said.isEmpty()) {
+            sentences.add(said);
+        }
         if (pack.trusted() || pack.code().isEmpty()) {
-            pack.pages().forEach(pages::add);
-            code.addAll(pack.code());
+            pages.addAll(pack.pages(), said);
+            code.addAll(pack.drl());
             return;
         }
+        pages.addAll(List.of(), said);
         problems.add(new Problem(
                 pack.code().get(0).shown(),
                 0,
                 "The rules of the pack “" + pack.name()
                         + "” were not run, for rules are programs and you did not name the pack yourself; its tables and word lists count."
                         + " If you trust it, name it with --packs or as a dependency of the plugin."));
+    }
+
+    private List<DrlFile> translated(Supplier<Tables> all) {
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        SentenceNames names = new SentenceNames(all.get());
+        return sentences.stream()
+                .flatMap(said -> said.translated(names).stream())
+                .toList();
     }
 
     private void addTable(PackFile file) {
@@ -121,7 +142,7 @@ final class Packs {
     }
 
     boolean hasRules() {
-        return !code.isEmpty() || !pages.guidelines().isEmpty();
+        return !code.isEmpty() || !sentences.isEmpty() || !pages.guidelines().isEmpty();
     }
 
     /**

@@ -30,6 +30,11 @@ public record RulePage(
      * @throws RulePageException if the front matter or an example is malformed
      */
     public static RulePage parse(String origin, String text) {
+        return parse(origin, text, Map.of());
+    }
+
+    /** @param known front matter, by id, that pages need not repeat */
+    static RulePage parse(String origin, String text, Map<String, Map<String, Object>> known) {
         List<String> lines = text.lines().toList();
         int end = lines.isEmpty() || !lines.get(0).equals(FRONT)
                 ? 0
@@ -37,7 +42,10 @@ public record RulePage(
         if (end == 0) {
             throw new RulePageException(origin, "the page must begin with front matter between two lines “---”");
         }
-        Map<?, ?> matter = matter(origin, String.join("\n", lines.subList(1, end)));
+        Map<?, ?> written = matter(origin, String.join("\n", lines.subList(1, end)));
+        Map<Object, Object> matter =
+                new LinkedHashMap<>(known.getOrDefault(String.valueOf(written.get("id")), Map.of()));
+        matter.putAll(written);
         List<FencedBlock> blocks = FencedBlock.readAll(lines);
         return new RulePage(
                 GuidelineReader.read(new PageMatter(origin, matter)),

@@ -27,7 +27,8 @@ public final class NearestName {
         return of(written, names).map(name -> " Did you mean “" + name + "”?").orElse("");
     }
 
-    private static int distance(String written, String name) {
+    /** How many letters to change: in the whole name, or in what stands behind its slash. */
+    public static int distance(String written, String name) {
         int whole = edits(written.toLowerCase(Locale.ROOT), name);
         return Math.min(whole, edits(written.toLowerCase(Locale.ROOT), name.substring(name.indexOf('/') + 1)));
     }

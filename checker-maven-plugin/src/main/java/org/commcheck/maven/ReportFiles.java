@@ -43,19 +43,31 @@ record ReportFiles(Path folder, Set<ReportFormat> formats, Optional<Language> la
      * @return the files written, as messages name them
      */
     List<Path> write(CheckReport report, List<Guideline> guidelines) throws MojoExecutionException {
-        TextLayout layout = new TextLayout(false, 0, Severity.INFO, "", true, language);
-        ReportSettings settings = ReportSettings.of(layout, guidelines);
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
-            Path target = folder.resolve(format.fileName());
-            try (ReportFile file = ReportFile.create(target)) {
-                format.reporter(file.writer(), settings).write(report);
-                file.commit();
-            } catch (IOException e) {
-                throw new MojoExecutionException("The report " + target + " can't be written: " + e, e);
-            }
-            written.add(WorkingFolder.relative(target));
+            written.add(write(format, format.fileName(), report, guidelines));
         }
         return written;
+    }
+
+    /**
+     * Writes one file.
+     *
+     * @param name of the file
+     * @param guidelines the catalogue, for formats that hold it
+     * @return the file written, as messages name it
+     */
+    Path write(ReportFormat format, String name, CheckReport report, List<Guideline> guidelines)
+            throws MojoExecutionException {
+        TextLayout layout = new TextLayout(false, 0, Severity.INFO, "", true, language);
+        ReportSettings settings = ReportSettings.of(layout, guidelines);
+        Path target = folder.resolve(name);
+        try (ReportFile file = ReportFile.create(target)) {
+            format.reporter(file.writer(), settings).write(report);
+            file.commit();
+        } catch (IOException e) {
+            throw new MojoExecutionException("The report " + target + " can't be written: " + e, e);
+        }
+        return WorkingFolder.relative(target);
     }
 }

@@ -49,7 +49,7 @@ class PackRunTest {
                         files.get(1)
                                 .text()
                                 .replace("findings.report", "while ( true ) { Thread.sleep( 5 ); } findings.report")));
-        PackRules rules = new PackRules(files, pages, Set.of(), wrong::add);
+        PackRules rules = new PackRules(files, List.of(), pages, Set.of(), wrong::add);
         assertThat(wrong).isEmpty();
 
         Draft draft = Draft.of("general", "- [ ] one\n").open(1, "one");

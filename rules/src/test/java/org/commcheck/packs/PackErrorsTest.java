@@ -68,6 +68,58 @@ class PackErrorsTest {
     }
 
     @Test
+    void an_unknown_sentence_is_named_with_the_nearest() {
+        pack.with("said.dslr", """
+                house/one: When an action item has no ownr then warn "x"
+                house/two: 当行动项没负责人时提醒"x"
+                house/three: When a stats report has no date then warn "x"
+                house/four: When a risk has no response and is nobody's then warn "x"
+                """);
+        problems()
+                .satisfiesExactly(
+                        one -> assertThat(one)
+                                .startsWith("said.dslr:1: ")
+                                .contains("“an action item has no ownr”", "“an action item has no owner”"),
+                        two -> assertThat(two).startsWith("said.dslr:2: ").contains("“行动项没有负责人”"),
+                        three ->
+                                assertThat(three).startsWith("said.dslr:3: ").contains("“a status report has no date”"),
+                        four -> assertThat(four).startsWith("said.dslr:4: ").contains("“is nobody's”"));
+    }
+
+    @Test
+    void names_that_no_table_has_are_told() {
+        pack.with("said.dslr", """
+                house/one: When a status report has no section of kind "riskz" then warn "x"
+                house/two: When a word of the list "jargn" occurs then warn "x"
+                """);
+        problems()
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("said.dslr:1: ").contains("there is “risk"),
+                        two -> assertThat(two).startsWith("said.dslr:2: ").contains("there is “jargon”"));
+    }
+
+    @Test
+    void a_sentence_that_is_none_is_told_and_the_others_of_its_file_run() {
+        pack.with("said.dslr", """
+                house/one: When an action item has no owner then warn "x
+                house/two: When an action item has no owner
+                house/three: An action item has an owner.
+                house/four: When a document mentions "plan" then warn "x"
+                house/four: When a document mentions "plan" then warn "x"
+                House-1: When a document mentions "plan" then warn "x"
+                """);
+        CheckReport report = pack.check(PackFolder.MINUTES);
+        assertThat(PackFolder.found(report)).containsExactlyInAnyOrder("house/sound", "house/four");
+        assertThat(PackFolder.problems(report))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).startsWith("said.dslr:1: ").contains("quotation mark in column 55"),
+                        two -> assertThat(two).startsWith("said.dslr:2: ").contains("does not say what follows"),
+                        three -> assertThat(three).startsWith("said.dslr:3: ").contains("begins with “When” or “当”"),
+                        four -> assertThat(four).startsWith("said.dslr:6: ").contains("is no rule id"),
+                        five -> assertThat(five).startsWith("said.dslr:5: ").contains("taken by", "said.dslr:4"));
+    }
+
+    @Test
     void an_unknown_import_is_named_with_the_nearest() {
         pack.page("broken")
                 .with(

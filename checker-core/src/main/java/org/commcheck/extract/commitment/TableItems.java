@@ -62,7 +62,8 @@ final class TableItems {
 
     private void find(ItemContext context, Grid grid, List<Draft> found) {
         int headers = Math.max(1, grid.headerRows());
-        Map<Column, Integer> roles = roles(context, grid.rows().get(headers - 1));
+        Map<Column, Integer> roles =
+                withNames(context, grid, headers, roles(context, grid.rows().get(headers - 1)));
         String kind = context.purpose(grid.heading());
         boolean listed = LISTS.contains(kind);
         boolean planned = roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE);
@@ -95,6 +96,25 @@ final class TableItems {
                     .ifPresent(column -> roles.putIfAbsent(column, at));
         }
         return roles;
+    }
+
+    /** A first column without a header in which nothing but names stand is whose the tasks are. */
+    private Map<Column, Integer> withNames(ItemContext context, Grid grid, int headers, Map<Column, Integer> roles) {
+        boolean open = !roles.containsKey(Column.OWNER)
+                && context.unit(grid.rows().get(headers - 1).get(0)).words().isBlank();
+        if (open
+                && grid.rows().size() > headers
+                && grid.rows().subList(headers, grid.rows().size()).stream()
+                        .allMatch(row -> isName(context, row.get(0)))) {
+            roles.put(Column.OWNER, 0);
+        }
+        return roles;
+    }
+
+    private boolean isName(ItemContext context, int cell) {
+        return reader.owners()
+                .onlyNames(context.unit(cell).words(), context.roster())
+                .isPresent();
     }
 
     private static @Nullable ReadUnit cell(ItemContext context, List<Integer> row, @Nullable Integer column) {

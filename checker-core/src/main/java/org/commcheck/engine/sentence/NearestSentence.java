@@ -1,0 +1,73 @@
+package org.commcheck.engine.sentence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.text.NearestName;
+
+/** Finds the sentence that somebody probably meant. */
+final class NearestSentence {
+
+    private final SentenceGrammar grammar;
+    private final SentenceNames names;
+
+    NearestSentence(SentenceGrammar grammar, SentenceNames names) {
+        this.grammar = grammar;
+        this.names = names;
+    }
+
+    /** @param fact what the sentence is about; empty if that is not known either */
+    SentenceException unknown(SentenceRule rule, String part, Optional<String> fact) {
+        String text = rule.condition().with(part).shown();
+        String compared = comparable(text);
+        boolean chinese = Spelling.chinese(part);
+        List<String> known = fact.map(one -> predicates(one, chinese)).orElseGet(() -> openings(chinese));
+        String nearest = known.stream()
+                .min(Comparator.comparingInt((String one) -> NearestName.distance(compared, comparable(one)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
+        return new SentenceException(
+                rule.line(),
+                "“" + text + "” is no sentence that Commcheck knows; the nearest is “" + nearest
+                        + "”, and docs/sentences.md has them all");
+    }
+
+    private List<String> openings(boolean chinese) {
+        List<String> openings = new ArrayList<>();
+        for (Phrase subject : grammar.subjects()) {
+            for (String begin : begins(subject, chinese)) {
+                for (String predicate : predicates(subject.fact(), chinese)) {
+                    openings.add(begin + (chinese ? "" : " ") + predicate);
+                }
+            }
+        }
+        return openings;
+    }
+
+    private List<String> begins(Phrase subject, boolean chinese) {
+        if (subject.plain().equals("{type}")) {
+            return names.typeNames(chinese);
+        }
+        return subject.chinese() == chinese ? List.of(shown(subject)) : List.of();
+    }
+
+    private List<String> predicates(String fact, boolean chinese) {
+        return grammar.predicates(fact).stream()
+                .filter(phrase -> phrase.chinese() == chinese)
+                .map(NearestSentence::shown)
+                .toList();
+    }
+
+    private static String shown(Phrase phrase) {
+        return phrase.plain()
+                .replace("{number}", "3")
+                .replace("{things}", phrase.chinese() ? "行动项" : "action items")
+                .replaceAll("\\{\\w+}", "\"…\"");
+    }
+
+    /** What stands in the slots is no difference. */
+    private static String comparable(String text) {
+        return text.replaceAll("\"[^\"]*\"", "\"\"").replaceAll("\\d+", "3");
+    }
+}
