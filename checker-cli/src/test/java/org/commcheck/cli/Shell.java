@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.commcheck.Checker;
+import java.util.function.Supplier;
+import org.commcheck.Checker;
 import org.commcheck.SampleChecker;
 
 /** Runs the command in this process. */
@@ -28,6 +30,11 @@ final class Shell {
 
     static Shell plain() {
         return new Shell(Map.of(), 0, "", SampleChecker::create);
+    }
+
+    /** With the built-in rules. */
+    static Shell real() {
+        return new Shell(Map.of(), 0, "", Checker::withBuiltInRules);
     }
 
     static Shell terminal(Map<String, String> environment) {
