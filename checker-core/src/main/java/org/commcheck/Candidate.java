@@ -1,6 +1,7 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.commcheck.text.SourceText;
 
@@ -22,12 +23,33 @@ record Candidate(String path, CheckRequest.Input input, boolean named) {
      * @throws IOException if it cannot be read as text; the message is for the user
      */
     SourceText read(Pipeline pipeline) throws IOException {
+        return decode(bytes(pipeline), pipeline);
+    }
+
+    /**
+     * What is to be decoded.
+     *
+     * @throws IOException if it cannot be read; the message is for the user
+     */
+    byte[] bytes(Pipeline pipeline) throws IOException {
         if (input instanceof CheckRequest.Text text) {
-            return SourceText.of(path, text.content());
+            // Not as a file would hold it: a text is taken as it is, a file's byte-order mark is not.
+            return text.content().getBytes(StandardCharsets.UTF_16BE);
         }
         if (input instanceof CheckRequest.Bytes bytes) {
-            return pipeline.decode(bytes.content(), path);
+            return bytes.content();
         }
         return pipeline.read(((CheckRequest.Place) input).path(), path);
+    }
+
+    /**
+     * The text of these bytes of its.
+     *
+     * @throws IOException if they are no text; the message is for the user
+     */
+    SourceText decode(byte[] bytes, Pipeline pipeline) throws IOException {
+        return input instanceof CheckRequest.Text text
+                ? SourceText.of(path, text.content())
+                : pipeline.decode(bytes, path);
     }
 }

@@ -12,12 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
-import org.commcheck.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +27,15 @@ final class CheckRun {
 
     private static final int AHEAD_PER_THREAD = 4;
 
-    private final Pipeline pipeline;
+    private final DocumentChecks checks;
     private final Baselines baselines;
     private final int asked;
     private final Consumer<CheckedDocument> sink;
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param threads how many documents are checked at a time; 0 for one per processor */
-    CheckRun(Pipeline pipeline, Baselines baselines, int threads, Consumer<CheckedDocument> sink) {
-        this.pipeline = pipeline;
+    CheckRun(DocumentChecks checks, Baselines baselines, int threads, Consumer<CheckedDocument> sink) {
+        this.checks = checks;
         this.baselines = baselines;
         this.asked = threads;
         this.sink = sink;
@@ -48,12 +46,12 @@ final class CheckRun {
         problems.addAll(plan.problems());
         List<Plan.Task> documents = plan.tasks();
         if (!documents.isEmpty()) {
-            pipeline.warmUp();
+            checks.begin();
         }
         SeriesIndex series = series(documents);
         each(
                 documents,
-                (source, document) -> baselines.applied(pipeline.check(source, document.settings(), series), document),
+                document -> baselines.applied(checks.check(document, series), document),
                 sink,
                 this::addProblem);
         return List.copyOf(problems);
@@ -62,23 +60,19 @@ final class CheckRun {
     /** Looks through all documents before the first is checked, for what comes before a document may stand anywhere among them. */
     private SeriesIndex series(List<Plan.Task> documents) {
         if (documents.size() < 2
-                || documents.stream().map(Plan.Task::settings).distinct().noneMatch(pipeline::looksAcross)) {
+                || documents.stream().map(Plan.Task::settings).distinct().noneMatch(checks::looksAcross)) {
             return SeriesIndex.EMPTY;
         }
         List<SeriesTrace> traces = new ArrayList<>();
         // What cannot be read is told when it is to be checked.
-        each(
-                documents,
-                (source, document) -> pipeline.trace(source, document.settings()),
-                trace -> trace.ifPresent(traces::add),
-                (unread, e) -> {});
+        each(documents, checks::trace, trace -> trace.ifPresent(traces::add), (unread, e) -> {});
         return SeriesIndex.of(traces);
     }
 
     /** Does the same with every document, several at a time, and hands on what comes of it in the order of the documents. */
     private <T> void each(
             List<Plan.Task> documents,
-            BiFunction<SourceText, Plan.Task, T> work,
+            Work<T> work,
             Consumer<T> results,
             BiConsumer<Plan.Task, IOException> unreadable) {
         int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
@@ -91,13 +85,10 @@ final class CheckRun {
     }
 
     private <T> void here(
-            Plan.Task document,
-            BiFunction<SourceText, Plan.Task, T> work,
-            Consumer<T> results,
-            BiConsumer<Plan.Task, IOException> unreadable) {
+            Plan.Task document, Work<T> work, Consumer<T> results, BiConsumer<Plan.Task, IOException> unreadable) {
         T result;
         try {
-            result = apply(work, document);
+            result = work.on(document);
         } catch (IOException e) {
             unreadable.accept(document, e);
             return;
@@ -110,7 +101,7 @@ final class CheckRun {
     private <T> void inParallel(
             List<Plan.Task> documents,
             int threads,
-            BiFunction<SourceText, Plan.Task, T> work,
+            Work<T> work,
             Consumer<T> results,
             BiConsumer<Plan.Task, IOException> unreadable) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, CheckRun::worker);
@@ -120,7 +111,7 @@ final class CheckRun {
             while (ahead.hasNext() || !pending.isEmpty()) {
                 while (ahead.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
                     Plan.Task next = ahead.next();
-                    pending.add(new Pending<>(next, pool.submit(() -> apply(work, next))));
+                    pending.add(new Pending<>(next, pool.submit(() -> work.on(next))));
                 }
                 await(pending.remove(), results, unreadable);
             }
@@ -147,10 +138,6 @@ final class CheckRun {
         results.accept(result);
     }
 
-    private <T> T apply(BiFunction<SourceText, Plan.Task, T> work, Plan.Task document) throws IOException {
-        return work.apply(document.candidate().read(pipeline), document);
-    }
-
     private void addProblem(Plan.Task document, IOException unreadable) {
         String message = unreadable.getMessage();
         problems.add(new Problem(document.candidate().path(), 0, message == null ? unreadable.toString() : message));
@@ -165,6 +152,12 @@ final class CheckRun {
         Thread thread = new Thread(task, "commcheck");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** What is done with each document. */
+    private interface Work<T> {
+
+        T on(Plan.Task document) throws IOException;
     }
 
     private record Pending<T>(Plan.Task document, Future<T> result) {}

@@ -14,6 +14,15 @@ import org.commcheck.engine.Settings;
  */
 record DocumentSettings(CheckOptions options, RuleChoices choices, Reading reading) {
 
+    /** The settings without what is said of the whole run and changes no result. */
+    DocumentSettings alone() {
+        CheckOptions result = options.withThreads(0)
+                .withConfiguration(ConfigurationUse.NONE)
+                .withBaseline(BaselineUse.NONE)
+                .withoutCache();
+        return new DocumentSettings(result, choices, reading);
+    }
+
     /** Which guidelines judge the document, and in which language they speak. */
     Settings judging() {
         return new Settings(

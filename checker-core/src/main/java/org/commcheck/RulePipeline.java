@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.commcheck.cache.ProgramIdentity;
 import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
@@ -44,6 +45,7 @@ final class RulePipeline implements Pipeline {
     private final Extractors extractors;
 
     private final AtomicBoolean warm = new AtomicBoolean();
+    private volatile String identity = "";
 
     /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
@@ -61,9 +63,9 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public SourceText read(Path file, String path) throws IOException {
+    public byte[] read(Path file, String path) throws IOException {
         try {
-            return reader.read(file, path);
+            return reader.bytes(file, path);
         } catch (UnreadableSourceException e) {
             throw unreadable(e);
         }
@@ -183,6 +185,14 @@ final class RulePipeline implements Pipeline {
             inBackground(rules::preparePacks);
         }
         inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
+    }
+
+    @Override
+    public String identity() {
+        if (identity.isEmpty()) {
+            identity = ProgramIdentity.of(RulePipeline.class.getClassLoader(), rules.places()) + rules.packIdentity();
+        }
+        return identity;
     }
 
     @Override

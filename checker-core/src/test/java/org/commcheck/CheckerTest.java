@@ -94,8 +94,13 @@ class CheckerTest {
     private static class Lengths implements Pipeline {
 
         @Override
-        public SourceText read(Path file, String path) throws IOException {
-            return decode(Files.readAllBytes(file), path);
+        public byte[] read(Path file, String path) throws IOException {
+            return Files.readAllBytes(file);
+        }
+
+        @Override
+        public String identity() {
+            return "lengths";
         }
 
         @Override

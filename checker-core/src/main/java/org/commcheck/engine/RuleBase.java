@@ -3,13 +3,16 @@ package org.commcheck.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commcheck.engine.RuleSession.Limits;
 import org.commcheck.engine.RuleSession.Outcome;
 import org.commcheck.extract.DocumentInfo;
@@ -35,6 +38,7 @@ public final class RuleBase {
 
     private final RuleIndex index;
     private final Packs packs;
+    private final List<RulePack> added;
     private final RuleCatalog catalog;
     private final ClassLoader resources;
     private final Lazily<KieBase> rules;
@@ -47,6 +51,7 @@ public final class RuleBase {
 
     private RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules, List<RulePack> added) {
         this.index = index;
+        this.added = List.copyOf(added);
         this.packs = new Packs(added, new RuleCatalog(index.guidelines()), this::tables);
         List<Guideline> guidelines = new ArrayList<>(index.guidelines());
         guidelines.addAll(packs.guidelines());
@@ -104,6 +109,21 @@ public final class RuleBase {
     /** Whether packs bring rules that have to be compiled. */
     public boolean hasPackRules() {
         return packs.hasRules();
+    }
+
+    /** Where the engine and the built-in rules lie. */
+    public List<URL> places() {
+        CodeSource engine = RuleBase.class.getProtectionDomain().getCodeSource();
+        return Stream.of(
+                        Optional.ofNullable(engine).map(CodeSource::getLocation),
+                        Optional.ofNullable(resources.getResource(RuleIndex.RESOURCE)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** All that the packs hold, as text: two lists of packs that differ never have the same. */
+    public String packIdentity() {
+        return added.stream().map(RulePack::identity).collect(Collectors.joining("\n"));
     }
 
     /** What is wrong with the packs, which keeps some of their rules from being run; compiles them. */

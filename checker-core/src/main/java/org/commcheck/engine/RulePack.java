@@ -150,6 +150,16 @@ public final class RulePack {
         return version;
     }
 
+    /** All that it holds, as text: two that differ never have the same. */
+    String identity() {
+        StringBuilder text = new StringBuilder(name + "\n" + version + "\n" + trusted + "\n");
+        for (PackFile file : files) {
+            text.append(file.shown()).append(' ').append(file.text().length()).append('\n');
+            text.append(file.text()).append('\n');
+        }
+        return text.toString();
+    }
+
     /** Whether its rules may run. */
     boolean trusted() {
         return trusted;

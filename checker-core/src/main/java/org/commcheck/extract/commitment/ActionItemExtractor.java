@@ -115,7 +115,7 @@ public final class ActionItemExtractor {
     }
 
     private static boolean isPlan(ItemContext context, int heading) {
-        return context.entry().purpose(heading).equals("next-steps");
+        return context.purpose(heading).equals("next-steps");
     }
 
     private static List<String> names(Draft draft) {

@@ -22,7 +22,7 @@ final class Purposes {
 
     /** The kind of the nearest label or section around a unit. */
     String of(Unit unit) {
-        String section = context.entry().purpose(unit.heading());
+        String section = context.purpose(unit.heading());
         if (context.entry().kind(unit.heading()).equals("agenda")) {
             return section;
         }

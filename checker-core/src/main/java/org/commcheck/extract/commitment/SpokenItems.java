@@ -14,6 +14,7 @@ import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds the action items of minutes that are sentences or plain entries: {@code Bo will …}, {@code Bo to …}, 由张三负责 …, {@code task -- Bo},
@@ -21,11 +22,11 @@ import org.commcheck.extract.vocabulary.BareWords;
  */
 final class SpokenItems {
 
-    private static final Pattern SPEAKER = Pattern.compile("^\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
+    private static final Pattern SPEAKER = Pattern.compile("\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
     private static final Pattern PROMISE = Pattern.compile(
-            "^\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?[a-z]");
+            "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?[a-z]");
     private static final Pattern OWN_PROMISE = Pattern.compile(
-            "^(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
+            "(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)\\s*[:：为是]?\\s*\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
 
@@ -35,6 +36,8 @@ final class SpokenItems {
     private static final Pattern HANDLE_FIRST = Pattern.compile(
             "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
+
+    private static final long COLONS = CharSigns.of(":：");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -82,8 +85,11 @@ final class SpokenItems {
 
     /** Where a speaker's words begin: behind {@code Ana:}, else at the start. */
     private int speech(ReadUnit unit) {
+        if (!unit.mayHold(COLONS)) {
+            return 0;
+        }
         Matcher speaker = SPEAKER.matcher(unit.words());
-        boolean speaks = speaker.find() && isKnown(speaker.group(1));
+        boolean speaks = speaker.lookingAt() && isKnown(speaker.group(1));
         return speaks ? speaker.end() : 0;
     }
 
@@ -93,19 +99,24 @@ final class SpokenItems {
 
     /** What was done or asked is nothing to do; a clause that hands on an act is, whatever it tells before. */
     private static boolean open(ReadUnit unit, ReadSentence sentence) {
-        String words = unit.words().substring(sentence.start(), sentence.end());
-        boolean told = sentence.mood() == Mood.PAST
-                && !(ASSIGNED.matcher(words).find() && !DONE.matcher(words).find());
-        return !told && sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+        if (sentence.mood() == Mood.PAST) {
+            String words = unit.words().substring(sentence.start(), sentence.end());
+            return isAssigned(unit, words) && !DONE.matcher(words).find();
+        }
+        return sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+    }
+
+    private static boolean isAssigned(ReadUnit unit, String words) {
+        return unit.mayHold(CharSigns.HANS) && ASSIGNED.matcher(words).find();
     }
 
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
         String words = unit.words().substring(from, to);
-        boolean own = OWN_PROMISE.matcher(words).find() && from > 0;
-        boolean assigned = ASSIGNED.matcher(words).find();
+        boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt();
+        boolean assigned = isAssigned(unit, words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
-        boolean promised =
-                PROMISE.matcher(words).find() && (promise || acts.read(words).isPresent());
+        boolean promised = PROMISE.matcher(words).lookingAt()
+                && (promise || acts.read(words).isPresent());
         if (!own && !assigned && !promised && !startsWithHandle(words) && !isDatedDecision(unit, from, to, purpose)) {
             return Optional.empty();
         }
@@ -119,7 +130,7 @@ final class SpokenItems {
 
     /** {@code @ana review the draft}; what a handle was or did is told, not asked. */
     private static boolean startsWithHandle(String words) {
-        return HANDLE_FIRST.matcher(words.strip()).lookingAt();
+        return words.indexOf('@') >= 0 && HANDLE_FIRST.matcher(words.strip()).lookingAt();
     }
 
     private Roster witness() {

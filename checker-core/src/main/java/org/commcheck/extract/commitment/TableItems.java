@@ -60,7 +60,7 @@ final class TableItems {
     private void find(ItemContext context, Grid grid, List<Draft> found) {
         int headers = Math.max(1, grid.headerRows());
         Map<Column, Integer> roles = roles(context, grid.rows().get(headers - 1));
-        String kind = context.entry().purpose(grid.heading());
+        String kind = context.purpose(grid.heading());
         boolean listed = LISTS.contains(kind);
         boolean planned = roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE);
         boolean tracked =

@@ -82,7 +82,7 @@ final class PromiseReader {
     private boolean promises(Matters matters, Commitment commitment) {
         boolean binding = matters.unitAt(commitment.range())
                 .map(unit ->
-                        BINDING.contains(matters.entry().purpose(unit.unit().heading())))
+                        BINDING.contains(matters.context().purpose(unit.unit().heading())))
                 .orElse(false);
         Language language = LanguageDetector.of(commitment.text());
         return binding || moods.read(commitment.text(), language).cue() != Cue.IMPERATIVE;

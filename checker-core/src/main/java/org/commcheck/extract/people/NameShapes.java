@@ -1,6 +1,7 @@
 package org.commcheck.extract.people;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
@@ -34,6 +35,10 @@ public final class NameShapes {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
+
+    /** The first characters of all words that name nobody. */
+    private final Set<String> nobodyFirst = new HashSet<>(List.of("w", "?", "a", "e", "s"));
+
     private final TermFolding folding;
 
     public NameShapes(Tables tables) {
@@ -47,11 +52,17 @@ public final class NameShapes {
         for (TableRow row : tables.rows("owner-nobody")) {
             nobody.add(folding.fold(row.get("phrase")));
         }
+        nobody.forEach(phrase -> nobodyFirst.add(phrase.substring(0, 1)));
     }
 
     /** Whether the words name nobody in particular: {@code team}, {@code TBD}, {@code ???}, 相关人员. */
     public boolean isNobody(String words) {
-        String bare = folding.fold(BareWords.of(words));
+        String bare = BareWords.of(words);
+        return !bare.isEmpty() && nobodyFirst.contains(folding.fold(bare.substring(0, 1))) && isFoldedNobody(bare);
+    }
+
+    private boolean isFoldedNobody(String words) {
+        String bare = folding.fold(words);
         return nobody.contains(bare)
                 || NOBODY.matcher(bare).matches()
                 || (bare.startsWith("all ") && bare.length() < LONGEST_GROUP)
@@ -63,13 +74,16 @@ public final class NameShapes {
 
     /** Whether the words can be a handle: {@code @ana-lima}. */
     public static boolean isHandle(String words) {
-        return HANDLE.matcher(words).matches();
+        return words.startsWith("@") && HANDLE.matcher(words).matches();
     }
 
     /** Whether the words can be the name of one person, in either script: {@code Ana}, {@code Ana Lima}, 张三, 李工. */
     public boolean isPerson(String words) {
         String bare = BareWords.of(words);
-        return isHandle(bare) || isLatinName(bare) || isChineseName(folding.fold(bare));
+        if (bare.isEmpty()) {
+            return false;
+        }
+        return isHan(bare.charAt(0)) ? isChineseName(folding.fold(bare)) : isHandle(bare) || isLatinName(bare);
     }
 
     /** Whether the words can be a named role or group: {@code the release team}, {@code CFO}, 活动部, {@code RISC-V SIG}. */
@@ -78,11 +92,12 @@ public final class NameShapes {
         if (bare.isEmpty() || bare.length() > LONGEST_GROUP || isNobody(bare)) {
             return false;
         }
-        String lower = folding.fold(bare).replaceFirst("^the ", "");
-        if (lower.split(" ", -1).length > MOST_GROUP_WORDS) {
+        String folded = folding.fold(bare);
+        String lower = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+        if (lower.chars().filter(c -> c == ' ').count() >= MOST_GROUP_WORDS) {
             return false;
         }
-        String last = lower.substring(lower.lastIndexOf(' ') + 1).replaceFirst("^.*_", "");
+        String last = lower.substring(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('_')) + 1);
         if (groups.contains(lower) || groups.contains(last)) {
             return true;
         }
@@ -91,7 +106,9 @@ public final class NameShapes {
 
     /** One to four capitalised words, the first not shouted beyond initials. */
     private static boolean isLatinName(String words) {
-        return LATIN.matcher(words).matches() && !SHOUTED.matcher(words).lookingAt();
+        return Character.isUpperCase(words.codePointAt(0))
+                && LATIN.matcher(words).matches()
+                && !SHOUTED.matcher(words).lookingAt();
     }
 
     private boolean isChineseName(String words) {
@@ -119,6 +136,7 @@ public final class NameShapes {
     }
 
     static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return (c >= '\u4E00' && c <= '\u9FEF')
+                || (c >= '\u2E80' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 }
