@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.commcheck.Checker;
-import java.util.function.Supplier;
-import org.commcheck.Checker;
 import org.commcheck.SampleChecker;
 
 /** Runs the command in this process. */

@@ -31,7 +31,7 @@ class TutorialTest {
         }
         assertThat(Files.readAllLines(PAGE)).isEqualTo(done);
         assertThat(tutorial.commands()).hasSizeGreaterThan(8);
-        assertThat(tutorial.written()).allSatisfy(file -> assertThat(folder.resolve(file))
-                .hasSameTextualContentAs(EXAMPLES.resolve(file)));
+        assertThat(tutorial.written())
+                .allSatisfy(file -> assertThat(folder.resolve(file)).hasSameTextualContentAs(EXAMPLES.resolve(file)));
     }
 }
