@@ -14,12 +14,16 @@ final class LeadingOwners {
 
     private static final Pattern BEFORE_VERB = Pattern.compile("\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
             + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
-            + "(?:,\\s)?(?:to|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
+            + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
             + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge)))[a-z]");
 
     /** {@code Laurent updates the draft}: a known name and a verb. */
     private static final Pattern SUBJECT = Pattern.compile("\\W{0,4}(" + NameLists.LATIN
             + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+(?!(?:is|was|has|does|this|as|its)\\s)[a-z]+s\\s");
+
+    /** {@code Ana is working on the page}, in a list of what is to be done. */
+    private static final Pattern WORKING =
+            Pattern.compile("^\\W{0,4}(" + NameLists.NAMES + ")\\s+(?:is|are)\\s+(?:still |also |now )?[a-z]+ing\\b");
 
     private static final Pattern HANDLES =
             Pattern.compile("\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + NameLists.AND + "|\\s+)?)+");
@@ -55,6 +59,10 @@ final class LeadingOwners {
             if (!names.isEmpty()) {
                 return names;
             }
+        }
+        Matcher working = WORKING.matcher(text);
+        if (listed && working.find()) {
+            return lists.read(text, working.start(1), working.end(1), roster, true);
         }
         Matcher before = BEFORE_VERB.matcher(text);
         return before.lookingAt() ? beforeVerb(text, before, roster) : first(text, roster, listed);

@@ -11,7 +11,7 @@ import org.commcheck.extract.vocabulary.TermFolding;
 
 /**
  * Tells by its shape whether a stretch of text can be the name of a person, a role or a group, from the tables {@code surnames},
- * {@code owner-groups} and {@code owner-nobody}. Immutable.
+ * {@code given-names}, {@code owner-groups} and {@code owner-nobody}. Immutable.
  */
 public final class NameShapes {
 
@@ -23,6 +23,10 @@ public final class NameShapes {
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|d[aeiu]|v[ao]n|der|el|bin)){0,3}");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{5}");
 
+    /** {@code Pre-work}, {@code Follow-up}: a noun made of a verb or a prefix. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:Pre|Post|Re|Co|Non|Sub|Multi|Cross|Follow|Check|Sign|Set|Clean|Wrap|Kick|Roll|Log|Add|Plug|Start|Stand|Hand|Read|Write|Build|Opt|Go)-\\p{Ll}");
+
     /** 小王, 老李, 阿明. */
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿]\\p{IsHan}");
 
@@ -33,6 +37,7 @@ public final class NameShapes {
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{2,5}[·•]\\p{IsHan}{2,6}");
 
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
 
@@ -45,6 +50,9 @@ public final class NameShapes {
         folding = TermFolding.of(tables);
         for (TableRow row : tables.rows("surnames")) {
             surnames.add(folding.fold(row.get("surname")));
+        }
+        for (TableRow row : tables.rows("given-names")) {
+            givenNames.add(row.get("name"));
         }
         for (TableRow row : tables.rows("owner-groups")) {
             groups.add(folding.fold(row.get("word")));
@@ -86,6 +94,14 @@ public final class NameShapes {
         return isHan(bare.charAt(0)) ? isChineseName(folding.fold(bare)) : isHandle(bare) || isLatinName(bare);
     }
 
+    /** Whether the words are surely somebody's name, whatever stands around them: a handle, or a name that begins with a given name. */
+    public boolean isSurelyPerson(String words) {
+        String bare = BareWords.of(words);
+        int blank = bare.indexOf(' ');
+        return isHandle(bare)
+                || (givenNames.contains(blank < 0 ? bare : bare.substring(0, blank)) && isLatinName(bare));
+    }
+
     /** Whether the words can be a named role or group: {@code the release team}, {@code CFO}, 活动部, {@code RISC-V SIG}. */
     public boolean isGroup(String words) {
         String bare = BareWords.of(words);
@@ -108,7 +124,8 @@ public final class NameShapes {
     private static boolean isLatinName(String words) {
         return Character.isUpperCase(words.codePointAt(0))
                 && LATIN.matcher(words).matches()
-                && !SHOUTED.matcher(words).lookingAt();
+                && !SHOUTED.matcher(words).lookingAt()
+                && !COMPOUND.matcher(words).lookingAt();
     }
 
     private boolean isChineseName(String words) {
