@@ -102,7 +102,7 @@ final class Tutorial {
 
     /** What goes to the terminal, with files as the reader sees them from the folder. */
     private List<String> output(String command) {
-        String[] words = command.split(" ");
+        String[] words = command.split(" ", -1);
         String[] arguments = Arrays.stream(words, 1, words.length)
                 .map(word -> word.startsWith("house-") ? folder.resolve(word).toString() : word)
                 .toArray(String[]::new);
