@@ -86,7 +86,7 @@ final class ListedItems {
 
     /** Whether the author has a section for what is to be done, be it empty. */
     boolean hasList() {
-        return context.entry().sections().stream()
+        return context.sections().stream()
                 .anyMatch(heading -> purposes.isActions(context.entry().kind(heading.index())));
     }
 

@@ -26,7 +26,7 @@ final class Purposes {
 
     /** Whether the author took the notes under the topics of the agenda, rather than in a section of their own. */
     private boolean notesFillAgenda() {
-        boolean apart = context.entry().sections().stream()
+        boolean apart = context.sections().stream()
                 .filter(heading -> !context.entry().purpose(heading.parent()).equals(AGENDA))
                 .map(heading -> context.entry().kind(heading.index()))
                 .anyMatch("discussion"::equals);

@@ -44,7 +44,7 @@ final class ContactReader {
     List<ContactPoint> read(Matters matters) {
         List<ContactPoint> contacts = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
-        for (Heading heading : matters.entry().sections()) {
+        for (Heading heading : matters.context().sections()) {
             boolean named = matters.has(matters.context().heading(heading.index()), "contact");
             if (named || kinds.names(CONTACT, heading.words())) {
                 for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
