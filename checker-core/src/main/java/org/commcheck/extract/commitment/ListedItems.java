@@ -49,14 +49,14 @@ final class ListedItems {
             ChineseActs chinese,
             ItemMarkers markers,
             NoneWords none,
-            SectionKinds kinds) {
+            Purposes purposes) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
         this.chinese = chinese;
         this.markers = markers;
         this.none = none;
-        this.purposes = new Purposes(context, kinds);
+        this.purposes = purposes;
         this.plans = new PlanHeadings(context, reader, purposes);
         this.lines = new NameLines(context, reader);
         for (ReadUnit unit : context.units()) {

@@ -63,14 +63,14 @@ final class SpokenItems {
             ActReader acts,
             ChineseActs chinese,
             ListedItems listed,
-            SectionKinds kinds,
+            Purposes purposes,
             NameShapes shapes) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
         this.chinese = chinese;
         this.listed = listed;
-        this.purposes = new Purposes(context, kinds);
+        this.purposes = purposes;
         this.shapes = shapes;
     }
 
