@@ -137,7 +137,7 @@ final class ContactReader {
                 List<Integer> header = grid.rows().get(0);
                 int column = column(matters, grid, header);
                 for (List<Integer> row : grid.rows()) {
-                    boolean first = !row.isEmpty() && names(matters, row.get(0)) && row.size() > 1 && row != header;
+                    boolean first = row.size() > 1 && row != header && names(matters, row.get(0));
                     int cell = first && column <= 0 ? 1 : row == header ? -1 : column;
                     if (cell >= 0 && cell < row.size()) {
                         cell(
