@@ -57,11 +57,7 @@ final class CheckRun {
             checks.begin();
         }
         SeriesIndex series = wanted.isEmpty() ? SeriesIndex.EMPTY : series(plan.tasks());
-        each(
-                wanted,
-                document -> baselines.applied(checks.check(document, series), document),
-                sink,
-                this::addProblem);
+        each(wanted, document -> baselines.applied(checks.check(document, series), document), sink, this::addProblem);
         return List.copyOf(problems);
     }
 

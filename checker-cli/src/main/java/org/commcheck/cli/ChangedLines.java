@@ -42,26 +42,39 @@ final class ChangedLines {
     static ChangedLines since(String reference, Path folder) throws IOException {
         Git here = new Git(folder);
         String root = here.ask("rev-parse", "--show-toplevel")
-                .orElseThrow(() -> new IOException(
-                        "This folder is in no git repository, so nothing is known to have changed; leave --changed-since out."))
+                .orElseThrow(
+                        () -> new IOException(
+                                "This folder is in no git repository, so nothing is known to have changed; leave --changed-since out."))
                 .stripTrailing();
         if (reference.startsWith("-")
-                || here.ask("rev-parse", "--verify", "--quiet", reference + "^{commit}").isEmpty()) {
+                || here.ask("rev-parse", "--verify", "--quiet", reference + "^{commit}")
+                        .isEmpty()) {
             throw new IOException("There is no commit “" + reference
                     + "” here; name a branch, tag or commit, and fetch it first if this is a shallow clone.");
         }
-        String base = here.ask("merge-base", reference, "HEAD").orElse(reference).strip();
+        String base =
+                here.ask("merge-base", reference, "HEAD").orElse(reference).strip();
         Git top = new Git(Path.of(root));
         ChangedLines changed = new ChangedLines(Path.of(root).toRealPath());
         changed.readDiff(asked(top.ask(
-                "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--unified=0", "--find-renames",
-                "--src-prefix=a/", "--dst-prefix=b/", base, "--")));
+                "diff",
+                "--no-color",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--no-relative",
+                "--unified=0",
+                "--find-renames",
+                "--src-prefix=a/",
+                "--dst-prefix=b/",
+                base,
+                "--")));
         changed.readNew(asked(top.ask("ls-files", "--others", "--exclude-standard", "-z")));
         return changed;
     }
 
     private static String asked(Optional<String> answer) throws IOException {
-        return answer.orElseThrow(() -> new IOException("git could not say what has changed; “git status” may tell why."));
+        return answer.orElseThrow(
+                () -> new IOException("git could not say what has changed; “git status” may tell why."));
     }
 
     /** Real paths of the files. */

@@ -36,7 +36,8 @@ final class Git {
                     .start();
         } catch (IOException e) {
             throw new IOException(
-                    "There is no program git, which knows what has changed; install it, or leave --changed-since out.", e);
+                    "There is no program git, which knows what has changed; install it, or leave --changed-since out.",
+                    e);
         }
         git.getOutputStream().close();
         try (InputStream out = git.getInputStream()) {

@@ -37,11 +37,9 @@ class ChangedLinesTest {
     void only_changed_lines_of_changed_documents_are_told() throws Exception {
         write("edited.md", LINES.replace("ASAP 3", "ASAP three").replace("ASAP 7\n", "ASAP 7\n++ b/x ASAP\n"));
         write("会议 纪要.md", "new ASAP\n");
-        assertThat(told("start"))
-                .containsExactly("edited.md:3", "edited.md:8", "会议 纪要.md:1");
+        assertThat(told("start")).containsExactly("edited.md:3", "edited.md:8", "会议 纪要.md:1");
         commit("second");
-        assertThat(told("start"))
-                .containsExactly("edited.md:3", "edited.md:8", "会议 纪要.md:1");
+        assertThat(told("start")).containsExactly("edited.md:3", "edited.md:8", "会议 纪要.md:1");
         assertThat(told("HEAD")).isEmpty();
     }
 

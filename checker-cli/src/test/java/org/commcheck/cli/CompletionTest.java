@@ -30,7 +30,8 @@ class CompletionTest {
         Path script = Files.writeString(
                 folder.resolve("completion"), Shell.plain().run("completion").out());
         String ask = "source " + script + "; COMP_WORDS=(commcheck " + typed + ");"
-                + " COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE='commcheck " + typed + "'; COMP_POINT=${#COMP_LINE};"
+                + " COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE='commcheck " + typed
+                + "'; COMP_POINT=${#COMP_LINE};"
                 + " _complete_commcheck; echo \"${COMPREPLY[@]}\"";
         Process bash = new ProcessBuilder("bash", "--norc", "-c", ask)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -16,8 +16,7 @@ class StatisticsTest {
     void statistics_count_by_guideline() throws Exception {
         Path file = Files.writeString(folder.resolve("a.md"), "ASAP ASAP soon btw");
         Shell.Result result = Shell.plain().run("check", file.toString(), "--statistics");
-        assertThat(result.out())
-                .isEqualTo("""
+        assertThat(result.out()).isEqualTo("""
                         2  error    precision/vague-deadline
                         1  warning  precision/vague-deadline
 

@@ -49,8 +49,12 @@ public final class StatisticsReporter implements Reporter {
         for (Map.Entry<Key, Integer> entry : sorted) {
             Severity severity = entry.getKey().severity();
             String number = entry.getValue().toString();
-            String label = severity.label() + " ".repeat(Severity.WARNING.label().length() - severity.label().length());
-            out.append(" ".repeat(width - number.length())).append(layout.paint().bold(number));
+            String label = severity.label()
+                    + " "
+                            .repeat(Severity.WARNING.label().length()
+                                    - severity.label().length());
+            out.append(" ".repeat(width - number.length()))
+                    .append(layout.paint().bold(number));
             out.append("  ").append(layout.paint().severity(severity, label));
             out.append("  ").append(entry.getKey().rule().toString()).append('\n');
         }
