@@ -44,6 +44,11 @@ final class SpokenItems {
             "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
+    private static final Pattern IN_CHARGE = Pattern.compile("\\s*(?:同学)?(?:主要|来)?(?:负责|牵头|主导|跟进)");
+
+    /** A surname and two more characters; of two characters half are words. */
+    private static final int FULL_NAME = 3;
+
     /** So far into a sentence stands the one who acts. */
     private static final int LAST_PLACE = 24;
 
@@ -169,9 +174,19 @@ final class SpokenItems {
         }
         List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
         OwnerWords last = owners.get(owners.size() - 1);
-        return owners.stream().allMatch(owner -> isKnown(owner.name()))
-                && owners.get(0).start() <= LAST_PLACE
-                && (promise || chinese.begins(words.strip(), last.end()));
+        return owners.get(0).start() <= LAST_PLACE
+                && (owners.stream().allMatch(owner -> isKnown(owner.name()))
+                                && (promise || chinese.begins(words.strip(), last.end()))
+                        || (promise && isInCharge(words.strip(), owners)));
+    }
+
+    /** 张小明负责前端: of people whom no list names the full names at the beginning count, if they take charge of something. */
+    private boolean isInCharge(String words, List<OwnerWords> owners) {
+        OwnerWords last = owners.get(owners.size() - 1);
+        return owners.get(0).start() <= 1
+                && owners.stream()
+                        .allMatch(owner -> owner.name().length() == FULL_NAME && shapes.isPerson(owner.name()))
+                && IN_CHARGE.matcher(words).region(last.end(), words.length()).lookingAt();
     }
 
     private static boolean isHan(String words) {
