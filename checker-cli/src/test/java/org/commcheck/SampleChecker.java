@@ -37,7 +37,7 @@ public final class SampleChecker {
     private static final class Words implements Pipeline {
 
         @Override
-        public byte[] read(Path file, String path) throws IOException {
+        public byte[] read(Path file, String path, int most) throws IOException {
             return Files.readAllBytes(file);
         }
 

@@ -47,10 +47,7 @@ final class BaselineRun {
         Map<String, Plan.Task> tasks = new HashMap<>();
         plan.tasks().forEach(task -> tasks.put(task.candidate().path(), task));
         CheckRun run = new CheckRun(
-                new FreshChecks(pipeline),
-                baselines,
-                request.options().threads(),
-                document -> take(document, tasks, baselines));
+                new FreshChecks(pipeline), baselines, request.options(), document -> take(document, tasks, baselines));
         problems.addAll(run.run(plan));
         problems.addAll(pipeline.problems());
         return problems.isEmpty()

@@ -56,7 +56,7 @@ final class CachedChecks implements DocumentChecks {
 
     @Override
     public Optional<SeriesTrace> trace(Plan.Task document) throws IOException {
-        byte[] bytes = document.candidate().bytes(pipeline);
+        byte[] bytes = document.candidate().bytes(pipeline, document.mostBytes());
         CacheKey key = keys(document).traces().key(document.candidate().path(), bytes, "");
         Optional<StoredTrace> known = cache.find(key).map(StoredTrace::unpack);
         Optional<SeriesTrace> trace = known.isPresent() ? known.get().trace() : newTrace(document, bytes, key);
@@ -72,7 +72,7 @@ final class CachedChecks implements DocumentChecks {
 
     @Override
     public CheckedDocument check(Plan.Task document, SeriesIndex series) throws IOException {
-        byte[] bytes = document.candidate().bytes(pipeline);
+        byte[] bytes = document.candidate().bytes(pipeline, document.mostBytes());
         String history = Optional.ofNullable(traces.get(document.candidate().path()))
                 .flatMap(series::before)
                 .map(Canonical::text)

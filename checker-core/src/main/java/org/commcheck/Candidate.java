@@ -3,6 +3,7 @@ package org.commcheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.commcheck.text.SourceReader;
 import org.commcheck.text.SourceText;
 
 /**
@@ -20,26 +21,31 @@ record Candidate(String path, CheckRequest.Input input, boolean named) {
     }
 
     /**
+     * @param most the most bytes that it may have
      * @throws IOException if it cannot be read as text; the message is for the user
      */
-    SourceText read(Pipeline pipeline) throws IOException {
-        return decode(bytes(pipeline), pipeline);
+    SourceText read(Pipeline pipeline, int most) throws IOException {
+        return decode(bytes(pipeline, most), pipeline);
     }
 
     /**
      * What is to be decoded.
      *
+     * @param most the most bytes that it may have
      * @throws IOException if it cannot be read; the message is for the user
      */
-    byte[] bytes(Pipeline pipeline) throws IOException {
+    byte[] bytes(Pipeline pipeline, int most) throws IOException {
         if (input instanceof CheckRequest.Text text) {
             // Not as a file would hold it: a text is taken as it is, a file's byte-order mark is not.
             return text.content().getBytes(StandardCharsets.UTF_16BE);
         }
         if (input instanceof CheckRequest.Bytes bytes) {
+            if (bytes.content().length > most) {
+                throw new IOException("The text " + SourceReader.tooLarge(most) + ".");
+            }
             return bytes.content();
         }
-        return pipeline.read(((CheckRequest.Place) input).path(), path);
+        return pipeline.read(((CheckRequest.Place) input).path(), path, most);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.commcheck.finding.RuleId;
  * @param baseline which baseline counts
  * @param cache folder where results are kept for the next run, so that unchanged documents are not checked again; empty for none. It
  *     may be shared by any number of runs at a time, and be deleted at any time. Documents come without facts then
+ * @param limits how much one document may cost
  */
 public record CheckOptions(
         Optional<Profile> profile,
@@ -30,7 +31,8 @@ public record CheckOptions(
         int threads,
         ConfigurationUse configuration,
         BaselineUse baseline,
-        Optional<Path> cache) {
+        Optional<Path> cache,
+        Limits limits) {
 
     /** The profile {@code recommended}, everything recognised from the documents, no configuration. */
     public static final CheckOptions DEFAULT = new CheckOptions(
@@ -42,7 +44,8 @@ public record CheckOptions(
             0,
             ConfigurationUse.NONE,
             BaselineUse.CONFIGURED,
-            Optional.empty());
+            Optional.empty(),
+            Limits.DEFAULT);
 
     /** Which guidelines are on. */
     public enum Profile {
@@ -67,47 +70,53 @@ public record CheckOptions(
 
     public CheckOptions withProfile(Profile changed) {
         return new CheckOptions(
-                Optional.of(changed), rules, type, language, today, threads, configuration, baseline, cache);
+                Optional.of(changed), rules, type, language, today, threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withRules(Set<RuleId> changed) {
-        return new CheckOptions(profile, changed, type, language, today, threads, configuration, baseline, cache);
+        return new CheckOptions(
+                profile, changed, type, language, today, threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withType(String changed) {
         return new CheckOptions(
-                profile, rules, Optional.of(changed), language, today, threads, configuration, baseline, cache);
+                profile, rules, Optional.of(changed), language, today, threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withLanguage(Language changed) {
         return new CheckOptions(
-                profile, rules, type, Optional.of(changed), today, threads, configuration, baseline, cache);
+                profile, rules, type, Optional.of(changed), today, threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withToday(LocalDate changed) {
         return new CheckOptions(
-                profile, rules, type, language, Optional.of(changed), threads, configuration, baseline, cache);
+                profile, rules, type, language, Optional.of(changed), threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withThreads(int changed) {
-        return new CheckOptions(profile, rules, type, language, today, changed, configuration, baseline, cache);
+        return new CheckOptions(profile, rules, type, language, today, changed, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withConfiguration(ConfigurationUse changed) {
-        return new CheckOptions(profile, rules, type, language, today, threads, changed, baseline, cache);
+        return new CheckOptions(profile, rules, type, language, today, threads, changed, baseline, cache, limits);
     }
 
     public CheckOptions withBaseline(BaselineUse changed) {
-        return new CheckOptions(profile, rules, type, language, today, threads, configuration, changed, cache);
+        return new CheckOptions(profile, rules, type, language, today, threads, configuration, changed, cache, limits);
     }
 
     public CheckOptions withCache(Path folder) {
         return new CheckOptions(
-                profile, rules, type, language, today, threads, configuration, baseline, Optional.of(folder));
+                profile, rules, type, language, today, threads, configuration, baseline, Optional.of(folder), limits);
     }
 
     public CheckOptions withoutCache() {
         return new CheckOptions(
-                profile, rules, type, language, today, threads, configuration, baseline, Optional.empty());
+                profile, rules, type, language, today, threads, configuration, baseline, Optional.empty(), limits);
+    }
+
+    public CheckOptions withLimits(Limits changed) {
+        return new CheckOptions(
+                profile, rules, type, language, today, threads, configuration, baseline, cache, changed);
     }
 }

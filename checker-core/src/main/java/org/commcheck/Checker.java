@@ -79,8 +79,7 @@ public final class Checker {
         Plan plan = Planner.plan(DocumentFinder.find(request.inputs()), request.options(), pipeline);
         Baselines baselines = Baselines.read(plan.baselines(), pipeline.guidelines());
         DocumentChecks checks = DocumentChecks.of(pipeline, request.options());
-        List<Problem> problems = new ArrayList<>(
-                new CheckRun(checks, baselines, request.options().threads(), sink).run(plan));
+        List<Problem> problems = new ArrayList<>(new CheckRun(checks, baselines, request.options(), sink).run(plan));
         problems.addAll(0, checks.problems());
         return new RunEnd(problems, baselines.vanished(), checks.end());
     }

@@ -19,7 +19,8 @@ record DocumentSettings(CheckOptions options, RuleChoices choices, Reading readi
         CheckOptions result = options.withThreads(0)
                 .withConfiguration(ConfigurationUse.NONE)
                 .withBaseline(BaselineUse.NONE)
-                .withoutCache();
+                .withoutCache()
+                .withLimits(Limits.DEFAULT);
         return new DocumentSettings(result, choices, reading);
     }
 

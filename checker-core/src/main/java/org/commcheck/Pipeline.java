@@ -22,9 +22,10 @@ interface Pipeline {
      * Reads a file, to be decoded.
      *
      * @param path how reports name the file
-     * @throws IOException if it cannot be read; its message says why and what to do, without the path
+     * @param most the most bytes that it may have
+     * @throws IOException if it cannot be read or has more; its message says why and what to do, without the path
      */
-    byte[] read(Path file, String path) throws IOException;
+    byte[] read(Path file, String path, int most) throws IOException;
 
     /**
      * Decodes what was read.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.commcheck.cache.ProgramIdentity;
@@ -40,7 +41,9 @@ final class RulePipeline implements Pipeline {
 
     private final RuleBase rules;
     private final Consumer<String> found;
-    private final SourceReader reader = new SourceReader();
+    /** For what has been read, which had its limit then. */
+    private final SourceReader reader = new SourceReader(Integer.MAX_VALUE - 1);
+
     private final DocumentParser parser = new DocumentParser();
     private final Extractors extractors;
 
@@ -63,9 +66,9 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public byte[] read(Path file, String path) throws IOException {
+    public byte[] read(Path file, String path, int most) throws IOException {
         try {
-            return reader.bytes(file, path);
+            return new SourceReader(most).bytes(file, path);
         } catch (UnreadableSourceException e) {
             throw unreadable(e);
         }
@@ -101,7 +104,9 @@ final class RulePipeline implements Pipeline {
     @Override
     public CheckedDocument check(SourceText source, DocumentSettings asked, SeriesIndex series) {
         Document document = parser.parse(source);
+        requireWanted();
         Extraction extraction = extract(document, asked);
+        requireWanted();
         Settings settings = asked.judging();
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -113,6 +118,7 @@ final class RulePipeline implements Pipeline {
             judgement.rules().forEach(found);
             problems.addAll(judgement.problems());
         }
+        requireWanted();
         findings.sort(null);
         FindingFilter filtered = filter(document, facts, findings, settings);
         return new CheckedDocument(
@@ -127,6 +133,13 @@ final class RulePipeline implements Pipeline {
                 filtered.suppressed(),
                 List.of(),
                 problems);
+    }
+
+    /** Work that was given up, for it took too long, ends at the next station. */
+    private static void requireWanted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the check was interrupted");
+        }
     }
 
     private Extraction extract(Document document, DocumentSettings asked) {

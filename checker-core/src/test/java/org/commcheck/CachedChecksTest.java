@@ -150,7 +150,7 @@ class CachedChecksTest {
         private int problemsAsked;
 
         @Override
-        public byte[] read(Path file, String path) throws IOException {
+        public byte[] read(Path file, String path, int most) throws IOException {
             return Files.readAllBytes(file);
         }
 

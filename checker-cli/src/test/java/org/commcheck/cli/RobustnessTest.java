@@ -128,7 +128,26 @@ class RobustnessTest {
                     new RandomAccessFile(folder.resolve("huge.md").toFile(), "rw")) {
                 huge.setLength(200_000_000);
             }
-            problem("huge.md", "bytes", "split it or exclude it");
+            problem("huge.md", "bytes", "split it or exclude it, or raise the limit");
+        }
+
+        @Test
+        void a_smaller_size_can_be_asked_for_and_a_time() throws IOException {
+            hard("long.md", SOUND.repeat(20));
+            Result result = check(folder, "--max-size", "1kB", "--time-limit", "5m");
+            assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
+            assertThat(result.err()).contains("long.md: The file has more than 1000 bytes", "raise the limit");
+            assertThat(result.out()).contains("sound.md:5");
+            assertThat(check(folder, "--max-size", "much").err()).contains("“much” is no size", "32MiB");
+            assertThat(check(folder, "--time-limit", "1 day").err()).contains("“1 day” is no time", "60s");
+        }
+
+        @Test
+        void a_document_that_takes_too_long_is_given_up() throws IOException {
+            hard("slow.md", (SOUND + "\n").repeat(40_000));
+            Result result = check(folder, "--time-limit", "100ms", "--threads", "2");
+            assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
+            assertThat(result.err()).contains("slow.md: The document takes longer than the time limit of 100 ms");
         }
 
         @Test

@@ -115,7 +115,13 @@ public final class SourceReader {
     }
 
     private String tooLarge() {
-        return "has more than " + limit + " bytes, the most that is read of one document; split it or exclude it";
+        return tooLarge(limit);
+    }
+
+    /** Why a text of more bytes than the limit is not read, and what to do; what follows its name. */
+    public static String tooLarge(int limit) {
+        return "has more than " + limit
+                + " bytes, the most that is read of one document; split it or exclude it, or raise the limit";
     }
 
     private static String reason(Exception e) {

@@ -76,8 +76,10 @@ final class PlainItems {
             if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
                 topicLists.add(list(unit));
             }
-            lines += isPlace(unit) ? 1 : 0;
-            spoken += isPlace(unit) && isSpoken(unit.words()) ? 1 : 0;
+            if (isPlace(unit)) {
+                lines++;
+                spoken += isSpoken(unit.words()) ? 1 : 0;
+            }
         }
         this.isSpeech = spoken >= FEWEST_SPEECHES && spoken * SPEECH_SHARE > lines;
     }
@@ -118,17 +120,20 @@ final class PlainItems {
     }
 
     private boolean isPlace(ReadUnit unit) {
-        String purpose = purposes.of(unit.unit());
         int sentences = unit.sentences().size();
         return !unit.unit().isCell()
                 && !unit.unit().quoted()
-                && !listed.taken(unit.unit())
-                && (!Purposes.isNever(purpose) || purposes.isLivedAgenda(purpose))
-                && !purpose.equals("previous-actions")
-                && !NOT_HERE.contains(purpose)
                 && 0 < sentences
                 && sentences <= MOST_SENTENCES
+                && !listed.taken(unit.unit())
+                && isPlace(purposes.of(unit.unit()))
                 && !none.matches(unit.words());
+    }
+
+    private boolean isPlace(String purpose) {
+        return (!Purposes.isNever(purpose) || purposes.isLivedAgenda(purpose))
+                && !purpose.equals("previous-actions")
+                && !NOT_HERE.contains(purpose);
     }
 
     /** The item that a unit is: its first sentence asks for the act, or a later one does when the first ones tell why. */

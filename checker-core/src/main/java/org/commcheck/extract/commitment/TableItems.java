@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
@@ -36,6 +37,8 @@ final class TableItems {
 
     /** Sections whose tables list what is to be done. */
     private static final Set<String> LISTS = Set.of("action-items", "next-steps", "corrective-actions", "open-issues");
+
+    private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
 
     private final ItemReader reader;
     private final Phrases columns;
@@ -149,6 +152,6 @@ final class TableItems {
     }
 
     private static boolean isNothing(String words) {
-        return words.strip().matches("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
+        return NOTHING.matcher(words.strip()).matches();
     }
 }

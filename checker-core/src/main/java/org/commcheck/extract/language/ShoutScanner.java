@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds words that shout: seven or more capitals in a row of words, and repeated exclamation marks. Acronyms, names, constants, and labels before
@@ -14,6 +15,8 @@ import org.commcheck.extract.vocabulary.TermBorders;
 public final class ShoutScanner {
 
     private static final int LOUD = 7;
+
+    private static final long MARKS = CharSigns.of("!！");
 
     private final WordLists capitals;
 
@@ -28,11 +31,27 @@ public final class ShoutScanner {
 
     /** The shouts, sorted by start, apart from each other. */
     public List<Span> scan(CharSequence text) {
+        return scan(text, CharSigns.of(text));
+    }
+
+    /**
+     * The shouts, sorted by start, apart from each other.
+     *
+     * @param signs of the text, see {@link CharSigns}
+     */
+    public List<Span> scan(CharSequence text, long signs) {
+        boolean marked = CharSigns.share(signs, MARKS);
+        boolean loud = mayShout(text);
+        if (!marked && !loud) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
-        if (mayShout(text)) {
+        if (loud) {
             addWords(text, spans);
         }
-        addMarks(text, spans);
+        if (marked) {
+            addMarks(text, spans);
+        }
         spans.sort(Comparator.comparingInt(Span::start));
         return spans;
     }

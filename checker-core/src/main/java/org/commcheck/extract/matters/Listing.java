@@ -43,6 +43,9 @@ final class Listing {
      * @param kinds which kinds of section count
      */
     static List<Listed> of(Matters matters, MatterWords words, Predicate<String> kinds) {
+        if (matters.kinds(words).stream().noneMatch(kinds)) {
+            return List.of();
+        }
         Listing listing = new Listing(matters, words, kinds);
         listing.find();
         return listing.found;

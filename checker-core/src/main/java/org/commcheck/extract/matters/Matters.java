@@ -3,11 +3,13 @@ package org.commcheck.extract.matters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Passive;
@@ -35,6 +37,7 @@ final class Matters {
     private final TermScanner words;
     private final IdentityHashMap<ReadUnit, List<TermHit>> hits = new IdentityHashMap<>();
     private final IdentityHashMap<ReadUnit, List<Labelled>> labelled = new IdentityHashMap<>();
+    private final Set<String> kinds = new HashSet<>();
     private final Map<String, String> kindsOfLabels = new HashMap<>();
 
     /** The units by where they begin. */
@@ -151,6 +154,24 @@ final class Matters {
             from = end + 1;
         }
         return found;
+    }
+
+    /** All kinds of section that headings and labels of the entry name. */
+    Set<String> kinds(MatterWords words) {
+        if (kinds.isEmpty()) {
+            for (int heading = entry().firstHeading(); heading < entry().endHeading(); heading++) {
+                kinds.add(context.purpose(heading));
+            }
+            for (ReadUnit unit : units()) {
+                labelled(unit, words).forEach(line -> kinds.add(line.kind()));
+                int parent = unit.unit().parent();
+                if (parent >= 0 && context.has(parent)) {
+                    kinds.add(kindOfLabel(context.unit(parent).words(), words));
+                }
+            }
+            kinds.add(SectionKinds.OTHER);
+        }
+        return kinds;
     }
 
     /** See {@link MatterWords#kindOfLabel}; each label is looked up once. */

@@ -34,6 +34,9 @@ final class EnumerationReader {
         List<Points> found = new ArrayList<>(MarkedPoints.of(unit.words(), signs));
         found.addAll(connected.of(unit.words()));
         found.addAll(ClausePoints.of(unit.words(), signs));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         return found.stream()
                 .filter(points -> !unit.unit().text().isMarked(InlineMark.Kind.CODE, points.start(), points.end()))
                 .max(Comparator.comparingInt(Points::count))

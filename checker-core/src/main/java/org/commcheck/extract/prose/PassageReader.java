@@ -14,6 +14,7 @@ import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.LanguageDetector;
 import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.time.TimeSpan;
@@ -43,12 +44,37 @@ final class PassageReader {
                         unit.words(),
                         language(unit).code(),
                         place(unit.unit()),
-                        WordCount.of(unit.words()),
+                        words(unit),
                         count(measures, range) + lengths(unit),
                         illustrated.contains(unit.unit().heading())));
             }
         }
         return passages;
+    }
+
+    /** Its words: those of its sentences, if nothing but blanks stands between these. */
+    private static int words(ReadUnit unit) {
+        String text = unit.words();
+        int sum = 0;
+        int behind = 0;
+        for (ReadSentence sentence : unit.sentences()) {
+            if (!isApart(text, behind, sentence.start())) {
+                return WordCount.of(text);
+            }
+            sum += sentence.size();
+            behind = sentence.end();
+        }
+        return isApart(text, behind, text.length()) ? sum : WordCount.of(text);
+    }
+
+    /** Whether a stretch between sentences is blank, and no word can reach over it. */
+    private static boolean isApart(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean edge = from == 0 || to == text.length();
+        return at == to && (from < to || edge || "。！？".indexOf(text.charAt(from - 1)) >= 0);
     }
 
     private static Language language(ReadUnit unit) {

@@ -47,7 +47,8 @@ final class ReadabilityReader {
         for (ReadSentence sentence : unit.sentences()) {
             if (isRunning(unit, sentence)) {
                 boolean latin = sentence.language().equals("en");
-                (latin ? english : chinese).add(unit.unit().text(), sentence.start(), sentence.end(), latin);
+                (latin ? english : chinese)
+                        .add(unit.unit().text(), sentence.start(), sentence.end(), sentence.size(), latin);
             }
         }
     }

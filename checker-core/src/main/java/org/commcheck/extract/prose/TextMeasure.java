@@ -1,7 +1,6 @@
 package org.commcheck.extract.prose;
 
 import org.commcheck.extract.Readability;
-import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.model.InlineText;
 import org.commcheck.text.TextRange;
@@ -26,10 +25,10 @@ final class TextMeasure {
     /**
      * Adds a sentence.
      *
+     * @param own its words, see {@link org.commcheck.extract.language.WordCount}
      * @param grades whether its words are counted for {@link #grade}
      */
-    void add(InlineText inline, int from, int to, boolean grades) {
-        int own = WordCount.of(inline.text(), from, to);
+    void add(InlineText inline, int from, int to, int own, boolean grades) {
         sentences++;
         size += own;
         if (own > longest) {

@@ -28,7 +28,7 @@ class LinearTimeTest {
                     MarkedPoints.of(text, inline.signs());
                     connected.of(text);
                     ClausePoints.of(text, inline.signs());
-                    new TextMeasure().add(inline, 0, text.length(), true);
+                    new TextMeasure().add(inline, 0, text.length(), text.length(), true);
                 })
                 .doesNotThrowAnyException();
     }
