@@ -150,12 +150,23 @@ final class SpokenItems {
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
         boolean taken = han && (isTakenOn(words, draft, promise) || (promise && isLimited(unit, from, to)));
-        boolean owned = (own || assigned || named)
-                && !draft.owners().isEmpty()
-                && draft.owners().stream()
-                        .map(Placed::words)
-                        .allMatch(owner -> owner.named() && certain(owner.name(), assigned, promise));
+        boolean owned = (own || assigned || named) && areCertain(draft, assigned, promise);
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Of several names that stand together one that is sure vouches for the others. */
+    private boolean areCertain(Draft draft, boolean assigned, boolean promise) {
+        List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
+        boolean vouched = owners.stream().anyMatch(owner -> isSure(owner.name()));
+        return !owners.isEmpty()
+                && owners.stream()
+                        .allMatch(owner -> owner.named()
+                                && (certain(owner.name(), assigned, promise)
+                                        || (vouched && shapes.isPerson(owner.name()))));
+    }
+
+    private boolean isSure(String name) {
+        return isKnown(name) || shapes.isSurelyPerson(name);
     }
 
     private boolean mayBeTakenOn(String words, boolean promise) {
@@ -174,10 +185,9 @@ final class SpokenItems {
         }
         List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
         OwnerWords last = owners.get(owners.size() - 1);
-        return owners.get(0).start() <= LAST_PLACE
-                && (owners.stream().allMatch(owner -> isKnown(owner.name()))
-                                && (promise || chinese.begins(words.strip(), last.end()))
-                        || (promise && isInCharge(words.strip(), owners)));
+        boolean known = owners.stream().allMatch(owner -> isKnown(owner.name()))
+                && (promise || chinese.begins(words.strip(), last.end()));
+        return owners.get(0).start() <= LAST_PLACE && (known || (promise && isInCharge(words.strip(), owners)));
     }
 
     /** 张小明负责前端: of people whom no list names the full names at the beginning count, if they take charge of something. */
@@ -196,7 +206,7 @@ final class SpokenItems {
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */
     private boolean certain(String name, boolean assigned, boolean promise) {
         boolean likely = shapes.isGroup(name) || (context.roster().isEmpty() && shapes.isPerson(name));
-        return assigned || isKnown(name) || shapes.isSurelyPerson(name) || (promise && likely);
+        return assigned || isSure(name) || (promise && likely);
     }
 
     /** A decision that names a day is a task, whoever does it; one that holds until a day is not. */

@@ -220,4 +220,18 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes("- 王建国负责数据库", "- 任务负责人已确定", "- 数据层负责读写", "- 安全负责到底"))
                 .containsExactly("王建国负责数据库 | 王建国");
     }
+
+    @Test
+    void one_sure_name_vouches_for_the_name_beside_it() {
+        assertThat(Items.ofMinutes(
+                        "**Present:** Mara Okoye",
+                        "",
+                        "- Brian and Zorka will go through the list",
+                        "- Brian will be writing the page",
+                        "- Zorka will fix it",
+                        "- Assigned the chapters"))
+                .containsExactly(
+                        "Brian and Zorka will go through the list | Brian, Zorka",
+                        "Brian will be writing the page | Brian");
+    }
 }
