@@ -36,14 +36,14 @@ public final class ChineseActs {
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
     public boolean begins(String text, int from) {
-        List<TermHit> hits = scanner.scan(text);
+        List<TermHit> hits = acts(text);
         return begins(text, skipMarks(text, from), hits);
     }
 
     /** Whether the clause that begins at {@code from} asks for its act by words before it: 需补充…, 合理评估…. */
     public boolean asks(String text, int from) {
         int at = skipMarks(text, from);
-        return longestLead(text, at) > 0 && begins(text, at, scanner.scan(text));
+        return longestLead(text, at) > 0 && begins(text, at, acts(text));
     }
 
     /** Whether the clause that begins at {@code from} may as well tell what was settled there and then: 明确分工, 确定选题. */
@@ -53,7 +53,7 @@ public final class ChineseActs {
 
     /** Whether any clause of the text begins with an act, or says how one is to be done. */
     public boolean inAnyClause(String text) {
-        List<TermHit> hits = scanner.scan(text);
+        List<TermHit> hits = acts(text);
         for (int at = 0; at < text.length(); at = clauseEnd(text, at) + 1) {
             int start = skipMarks(text, at);
             if (begins(text, start, hits) || begins(text, skipLatin(text, start), hits)) {
@@ -70,6 +70,18 @@ public final class ChineseActs {
             at++;
         }
         return at;
+    }
+
+    /** The words of acts, but for those that are quoted: 客户来函称“请尽快交付”. */
+    private List<TermHit> acts(String text) {
+        List<TermHit> hits = scanner.scan(text);
+        List<Span> quotes = hits.isEmpty() ? List.of() : QuotationScanner.scan(text);
+        return quotes.isEmpty()
+                ? hits
+                : hits.stream()
+                        .filter(hit -> quotes.stream()
+                                .noneMatch(quote -> quote.start() <= hit.start() && hit.end() <= quote.end()))
+                        .toList();
     }
 
     /** 代码尽快开源, 名称统一修改: what stands before the verb says how it is to be done. */

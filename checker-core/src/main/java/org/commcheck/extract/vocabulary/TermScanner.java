@@ -146,17 +146,9 @@ public final class TermScanner {
             if (at == text.length() || folding.fold(text.charAt(at)) != wanted) {
                 return -1;
             }
-            at = wanted == ' ' ? behindSpaces(text, at) : at + 1;
+            at = wanted == ' ' ? index.behindSpaces(text, at) : at + 1;
         }
         return at;
-    }
-
-    private int behindSpaces(String text, int at) {
-        int behind = at;
-        while (behind < text.length() && folding.fold(text.charAt(behind)) == ' ') {
-            behind++;
-        }
-        return behind;
     }
 
     private boolean accepts(Term term, String text, int start, int end) {
