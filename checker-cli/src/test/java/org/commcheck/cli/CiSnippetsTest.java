@@ -30,8 +30,10 @@ class CiSnippetsTest {
     private static final Pattern COMMAND = Pattern.compile("(?:run:|entry:|-) \\.?/?commcheck (check .*)");
     private static final Pattern REPORT = Pattern.compile("commcheck(?:-[a-z]+)?\\.(?:sarif|json|xml|html|txt)\\b");
 
-    static Stream<Path> snippets() throws IOException {
-        return Files.list(SNIPPETS).sorted();
+    static List<Path> snippets() throws IOException {
+        try (Stream<Path> files = Files.list(SNIPPETS)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest
