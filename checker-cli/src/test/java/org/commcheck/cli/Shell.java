@@ -30,6 +30,11 @@ final class Shell {
         return new Shell(Map.of(), 0, "", SampleChecker::create);
     }
 
+    /** With the built-in rules. */
+    static Shell real() {
+        return new Shell(Map.of(), 0, "", Checker::withBuiltInRules);
+    }
+
     static Shell terminal(Map<String, String> environment) {
         return new Shell(environment, 100, "", SampleChecker::create);
     }

@@ -16,7 +16,6 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.model.InlineMark;
 
@@ -59,7 +58,7 @@ final class PlainItems {
             ActReader acts,
             ChineseActs chinese,
             ListedItems listed,
-            SectionKinds kinds,
+            Purposes purposes,
             NameShapes shapes,
             NoneWords none) {
         this.context = context;
@@ -67,7 +66,7 @@ final class PlainItems {
         this.acts = acts;
         this.chinese = chinese;
         this.listed = listed;
-        this.purposes = new Purposes(context, kinds);
+        this.purposes = purposes;
         this.none = none;
         this.shapes = shapes;
         int lines = 0;
@@ -163,7 +162,9 @@ final class PlainItems {
                 && !isTitle(unit)
                 && !isTopic(unit)
                 && (chinese.asks(unit.words(), first.start())
-                        || (first.mood() == Mood.COMMITMENT && chinese.begins(unit.words(), first.start())));
+                        || (first.mood() == Mood.COMMITMENT
+                                && chinese.begins(unit.words(), first.start())
+                                && !chinese.settles(unit.words(), first.start())));
     }
 
     private boolean asks(ReadUnit unit, ReadSentence sentence, Act act) {
@@ -175,7 +176,13 @@ final class PlainItems {
         boolean question = sentence.mood() == Mood.QUESTION && !endsInBracket(unit.words(), sentence.end());
         return switch (act.form()) {
             case ASSIGNED -> true;
-            case LABELLED -> !isTitle(unit) && first && !question && !isSpeech && sentence.mood() != Mood.PAST;
+            case LABELLED ->
+                !isTitle(unit)
+                        && first
+                        && !question
+                        && !isSpeech
+                        && sentence.mood() != Mood.PAST
+                        && context.children(unit).isEmpty();
             case NEEDED -> first && !question && !isTitle(unit) && !isTopic(unit);
             default -> !question && !isTitle(unit) && !(bare && isTopic(unit));
         };

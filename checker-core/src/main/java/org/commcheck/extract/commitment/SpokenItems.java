@@ -40,9 +40,17 @@ final class SpokenItems {
     /** How long something stays as it is. */
     private static final Pattern LASTING = Pattern.compile("(?i)(?:until|till|up to)\\b|直到|直至");
 
+    /** What others are said to have promised is no task of this meeting: 孙莉说明对方承诺15个工作日内交付. */
+    private static final Pattern REPORTED = Pattern.compile("说明|表示|指出|介绍|通报|反映|转达|转述|来函|回函|来电|声称|說明|介紹|通報|轉達|轉述");
+
     private static final Pattern HANDLE_FIRST = Pattern.compile(
             "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
+
+    private static final Pattern IN_CHARGE = Pattern.compile("\\s*(?:同学)?(?:主要|来)?(?:负责|牵头|主导|跟进)");
+
+    /** A surname and two more characters; of two characters half are words. */
+    private static final int FULL_NAME = 3;
 
     /** So far into a sentence stands the one who acts. */
     private static final int LAST_PLACE = 24;
@@ -63,14 +71,14 @@ final class SpokenItems {
             ActReader acts,
             ChineseActs chinese,
             ListedItems listed,
-            SectionKinds kinds,
+            Purposes purposes,
             NameShapes shapes) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
         this.chinese = chinese;
         this.listed = listed;
-        this.purposes = new Purposes(context, kinds);
+        this.purposes = purposes;
         this.shapes = shapes;
     }
 
@@ -144,13 +152,28 @@ final class SpokenItems {
         }
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
-        boolean taken = han && (isTakenOn(words, draft, promise) || (promise && isLimited(unit, from, to)));
-        boolean owned = (own || assigned || named)
-                && !draft.owners().isEmpty()
-                && draft.owners().stream()
-                        .map(Placed::words)
-                        .allMatch(owner -> owner.named() && certain(owner.name(), assigned, promise));
+        boolean taken = han
+                && (isTakenOn(words, draft, promise)
+                        || (promise
+                                && isLimited(unit, from, to)
+                                && !REPORTED.matcher(words).find()));
+        boolean owned = (own || assigned || named) && areCertain(draft, assigned, promise);
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Of several names that stand together one that is sure vouches for the others. */
+    private boolean areCertain(Draft draft, boolean assigned, boolean promise) {
+        List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
+        boolean vouched = owners.stream().anyMatch(owner -> isSure(owner.name()));
+        return !owners.isEmpty()
+                && owners.stream()
+                        .allMatch(owner -> owner.named()
+                                && (certain(owner.name(), assigned, promise)
+                                        || (vouched && shapes.isPerson(owner.name()))));
+    }
+
+    private boolean isSure(String name) {
+        return isKnown(name) || shapes.isSurelyPerson(name);
     }
 
     private boolean mayBeTakenOn(String words, boolean promise) {
@@ -169,9 +192,18 @@ final class SpokenItems {
         }
         List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
         OwnerWords last = owners.get(owners.size() - 1);
-        return owners.stream().allMatch(owner -> isKnown(owner.name()))
-                && owners.get(0).start() <= LAST_PLACE
+        boolean known = owners.stream().allMatch(owner -> isKnown(owner.name()))
                 && (promise || chinese.begins(words.strip(), last.end()));
+        return owners.get(0).start() <= LAST_PLACE && (known || (promise && isInCharge(words.strip(), owners)));
+    }
+
+    /** 张小明负责前端: of people whom no list names the full names at the beginning count, if they take charge of something. */
+    private boolean isInCharge(String words, List<OwnerWords> owners) {
+        OwnerWords last = owners.get(owners.size() - 1);
+        return owners.get(0).start() <= 1
+                && owners.stream()
+                        .allMatch(owner -> owner.name().length() == FULL_NAME && shapes.isPerson(owner.name()))
+                && IN_CHARGE.matcher(words).region(last.end(), words.length()).lookingAt();
     }
 
     private static boolean isHan(String words) {
@@ -181,7 +213,7 @@ final class SpokenItems {
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */
     private boolean certain(String name, boolean assigned, boolean promise) {
         boolean likely = shapes.isGroup(name) || (context.roster().isEmpty() && shapes.isPerson(name));
-        return assigned || isKnown(name) || shapes.isSurelyPerson(name) || (promise && likely);
+        return assigned || isSure(name) || (promise && likely);
     }
 
     /** A decision that names a day is a task, whoever does it; one that holds until a day is not. */

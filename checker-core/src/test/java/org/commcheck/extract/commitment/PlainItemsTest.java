@@ -195,6 +195,12 @@ class PlainItemsTest {
     }
 
     @Test
+    void what_others_are_said_to_have_promised_or_written_is_no_item() {
+        assertThat(Items.ofMinutes("1、周杰说明供应商承诺3月20日前交付。", "2、客户来函称“请尽快交付设备”，张明作了介绍。"))
+                .isEmpty();
+    }
+
+    @Test
     void an_open_issue_is_a_task_if_it_says_how_to_act() {
         assertThat(Items.ofMinutes("## 遗留问题", "", "- 两个仓库的配置统一命名", "- 与测试组对齐接口", "- 总体架构中的位置"))
                 .containsExactly("两个仓库的配置统一命名", "与测试组对齐接口");
@@ -204,5 +210,34 @@ class PlainItemsTest {
     void a_first_column_of_names_needs_no_header() {
         assertThat(Items.ofMinutes("## 分工", "", "| | 工作 |", "| --- | --- |", "| 张明 | 前端页面 |", "| 李晓红 | 数据库 |"))
                 .containsExactly("前端页面 | 张明", "数据库 | 李晓红");
+    }
+
+    @Test
+    void what_a_meeting_settled_is_no_task() {
+        assertThat(Items.ofMinutes("- 明确分工", "- 确定选题方向", "- 讨论接口方案", "- 补充测试用例"))
+                .containsExactly("补充测试用例");
+        assertThat(Items.ofMinutes(
+                        "- Made help page", "- Doing the layout", "- Mara: push for the release", "  - two bugs left"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_full_chinese_name_that_takes_charge_needs_no_witness() {
+        assertThat(Items.ofMinutes("- 王建国负责数据库", "- 任务负责人已确定", "- 数据层负责读写", "- 安全负责到底"))
+                .containsExactly("王建国负责数据库 | 王建国");
+    }
+
+    @Test
+    void one_sure_name_vouches_for_the_name_beside_it() {
+        assertThat(Items.ofMinutes(
+                        "**Present:** Mara Okoye",
+                        "",
+                        "- Brian and Zorka will go through the list",
+                        "- Brian will be writing the page",
+                        "- Zorka will fix it",
+                        "- Assigned the chapters"))
+                .containsExactly(
+                        "Brian and Zorka will go through the list | Brian, Zorka",
+                        "Brian will be writing the page | Brian");
     }
 }
