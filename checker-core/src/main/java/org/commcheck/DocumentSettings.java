@@ -1,8 +1,10 @@
 package org.commcheck;
 
+import java.util.List;
 import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckOptions.Profile;
 import org.commcheck.engine.RuleChoices;
+import org.commcheck.engine.RulePack;
 import org.commcheck.engine.Settings;
 
 /**
@@ -11,8 +13,13 @@ import org.commcheck.engine.Settings;
  * @param options of the run, filled up with what the document's configuration says
  * @param choices what the configuration says of single guidelines
  * @param reading how it is read
+ * @param packs rule packs that the configuration adds to those of the run
  */
-record DocumentSettings(CheckOptions options, RuleChoices choices, Reading reading) {
+record DocumentSettings(CheckOptions options, RuleChoices choices, Reading reading, List<RulePack> packs) {
+
+    DocumentSettings {
+        packs = List.copyOf(packs);
+    }
 
     /** Which guidelines judge the document, and in which language they speak. */
     Settings judging() {

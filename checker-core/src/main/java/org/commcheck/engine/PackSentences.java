@@ -83,6 +83,12 @@ final class PackSentences {
         problems.accept(new Problem(file.shown(), wrong.line(), "The sentence was left out: " + wrong.detail() + "."));
     }
 
+    /** Whether a page is that of a rule in a sentence. */
+    boolean has(PackFile page) {
+        return page.text().lines().anyMatch(line -> line.startsWith("id:")
+                && rules.keySet().stream().anyMatch(id -> line.substring(3).strip().equals(id.toString())));
+    }
+
     boolean isEmpty() {
         return rules.isEmpty();
     }

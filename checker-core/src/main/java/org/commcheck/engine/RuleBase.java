@@ -35,6 +35,7 @@ public final class RuleBase {
 
     private final RuleIndex index;
     private final Packs packs;
+    private final List<RulePack> added;
     private final RuleCatalog catalog;
     private final ClassLoader resources;
     private final Lazily<KieBase> rules;
@@ -47,6 +48,7 @@ public final class RuleBase {
 
     private RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules, List<RulePack> added) {
         this.index = index;
+        this.added = List.copyOf(added);
         this.packs = new Packs(added, new RuleCatalog(index.guidelines()), this::tables);
         List<Guideline> guidelines = new ArrayList<>(index.guidelines());
         guidelines.addAll(packs.guidelines());
@@ -80,6 +82,15 @@ public final class RuleBase {
                                 () -> new IllegalStateException(
                                         "The built-in rules are not on the class path; add the artifact org.commcheck:checker-rules.")));
         return new RuleBase(index, loader, () -> ExecutableModel.load(index.models(), loader), packs);
+    }
+
+    /** The same with more packs; this one if all of them are in it. They share the built-in rules. */
+    public RuleBase plus(List<RulePack> packs) {
+        List<RulePack> all = new ArrayList<>(added);
+        packs.stream()
+                .filter(pack -> added.stream().noneMatch(known -> known.place().equals(pack.place())))
+                .forEach(all::add);
+        return all.size() == added.size() ? this : new RuleBase(index, resources, rules, all);
     }
 
     /**

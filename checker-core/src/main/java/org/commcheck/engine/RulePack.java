@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,12 +45,14 @@ public final class RulePack {
 
     private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md");
 
+    private final Path place;
     private final String name;
     private final String version;
     private final boolean trusted;
     private final List<PackFile> files;
 
-    private RulePack(String name, String version, boolean trusted, List<PackFile> files) {
+    private RulePack(Path place, String name, String version, boolean trusted, List<PackFile> files) {
+        this.place = place;
         this.name = name;
         this.version = version;
         this.trusted = trusted;
@@ -77,7 +80,7 @@ public final class RulePack {
     public static RulePack read(Path place, boolean trusted) {
         try {
             if (Files.isDirectory(place)) {
-                return readFolder(place, place.toString(), trusted);
+                return readFolder(real(place), place, place.toString(), trusted);
             }
             if (!Files.exists(place)) {
                 throw flaw(
@@ -87,7 +90,7 @@ public final class RulePack {
             try (FileSystem jar = FileSystems.newFileSystem(place, (ClassLoader) null)) {
                 Path inside = jar.getPath("META-INF/commcheck");
                 Path root = Files.exists(inside.resolve(DESCRIPTION)) ? inside : jar.getPath("/");
-                return readFolder(root, place + "!" + root.toAbsolutePath(), trusted);
+                return readFolder(real(place), root, place + "!" + root.toAbsolutePath(), trusted);
             }
         } catch (CharacterCodingException e) {
             throw flaw(place.toString(), "A file of the rule pack is not in UTF-8; save it as UTF-8.");
@@ -96,7 +99,7 @@ public final class RulePack {
         }
     }
 
-    private static RulePack readFolder(Path root, String shown, boolean trusted) throws IOException {
+    private static RulePack readFolder(Path place, Path root, String shown, boolean trusted) throws IOException {
         Path description = root.resolve(DESCRIPTION);
         String file = shown + (shown.endsWith("/") ? "" : "/") + DESCRIPTION;
         if (!Files.isRegularFile(description)) {
@@ -107,7 +110,7 @@ public final class RulePack {
         try {
             PageMatter matter = new PageMatter(file, RulePage.matter(file, Files.readString(description)));
             matter.allowOnly(KEYS);
-            return new RulePack(matter.text("name"), matter.text("version"), trusted, files(root, file));
+            return new RulePack(place, matter.text("name"), matter.text("version"), trusted, files(root, file));
         } catch (RulePageException e) {
             throw flaw(file, e.detail() + ".");
         }
@@ -134,6 +137,29 @@ public final class RulePack {
 
     private static ConfigurationException flaw(String file, String message) {
         return new ConfigurationException(List.of(Flaw.of(file, message)));
+    }
+
+    private static Path real(Path place) throws IOException {
+        return place.toRealPath();
+    }
+
+    /** Where it lies, whatever links lead there. */
+    Path place() {
+        return place;
+    }
+
+    /** Packs are equal if they lie at one place, are trusted alike, and hold the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RulePack pack
+                && place.equals(pack.place)
+                && trusted == pack.trusted
+                && files.equals(pack.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(place, trusted, files);
     }
 
     /** Its own name for itself. */
