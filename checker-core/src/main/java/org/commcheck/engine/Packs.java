@@ -52,6 +52,7 @@ final class Packs {
         if (pack.trusted() || pack.code().isEmpty()) {
             pages.addAll(pack.pages(), said);
             code.addAll(pack.drl());
+            code.addAll(pack.droolsTables());
             return;
         }
         pages.addAll(pack.pages().stream().filter(said::has).toList(), said);

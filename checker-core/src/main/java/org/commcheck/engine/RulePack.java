@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.Tables;
@@ -43,7 +44,11 @@ public final class RulePack {
     /** Columns of words that stand in documents. */
     private static final Set<String> WORDS = Set.of("term", "phrase", "acronym", "word", "name", "label");
 
-    private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md");
+    private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md", SheetFile.ENDING);
+
+    /** Drools takes a table for one of its own if a cell begins so. */
+    private static final Pattern DROOLS_TABLE =
+            Pattern.compile("(?:^|[,\"\\n])\\s*Rule\\s?(?:Table|Set)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Path place;
     private final String name;
@@ -129,7 +134,8 @@ public final class RulePack {
         List<PackFile> files = new ArrayList<>();
         for (Path file : found) {
             String path = root.relativize(file).toString().replace('\\', '/');
-            files.add(new PackFile(path, folder + path, Files.readString(file)));
+            String text = path.endsWith(SheetFile.ENDING) ? SheetFile.csv(file, folder + path) : Files.readString(file);
+            files.add(new PackFile(path, folder + path, text));
         }
         files.sort(Comparator.comparing(PackFile::path));
         return files;
@@ -191,6 +197,24 @@ public final class RulePack {
         return select(file -> file.endsWith(".dslr"));
     }
 
+    /** Its decision tables whose columns are sentences. */
+    List<PackFile> sentenceTables() {
+        return select(file -> isDecisionTable(file) && !isDroolsTable(file));
+    }
+
+    /** Its decision tables in Drools' own form, whose cells hold code. */
+    List<PackFile> droolsTables() {
+        return select(file -> isDecisionTable(file) && isDroolsTable(file));
+    }
+
+    private static boolean isDecisionTable(PackFile file) {
+        return file.endsWith(".drl.csv") || file.endsWith(SheetFile.ENDING);
+    }
+
+    private static boolean isDroolsTable(PackFile file) {
+        return DROOLS_TABLE.matcher(file.text()).find();
+    }
+
     /** Sentences of its own making, whose meaning is written in Drools' language. */
     List<PackFile> dsl() {
         return select(file -> file.endsWith(".dsl"));
@@ -203,7 +227,7 @@ public final class RulePack {
 
     /** What can do whatever a program can. */
     List<PackFile> code() {
-        return select(file -> CODE.stream().anyMatch(file::endsWith));
+        return select(file -> CODE.stream().anyMatch(file::endsWith) || (isDecisionTable(file) && isDroolsTable(file)));
     }
 
     /**
