@@ -37,8 +37,13 @@ public final class SampleChecker {
     private static final class Words implements Pipeline {
 
         @Override
-        public SourceText read(Path file, String path) throws IOException {
-            return decode(Files.readAllBytes(file), path);
+        public byte[] read(Path file, String path, int most) throws IOException {
+            return Files.readAllBytes(file);
+        }
+
+        @Override
+        public String identity() {
+            return "sample";
         }
 
         @Override

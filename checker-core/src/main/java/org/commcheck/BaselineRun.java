@@ -46,9 +46,9 @@ final class BaselineRun {
         plan.baselines().forEach(file -> found.put(file, new Found()));
         Map<String, Plan.Task> tasks = new HashMap<>();
         plan.tasks().forEach(task -> tasks.put(task.candidate().path(), task));
-        CheckRun checks = new CheckRun(
-                pipeline, baselines, request.options().threads(), document -> take(document, tasks, baselines));
-        problems.addAll(checks.run(plan));
+        CheckRun run = new CheckRun(
+                new FreshChecks(pipeline), baselines, request.options(), document -> take(document, tasks, baselines));
+        problems.addAll(run.run(plan));
         problems.addAll(pipeline.problems());
         return problems.isEmpty()
                 ? new BaselineResult(write(baselines, update), List.of())

@@ -1,7 +1,9 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.commcheck.text.SourceReader;
 import org.commcheck.text.SourceText;
 
 /**
@@ -19,15 +21,41 @@ record Candidate(String path, CheckRequest.Input input, boolean named) {
     }
 
     /**
+     * @param most the most bytes that it may have
      * @throws IOException if it cannot be read as text; the message is for the user
      */
-    SourceText read(Pipeline pipeline) throws IOException {
+    SourceText read(Pipeline pipeline, int most) throws IOException {
+        return decode(bytes(pipeline, most), pipeline);
+    }
+
+    /**
+     * What is to be decoded.
+     *
+     * @param most the most bytes that it may have
+     * @throws IOException if it cannot be read; the message is for the user
+     */
+    byte[] bytes(Pipeline pipeline, int most) throws IOException {
         if (input instanceof CheckRequest.Text text) {
-            return SourceText.of(path, text.content());
+            // Not as a file would hold it: a text is taken as it is, a file's byte-order mark is not.
+            return text.content().getBytes(StandardCharsets.UTF_16BE);
         }
         if (input instanceof CheckRequest.Bytes bytes) {
-            return pipeline.decode(bytes.content(), path);
+            if (bytes.content().length > most) {
+                throw new IOException("The text " + SourceReader.tooLarge(most) + ".");
+            }
+            return bytes.content();
         }
-        return pipeline.read(((CheckRequest.Place) input).path(), path);
+        return pipeline.read(((CheckRequest.Place) input).path(), path, most);
+    }
+
+    /**
+     * The text of these bytes of its.
+     *
+     * @throws IOException if they are no text; the message is for the user
+     */
+    SourceText decode(byte[] bytes, Pipeline pipeline) throws IOException {
+        return input instanceof CheckRequest.Text text
+                ? SourceText.of(path, text.content())
+                : pipeline.decode(bytes, path);
     }
 }

@@ -1,5 +1,6 @@
 package org.commcheck;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.commcheck.finding.RuleId;
  * @param threads how many documents are checked at a time; 0 for one per processor
  * @param configuration which configurations count
  * @param baseline which baseline counts
+ * @param cache folder where results are kept for the next run, so that unchanged documents are not checked again; empty for none. It
+ *     may be shared by any number of runs at a time, and be deleted at any time. Documents come without facts then
+ * @param limits how much one document may cost
  */
 public record CheckOptions(
         Optional<Profile> profile,
@@ -26,7 +30,9 @@ public record CheckOptions(
         Optional<LocalDate> today,
         int threads,
         ConfigurationUse configuration,
-        BaselineUse baseline) {
+        BaselineUse baseline,
+        Optional<Path> cache,
+        Limits limits) {
 
     /** The profile {@code recommended}, everything recognised from the documents, no configuration. */
     public static final CheckOptions DEFAULT = new CheckOptions(
@@ -37,7 +43,9 @@ public record CheckOptions(
             Optional.empty(),
             0,
             ConfigurationUse.NONE,
-            BaselineUse.CONFIGURED);
+            BaselineUse.CONFIGURED,
+            Optional.empty(),
+            Limits.DEFAULT);
 
     /** Which guidelines are on. */
     public enum Profile {
@@ -61,35 +69,54 @@ public record CheckOptions(
     }
 
     public CheckOptions withProfile(Profile changed) {
-        return new CheckOptions(Optional.of(changed), rules, type, language, today, threads, configuration, baseline);
+        return new CheckOptions(
+                Optional.of(changed), rules, type, language, today, threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withRules(Set<RuleId> changed) {
-        return new CheckOptions(profile, changed, type, language, today, threads, configuration, baseline);
+        return new CheckOptions(
+                profile, changed, type, language, today, threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withType(String changed) {
         return new CheckOptions(
-                profile, rules, Optional.of(changed), language, today, threads, configuration, baseline);
+                profile, rules, Optional.of(changed), language, today, threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withLanguage(Language changed) {
-        return new CheckOptions(profile, rules, type, Optional.of(changed), today, threads, configuration, baseline);
+        return new CheckOptions(
+                profile, rules, type, Optional.of(changed), today, threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withToday(LocalDate changed) {
-        return new CheckOptions(profile, rules, type, language, Optional.of(changed), threads, configuration, baseline);
+        return new CheckOptions(
+                profile, rules, type, language, Optional.of(changed), threads, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withThreads(int changed) {
-        return new CheckOptions(profile, rules, type, language, today, changed, configuration, baseline);
+        return new CheckOptions(profile, rules, type, language, today, changed, configuration, baseline, cache, limits);
     }
 
     public CheckOptions withConfiguration(ConfigurationUse changed) {
-        return new CheckOptions(profile, rules, type, language, today, threads, changed, baseline);
+        return new CheckOptions(profile, rules, type, language, today, threads, changed, baseline, cache, limits);
     }
 
     public CheckOptions withBaseline(BaselineUse changed) {
-        return new CheckOptions(profile, rules, type, language, today, threads, configuration, changed);
+        return new CheckOptions(profile, rules, type, language, today, threads, configuration, changed, cache, limits);
+    }
+
+    public CheckOptions withCache(Path folder) {
+        return new CheckOptions(
+                profile, rules, type, language, today, threads, configuration, baseline, Optional.of(folder), limits);
+    }
+
+    public CheckOptions withoutCache() {
+        return new CheckOptions(
+                profile, rules, type, language, today, threads, configuration, baseline, Optional.empty(), limits);
+    }
+
+    public CheckOptions withLimits(Limits changed) {
+        return new CheckOptions(
+                profile, rules, type, language, today, threads, configuration, baseline, cache, changed);
     }
 }

@@ -1,24 +1,20 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
-import org.commcheck.text.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run over all documents of a request: several at a time, handed on one by one in the order of their paths. Only a few documents per
@@ -29,17 +25,19 @@ final class CheckRun {
 
     private static final int AHEAD_PER_THREAD = 4;
 
-    private final Pipeline pipeline;
+    private final DocumentChecks checks;
     private final Baselines baselines;
     private final int asked;
+    private final Optional<Duration> limit;
     private final Consumer<CheckedDocument> sink;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param threads how many documents are checked at a time; 0 for one per processor */
-    CheckRun(Pipeline pipeline, Baselines baselines, int threads, Consumer<CheckedDocument> sink) {
-        this.pipeline = pipeline;
+    /** @param options how many documents are checked at a time, and how long one may take */
+    CheckRun(DocumentChecks checks, Baselines baselines, CheckOptions options, Consumer<CheckedDocument> sink) {
+        this.checks = checks;
         this.baselines = baselines;
-        this.asked = threads;
+        this.asked = options.threads();
+        this.limit = options.limits().time();
         this.sink = sink;
     }
 
@@ -48,12 +46,12 @@ final class CheckRun {
         problems.addAll(plan.problems());
         List<Plan.Task> documents = plan.tasks();
         if (!documents.isEmpty()) {
-            pipeline.warmUp();
+            checks.begin();
         }
         SeriesIndex series = series(documents);
         each(
                 documents,
-                (source, document) -> baselines.applied(pipeline.check(source, document.settings(), series), document),
+                document -> baselines.applied(checks.check(document, series), document),
                 sink,
                 this::addProblem);
         return List.copyOf(problems);
@@ -62,93 +60,88 @@ final class CheckRun {
     /** Looks through all documents before the first is checked, for what comes before a document may stand anywhere among them. */
     private SeriesIndex series(List<Plan.Task> documents) {
         if (documents.size() < 2
-                || documents.stream().map(Plan.Task::settings).distinct().noneMatch(pipeline::looksAcross)) {
+                || documents.stream().map(Plan.Task::settings).distinct().noneMatch(checks::looksAcross)) {
             return SeriesIndex.EMPTY;
         }
         List<SeriesTrace> traces = new ArrayList<>();
         // What cannot be read is told when it is to be checked.
-        each(
-                documents,
-                (source, document) -> pipeline.trace(source, document.settings()),
-                trace -> trace.ifPresent(traces::add),
-                (unread, e) -> {});
+        each(documents, checks::trace, trace -> trace.ifPresent(traces::add), (unread, e) -> {});
         return SeriesIndex.of(traces);
     }
 
     /** Does the same with every document, several at a time, and hands on what comes of it in the order of the documents. */
     private <T> void each(
             List<Plan.Task> documents,
-            BiFunction<SourceText, Plan.Task, T> work,
+            Work<T> work,
             Consumer<T> results,
             BiConsumer<Plan.Task, IOException> unreadable) {
         int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
         int threads = Math.min(wanted, documents.size());
-        if (threads <= 1) {
-            documents.forEach(document -> here(document, work, results, unreadable));
-        } else {
+        if (threads <= 1 && limit.isEmpty()) {
+            documents.forEach(document -> take(document, () -> guarded(work, document), results, unreadable));
+        } else if (threads > 0) {
             inParallel(documents, threads, work, results, unreadable);
         }
-    }
-
-    private <T> void here(
-            Plan.Task document,
-            BiFunction<SourceText, Plan.Task, T> work,
-            Consumer<T> results,
-            BiConsumer<Plan.Task, IOException> unreadable) {
-        T result;
-        try {
-            result = apply(work, document);
-        } catch (IOException e) {
-            unreadable.accept(document, e);
-            return;
-        } catch (RuntimeException e) {
-            throw bug(document, e);
-        }
-        results.accept(result);
     }
 
     private <T> void inParallel(
             List<Plan.Task> documents,
             int threads,
-            BiFunction<SourceText, Plan.Task, T> work,
+            Work<T> work,
             Consumer<T> results,
             BiConsumer<Plan.Task, IOException> unreadable) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, CheckRun::worker);
-        try {
+        try (WorkerPool pool = new WorkerPool(threads, limit)) {
             Deque<Pending<T>> pending = new ArrayDeque<>();
             Iterator<Plan.Task> ahead = documents.iterator();
             while (ahead.hasNext() || !pending.isEmpty()) {
                 while (ahead.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
                     Plan.Task next = ahead.next();
-                    pending.add(new Pending<>(next, pool.submit(() -> apply(work, next))));
+                    pending.add(new Pending<>(next, pool.submit(() -> guarded(work, next))));
                 }
-                await(pending.remove(), results, unreadable);
+                Pending<T> first = pending.remove();
+                take(first.document(), () -> await(first), results, unreadable);
             }
-        } finally {
-            pool.shutdownNow();
         }
     }
 
-    private static <T> void await(
-            Pending<T> pending, Consumer<T> results, BiConsumer<Plan.Task, IOException> unreadable) {
+    /** Hands on what comes of the work on a document; what the consumers throw is theirs. */
+    private static <T> void take(
+            Plan.Task document, Doing<T> doing, Consumer<T> results, BiConsumer<Plan.Task, IOException> unreadable) {
         T result;
         try {
-            result = pending.result().get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException unread) {
-                unreadable.accept(pending.document(), unread);
-                return;
-            }
-            throw bug(pending.document(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the check was interrupted");
+            result = doing.get();
+        } catch (IOException e) {
+            unreadable.accept(document, e);
+            return;
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "could not check " + document.candidate().path(), e);
         }
         results.accept(result);
     }
 
-    private <T> T apply(BiFunction<SourceText, Plan.Task, T> work, Plan.Task document) throws IOException {
-        return work.apply(document.candidate().read(pipeline), document);
+    private static <T> T await(Pending<T> pending) throws IOException {
+        try {
+            return pending.job().await();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the check was interrupted");
+        }
+    }
+
+    /** The last resort: a document that no limit kept out is a problem, and the others are checked. */
+    private static <T> T guarded(Work<T> work, Plan.Task document) throws IOException {
+        try {
+            return work.on(document);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new IOException(
+                    "The document takes more memory than there is; split it, leave it out, or give Java more (-Xmx).",
+                    e);
+        }
     }
 
     private void addProblem(Plan.Task document, IOException unreadable) {
@@ -156,16 +149,16 @@ final class CheckRun {
         problems.add(new Problem(document.candidate().path(), 0, message == null ? unreadable.toString() : message));
     }
 
-    private static IllegalStateException bug(Plan.Task document, @Nullable Throwable cause) {
-        return new IllegalStateException(
-                "could not check " + document.candidate().path(), cause);
+    /** What is done with each document. */
+    private interface Work<T> {
+
+        T on(Plan.Task document) throws IOException;
     }
 
-    private static Thread worker(Runnable task) {
-        Thread thread = new Thread(task, "commcheck");
-        thread.setDaemon(true);
-        return thread;
+    private interface Doing<T> {
+
+        T get() throws IOException;
     }
 
-    private record Pending<T>(Plan.Task document, Future<T> result) {}
+    private record Pending<T>(Plan.Task document, WorkerPool.Job<T> job) {}
 }

@@ -20,7 +20,8 @@ import org.commcheck.text.SourceText;
  * @param typeEvidence what decided on the type
  * @param language {@code en} or {@code zh}
  * @param date the document's day, if it is known
- * @param facts what the checker saw, in order of place; the entries of a running log one after the other
+ * @param facts what the checker saw, in order of place; the entries of a running log one after the other; empty if the request named a
+ *     cache, which keeps findings only
  * @param messageLanguage the language of the messages, {@code en} or {@code zh}
  * @param findings those that count, sorted by place, then by rule
  * @param suppressed those that a comment or the baseline allows, in the same order; they count for nothing
@@ -51,6 +52,22 @@ public record CheckedDocument(
     /** The path as the caller gave it. */
     public String path() {
         return source.path();
+    }
+
+    /** The document with only what was found in it. */
+    CheckedDocument withoutFacts() {
+        return new CheckedDocument(
+                source,
+                type,
+                typeEvidence,
+                language,
+                date,
+                List.of(),
+                messageLanguage,
+                findings,
+                suppressed,
+                stale,
+                problems);
     }
 
     /** The document with what a baseline says of it. */

@@ -78,10 +78,10 @@ public final class Checker {
     public RunEnd check(CheckRequest request, Consumer<CheckedDocument> sink) {
         Plan plan = Planner.plan(DocumentFinder.find(request.inputs()), request.options(), pipeline);
         Baselines baselines = Baselines.read(plan.baselines(), pipeline.guidelines());
-        List<Problem> problems = new ArrayList<>(
-                new CheckRun(pipeline, baselines, request.options().threads(), sink).run(plan));
-        problems.addAll(0, pipeline.problems());
-        return new RunEnd(problems, baselines.vanished());
+        DocumentChecks checks = DocumentChecks.of(pipeline, request.options());
+        List<Problem> problems = new ArrayList<>(new CheckRun(checks, baselines, request.options(), sink).run(plan));
+        problems.addAll(0, checks.problems());
+        return new RunEnd(problems, baselines.vanished(), checks.end());
     }
 
     /**

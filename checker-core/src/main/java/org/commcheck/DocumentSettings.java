@@ -21,6 +21,16 @@ record DocumentSettings(CheckOptions options, RuleChoices choices, Reading readi
         packs = List.copyOf(packs);
     }
 
+    /** The settings without what is said of the whole run and changes no result. */
+    DocumentSettings alone() {
+        CheckOptions result = options.withThreads(0)
+                .withConfiguration(ConfigurationUse.NONE)
+                .withBaseline(BaselineUse.NONE)
+                .withoutCache()
+                .withLimits(Limits.DEFAULT);
+        return new DocumentSettings(result, choices, reading, packs);
+    }
+
     /** Which guidelines judge the document, and in which language they speak. */
     Settings judging() {
         return new Settings(

@@ -20,15 +20,16 @@ import org.commcheck.text.SourceText;
 interface Pipeline {
 
     /**
-     * Reads a file.
+     * Reads a file, to be decoded.
      *
      * @param path how reports name the file
-     * @throws IOException if it cannot be read as text; its message says why and what to do, without the path
+     * @param most the most bytes that it may have
+     * @throws IOException if it cannot be read or has more; its message says why and what to do, without the path
      */
-    SourceText read(Path file, String path) throws IOException;
+    byte[] read(Path file, String path, int most) throws IOException;
 
     /**
-     * Decodes what was read from somewhere else than a file.
+     * Decodes what was read.
      *
      * @throws IOException if the bytes are no text; its message says why and what to do, without the path
      */
@@ -49,6 +50,12 @@ interface Pipeline {
 
     /** Begins to load in the background what {@link #check} will need; called before a run, as often as there are runs. */
     default void warmUp() {}
+
+    /**
+     * All that findings depend on besides the document and its settings: the program, its rules, and the packs; as text, for keys. Two that differ
+     * never have the same.
+     */
+    String identity();
 
     /** What is wrong with the rulebase itself, such as a rule of a pack that can't be compiled. */
     default List<Problem> problems() {

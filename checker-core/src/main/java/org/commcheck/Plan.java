@@ -20,7 +20,13 @@ record Plan(List<Task> tasks, List<Problem> problems) {
      *
      * @param baseline the file that holds the findings that were there before, if one is named
      */
-    record Task(Candidate candidate, DocumentSettings settings, Optional<Path> baseline) {}
+    record Task(Candidate candidate, DocumentSettings settings, Optional<Path> baseline) {
+
+        /** The most bytes that the document may have. */
+        int mostBytes() {
+            return settings.options().limits().bytes();
+        }
+    }
 
     Plan {
         tasks = List.copyOf(tasks);

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.commcheck.cache.ProgramIdentity;
 import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
@@ -40,7 +43,10 @@ import org.commcheck.text.UnreadableSourceException;
 final class RulePipeline implements Pipeline {
 
     private final RuleBase rules;
-    private final SourceReader reader = new SourceReader();
+    private final Consumer<String> found;
+    /** For what has been read, which had its limit then. */
+    private final SourceReader reader = new SourceReader(Integer.MAX_VALUE - 1);
+
     private final DocumentParser parser = new DocumentParser();
     private final Extractors extractors;
 
@@ -48,9 +54,16 @@ final class RulePipeline implements Pipeline {
     private final Map<List<RulePack>, RulePipeline> derived = new ConcurrentHashMap<>();
 
     private final AtomicBoolean warm = new AtomicBoolean();
+    private volatile String identity = "";
 
     /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
+        this(rules, rule -> {});
+    }
+
+    /** @param found is told the name in DRL of each rule that finds something in a document; called by any thread */
+    RulePipeline(RuleBase rules, Consumer<String> found) {
+        this.found = found;
         this.rules = rules;
         this.extractors = new Extractors(rules);
         if (rules.hasPackTables()) {
@@ -59,9 +72,9 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public SourceText read(Path file, String path) throws IOException {
+    public byte[] read(Path file, String path, int most) throws IOException {
         try {
-            return reader.read(file, path);
+            return new SourceReader(most).bytes(file, path);
         } catch (UnreadableSourceException e) {
             throw unreadable(e);
         }
@@ -111,7 +124,9 @@ final class RulePipeline implements Pipeline {
 
     private CheckedDocument checkAlone(SourceText source, DocumentSettings asked, SeriesIndex series) {
         Document document = parser.parse(source);
+        requireWanted();
         Extraction extraction = extract(document, asked);
+        requireWanted();
         Settings settings = asked.judging();
         List<Fact> facts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -120,8 +135,10 @@ final class RulePipeline implements Pipeline {
             Judgement judgement = rules.judge(set.facts(), source, settings);
             facts.addAll(sorted(set));
             findings.addAll(judgement.findings());
+            judgement.rules().forEach(found);
             problems.addAll(judgement.problems());
         }
+        requireWanted();
         findings.sort(null);
         FindingFilter filtered = filter(document, facts, findings, settings);
         return new CheckedDocument(
@@ -136,6 +153,13 @@ final class RulePipeline implements Pipeline {
                 filtered.suppressed(),
                 List.of(),
                 problems);
+    }
+
+    /** Work that was given up, for it took too long, ends at the next station. */
+    private static void requireWanted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the check was interrupted");
+        }
     }
 
     private Extraction extract(Document document, DocumentSettings asked) {
@@ -194,6 +218,14 @@ final class RulePipeline implements Pipeline {
             inBackground(rules::preparePacks);
         }
         inBackground(() -> rules.judge(List.of(), SourceText.of("", ""), Settings.RECOMMENDED));
+    }
+
+    @Override
+    public String identity() {
+        if (identity.isEmpty()) {
+            identity = ProgramIdentity.of(RulePipeline.class.getClassLoader(), rules.places()) + rules.packIdentity();
+        }
+        return identity;
     }
 
     @Override

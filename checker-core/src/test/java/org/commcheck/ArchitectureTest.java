@@ -1,5 +1,8 @@
 package org.commcheck;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 
 /** The data goes one way: file → document → facts → rules → findings → report. */
 @AnalyzeClasses(packages = "org.commcheck", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -19,6 +26,7 @@ class ArchitectureTest {
     private static final String EXTRACT = "org.commcheck.extract..";
     private static final String FINDING = "org.commcheck.finding..";
     private static final String BASELINE = "org.commcheck.baseline..";
+    private static final String CACHE = "org.commcheck.cache..";
     private static final String CONFIG = "org.commcheck.config..";
     private static final String ENGINE = "org.commcheck.engine..";
     private static final String REPORT = "org.commcheck.report..";
@@ -50,6 +58,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_baseline_knows_text_and_findings =
             from(BASELINE, "only tells old from new", MODEL, PARSE, EXTRACT, CONFIG, ENGINE, REPORT, FACADE);
+
+    @ArchTest
+    static final ArchRule the_cache_knows_findings_and_traces =
+            from(CACHE, "only keeps what others found", MODEL, PARSE, CONFIG, ENGINE, REPORT, FACADE);
+
+    @ArchTest
+    static final ArchRule nobody_but_the_facade_knows_the_cache = noClasses()
+            .that()
+            .resideOutsideOfPackages(FACADE, CACHE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CACHE);
 
     @ArchTest
     static final ArchRule the_configuration_knows_text_and_the_names_of_guidelines =
@@ -108,6 +128,21 @@ class ArchitectureTest {
             .callMethod(java.time.Instant.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** A URI is a name; what opens one is not used, and nothing here starts a program. A class loader is only asked where its jars lie. */
+    @ArchTest
+    static final ArchRule nothing_goes_over_the_network_or_starts_a_program = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")
+                    .and(not(type(URI.class)))
+                    .and(not(type(URISyntaxException.class)))
+                    .and(not(type(URL.class)))
+                    .and(not(type(URLClassLoader.class))))
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Process.class);
 
     private static ArchRule from(String layer, String reason, String... others) {
         return noClasses()

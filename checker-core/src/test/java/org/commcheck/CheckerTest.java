@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.commcheck.extract.series.SeriesIndex;
@@ -91,11 +93,68 @@ class CheckerTest {
     }
 
     /** Knows nothing of a document but its length. */
+    @Test
+    void a_document_that_hangs_or_overflows_is_a_problem_and_the_others_are_checked() {
+        for (int threads : new int[] {1, 2}) {
+            CheckOptions limited = CheckOptions.DEFAULT
+                    .withThreads(threads)
+                    .withLimits(Limits.DEFAULT.withTime(Duration.ofSeconds(2)));
+            CheckReport report = new Checker(new Lengths())
+                    .check(texts("a.md", "hang.md", "heavy.md", "z.md").with(limited));
+            assertThat(report.documents()).extracting(CheckedDocument::path).containsExactly("a.md", "z.md");
+            assertThat(report.problems()).extracting(Problem::path).containsExactly("hang.md", "heavy.md");
+            assertThat(report.problems())
+                    .extracting(Problem::message)
+                    .satisfiesExactly(
+                            message -> assertThat(message)
+                                    .contains("longer than the time limit of 2 s", "raise the limit"),
+                            message -> assertThat(message).contains("more memory than there is", "-Xmx"));
+        }
+    }
+
+    @Test
+    void a_document_of_more_bytes_than_the_limit_is_a_problem() {
+        CheckRequest request = new CheckRequest(
+                List.of(
+                        new CheckRequest.Bytes("long.md", new byte[] {'1', '2', '3', '4'}),
+                        new CheckRequest.Bytes("short.md", new byte[] {'1', '2', '3'})),
+                CheckOptions.DEFAULT.withLimits(Limits.DEFAULT.withBytes(3)));
+        CheckReport report = new Checker(new Lengths()).check(request);
+        assertThat(report.documents()).extracting(CheckedDocument::path).containsExactly("short.md");
+        assertThat(report.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("more than 3 bytes");
+    }
+
+    private static CheckRequest texts(String... paths) {
+        List<CheckRequest.Input> inputs = new ArrayList<>();
+        for (String path : paths) {
+            inputs.add(new CheckRequest.Text(path, "text"));
+        }
+        return new CheckRequest(inputs, CheckOptions.DEFAULT);
+    }
+
+    /** Until somebody gives it up. */
+    private static void hang() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static class Lengths implements Pipeline {
 
         @Override
-        public SourceText read(Path file, String path) throws IOException {
-            return decode(Files.readAllBytes(file), path);
+        public byte[] read(Path file, String path, int most) throws IOException {
+            return Files.readAllBytes(file);
+        }
+
+        @Override
+        public String identity() {
+            return "lengths";
         }
 
         @Override
@@ -111,6 +170,12 @@ class CheckerTest {
         public CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series) {
             if (source.path().equals("bug.md")) {
                 throw new IllegalArgumentException("a bug");
+            }
+            if (source.path().equals("heavy.md")) {
+                throw new StackOverflowError();
+            }
+            if (source.path().equals("hang.md")) {
+                hang();
             }
             return new CheckedDocument(
                     source,

@@ -70,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     private final BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
+    private final CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     @Option(
@@ -95,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         Checker checker = packs.checker(checkers);
         CheckOptions options =
                 rules.apply(output.apply(baseline.apply(configuration.apply(CheckOptions.DEFAULT))), checker);
-        CheckRequest request = documents.request(console, checker, options);
+        CheckRequest request = documents.request(console, checker, cache.apply(options, console));
         TextLayout layout = output.layout(console, show, !quiet);
         List<PastRun> history = history();
         Outputs.Factory reporters =

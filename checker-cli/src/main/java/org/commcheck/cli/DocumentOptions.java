@@ -3,6 +3,7 @@ package org.commcheck.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.commcheck.CheckOptions;
 import org.commcheck.CheckRequest;
 import org.commcheck.CheckRequest.Input;
 import org.commcheck.Checker;
+import org.commcheck.Limits;
 import org.commcheck.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -68,12 +70,32 @@ final class DocumentOptions {
             description = "Documents to check at a time; 0 for one per processor. Default: ${DEFAULT-VALUE}.")
     private int threads;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "TIME",
+            converter = Time.class,
+            description =
+                    "Give up a document that takes longer than this, such as 60s or 2m; it is a problem, and the others"
+                            + " are checked. Default: none.")
+    private @Nullable Duration timeLimit;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "SIZE",
+            converter = Size.class,
+            defaultValue = "32MiB",
+            description =
+                    "Read no document of more bytes than this, such as 500kB or 100MiB. Default: ${DEFAULT-VALUE}.")
+    private int maxSize;
+
     /** The request, with the rest of the options as they are. */
     CheckRequest request(Console console, Checker checker, CheckOptions options) {
         if (threads < 0) {
             throw new ParameterException(spec.commandLine(), "--threads must be 0 or more, not " + threads + ".");
         }
-        CheckOptions all = options.withThreads(threads);
+        Limits limits = Limits.DEFAULT.withBytes(maxSize);
+        CheckOptions all =
+                options.withThreads(threads).withLimits(timeLimit == null ? limits : limits.withTime(timeLimit));
         if (type != null) {
             all = all.withType(known(type, checker.documentTypes()));
         }
@@ -107,6 +129,32 @@ final class DocumentOptions {
             return new CheckRequest.Bytes(stdinPath, console.in().readNBytes(MOST_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException("Standard input cannot be read: " + e.getMessage(), e));
+        }
+    }
+
+    /** A duration such as 60s. */
+    static final class Time implements ITypeConverter<Duration> {
+
+        @Override
+        public Duration convert(String value) {
+            try {
+                return Limits.time(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage() + ".");
+            }
+        }
+    }
+
+    /** A size such as 32MiB. */
+    static final class Size implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                return Limits.size(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage() + ".");
+            }
         }
     }
 

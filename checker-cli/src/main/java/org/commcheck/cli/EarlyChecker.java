@@ -5,13 +5,19 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.commcheck.Checker;
 
-/** The built-in rules, loaded while the arguments are being read. */
+/** The built-in rules, loaded while the arguments are being read. For one thread, besides its own. */
 final class EarlyChecker implements Supplier<Checker> {
 
-    private final FutureTask<Checker> loading = new FutureTask<>(EarlyChecker::load);
+    private final FutureTask<Checker> loading = new FutureTask<>(this::load);
+    private volatile boolean all;
 
-    /** Begins to load in the background. */
-    void start() {
+    /**
+     * Begins to load in the background.
+     *
+     * @param everything whether to load what checking a document takes, rather than only the catalogue
+     */
+    void start(boolean everything) {
+        all = everything;
         Thread thread = new Thread(loading, "commcheck-load");
         thread.setDaemon(true);
         thread.start();
@@ -31,9 +37,11 @@ final class EarlyChecker implements Supplier<Checker> {
         }
     }
 
-    private static Checker load() {
+    private Checker load() {
         Checker checker = Checker.withBuiltInRules();
-        checker.warmUp();
+        if (all) {
+            checker.warmUp();
+        }
         return checker;
     }
 }

@@ -9,6 +9,7 @@ import org.commcheck.CheckOptions;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
 import org.commcheck.finding.Severity;
+import org.commcheck.report.FactPatternsReporter;
 import org.commcheck.report.FactsReporter;
 import org.commcheck.report.JsonReporter;
 import org.commcheck.report.ReportFormat;
@@ -16,6 +17,7 @@ import org.commcheck.report.Reporter;
 import org.commcheck.report.TextLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code commcheck facts}. */
 @Command(
@@ -45,6 +47,12 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Option(
+            names = "--all",
+            description = {"Show every fact, a line each, as the pattern in DRL that matches it: for authors of rules."
+            })
+    private boolean all;
+
     FactsCommand(Console console, Supplier<Checker> checkers) {
         this.console = console;
         this.checkers = checkers;
@@ -59,13 +67,16 @@ final class FactsCommand implements Callable<Integer> {
                 output.apply(configuration.apply(CheckOptions.DEFAULT.withBaseline(BaselineUse.NONE))));
         TextLayout layout = output.layout(console, Severity.INFO, false);
         output.allow(ReportFormat.TEXT, ReportFormat.JSON);
-        try (Outputs outputs = Outputs.open(output.targets(), console, layout, FactsCommand::reporter)) {
+        try (Outputs outputs = Outputs.open(output.targets(), console, layout, this::reporter)) {
             boolean trouble = new Run(console, outputs).of(checker, request).problems() > 0;
             return trouble ? ExitCode.TROUBLE : ExitCode.CLEAN;
         }
     }
 
-    private static Reporter reporter(ReportFormat format, Writer out, TextLayout layout) throws IOException {
-        return format == ReportFormat.JSON ? JsonReporter.ofFacts(out) : new FactsReporter(out, layout);
+    private Reporter reporter(ReportFormat format, Writer out, TextLayout layout) throws IOException {
+        if (format == ReportFormat.JSON) {
+            return JsonReporter.ofFacts(out);
+        }
+        return all ? new FactPatternsReporter(out) : new FactsReporter(out, layout);
     }
 }

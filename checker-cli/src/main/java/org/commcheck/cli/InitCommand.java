@@ -2,13 +2,16 @@ package org.commcheck.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.commcheck.ToolVersion;
 import org.commcheck.config.ConfigurationTemplate;
 import org.commcheck.config.Configurations;
 import picocli.CommandLine.Command;
@@ -26,6 +29,9 @@ final class InitCommand implements Callable<Integer> {
 
     private static final List<String> PACK_FILES = List.of("pack.yml", "weekend-deadline.drl", "weekend-deadline.md");
 
+    private static final String PROJECT = "pom.xml";
+    private static final String RESOURCES = "src/main/resources/META-INF/commcheck";
+
     private final Console console;
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "Where to write it. Default: this folder.")
@@ -41,9 +47,17 @@ final class InitCommand implements Callable<Integer> {
                     "Write a rule pack with one rule instead, to begin one's own with. FOLDER is made if it is not there.")
     private boolean pack;
 
+    @Option(
+            names = "--maven",
+            description = {
+                "With --pack: write the pack as a Maven project.",
+                "“mvn test” runs its examples, and other builds name its artifact as a dependency of the plugin."
+            })
+    private boolean maven;
+
     @Override
     public Integer call() throws IOException {
-        if (pack) {
+        if (pack || maven) {
             return writePack();
         }
         Path file = folder.resolve(Configurations.FILE_NAME);
@@ -59,19 +73,40 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private int writePack() throws IOException {
-        if (Files.exists(folder.resolve(PACK_FILES.get(0)))) {
-            throw new IOException(
-                    "There is a " + folder.resolve(PACK_FILES.get(0)) + " already, and it stays as it is.");
-        }
-        Files.createDirectories(folder);
-        for (String file : PACK_FILES) {
-            try (InputStream in = InitCommand.class.getResourceAsStream("pack/" + file)) {
-                Files.copy(Objects.requireNonNull(in, file), folder.resolve(file));
+        Path rules = maven ? folder.resolve(RESOURCES) : folder;
+        for (Path there : List.of(rules.resolve(PACK_FILES.get(0)), folder.resolve(PROJECT))) {
+            if (Files.exists(there)) {
+                throw new IOException("There is a " + there + " already, and it stays as it is.");
             }
         }
+        Files.createDirectories(rules);
+        for (String file : PACK_FILES) {
+            write(file, rules);
+        }
+        if (maven) {
+            write(PROJECT, folder);
+            Files.writeString(folder.resolve(".gitignore"), "target/\n");
+        }
         console.err()
-                .println("Wrote a rule pack; try “commcheck rules test " + folder + "”, then “commcheck check --packs "
-                        + folder + "”.");
+                .println("Wrote a rule pack" + (maven ? " as a Maven project" : "") + "; try “commcheck rules test "
+                        + folder + "”, then “commcheck check --packs " + folder + "”.");
         return ExitCode.CLEAN;
+    }
+
+    private void write(String file, Path target) throws IOException {
+        try (InputStream in = InitCommand.class.getResourceAsStream("pack/" + file)) {
+            String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    target.resolve(file), text.replace("@name@", name()).replace("@version@", ToolVersion.current()));
+        }
+    }
+
+    /** The folder's name, as artifacts are named. */
+    private String name() {
+        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return name.isEmpty() ? "house-rules" : name;
     }
 }

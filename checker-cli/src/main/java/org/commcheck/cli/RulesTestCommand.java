@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.commcheck.PackTest;
 import org.commcheck.report.TextReporter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code commcheck rules test}. */
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
         usageHelpAutoWidth = true,
         description = {
             "Runs the examples on the pages of a rule pack: a bad one must have exactly the findings that it names, a good one none.",
-            "Says which rules no bad example shows, and which rows of word lists no example holds."
+            "Shows how an example differs from what it names, and notes the rules, grounds and words that no example shows."
         },
         footer = {
             "",
@@ -32,6 +33,9 @@ final class RulesTestCommand implements Callable<Integer> {
             arity = "1..*",
             description = "A folder or jar with a pack.yml. Its rules are run: name only packs that you trust.")
     private List<Path> packs = List.of();
+
+    @Option(names = "--fail-on-notes", description = "End with exit code 1 if there are notes, too.")
+    private boolean failOnNotes;
 
     RulesTestCommand(Console console) {
         this.console = console;
@@ -49,22 +53,31 @@ final class RulesTestCommand implements Callable<Integer> {
     private int test(Path pack) throws IOException {
         PackTest.Result result = PackTest.run(pack);
         result.problems().forEach(problem -> console.err().println("problem: " + TextReporter.problem(problem)));
-        for (PackTest.Failure failure : result.failures()) {
+        for (PackTest.Remark failure : result.failures()) {
             say(failure.toString());
         }
-        for (Object rule : result.uncovered()) {
-            say("note: no bad example shows " + rule + "; write one, so that it is known to fire.");
+        for (PackTest.Remark note : result.notes()) {
+            say("note: " + note);
         }
-        for (String row : result.unmatched()) {
-            say("note: no example holds a word of " + row + ".");
-        }
-        int failed = result.failures().size();
-        say(pack + ": " + (result.examples() == 1 ? "1 example" : result.examples() + " examples") + ", "
-                + (failed == 0 ? "all as they say." : failed == 1 ? "1 failure." : failed + " failures."));
+        say(pack + ": " + summary(result));
         if (!result.problems().isEmpty()) {
             return ExitCode.TROUBLE;
         }
-        return failed > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        boolean failed =
+                !result.failures().isEmpty() || (failOnNotes && !result.notes().isEmpty());
+        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private static String summary(PackTest.Result result) {
+        int failures = result.failures().size();
+        int notes = result.notes().size();
+        return counted(result.examples(), "example") + ", "
+                + (failures == 0 ? "all as they say" : counted(failures, "failure"))
+                + (notes == 0 ? "" : ", " + counted(notes, "note")) + ".";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private void say(String line) throws IOException {

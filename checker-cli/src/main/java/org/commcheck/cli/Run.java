@@ -39,6 +39,7 @@ final class Run {
         reports.finish(end.problems());
         console.out().flush();
         end.problems().forEach(this::tell);
+        end.notes().forEach(note -> console.err().println("note: " + note));
         stale.addAll(end.vanished());
         new BaselineNotes(console).stale(stale);
         return tally;

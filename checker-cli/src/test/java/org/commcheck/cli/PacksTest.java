@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rule packs on the command line. */
 class PacksTest {
 
-    private static final String PAGE = """
+    static final String PAGE = """
             ---
             id: house/anybody
             severity: warning
@@ -105,6 +105,16 @@ class PacksTest {
     }
 
     @Test
+    void an_author_sees_all_facts_as_the_patterns_that_match_them() throws IOException {
+        Files.writeString(Path.of(minutes), "# Minutes\n\n- [ ] Ana: say \"yes\" ASAP\n");
+        Result result = Shell.plain().run("facts", "--all", "--packs", pack, minutes);
+        assertThat(result.out().lines())
+                .contains(minutes + ":3:7: ActionItem( text == \"Ana: say \\\"yes\\\" ASAP\", id == 0, open,"
+                        + " form == Form.CHECK_BOX, priority == \"\", !authored )");
+        assertThat(result.code()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
     void a_folder_that_is_no_pack_is_refused() {
         Result result = Shell.plain().run("check", "--packs", folder.toString(), minutes);
         assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
@@ -122,7 +132,8 @@ class PacksTest {
         assertThat(sound.code()).isEqualTo(ExitCode.CLEAN);
         Files.writeString(page, PAGE + example.replace("\"Ana: send", "\"send"));
         Result failing = Shell.plain().run("rules", "test", pack);
-        assertThat(failing.out()).contains("anybody.md:21: the bad example does not find: house/anybody");
+        assertThat(failing.out())
+                .contains("anybody.md:21: the bad example", "    27 | - ^ house/anybody \"send the plan\"");
         assertThat(failing.code()).isEqualTo(ExitCode.FINDINGS);
         Files.delete(page);
         assertThat(Shell.plain().run("rules", "test", pack).code()).isEqualTo(ExitCode.TROUBLE);
@@ -134,6 +145,17 @@ class PacksTest {
         assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.CLEAN);
         Result tested = Shell.plain().run("rules", "test", fresh);
         assertThat(tested.out()).isEqualTo(fresh + ": 4 examples, all as they say.\n");
+        assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(Path.of(fresh, "pack.yml")).content().startsWith("name: fresh\n");
+    }
+
+    @Test
+    void init_writes_a_pack_as_the_maven_project_of_the_examples() {
+        String fresh = folder.resolve("House Rules").toString();
+        assertThat(Shell.plain().run("init", "--pack", fresh, "--maven").code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(Path.of(fresh, "pom.xml")).hasSameTextualContentAs(Path.of("../examples/house-rules/pom.xml"));
+        assertThat(Shell.plain().run("rules", "test", fresh, "--fail-on-notes").code())
+                .isEqualTo(ExitCode.CLEAN);
         assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.TROUBLE);
     }
 }

@@ -3,13 +3,16 @@ package org.commcheck.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commcheck.engine.RuleSession.Limits;
 import org.commcheck.engine.RuleSession.Outcome;
 import org.commcheck.extract.DocumentInfo;
@@ -117,6 +120,21 @@ public final class RuleBase {
         return packs.hasRules();
     }
 
+    /** Where the engine and the built-in rules lie. */
+    public List<URL> places() {
+        CodeSource engine = RuleBase.class.getProtectionDomain().getCodeSource();
+        return Stream.of(
+                        Optional.ofNullable(engine).map(CodeSource::getLocation),
+                        Optional.ofNullable(resources.getResource(RuleIndex.RESOURCE)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** All that the packs hold, as text: two lists of packs that differ never have the same. */
+    public String packIdentity() {
+        return added.stream().map(RulePack::identity).collect(Collectors.joining("\n"));
+    }
+
     /** What is wrong with the packs, which keeps some of their rules from being run; compiles them. */
     public List<Problem> problems() {
         if (packs.hasTables()) {
@@ -158,7 +176,9 @@ public final class RuleBase {
      */
     public Judgement judge(List<Fact> facts, SourceText source, Settings settings) {
         Outcome outcome = run(facts, source, settings);
-        return new Judgement(assembler(facts, source, settings).assemble(outcome.offences()), outcome.problems());
+        Set<String> found = outcome.offences().stream().map(Offence::rule).collect(Collectors.toSet());
+        return new Judgement(
+                assembler(facts, source, settings).assemble(outcome.offences()), found, outcome.problems());
     }
 
     /**

@@ -32,6 +32,8 @@ import org.commcheck.finding.RuleId;
  * @param text the document
  * @param earlier the documents that are checked with it, in order
  * @param expected what the rules must find, in order of the markers
+ * @param lines 1-based lines of the page on which the lines of the document stand
+ * @param markers 1-based lines of the page on which the markers stand, in the order of {@code expected}
  */
 public record RuleExample(
         int line,
@@ -40,7 +42,9 @@ public record RuleExample(
         Map<String, String> options,
         String text,
         List<Earlier> earlier,
-        List<Expected> expected) {
+        List<Expected> expected,
+        List<Integer> lines,
+        List<Integer> markers) {
 
     /** A document that comes before the example's in its series. */
     public record Earlier(String fileName, String text) {}
@@ -57,6 +61,8 @@ public record RuleExample(
         earlier = List.copyOf(earlier);
         options = Map.copyOf(options);
         expected = List.copyOf(expected);
+        lines = List.copyOf(lines);
+        markers = List.copyOf(markers);
     }
 
     /** Whether the example is written in Chinese. */

@@ -24,11 +24,15 @@ final class RuleExampleReader {
     private final String[] info;
     private final List<String> text = new ArrayList<>();
     private final List<Expected> expected = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+    private final List<Integer> markers = new ArrayList<>();
+    private int at;
 
     private RuleExampleReader(String origin, FencedBlock block) {
         this.origin = origin + ":" + block.line();
         this.block = block;
         this.info = block.info().split(" +");
+        this.at = block.line();
     }
 
     /**
@@ -78,7 +82,7 @@ final class RuleExampleReader {
             throw new RulePageException(origin, "a bad example must name its findings: ^ rule \"words\"");
         }
         String fileName = fileName(options);
-        return new RuleExample(block.line(), bad, fileName, options, text(), earlier, expected);
+        return new RuleExample(block.line(), bad, fileName, options, text(), earlier, expected, lines, markers);
     }
 
     private Earlier earlier() {
@@ -111,14 +115,17 @@ final class RuleExampleReader {
     }
 
     private void take(String line) {
+        at++;
         if (!line.startsWith("^")) {
             text.add(line);
+            lines.add(at);
             return;
         }
         Matcher marker = MARKER.matcher(line);
         if (!marker.matches()) {
             throw new RulePageException(origin, "a marker looks like ^ family/rule \"words\", not “" + line + "”");
         }
+        markers.add(at);
         boolean whole = marker.group(1).equals("^^");
         expected.add(new Expected(RuleId.of(marker.group(2)), whole ? 1 : text.size(), marker.group(3)));
     }

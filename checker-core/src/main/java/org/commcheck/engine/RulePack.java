@@ -10,21 +10,18 @@ import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.commcheck.extract.vocabulary.TableException;
-import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
-import org.commcheck.finding.RuleId;
 
 /**
  * Rules, pages, word lists and tables that somebody adds to the built-in ones, as they were written: a folder, or a jar, with a {@code pack.yml}.
- * In a jar it lies at the root or in {@code META-INF/commcheck}, and the pack's files lie beside and below it.
+ * It lies at the root, in {@code META-INF/commcheck}, or in that folder of the resources of a Maven project, and the pack's files lie beside and
+ * below it.
  *
  * <pre>{@code
  * name: house-rules
@@ -39,11 +36,10 @@ public final class RulePack {
     /** Where the description lies in a pack that is an artifact. */
     public static final String RESOURCE = "META-INF/commcheck/" + DESCRIPTION;
 
+    private static final String RESOURCE_FOLDER = "META-INF/commcheck";
+
     private static final Set<String> KEYS = Set.of("name", "version", "description");
     private static final List<String> CODE = List.of(".drl", ".dsl");
-    /** Columns of words that stand in documents. */
-    private static final Set<String> WORDS = Set.of("term", "phrase", "acronym", "word", "name", "label");
-
     private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md", SheetFile.ENDING);
 
     /** Drools takes a table for one of its own if a cell begins so. */
@@ -85,7 +81,8 @@ public final class RulePack {
     public static RulePack read(Path place, boolean trusted) {
         try {
             if (Files.isDirectory(place)) {
-                return readFolder(real(place), place, place.toString(), trusted);
+                Path root = root(place, place);
+                return readFolder(real(place), root, root.toString(), trusted);
             }
             if (!Files.exists(place)) {
                 throw flaw(
@@ -93,8 +90,7 @@ public final class RulePack {
                         "There is no such rule pack; name a folder or a jar with a " + DESCRIPTION + ".");
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, (ClassLoader) null)) {
-                Path inside = jar.getPath("META-INF/commcheck");
-                Path root = Files.exists(inside.resolve(DESCRIPTION)) ? inside : jar.getPath("/");
+                Path root = root(jar.getPath(""), jar.getPath("/"));
                 return readFolder(real(place), root, place + "!" + root.toAbsolutePath(), trusted);
             }
         } catch (CharacterCodingException e) {
@@ -102,6 +98,15 @@ public final class RulePack {
         } catch (IOException | ProviderNotFoundException e) {
             throw flaw(place.toString(), "The rule pack can't be read: " + e + ".");
         }
+    }
+
+    /** Where the description lies: in the place itself, where artifacts have it, or where the project of an artifact has it. */
+    private static Path root(Path place, Path otherwise) {
+        return Stream.of(RESOURCE_FOLDER, "src/main/resources/" + RESOURCE_FOLDER, "")
+                .map(place::resolve)
+                .filter(root -> Files.isRegularFile(root.resolve(DESCRIPTION)))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static RulePack readFolder(Path place, Path root, String shown, boolean trusted) throws IOException {
@@ -154,6 +159,12 @@ public final class RulePack {
         return place;
     }
 
+    /** Tells packs that differ apart. */
+    @Override
+    public String toString() {
+        return identity();
+    }
+
     /** Packs are equal if they lie at one place, are trusted alike, and hold the same. */
     @Override
     public boolean equals(Object other) {
@@ -177,6 +188,16 @@ public final class RulePack {
         return version;
     }
 
+    /** All that it holds, as text: two that differ never have the same. */
+    String identity() {
+        StringBuilder text = new StringBuilder(name + "\n" + version + "\n" + trusted + "\n");
+        for (PackFile file : files) {
+            text.append(file.shown()).append(' ').append(file.text().length()).append('\n');
+            text.append(file.text()).append('\n');
+        }
+        return text.toString();
+    }
+
     /** Whether its rules may run. */
     boolean trusted() {
         return trusted;
@@ -184,7 +205,17 @@ public final class RulePack {
 
     /** The pages of its rules. */
     List<PackFile> pages() {
-        return select(file -> file.endsWith(".md"));
+        return select(file -> file.endsWith(".md") && !isBesideTable(file));
+    }
+
+    /** The pages that stand beside a word list or table, under its name, and show what it changes. */
+    List<PackFile> tablePages() {
+        return select(file -> file.endsWith(".md") && isBesideTable(file));
+    }
+
+    private boolean isBesideTable(PackFile page) {
+        String table = page.path().substring(0, page.path().length() - ".md".length()) + ".csv";
+        return files.stream().anyMatch(file -> file.path().equals(table));
     }
 
     /** Its word lists and tables. */
@@ -230,48 +261,10 @@ public final class RulePack {
         return select(file -> CODE.stream().anyMatch(file::endsWith) || (isDecisionTable(file) && isDroolsTable(file)));
     }
 
-    /**
-     * A page that is in order.
-     *
-     * @param file as messages name it
-     */
-    public record Page(String file, RuleId rule, List<RuleExample> examples) {
-
-        public Page {
-            examples = List.copyOf(examples);
-        }
-    }
-
-    /** The pages that are in order, by file; what is wrong with the others is told when the pack is used. */
-    public List<Page> parsedPages() {
-        PackPages pages = new PackPages(List.of(), problem -> {});
-        pages.addAll(pages(), new PackSentences(this, problem -> {}));
-        return pages.pages().entrySet().stream()
-                .map(page -> new Page(
-                        pages.file(page.getKey()).shown(),
-                        page.getKey(),
-                        page.getValue().examples()))
-                .toList();
-    }
-
-    /** Rows of the word lists whose word a text doesn't hold, as {@code file:line}; other tables are passed over. */
-    public List<String> rowsWithoutWordsIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        List<String> unmatched = new ArrayList<>();
-        for (PackFile file : tables()) {
-            try {
-                Tables tables = Tables.of(List.of(new Tables.Source(file.path(), file.shown(), file.text())));
-                tables.rows(file.path()).stream()
-                        .filter(row -> row.cells().keySet().stream().anyMatch(WORDS::contains))
-                        .filter(row -> WORDS.stream()
-                                .map(column -> row.cells().getOrDefault(column, ""))
-                                .noneMatch(word -> !word.isEmpty() && lower.contains(word.toLowerCase(Locale.ROOT))))
-                        .forEach(row -> unmatched.add(file.shown() + ":" + row.line()));
-            } catch (TableException e) {
-                // Told as a problem of the pack.
-            }
-        }
-        return unmatched;
+    /** Whether one of its files has a rule of this name. */
+    public boolean names(String rule) {
+        return files.stream()
+                .anyMatch(file -> !file.endsWith(".md") && file.text().contains("rule \"" + rule + "\""));
     }
 
     private List<PackFile> select(Predicate<PackFile> wanted) {

@@ -158,6 +158,7 @@ final class RuleSession implements AgendaFilter {
     public boolean accept(Match match) {
         String rule = match.getRule().getName();
         running = rule;
+        stopped |= Thread.currentThread().isInterrupted();
         if (stopped || failed.contains(rule) || !enabled.test(rule)) {
             return false;
         }

@@ -8,6 +8,7 @@ import org.commcheck.text.TextRange;
  *
  * @param rule the guideline's id
  * @param name the parameter's name, such as {@code max-words}
+ * @param value the number, in the unit that the page states
  */
 public record Parameter(TextRange range, String text, String rule, String name, int value) implements Fact {
 

@@ -23,6 +23,7 @@ public record Sentence(TextRange range, String text, int scope, String language,
         CONDITION,
         /** Promises or asks for an act. */
         COMMITMENT,
+        /** Asks. */
         QUESTION,
         /** Somebody else's words. */
         QUOTE
@@ -30,9 +31,13 @@ public record Sentence(TextRange range, String text, int scope, String language,
 
     /** What kind of block a sentence stands in. */
     public enum Place {
+        /** A heading, the title included. */
         HEADING,
+        /** Running text. */
         PARAGRAPH,
+        /** An item of a list. */
         LIST_ITEM,
+        /** A cell of a table. */
         CELL
     }
 }

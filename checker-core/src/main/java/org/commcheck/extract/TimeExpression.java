@@ -28,6 +28,7 @@ public record TimeExpression(
         implements Fact {
     /** Why a date can't be trusted. */
     public enum Trouble {
+        /** It can be trusted. */
         NONE,
         /** Day and month can change places: {@code 03/04/2026}. */
         AMBIGUOUS,

@@ -45,10 +45,20 @@ public final class SourceReader {
      * @throws UnreadableSourceException if it is no regular file, can't be opened, is too large or holds no text
      */
     public SourceText read(Path file, String displayPath) throws UnreadableSourceException {
+        return read(bytes(file, displayPath), displayPath);
+    }
+
+    /**
+     * Reads the bytes of a regular file, to be decoded later or not at all; links are followed.
+     *
+     * @param displayPath how reports name the file
+     * @throws UnreadableSourceException if it is no regular file, can't be opened or is too large
+     */
+    public byte[] bytes(Path file, String displayPath) throws UnreadableSourceException {
         try {
             requireRegular(file, displayPath);
             try (InputStream in = Files.newInputStream(file)) {
-                return read(in, displayPath);
+                return bytes(in, displayPath);
             }
         } catch (IOException | SecurityException e) {
             throw new UnreadableSourceException(displayPath, reason(e), e);
@@ -61,13 +71,20 @@ public final class SourceReader {
      * @throws UnreadableSourceException if it breaks off, is too long or holds no text
      */
     public SourceText read(InputStream in, String displayPath) throws UnreadableSourceException {
+        return read(bytes(in, displayPath), displayPath);
+    }
+
+    private byte[] bytes(InputStream in, String displayPath) throws UnreadableSourceException {
         byte[] bytes;
         try {
             bytes = in.readNBytes(limit + 1);
         } catch (IOException e) {
             throw new UnreadableSourceException(displayPath, reason(e), e);
         }
-        return read(bytes, displayPath);
+        if (bytes.length > limit) {
+            throw new UnreadableSourceException(displayPath, tooLarge());
+        }
+        return bytes;
     }
 
     /**
@@ -98,7 +115,13 @@ public final class SourceReader {
     }
 
     private String tooLarge() {
-        return "has more than " + limit + " bytes, the most that is read of one document; split it or exclude it";
+        return tooLarge(limit);
+    }
+
+    /** Why a text of more bytes than the limit is not read, and what to do; what follows its name. */
+    public static String tooLarge(int limit) {
+        return "has more than " + limit
+                + " bytes, the most that is read of one document; split it or exclude it, or raise the limit";
     }
 
     private static String reason(Exception e) {

@@ -1,6 +1,8 @@
 package org.commcheck.text;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole text of a source file, and the way from offsets to lines. Immutable and safe for any number of threads.
@@ -8,15 +10,18 @@ import java.util.Arrays;
 public final class SourceText {
 
     private final String path;
-    private final String content;
     private final String encoding;
-    private final int[] lineStarts;
+    private final Supplier<String> decoder;
 
-    private SourceText(String path, String content, String encoding) {
+    /** Null until it is asked for. Two threads that come first decode twice, and both get the same. */
+    private @Nullable String content;
+
+    private volatile int @Nullable [] lineStarts;
+
+    private SourceText(String path, String encoding, Supplier<String> decoder) {
         this.path = path;
-        this.content = content;
         this.encoding = encoding;
-        this.lineStarts = lineStarts(content);
+        this.decoder = decoder;
     }
 
     /**
@@ -26,7 +31,7 @@ public final class SourceText {
      * @param content without a byte-order mark
      */
     public static SourceText of(String path, String content) {
-        return new SourceText(path, content, "UTF-8");
+        return of(path, content, "UTF-8");
     }
 
     /**
@@ -35,7 +40,19 @@ public final class SourceText {
      * @param encoding canonical name of the charset that the bytes were in
      */
     public static SourceText of(String path, String content, String encoding) {
-        return new SourceText(path, content, encoding);
+        SourceText text = new SourceText(path, encoding, () -> content);
+        text.content = content;
+        return text;
+    }
+
+    /**
+     * A text that is decoded when it is looked at, if ever.
+     *
+     * @param encoding canonical name of the charset that the bytes are in
+     * @param decoder gives the same text whenever it is asked
+     */
+    public static SourceText lazily(String path, String encoding, Supplier<String> decoder) {
+        return new SourceText(path, encoding, decoder);
     }
 
     /** How reports name the text: the path as the caller gave it. */
@@ -45,7 +62,12 @@ public final class SourceText {
 
     /** The whole text, line ends as they are in the file, without a byte-order mark. */
     public String content() {
-        return content;
+        String known = content;
+        if (known == null) {
+            known = decoder.get();
+            content = known;
+        }
+        return known;
     }
 
     /** Canonical name of the charset that the bytes were decoded with, such as {@code GB18030}. */
@@ -54,16 +76,16 @@ public final class SourceText {
     }
 
     public int length() {
-        return content.length();
+        return content().length();
     }
 
     public String slice(TextRange range) {
-        return content.substring(range.start(), range.end());
+        return content().substring(range.start(), range.end());
     }
 
     /** At least 1; an empty text has one empty line. */
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /**
@@ -72,12 +94,13 @@ public final class SourceText {
      * @param offset 0-based; the length of the text is allowed and means the end
      */
     public Location locate(int offset) {
-        if (offset < 0 || offset > content.length()) {
-            throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + content.length());
+        if (offset < 0 || offset > length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + length());
         }
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Location(line + 1, offset - lineStarts[line] + 1);
+        return new Location(line + 1, offset - starts[line] + 1);
     }
 
     /**
@@ -86,12 +109,23 @@ public final class SourceText {
      * @param line 1-based
      */
     public TextRange lineRange(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : content.length();
-        while (end > start && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
+        int[] starts = lineStarts();
+        String text = content();
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
         return new TextRange(start, end);
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(content());
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] lineStarts(String content) {

@@ -213,7 +213,8 @@ final class SourceReaderTest {
 
         assertThatThrownBy(() -> small.read(file, "long.md"))
                 .hasMessage(
-                        "long.md: has more than 10 bytes, the most that is read of one document; split it or exclude it");
+                        "long.md: has more than 10 bytes, the most that is read of one document; split it or exclude it,"
+                                + " or raise the limit");
         assertThatThrownBy(() -> small.read(new byte[11], "x")).hasMessageContaining("more than 10 bytes");
         assertThatThrownBy(() -> small.read(endless(), "stdin")).hasMessageContaining("stdin: has more than 10 bytes");
         assertThat(small.read("0123456789".getBytes(StandardCharsets.UTF_8), "x")

@@ -117,6 +117,24 @@ abstract class DocumentMojo extends AbstractMojo {
     @Parameter(property = "commcheck.threads", defaultValue = "0")
     int threads;
 
+    /**
+     * How long a document may take, such as {@code 60s} or {@code 2m}; one that takes longer is given up, which is a problem, and the others are
+     * checked. No limit if it is not given.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "commcheck.timeLimit")
+    @Nullable
+    String timeLimit;
+
+    /**
+     * The most bytes that a document may have, such as {@code 500kB} or {@code 100MiB}; one that has more is a problem, and is not read.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "commcheck.maxSize", defaultValue = "32MiB")
+    String maxSize = "32MiB";
+
     @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
     File basedir;
 
@@ -142,7 +160,8 @@ abstract class DocumentMojo extends AbstractMojo {
         CheckOptions options = CheckOptions.DEFAULT
                 .withConfiguration(ConfigurationFile.use(config).excludingNamed())
                 .withBaseline(baseline == null ? BaselineUse.CONFIGURED : BaselineUse.of(baseline.toPath()))
-                .withThreads(threads);
+                .withThreads(threads)
+                .withLimits(ParameterValue.limits(timeLimit, maxSize));
         Optional<String> chosen = ParameterValue.text(profile);
         if (chosen.isPresent()) {
             options = options.withProfile(ParameterValue.choice(Profile.class, "profile", chosen.get()));

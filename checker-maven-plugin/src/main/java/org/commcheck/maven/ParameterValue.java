@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.commcheck.Limits;
 import org.commcheck.finding.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,18 @@ final class ParameterValue {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
             throw invalid(parameter, text, "a day such as 2026-11-22");
+        }
+    }
+
+    /** How much a document may cost. */
+    static Limits limits(@Nullable String time, String size) throws MojoExecutionException {
+        try {
+            Limits limits = Limits.DEFAULT.withBytes(Limits.size(size));
+            Optional<String> given = text(time);
+            return given.isPresent() ? limits.withTime(Limits.time(given.get())) : limits;
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(
+                    "commcheck.timeLimit or commcheck.maxSize is wrong: " + e.getMessage() + ".", e);
         }
     }
 

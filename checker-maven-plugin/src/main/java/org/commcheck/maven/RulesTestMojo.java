@@ -31,6 +31,14 @@ public final class RulesTestMojo extends AbstractMojo {
     File pack;
 
     /**
+     * Whether notes fail the build, too: rules, grounds of rules and words of tables that no example shows.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "commcheck.failOnNotes", defaultValue = "false")
+    boolean failOnNotes;
+
+    /**
      * Whether to leave the test out.
      *
      * @since 0.1.0
@@ -46,16 +54,16 @@ public final class RulesTestMojo extends AbstractMojo {
         }
         PackTest.Result result = run();
         result.problems().forEach(problem -> getLog().error(TextReporter.problem(problem)));
-        result.failures().forEach(failure -> getLog().error(failure.toString()));
-        result.uncovered().forEach(rule -> getLog().warn("No bad example shows " + rule + "."));
-        result.unmatched().forEach(row -> getLog().warn("No example holds the word of " + row + "."));
+        result.failures().forEach(failure -> failure.toString().lines().forEach(getLog()::error));
+        result.notes().forEach(note -> getLog().warn(note.toString()));
         if (!result.problems().isEmpty()) {
             throw new MojoExecutionException(
                     "The rule pack " + pack + " is not in order; what is wrong is told above.");
         }
-        if (!result.failures().isEmpty()) {
-            throw new MojoFailureException(
-                    result.failures().size() + " failures in the examples of " + pack + "; they are told above.");
+        int wrong = result.failures().size() + (failOnNotes ? result.notes().size() : 0);
+        if (wrong > 0) {
+            throw new MojoFailureException((wrong == 1 ? "1 example or note" : wrong + " examples or notes") + " of "
+                    + pack + " must be seen to; what is wrong is told above.");
         }
         getLog().info(result.examples() + " examples of " + pack + " are as they say.");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RulesTestMojoTest {
 
-    private static final Path EXAMPLE = Path.of("../examples/house-rules");
+    private static final Path EXAMPLE = Path.of("../examples/house-rules/src/main/resources/META-INF/commcheck");
 
     @TempDir
     Path folder;
@@ -36,27 +36,41 @@ class RulesTestMojoTest {
     @Test
     void a_pack_whose_examples_are_as_they_say_passes() {
         assertThatCode(mojo(EXAMPLE)::execute).doesNotThrowAnyException();
-        assertThat(log.lines()).singleElement().asString().contains("18 examples");
+        assertThat(log.lines()).singleElement().asString().contains("40 examples");
     }
 
     @Test
     void an_example_that_is_not_ends_the_build_as_a_failure() throws IOException {
         copy("pack.yml", "", "");
-        copy("unnumbered-decision.md", "- D-12: we", "- We");
-        copy("unnumbered-decision.drl", "", "");
+        copy("absent-owner.md", "- [x] Cy", "- [ ] Cy");
+        copy("absent-owner.drl", "", "");
         assertThatThrownBy(mojo(folder)::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("1 failures");
-        assertThat(log.lines()).anyMatch(line -> line.contains("unnumbered-decision.md:"));
+                .hasMessageContaining("1 example or note");
+        assertThat(log.lines())
+                .anyMatch(line -> line.contains("absent-owner.md:") && line.contains("the good example"))
+                .anyMatch(line -> line.contains("| + ^ house/absent-owner \"Cy Young: book the room"));
+    }
+
+    @Test
+    void notes_only_warn_unless_they_are_to_fail() throws IOException {
+        copy("pack.yml", "", "");
+        copy("absent-owner.md", "```markdown bad\n", "```text\n");
+        copy("absent-owner.drl", "", "");
+        RulesTestMojo mojo = mojo(folder);
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        assertThat(log.lines()).anyMatch(line -> line.contains("no bad example shows house/absent-owner"));
+        mojo.failOnNotes = true;
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
     }
 
     @Test
     void a_rule_that_can_not_be_compiled_is_trouble() throws IOException {
         copy("pack.yml", "", "");
-        copy("unnumbered-decision.md", "", "");
-        copy("unnumbered-decision.drl", "says,", "sayz,");
+        copy("absent-owner.md", "", "");
+        copy("absent-owner.drl", "!present,", "!presnt,");
         assertThatThrownBy(mojo(folder)::execute).isInstanceOf(MojoExecutionException.class);
-        assertThat(log.lines()).anyMatch(line -> line.contains("Did you mean “says”?"));
+        assertThat(log.lines()).anyMatch(line -> line.contains("Did you mean “present”?"));
     }
 
     @Test

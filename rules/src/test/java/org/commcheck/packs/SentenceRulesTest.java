@@ -96,7 +96,7 @@ class SentenceRulesTest {
         PackTest.Result result = PackTest.run(folder);
         assertThat(result.problems()).isEmpty();
         assertThat(result.failures()).isEmpty();
-        assertThat(result.uncovered()).isEmpty();
+        assertThat(result.notes()).isEmpty();
         assertThat(Checker.withPacks(List.of(folder)).guidelines())
                 .filteredOn(rule -> rule.id().equals(RuleId.of("house/plan")))
                 .singleElement()
@@ -107,9 +107,10 @@ class SentenceRulesTest {
     @Test
     void a_rule_without_a_page_explains_itself_and_is_called_uncovered() {
         PackFolder.in(folder).with("said.dslr", "house/plan: When an action item mentions \"plan\" then fail \"x\"\n");
-        assertThat(PackTest.run(folder).uncovered())
-                .extracting(RuleId::toString)
-                .containsExactly("house/plan");
+        assertThat(PackTest.run(folder).notes())
+                .singleElement()
+                .asString()
+                .contains("said.dslr:1: no bad example shows house/plan");
         assertThat(Checker.withPacks(List.of(folder))
                         .page(RuleId.of("house/plan"))
                         .orElseThrow())

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,12 +81,21 @@ final class GuidePages {
         }
         String[] parts = link.split("#", 2);
         String anchor = parts.length == 2 ? "#" + parts[1] : "";
-        Matcher rule = RULE_PAGE.matcher(parts[0]);
-        if (rule.matches()) {
-            return "../rules/" + rule.group(1) + ".html";
+        if (parts[0].startsWith("facts/")) {
+            return "../" + FactPages.path(parts[0].substring("facts/".length())) + anchor;
+        }
+        Optional<String> rule = rule(parts[0]);
+        if (rule.isPresent()) {
+            return rule.get();
         }
         String name = parts[0].endsWith(".md") ? parts[0].substring(0, parts[0].length() - 3) : parts[0];
         return guides.containsKey(name) ? name + ".html" + anchor : "#content";
+    }
+
+    /** Where a link to the page of a rule leads, from a page of a folder of the site; empty if it leads elsewhere. */
+    static Optional<String> rule(String link) {
+        Matcher rule = RULE_PAGE.matcher(link);
+        return rule.matches() ? Optional.of("../rules/" + rule.group(1) + ".html") : Optional.empty();
     }
 
     private static String title(String text, String name) {

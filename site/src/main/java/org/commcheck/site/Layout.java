@@ -31,7 +31,7 @@ final class Layout {
                 <a class="skip" href="#content">%s</a>
                 <header>
                 <a class="brand" href="%sindex.html">Commcheck</a>
-                <nav aria-label="%s"><a href="%sindex.html">%s</a> <a href="%stypes.html">%s</a> <a href="%sguides.html">%s</a></nav>
+                <nav aria-label="%s"><a href="%sindex.html">%s</a> <a href="%stypes.html">%s</a> <a href="%sguides.html">%s</a> <a href="%s">%s</a></nav>
                 <form role="search" class="search"><label for="query">%s</label>
                 <input id="query" type="search" autocomplete="off" aria-controls="results"></form>
                 <a class="tongue" lang="%s" href="%s">%s</a>
@@ -61,6 +61,8 @@ final class Layout {
                         tongue.say("Document types", "文档类型"),
                         home,
                         tongue.say("Guides", "使用指南"),
+                        home + FactPages.INDEX,
+                        tongue.say("Facts", "事实"),
                         tongue.say("Search", "搜索"),
                         tongue.other().code(),
                         toRoot + tongue.other().folder() + path,

@@ -19,10 +19,12 @@ public final class SiteWriter {
     private final List<Guideline> guidelines = rules.catalog().guidelines();
     private final Map<Guideline, RuleText> texts = new LinkedHashMap<>();
     private final GuidePages guides;
+    private final FactPages facts;
     private final Path target;
 
     private SiteWriter(Path docs, Path target) throws IOException {
         this.guides = GuidePages.read(docs);
+        this.facts = FactPages.read(docs);
         this.target = target;
         for (Guideline guideline : guidelines) {
             texts.put(guideline, RuleText.of(rules.page(guideline.id()).orElseThrow()));
@@ -64,6 +66,10 @@ public final class SiteWriter {
         for (Map.Entry<String, String> guide : guides.pages(tongue).entrySet()) {
             page(tongue, guide.getKey(), guide.getValue());
         }
+        for (Map.Entry<String, String> fact : facts.pages(tongue).entrySet()) {
+            page(tongue, fact.getKey(), fact.getValue());
+        }
+        facts.titles().forEach((path, title) -> index.add(path, title, "", tongue.say("fact", "事实")));
         guides.titles().forEach((path, title) -> index.add(path, title, "", guides.words(path)));
         put("assets/index-" + tongue.code() + ".js", index.script());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commcheck.Checker;
+import org.commcheck.extract.Fact;
 import org.commcheck.finding.Guideline;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,6 +58,24 @@ class SiteTest {
     void the_types_page_says_what_minutes_must_hold() throws IOException {
         Document page = page(site.resolve("zh/types.html"));
         assertThat(page.expectFirst("#meeting-minutes + ul").text()).contains("参会人员");
+    }
+
+    @Test
+    void every_fact_has_a_page_that_the_navigation_leads_to() throws IOException {
+        Class<?>[] facts = Fact.class.getPermittedSubclasses();
+        for (String folder : List.of("", "zh/")) {
+            Document first = page(site.resolve(folder + "index.html"));
+            assertThat(first.select("nav a").eachAttr("href"))
+                    .contains((folder.isEmpty() ? "" : "../zh/") + "facts/index.html");
+            Document index = page(site.resolve(folder + "facts/index.html"));
+            assertThat(index.select("td:first-child a").eachText()).hasSize(facts.length);
+            for (Element link : index.select("td:first-child a")) {
+                Document page = page(
+                        site.resolve(folder + "facts").resolve(link.attr("href").replace("../facts/", "")));
+                assertThat(page.expectFirst("h1").text()).isEqualTo(link.text());
+                assertThat(page.select("h2").eachText()).contains("Properties", "Samples", "In a rule");
+            }
+        }
     }
 
     @Test

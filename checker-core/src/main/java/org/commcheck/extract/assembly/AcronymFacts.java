@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commcheck.extract.Acronym;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Owner;
@@ -57,11 +58,19 @@ final class AcronymFacts {
                 read(unit, spans, counts, terms.get(unit.index()), uses);
             }
         }
-        SmallWords small = SmallWords.of(whole.units());
-        return uses.facts().stream()
-                .filter(acronym -> !acronym.expansion().isEmpty()
-                        || !small.has(acronym.letters().toLowerCase(Locale.ROOT)))
+        List<Acronym> facts = uses.facts();
+        Set<String> unexplained = facts.stream()
+                .filter(acronym -> acronym.expansion().isEmpty())
+                .map(AcronymFacts::small)
+                .collect(Collectors.toSet());
+        SmallWords small = SmallWords.of(whole.units(), unexplained);
+        return facts.stream()
+                .filter(acronym -> !acronym.expansion().isEmpty() || !small.has(small(acronym)))
                 .toList();
+    }
+
+    private static String small(Acronym acronym) {
+        return acronym.letters().toLowerCase(Locale.ROOT);
     }
 
     /** Those of a stretch of the document, initials of its people left out. */

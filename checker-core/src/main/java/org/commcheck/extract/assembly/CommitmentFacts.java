@@ -31,16 +31,27 @@ final class CommitmentFacts {
         for (ReadUnit unit : units) {
             boolean binding = BINDING.contains(entry.purpose(unit.unit().heading()));
             for (ReadSentence sentence : unit.sentences()) {
-                TextRange range = unit.range(sentence.start(), sentence.end());
-                int item = itemAt(open, range);
-                boolean cell = unit.unit().isCell() && item < 0;
-                if (!cell && promises(sentence.mood(), binding, item)) {
-                    String words = unit.words().substring(sentence.start(), sentence.end());
-                    facts.add(new Commitment(range, words, sentence.scope(), item));
+                if (sentence.mood() == Mood.COMMITMENT || sentence.mood() == Mood.STATEMENT) {
+                    add(unit, sentence, binding, open, facts);
                 }
             }
         }
         return facts;
+    }
+
+    private static void add(
+            ReadUnit unit,
+            ReadSentence sentence,
+            boolean binding,
+            NavigableMap<Integer, ActionItem> open,
+            List<Fact> facts) {
+        TextRange range = unit.range(sentence.start(), sentence.end());
+        int item = itemAt(open, range);
+        boolean cell = unit.unit().isCell() && item < 0;
+        if (!cell && promises(sentence.mood(), binding, item)) {
+            String words = unit.words().substring(sentence.start(), sentence.end());
+            facts.add(new Commitment(range, words, sentence.scope(), item));
+        }
     }
 
     private static boolean promises(Mood mood, boolean binding, int item) {

@@ -72,14 +72,14 @@ final class ConclusionFacts {
     }
 
     private static void conclusions(ReadUnit unit, List<TermHit> hits, boolean lead, List<Fact> facts) {
-        if (unit.unit().quoted() || hits.isEmpty()) {
+        List<TermHit> telling =
+                hits.stream().filter(hit -> CONCLUSIONS.contains(hit.list())).toList();
+        if (unit.unit().quoted() || telling.isEmpty()) {
             return;
         }
         for (ReadSentence sentence : unit.sentences()) {
-            boolean states = hits.stream()
-                    .anyMatch(hit -> CONCLUSIONS.contains(hit.list())
-                            && sentence.start() <= hit.start()
-                            && hit.end() <= sentence.end());
+            boolean states =
+                    telling.stream().anyMatch(hit -> sentence.start() <= hit.start() && hit.end() <= sentence.end());
             if (states) {
                 facts.add(new Conclusion(
                         unit.range(sentence.start(), sentence.end()),

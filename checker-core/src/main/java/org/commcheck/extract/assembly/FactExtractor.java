@@ -113,7 +113,7 @@ public final class FactExtractor {
         prose = new ProseExtractor(tables, leads);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
-        matters = new MattersExtractor(tables, kinds, shapes, none, moods);
+        matters = new MattersExtractor(tables, kinds, shapes, none);
         people = tables.rows("people").stream().map(row -> row.get("name")).toList();
         trackersHoldDates = options.trackersHoldDates();
         series = new SeriesNames(times, tables);

@@ -12,6 +12,7 @@ import org.commcheck.extract.Fact;
 import org.commcheck.extract.IssueLink;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.model.InlineMark;
+import org.commcheck.text.CharSigns;
 import org.commcheck.text.TextRange;
 
 /** Makes the facts {@link IssueLink} of one entry. */
@@ -24,6 +25,8 @@ final class IssueLinkFacts {
     /** {@code #12}, {@code org/app#12}, {@code GH-12}, {@code !12}: trackers make links of them. */
     private static final Pattern REFERENCE =
             Pattern.compile("(?<![\\w&#/!])[#!]\\d{1,7}(?!\\w)|(?<=\\w)#\\d{1,7}(?!\\w)|\\bGH-\\d{1,7}\\b");
+
+    private static final long MARKS = CharSigns.of("#!");
 
     private static final String BEHIND_NUMBERS = ":：.)）、";
 
@@ -60,6 +63,17 @@ final class IssueLinkFacts {
                 add(unit, mark.start(), mark.end());
             }
         }
+        if (mayRefer(unit)) {
+            references(unit);
+        }
+    }
+
+    private static boolean mayRefer(ReadUnit unit) {
+        return unit.mayHold(CharSigns.DIGITS)
+                && (unit.mayHold(MARKS) || unit.words().contains("GH-"));
+    }
+
+    private void references(ReadUnit unit) {
         Matcher reference = REFERENCE.matcher(unit.words());
         while (reference.find()) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, reference.start(), reference.end());

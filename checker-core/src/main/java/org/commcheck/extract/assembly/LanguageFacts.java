@@ -11,7 +11,6 @@ import org.commcheck.extract.TermMatch;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.extract.language.QuotationScanner;
 import org.commcheck.extract.language.Span;
-import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
@@ -102,7 +101,7 @@ final class LanguageFacts {
                 sentence.language(),
                 sentence.mood(),
                 place(unit.unit()),
-                WordCount.of(words));
+                sentence.size());
     }
 
     private static TimeExpression time(ReadUnit unit, TimeSpan time) {

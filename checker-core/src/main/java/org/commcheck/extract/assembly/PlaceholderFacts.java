@@ -58,7 +58,8 @@ final class PlaceholderFacts {
     }
 
     private void of(ReadUnit unit, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
-        for (PlaceholderSpan span : scanner.scan(unit.words())) {
+        for (PlaceholderSpan span :
+                scanner.scan(unit.words(), unit.unit().text().signs())) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
             if (!code && kinds.contains(span.kind())) {
                 int item = lacking.getOrDefault(unit.scopeAt(span.start()), NO_ITEM);
@@ -85,6 +86,9 @@ final class PlaceholderFacts {
             }
         }
         Map<Integer, Integer> scopes = new HashMap<>();
+        if (items.isEmpty()) {
+            return scopes;
+        }
         for (ReadUnit unit : units) {
             int start = unit.unit().text().range().start();
             int end = unit.unit().text().range().end();

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.TermBorders;
 
-/** The short words that a document writes in small letters: one that it writes in capitals as well is a word, not an acronym. Immutable. */
+/** Those of some short words that a document writes in small letters: one that it writes in capitals as well is a word, not an acronym. Immutable. */
 final class SmallWords {
 
     /** Two letters may be both: {@code IT} and “it”. */
@@ -14,13 +14,33 @@ final class SmallWords {
 
     private static final int LONGEST = 6;
 
-    private final Set<String> words = new HashSet<>();
+    /** In small letters. */
+    private final Set<String> asked;
 
-    private SmallWords() {}
+    /** For each number of letters a bit for each first letter of what is asked for. */
+    private final int[] firstLetters = new int[LONGEST + 1];
 
-    static SmallWords of(List<Unit> units) {
-        SmallWords small = new SmallWords();
-        units.forEach(unit -> small.add(unit.words()));
+    private final Set<String> found = new HashSet<>();
+
+    private SmallWords(Set<String> asked) {
+        this.asked = asked;
+        for (String word : asked) {
+            if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+                firstLetters[word.length()] |= bit(word.charAt(0));
+            }
+        }
+    }
+
+    /**
+     * Looks for words.
+     *
+     * @param asked the words, in small letters
+     */
+    static SmallWords of(List<Unit> units, Set<String> asked) {
+        SmallWords small = new SmallWords(asked);
+        if (!asked.isEmpty()) {
+            units.forEach(unit -> small.add(unit.words()));
+        }
         return small;
     }
 
@@ -34,14 +54,27 @@ final class SmallWords {
                 end++;
             }
             if (small && end - at >= SHORTEST && end - at <= LONGEST) {
-                words.add(text.substring(at, end));
+                add(text, at, end);
             }
             at = Math.max(end, at + 1);
         }
     }
 
+    private void add(String text, int from, int to) {
+        if ((firstLetters[to - from] & bit(text.charAt(from))) != 0) {
+            String word = text.substring(from, to);
+            if (asked.contains(word)) {
+                found.add(word);
+            }
+        }
+    }
+
+    private static int bit(char c) {
+        return 1 << (c - 'a');
+    }
+
     /** Whether the document writes a word in small letters. */
     boolean has(String word) {
-        return words.contains(word);
+        return found.contains(word);
     }
 }

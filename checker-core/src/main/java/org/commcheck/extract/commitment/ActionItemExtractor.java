@@ -18,6 +18,7 @@ import org.commcheck.extract.Owner;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.structure.SectionKinds;
@@ -39,6 +40,7 @@ public final class ActionItemExtractor {
     private final ItemReader reader;
     private final ItemMarkers markers;
     private final ActReader acts;
+    private final ChineseActs chinese;
     private final TableItems tables;
 
     public ActionItemExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
@@ -48,6 +50,7 @@ public final class ActionItemExtractor {
         this.reader = new ItemReader(tables, shapes);
         this.markers = new ItemMarkers(tables);
         this.acts = new ActReader(tables);
+        this.chinese = new ChineseActs(tables);
         this.tables = new TableItems(tables, reader);
     }
 
@@ -58,17 +61,15 @@ public final class ActionItemExtractor {
      */
     public List<Fact> extract(ItemContext context, Optional<String> author) {
         List<Draft> drafts = new ArrayList<>(tables.find(context));
-        ListedItems listed = new ListedItems(context, reader, acts, markers, none, kinds);
+        ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, kinds);
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
             boolean marked = !drafts.isEmpty() || listed.hasList();
-            drafts.addAll(new SpokenItems(context, reader, acts, listed, kinds, shapes).find());
-            if (!marked) {
-                Set<Integer> taken = drafts.stream()
-                        .map(draft -> draft.unit().unit().index())
-                        .collect(Collectors.toSet());
-                drafts.addAll(new PlainItems(context, reader, acts, listed, kinds, shapes, none).find(taken));
-            }
+            drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, kinds, shapes).find());
+            Set<Integer> taken =
+                    drafts.stream().map(draft -> draft.unit().unit().index()).collect(Collectors.toSet());
+            drafts.addAll(
+                    new PlainItems(context, reader, acts, chinese, listed, kinds, shapes, none).find(taken, marked));
         }
         List<Draft> single = withoutDuplicates(context, drafts);
         boolean authored = context.isReport() && isPersonal(context, single);
@@ -115,7 +116,7 @@ public final class ActionItemExtractor {
     }
 
     private static boolean isPlan(ItemContext context, int heading) {
-        return context.entry().purpose(heading).equals("next-steps");
+        return context.purpose(heading).equals("next-steps");
     }
 
     private static List<String> names(Draft draft) {

@@ -2,7 +2,6 @@ package org.commcheck.extract.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.TimeKind;
@@ -55,8 +54,11 @@ final class DueReader {
     /** A limit by its own words, or one that a label announces. */
     private boolean binds(ReadUnit unit, TimeSpan time) {
         boolean limit = time.deadline() && (concrete(time) || time.kind() == TimeKind.DURATION);
-        Matcher before = label.matcher(unit.words()).region(Math.max(0, time.start() - 24), time.start());
-        return limit || (time.kind() != TimeKind.VAGUE && before.find());
+        return limit
+                || (time.kind() != TimeKind.VAGUE
+                        && label.matcher(unit.words())
+                                .region(Math.max(0, time.start() - 24), time.start())
+                                .find());
     }
 
     /** A day that is no subject of the act but its limit: nearly always the words at its beginning or end say it. */

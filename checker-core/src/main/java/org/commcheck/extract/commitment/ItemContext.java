@@ -18,6 +18,9 @@ public final class ItemContext {
     private final String type;
     private final Map<Integer, List<ReadUnit>> children = new HashMap<>();
 
+    /** For each heading of the entry what {@link Entry#purpose} says. */
+    private final List<String> purposes = new ArrayList<>();
+
     /**
      * @param units the entry's units as read, in order
      * @param headings the entry's headings as read, in order, its title included
@@ -29,6 +32,9 @@ public final class ItemContext {
         this.headings = List.copyOf(headings);
         this.roster = roster;
         this.type = type;
+        for (int heading = entry.firstHeading(); heading < entry.endHeading(); heading++) {
+            purposes.add(entry.purpose(heading));
+        }
         for (ReadUnit unit : units) {
             if (unit.unit().parent() >= 0) {
                 children.computeIfAbsent(unit.unit().parent(), parent -> new ArrayList<>())
@@ -39,6 +45,12 @@ public final class ItemContext {
 
     public Entry entry() {
         return entry;
+    }
+
+    /** The kind of the innermost section of a known kind around a heading, see {@link Entry#purpose}. */
+    public String purpose(int heading) {
+        int at = heading - entry.firstHeading();
+        return heading >= 0 && at >= 0 && at < purposes.size() ? purposes.get(at) : entry.purpose(heading);
     }
 
     public List<ReadUnit> units() {

@@ -1,5 +1,7 @@
 package org.commcheck.extract.commitment;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +17,26 @@ final class ItemMarkers {
     private final Pattern leading;
     private final Pattern inner;
 
+    /** What a mark at the beginning can begin with. */
+    private final BitSet first = new BitSet();
+
     ItemMarkers(Tables tables) {
-        String words = tables.rows("action-markers").stream()
+        first.set('A');
+        first.set('T');
+        List<String> phrases = tables.rows("action-markers").stream()
                 .map(row -> row.get("phrase"))
+                .toList();
+        for (String phrase : phrases) {
+            first.set(Character.toLowerCase(phrase.charAt(0)));
+            first.set(Character.toUpperCase(phrase.charAt(0)));
+        }
+        String words = phrases.stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         String divider = "\\s*(?:#?\\d{1,4}\\s*)?(?:[:：]|\\s-{1,3}\\s|\\s[–—]\\s|\\]|】)[\\s*_]*";
         leading = Pattern.compile(
-                "^[\\s*_\\[【(]*(?:\\[[^\\]]{1,30}\\]\\s*\\[)?(?:(?i:" + words + ")" + divider
+                "[\\s*_\\[【(]*(?:\\[[^\\]]{1,30}\\]\\s*\\[)?(?:(?i:" + words + ")" + divider
                         + "|(?:AI|TODO|ACTION(?: ITEM)?|Action Item|Action Point)\\s+(?=@|\\p{Lu}[\\p{L}.]+\\s*(?::|to |will |and |-)|\\p{Lu}\\p{Ll}+ ))");
         inner = Pattern.compile(
                 "(?<=[.。!?;；:：)\\]*]\\s{0,3})[*_]{0,3}\\s*(?:AI|ACTION(?: ITEM)?S?|Action(?: [Ii]tem)?s?|TODO|待办|行动项)\\s*[:：][\\s*_]*");
@@ -34,11 +47,47 @@ final class ItemMarkers {
 
     /** Where the marked words begin in a text; empty if it bears no mark. */
     Optional<Marked> in(String text) {
-        Matcher first = leading.matcher(text);
-        if (first.find()) {
-            return Optional.of(new Marked(first.end(), true));
+        if (mayLead(text)) {
+            Matcher first = leading.matcher(text);
+            if (first.lookingAt()) {
+                return Optional.of(new Marked(first.end(), true));
+            }
         }
-        Matcher second = inner.matcher(text);
-        return second.find() ? Optional.of(new Marked(second.end(), false)) : Optional.empty();
+        if (mayStandInside(text)) {
+            Matcher second = inner.matcher(text);
+            return second.find() ? Optional.of(new Marked(second.end(), false)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a text begins with a bracket or with the first letter of a mark. */
+    private boolean mayLead(String text) {
+        int at = 0;
+        while (at < text.length() && isAround(text.charAt(at))) {
+            at++;
+        }
+        boolean bracket = at > 0 && text.lastIndexOf('[', at - 1) >= 0;
+        return bracket || (at < text.length() && first.get(text.charAt(at)));
+    }
+
+    private static boolean isAround(char c) {
+        return Character.isWhitespace(c) || "*_[【(".indexOf(c) >= 0;
+    }
+
+    /** Whether the last character of a mark stands before a colon. */
+    private static boolean mayStandInside(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == ':' || c == '：') {
+                int before = at - 1;
+                while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+                    before--;
+                }
+                if ("INSnsMmO办项".indexOf(text.charAt(before)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

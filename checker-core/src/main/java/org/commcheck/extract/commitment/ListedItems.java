@@ -12,6 +12,7 @@ import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -32,6 +33,7 @@ final class ListedItems {
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
+    private final ChineseActs chinese;
     private final ItemMarkers markers;
     private final NoneWords none;
     private final Purposes purposes;
@@ -44,12 +46,14 @@ final class ListedItems {
             ItemContext context,
             ItemReader reader,
             ActReader acts,
+            ChineseActs chinese,
             ItemMarkers markers,
             NoneWords none,
             SectionKinds kinds) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
+        this.chinese = chinese;
         this.markers = markers;
         this.none = none;
         this.purposes = new Purposes(context, kinds);
@@ -114,7 +118,8 @@ final class ListedItems {
         int start = mark.get().start();
         String body = unit.words().substring(start).strip();
         boolean label = body.isEmpty();
-        boolean past = unit.has(Mood.PAST, start, unit.words().length());
+        boolean past = unit.has(Mood.PAST, start, unit.words().length())
+                && acts.read(body).isEmpty();
         if (label
                 || none.matches(body)
                 || body.toLowerCase(java.util.Locale.ROOT).startsWith("no ")
@@ -136,6 +141,9 @@ final class ListedItems {
 
     private Optional<Draft> listed(ReadUnit unit, String purpose) {
         boolean entry = unit.unit().isItem() && hasWords(unit) && !isNote(unit);
+        if (entry && context.isMinutes() && !lines.ofCall(unit.unit()).isEmpty()) {
+            return Optional.of(read(unit, 0, Form.LISTED));
+        }
         if (purposes.isActions(purpose)) {
             return entry || isLine(unit) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
         }
@@ -152,6 +160,7 @@ final class ListedItems {
     /** An entry of open issues is a task when it names an act or an owner; else it is a question. */
     private boolean names(ReadUnit unit, boolean listed) {
         return isAct(unit)
+                || chinese.inAnyClause(unit.words())
                 || !reader.owners().read(unit.words(), context.roster(), listed).isEmpty();
     }
 
@@ -200,7 +209,8 @@ final class ListedItems {
         if (introduces && isAct(unit) && !FOLLOWING.matcher(words).find()) {
             return false;
         }
-        boolean person = reader.owners().onlyNames(words, context.roster()).isPresent();
+        boolean person = reader.owners().onlyNames(words, context.roster()).isPresent()
+                || !lines.call(unit).isEmpty();
         return introduces || person || !purposes.ofLabel(unit).equals(SectionKinds.OTHER);
     }
 
@@ -232,6 +242,10 @@ final class ListedItems {
                 at >= 0 && context.has(at);
                 at = context.unit(at).unit().parent()) {
             ReadUnit around = context.unit(at);
+            List<Placed<OwnerWords>> called = lines.call(around);
+            if (!called.isEmpty()) {
+                return called;
+            }
             boolean label = !purposes.ofLabel(around).equals(SectionKinds.OTHER);
             Optional<List<OwnerWords>> names =
                     label ? Optional.empty() : reader.owners().onlyNames(around.words(), context.roster());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
@@ -18,11 +20,16 @@ final class NameLines {
 
     private static final int LONGEST = 80;
 
+    private static final Pattern CALL =
+            Pattern.compile("\\s*(.{1,60}?)\\s+(?:to|will|shall|should|must|needs? to)\\s*[:：]?\\s*");
+
     private final ItemContext context;
+    private final ItemReader reader;
     private final NavigableMap<Integer, List<Placed<OwnerWords>>> lines = new TreeMap<>();
 
     NameLines(ItemContext context, ItemReader reader) {
         this.context = context;
+        this.reader = reader;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().kind() == Unit.Kind.PARAGRAPH && unit.words().length() <= LONGEST) {
                 Optional<List<OwnerWords>> names = reader.owners().onlyNames(unit.words(), context.roster());
@@ -36,6 +43,25 @@ final class NameLines {
         return names.stream()
                 .allMatch(name ->
                         NameShapes.isHandle(name.name()) || context.roster().knows(name.name()));
+    }
+
+    /** The names in {@code Ana and Bo to:}, {@code Ana will:}, whose acts stand below; empty if the words are nothing of the kind. */
+    List<Placed<OwnerWords>> call(ReadUnit unit) {
+        Matcher call = CALL.matcher(unit.words());
+        if (unit.words().length() > LONGEST
+                || !call.matches()
+                || context.children(unit).isEmpty()) {
+            return List.of();
+        }
+        return reader.owners()
+                .onlyNames(call.group(1), context.roster())
+                .map(names -> ItemReader.placed(unit, call.start(1), names))
+                .orElse(List.of());
+    }
+
+    /** The names that call for what a unit says: those of the line around it. */
+    List<Placed<OwnerWords>> ofCall(Unit unit) {
+        return unit.parent() >= 0 && context.has(unit.parent()) ? call(context.unit(unit.parent())) : List.of();
     }
 
     /** The names of the nearest line above a unit in its section or a section around it; empty if there is none. */

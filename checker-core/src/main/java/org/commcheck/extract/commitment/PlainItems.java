@@ -11,6 +11,7 @@ import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
@@ -21,7 +22,8 @@ import org.commcheck.model.InlineMark;
 
 /**
  * Finds the action items of minutes whose author marks none: entries and short paragraphs that begin with an act, {@code Send the notes},
- * {@code Need to send …}, {@code Bo - send …}. Where the author lists or marks what is to be done, such lines elsewhere are remarks.
+ * {@code Need to send …}, {@code Bo - send …}. Where the author lists or marks what is to be done, such lines elsewhere are remarks, unless
+ * they say who will do it.
  */
 final class PlainItems {
 
@@ -43,6 +45,7 @@ final class PlainItems {
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
+    private final ChineseActs chinese;
     private final ListedItems listed;
     private final Purposes purposes;
     private final NoneWords none;
@@ -54,6 +57,7 @@ final class PlainItems {
             ItemContext context,
             ItemReader reader,
             ActReader acts,
+            ChineseActs chinese,
             ListedItems listed,
             SectionKinds kinds,
             NameShapes shapes,
@@ -61,6 +65,7 @@ final class PlainItems {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
+        this.chinese = chinese;
         this.listed = listed;
         this.purposes = new Purposes(context, kinds);
         this.none = none;
@@ -71,8 +76,10 @@ final class PlainItems {
             if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
                 topicLists.add(list(unit));
             }
-            lines += isPlace(unit) ? 1 : 0;
-            spoken += isPlace(unit) && isSpoken(unit.words()) ? 1 : 0;
+            if (isPlace(unit)) {
+                lines++;
+                spoken += isSpoken(unit.words()) ? 1 : 0;
+            }
         }
         this.isSpeech = spoken >= FEWEST_SPEECHES && spoken * SPEECH_SHARE > lines;
     }
@@ -93,12 +100,14 @@ final class PlainItems {
      * The items, in order.
      *
      * @param taken the units that hold items already
+     * @param marked whether the author lists or marks what is to be done
      */
-    List<Draft> find(Set<Integer> taken) {
+    List<Draft> find(Set<Integer> taken, boolean marked) {
         List<Draft> found = new ArrayList<>();
         for (ReadUnit unit : context.units()) {
             if (isPlace(unit) && !taken.contains(unit.unit().index())) {
-                item(unit).ifPresent(found::add);
+                boolean named = marked || purposes.isLivedAgenda(purposes.of(unit.unit()));
+                item(unit, named).ifPresent(found::add);
             }
         }
         return found;
@@ -111,31 +120,50 @@ final class PlainItems {
     }
 
     private boolean isPlace(ReadUnit unit) {
-        String purpose = purposes.of(unit.unit());
         int sentences = unit.sentences().size();
         return !unit.unit().isCell()
                 && !unit.unit().quoted()
-                && !listed.taken(unit.unit())
-                && !Purposes.isNever(purpose)
-                && !purpose.equals("previous-actions")
-                && !NOT_HERE.contains(purpose)
                 && 0 < sentences
                 && sentences <= MOST_SENTENCES
+                && !listed.taken(unit.unit())
+                && isPlace(purposes.of(unit.unit()))
                 && !none.matches(unit.words());
     }
 
+    private boolean isPlace(String purpose) {
+        return (!Purposes.isNever(purpose) || purposes.isLivedAgenda(purpose))
+                && !purpose.equals("previous-actions")
+                && !NOT_HERE.contains(purpose);
+    }
+
     /** The item that a unit is: its first sentence asks for the act, or a later one does when the first ones tell why. */
-    private Optional<Draft> item(ReadUnit unit) {
+    private Optional<Draft> item(ReadUnit unit, boolean named) {
         for (ReadSentence sentence : unit.sentences()) {
             if (sentence.language().equals("en")) {
                 String words = unit.words().substring(sentence.start(), sentence.end());
-                Optional<Act> act = acts.read(words).filter(read -> asks(unit, sentence, read));
+                Optional<Act> act = acts.read(words)
+                        .filter(read -> !named || isPromise(unit, sentence, read))
+                        .filter(read -> asks(unit, sentence, read));
                 if (act.isPresent()) {
                     return Optional.of(draft(unit, sentence, act.get()));
                 }
             }
         }
-        return Optional.empty();
+        return !named && isChineseAct(unit)
+                ? Optional.of(reader.read(unit, 0, unit.words().length(), Form.SENTENCE, context.roster(), true))
+                : Optional.empty();
+    }
+
+    /** 需要补充文档, 尽快与法务确认: an entry whose first sentence begins with an act. */
+    private boolean isChineseAct(ReadUnit unit) {
+        ReadSentence first = unit.sentences().get(0);
+        return first.language().equals("zh")
+                && first.mood() != Mood.PAST
+                && unit.unit().isItem()
+                && !isTitle(unit)
+                && !isTopic(unit)
+                && (chinese.asks(unit.words(), first.start())
+                        || (first.mood() == Mood.COMMITMENT && chinese.begins(unit.words(), first.start())));
     }
 
     private boolean asks(ReadUnit unit, ReadSentence sentence, Act act) {
@@ -153,6 +181,18 @@ final class PlainItems {
         };
     }
 
+    /** Whether somebody who is surely a person, and nobody else, is said to do it. */
+    private boolean isPromise(ReadUnit unit, ReadSentence sentence, Act act) {
+        boolean form = act.form() == Act.Form.ASSIGNED || act.form() == Act.Form.LABELLED;
+        int from = sentence.start() + act.subjectStart();
+        int to = sentence.start() + act.subjectEnd();
+        return form
+                && act.hasSubject()
+                && reader.owners().ofSubject(unit.words(), from, to).stream()
+                        .map(OwnerWords::name)
+                        .allMatch(name -> context.roster().knows(name) || shapes.isSurelyPerson(name));
+    }
+
     /** Where the document says who was there, a name needs that witness; roles and groups do not. */
     private boolean isSomebody(ReadUnit unit, ReadSentence sentence, Act act) {
         int from = sentence.start() + act.subjectStart();
@@ -161,7 +201,7 @@ final class PlainItems {
                 || reader.owners().ofSubject(unit.words(), from, to).stream()
                         .map(OwnerWords::name)
                         .allMatch(name -> context.roster().knows(name)
-                                || NameShapes.isHandle(name)
+                                || shapes.isSurelyPerson(name)
                                 || shapes.isGroup(name)
                                 || shapes.isNobody(name));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.TimeKind;
@@ -25,6 +26,8 @@ import org.commcheck.text.TextRange;
 final class PlanHeadings {
 
     private static final int FEWEST_NAMES = 3;
+
+    private static final Pattern NAMES_LIMIT = Pattern.compile("(?i).*(?:ddl|deadline|due|截止|期限).*");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -132,7 +135,7 @@ final class PlanHeadings {
         return heading.parent() >= context.entry().firstHeading()
                 && heading.parent() != context.entry().title()
                 && context.entry().kind(heading.index()).equals(SectionKinds.OTHER)
-                && purposes.isActions(context.entry().purpose(heading.parent()))
+                && purposes.isActions(context.purpose(heading.parent()))
                 && !listed.contains(heading.parent())
                 && !acts.contains(heading.parent());
     }
@@ -179,7 +182,9 @@ final class PlanHeadings {
     private Optional<Placed<DueWords>> ofHeading(int heading) {
         String kind = context.entry().kind(heading);
         ReadUnit words = context.heading(heading);
-        boolean plan = purposes.isActions(kind) || words.words().matches("(?i).*(?:ddl|deadline|due|截止|期限).*");
+        boolean plan = !words.times().isEmpty()
+                && (purposes.isActions(kind)
+                        || NAMES_LIMIT.matcher(words.words()).matches());
         return plan ? ofWords(words) : Optional.empty();
     }
 

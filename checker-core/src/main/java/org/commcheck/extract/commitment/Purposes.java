@@ -9,21 +9,48 @@ import org.commcheck.extract.structure.SectionKinds;
 final class Purposes {
 
     private static final Set<String> ACTIONS = Set.of("action-items", "next-steps");
+    private static final String AGENDA = "agenda";
     private static final Set<String> NEVER =
-            Set.of("attendees", "agenda", "contents", "links", "appendix", "next-meeting", "progress");
+            Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress");
 
     private final ItemContext context;
     private final SectionKinds kinds;
 
+    private final boolean livesInAgenda;
+
     Purposes(ItemContext context, SectionKinds kinds) {
         this.context = context;
         this.kinds = kinds;
+        this.livesInAgenda = notesFillAgenda();
+    }
+
+    /** Whether the author took the notes under the topics of the agenda, rather than in a section of their own. */
+    private boolean notesFillAgenda() {
+        boolean apart = context.entry().sections().stream()
+                .filter(heading -> !context.entry().purpose(heading.parent()).equals(AGENDA))
+                .map(heading -> context.entry().kind(heading.index()))
+                .anyMatch("discussion"::equals);
+        return !apart && context.units().stream().anyMatch(this::isNoteOnTopic);
+    }
+
+    private boolean isNoteOnTopic(ReadUnit unit) {
+        int heading = unit.unit().heading();
+        boolean agenda = context.entry().purpose(heading).equals(AGENDA);
+        boolean under = unit.unit().depth() > 0
+                || (!context.entry().kind(heading).equals(AGENDA)
+                        && !unit.words().isBlank());
+        return agenda && under && unit.unit().isItem();
+    }
+
+    /** Whether what stands here is an agenda whose topics hold the notes: what is promised there is promised. */
+    boolean isLivedAgenda(String purpose) {
+        return livesInAgenda && purpose.equals(AGENDA);
     }
 
     /** The kind of the nearest label or section around a unit. */
     String of(Unit unit) {
-        String section = context.entry().purpose(unit.heading());
-        if (context.entry().kind(unit.heading()).equals("agenda")) {
+        String section = context.purpose(unit.heading());
+        if (context.entry().kind(unit.heading()).equals(AGENDA)) {
             return section;
         }
         for (int at = unit.parent();
@@ -35,6 +62,11 @@ final class Purposes {
             }
         }
         return section;
+    }
+
+    /** The kind that the words of a label name. */
+    String ofWords(String words) {
+        return kinds.of(words);
     }
 
     /** The kind that a list item gives to what stands under it; only short items that end in a colon, or are nothing but a label, do. */

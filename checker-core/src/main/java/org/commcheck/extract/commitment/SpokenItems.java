@@ -7,13 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.people.NameShapes;
-import org.commcheck.extract.people.Roster;
+import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds the action items of minutes that are sentences or plain entries: {@code Bo will …}, {@code Bo to …}, 由张三负责 …, {@code task -- Bo},
@@ -21,11 +24,16 @@ import org.commcheck.extract.vocabulary.BareWords;
  */
 final class SpokenItems {
 
-    private static final Pattern SPEAKER = Pattern.compile("^\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
+    private static final Pattern SPEAKER = Pattern.compile("\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
     private static final Pattern PROMISE = Pattern.compile(
-            "^\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?[a-z]");
+            "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?[a-z]");
+
+    /** {@code Bo is preparing to …}, {@code Bo has been looking how to …}: what somebody does already. */
+    private static final Pattern TELLS = Pattern.compile(
+            "\\W{0,4}(?:@?[\\p{L}\\p{N}_.-]+(?:,? and |, | )){1,4}(?:is|are|was|were|has been|have been)\\s+(?!going\\b|to\\b|supposed\\b|asked\\b|planning\\b)[a-z]");
+
     private static final Pattern OWN_PROMISE = Pattern.compile(
-            "^(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
+            "(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)\\s*[:：为是]?\\s*\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
 
@@ -36,9 +44,15 @@ final class SpokenItems {
             "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
+    /** So far into a sentence stands the one who acts. */
+    private static final int LAST_PLACE = 24;
+
+    private static final long COLONS = CharSigns.of(":：");
+
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
+    private final ChineseActs chinese;
     private final ListedItems listed;
     private final Purposes purposes;
     private final NameShapes shapes;
@@ -47,12 +61,14 @@ final class SpokenItems {
             ItemContext context,
             ItemReader reader,
             ActReader acts,
+            ChineseActs chinese,
             ListedItems listed,
             SectionKinds kinds,
             NameShapes shapes) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
+        this.chinese = chinese;
         this.listed = listed;
         this.purposes = new Purposes(context, kinds);
         this.shapes = shapes;
@@ -63,7 +79,8 @@ final class SpokenItems {
         for (ReadUnit unit : context.units()) {
             boolean place = !unit.unit().isCell() && !unit.unit().quoted() && !listed.taken(unit.unit());
             String purpose = purposes.of(unit.unit());
-            if (place && !Purposes.isNever(purpose) && !purpose.equals("previous-actions")) {
+            boolean spoken = !Purposes.isNever(purpose) || purposes.isLivedAgenda(purpose);
+            if (place && spoken && !purpose.equals("previous-actions")) {
                 find(unit, purpose, found);
             }
         }
@@ -80,11 +97,18 @@ final class SpokenItems {
         }
     }
 
-    /** Where a speaker's words begin: behind {@code Ana:}, else at the start. */
+    /** Where a speaker's words begin: behind {@code Ana:} or {@code Verdict:}, else at the start. */
     private int speech(ReadUnit unit) {
+        if (!unit.mayHold(COLONS)) {
+            return 0;
+        }
         Matcher speaker = SPEAKER.matcher(unit.words());
-        boolean speaks = speaker.find() && isKnown(speaker.group(1));
+        boolean speaks = speaker.lookingAt() && (isKnown(speaker.group(1)) || isLabel(speaker.group(1)));
         return speaks ? speaker.end() : 0;
+    }
+
+    private boolean isLabel(String words) {
+        return !purposes.ofWords(words).equals(SectionKinds.OTHER);
     }
 
     private boolean isKnown(String words) {
@@ -93,54 +117,84 @@ final class SpokenItems {
 
     /** What was done or asked is nothing to do; a clause that hands on an act is, whatever it tells before. */
     private static boolean open(ReadUnit unit, ReadSentence sentence) {
-        String words = unit.words().substring(sentence.start(), sentence.end());
-        boolean told = sentence.mood() == Mood.PAST
-                && !(ASSIGNED.matcher(words).find() && !DONE.matcher(words).find());
-        return !told && sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+        if (sentence.mood() == Mood.PAST) {
+            String words = unit.words().substring(sentence.start(), sentence.end());
+            return isAssigned(unit, words) && !DONE.matcher(words).find();
+        }
+        return sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
+    }
+
+    private static boolean isAssigned(ReadUnit unit, String words) {
+        return unit.mayHold(CharSigns.HANS) && ASSIGNED.matcher(words).find();
     }
 
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
         String words = unit.words().substring(from, to);
-        boolean own = OWN_PROMISE.matcher(words).find() && from > 0;
-        boolean assigned = ASSIGNED.matcher(words).find();
+        boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt();
+        boolean assigned = isAssigned(unit, words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
-        boolean promised =
-                PROMISE.matcher(words).find() && (promise || acts.read(words).isPresent());
-        if (!own && !assigned && !promised && !startsWithHandle(words) && !isDatedDecision(unit, from, to, purpose)) {
+        boolean promised = PROMISE.matcher(words).lookingAt()
+                && (promise || acts.read(words).isPresent());
+        boolean named =
+                (promised || startsWithHandle(words)) && !TELLS.matcher(words).lookingAt();
+        boolean dated = isDatedDecision(unit, from, to, purpose);
+        boolean han = unit.mayHold(CharSigns.HANS) && isHan(words);
+        if (!own && !assigned && !named && !dated && !(han && mayBeTakenOn(words, promise))) {
             return Optional.empty();
         }
         int start = own ? 0 : from;
-        Draft draft = reader.read(unit, start, to, Form.SENTENCE, witness(), assigned);
-        boolean named = !draft.owners().isEmpty()
+        Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
+        boolean taken = han && (isTakenOn(words, draft, promise) || (promise && isLimited(unit, from, to)));
+        boolean owned = (own || assigned || named)
+                && !draft.owners().isEmpty()
                 && draft.owners().stream()
-                        .allMatch(owner -> certain(owner.words().name(), assigned, promise));
-        return named || isDatedDecision(unit, from, to, purpose) ? Optional.of(draft) : Optional.empty();
+                        .map(Placed::words)
+                        .allMatch(owner -> owner.named() && certain(owner.name(), assigned, promise));
+        return taken || owned || dated ? Optional.of(draft) : Optional.empty();
+    }
+
+    private boolean mayBeTakenOn(String words, boolean promise) {
+        return promise || !context.roster().isEmpty() || words.indexOf('@') >= 0;
     }
 
     /** {@code @ana review the draft}; what a handle was or did is told, not asked. */
     private static boolean startsWithHandle(String words) {
-        return HANDLE_FIRST.matcher(words.strip()).lookingAt();
+        return words.indexOf('@') >= 0 && HANDLE_FIRST.matcher(words.strip()).lookingAt();
     }
 
-    private Roster witness() {
-        return context.roster();
+    /** 张三完成…, 3月13日前李四确认…: somebody known, and behind the name an act. */
+    private boolean isTakenOn(String words, Draft draft, boolean promise) {
+        if (draft.owners().isEmpty()) {
+            return false;
+        }
+        List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
+        OwnerWords last = owners.get(owners.size() - 1);
+        return owners.stream().allMatch(owner -> isKnown(owner.name()))
+                && owners.get(0).start() <= LAST_PLACE
+                && (promise || chinese.begins(words.strip(), last.end()));
+    }
+
+    private static boolean isHan(String words) {
+        return words.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */
     private boolean certain(String name, boolean assigned, boolean promise) {
         boolean likely = shapes.isGroup(name) || (context.roster().isEmpty() && shapes.isPerson(name));
-        return assigned || isKnown(name) || (promise && likely);
+        return assigned || isKnown(name) || shapes.isSurelyPerson(name) || (promise && likely);
     }
 
     /** A decision that names a day is a task, whoever does it; one that holds until a day is not. */
     private static boolean isDatedDecision(ReadUnit unit, int from, int to, String purpose) {
-        return purpose.equals("decisions")
-                && unit.times(from, to).stream()
-                        .anyMatch(time -> time.deadline()
-                                && time.kind().concrete()
-                                && !LASTING.matcher(unit.words())
-                                        .region(time.start(), time.end())
-                                        .lookingAt())
-                && !unit.has(Mood.PAST, from, to);
+        return purpose.equals("decisions") && isLimited(unit, from, to) && !unit.has(Mood.PAST, from, to);
+    }
+
+    private static boolean isLimited(ReadUnit unit, int from, int to) {
+        return unit.times(from, to).stream()
+                .anyMatch(time -> time.deadline()
+                        && time.kind().concrete()
+                        && !LASTING.matcher(unit.words())
+                                .region(time.start(), time.end())
+                                .lookingAt());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
@@ -37,6 +38,8 @@ final class TableItems {
     /** Sections whose tables list what is to be done. */
     private static final Set<String> LISTS = Set.of("action-items", "next-steps", "corrective-actions", "open-issues");
 
+    private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
+
     private final ItemReader reader;
     private final Phrases columns;
 
@@ -59,8 +62,9 @@ final class TableItems {
 
     private void find(ItemContext context, Grid grid, List<Draft> found) {
         int headers = Math.max(1, grid.headerRows());
-        Map<Column, Integer> roles = roles(context, grid.rows().get(headers - 1));
-        String kind = context.entry().purpose(grid.heading());
+        Map<Column, Integer> roles =
+                withNames(context, grid, headers, roles(context, grid.rows().get(headers - 1)));
+        String kind = context.purpose(grid.heading());
         boolean listed = LISTS.contains(kind);
         boolean planned = roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE);
         boolean tracked =
@@ -92,6 +96,25 @@ final class TableItems {
                     .ifPresent(column -> roles.putIfAbsent(column, at));
         }
         return roles;
+    }
+
+    /** A first column without a header in which nothing but names stand is whose the tasks are. */
+    private Map<Column, Integer> withNames(ItemContext context, Grid grid, int headers, Map<Column, Integer> roles) {
+        boolean open = !roles.containsKey(Column.OWNER)
+                && context.unit(grid.rows().get(headers - 1).get(0)).words().isBlank();
+        if (open
+                && grid.rows().size() > headers
+                && grid.rows().subList(headers, grid.rows().size()).stream()
+                        .allMatch(row -> isName(context, row.get(0)))) {
+            roles.put(Column.OWNER, 0);
+        }
+        return roles;
+    }
+
+    private boolean isName(ItemContext context, int cell) {
+        return reader.owners()
+                .onlyNames(context.unit(cell).words(), context.roster())
+                .isPresent();
     }
 
     private static @Nullable ReadUnit cell(ItemContext context, List<Integer> row, @Nullable Integer column) {
@@ -129,6 +152,6 @@ final class TableItems {
     }
 
     private static boolean isNothing(String words) {
-        return words.strip().matches("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
+        return NOTHING.matcher(words.strip()).matches();
     }
 }

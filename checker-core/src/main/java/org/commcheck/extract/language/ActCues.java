@@ -81,6 +81,8 @@ final class ActCues {
         Word word = words.get(at);
         return isAct(words, at)
                 || !(word.is("be")
+                        || lexicon.is(word, "thing")
+                        || lexicon.is(word, "person")
                         || lexicon.is(word, "state")
                         || lexicon.is(word, "negation")
                         || lexicon.is(word, "determiner")

@@ -234,15 +234,16 @@ public final class ActReader {
     }
 
     /**
-     * {@code One hour earlier, Bo to propose it}, {@code As approvers, make sure that …}, {@code As above, we need to …}, {@code … and somebody to
+     * {@code One hour earlier, Bo to propose it}, {@code …, @bo will ask them}, {@code As approvers, make sure that …}, {@code As above, we need to …}, {@code … and somebody to
      * take it up}, {@code … and let's come back}.
      *
      * @param leads whether the words before only say when or as what
      */
     private Optional<Act> clause(List<Word> words, int from, int at, boolean leads) {
         boolean strong = words.get(at).gap().startsWith(";");
-        int end = strong || (words.get(at).capital() && words.get(at).opens()) ? subjects.end(words, at) : at;
-        if (end > at && end < words.size() && words.get(end).is("to") && cues.wills(words, end)) {
+        boolean handle = words.get(at).handle();
+        int end = strong || handle || (words.get(at).capital() && words.get(at).opens()) ? subjects.end(words, at) : at;
+        if (end > at && end < words.size() && (handle || words.get(end).is("to")) && cues.wills(words, end)) {
             return Optional.of(act(Form.ASSIGNED, words, at, end));
         }
         if (at - from <= LONGEST_LEAD && words.get(at).is("we") && cues.isNeed(words, at + 1)) {
@@ -257,6 +258,10 @@ public final class ActReader {
     }
 
     private static Act act(Form form, List<Word> words, int from, int to) {
-        return new Act(form, words.get(from).start(), words.get(to - 1).end());
+        Word first = words.get(from);
+        return new Act(
+                form,
+                first.handle() ? first.start() - 1 : first.start(),
+                words.get(to - 1).end());
     }
 }

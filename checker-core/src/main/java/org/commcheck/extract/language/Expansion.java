@@ -1,5 +1,6 @@
 package org.commcheck.extract.language;
 
+import java.util.List;
 import java.util.Locale;
 import org.commcheck.extract.vocabulary.TermBorders;
 
@@ -19,12 +20,15 @@ final class Expansion {
     private static final int LONGEST_LEAD_IN = 14;
 
     private final WordLists words;
+    private final List<String> means;
 
     /**
      * @param words with the lists {@code lead-in}, {@code means} and {@code small}
      */
     Expansion(WordLists words) {
         this.words = words;
+        this.means =
+                words.list("means").stream().map(word -> word.replace('_', ' ')).toList();
     }
 
     /** The expansion of the acronym at {@code word}; empty if it is not spelled out here. */
@@ -105,10 +109,8 @@ final class Expansion {
     private String spelledPlainly(CharSequence text, int from, String acronym) {
         int at = skip(text, from, ":：-–—=,， ");
         int behind = at;
-        for (String word : words.list("means")) {
-            String phrase = word.replace('_', ' ');
-            if (text.length() - at >= phrase.length()
-                    && text.subSequence(at, at + phrase.length()).toString().equalsIgnoreCase(phrase)) {
+        for (String phrase : means) {
+            if (stands(text, at, phrase)) {
                 behind = Math.max(behind, at + phrase.length());
             }
         }
@@ -122,6 +124,16 @@ final class Expansion {
         }
         int end = han - start >= FEWEST_HAN ? han : initialsEnd(text, start, acronym);
         return end < 0 ? "" : text.subSequence(start, end).toString();
+    }
+
+    private static boolean stands(CharSequence text, int at, String phrase) {
+        int matched = 0;
+        while (matched < phrase.length()
+                && at + matched < text.length()
+                && Character.toLowerCase(text.charAt(at + matched)) == Character.toLowerCase(phrase.charAt(matched))) {
+            matched++;
+        }
+        return matched == phrase.length();
     }
 
     /** Behind the words whose initials are the acronym's letters, small words such as {@code of} left out; -1 if they are not. */

@@ -8,6 +8,7 @@ import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds text that a template left to be filled in. The words are those of the table {@code placeholders}; code and template engines'
@@ -18,6 +19,8 @@ import org.commcheck.extract.vocabulary.TermScanner;
 public final class PlaceholderScanner {
 
     private static final int LONGEST_INSTRUCTION = 100;
+
+    private static final long BRACE = CharSigns.of("{");
 
     private final TermScanner words;
     private final SlotScanner slots;
@@ -34,14 +37,30 @@ public final class PlaceholderScanner {
 
     /** The placeholders, sorted by start, none inside another. */
     public List<PlaceholderSpan> scan(CharSequence text) {
+        return scan(text, CharSigns.of(text));
+    }
+
+    /**
+     * The placeholders, sorted by start, none inside another.
+     *
+     * @param signs of the text, see {@link CharSigns}
+     */
+    public List<PlaceholderSpan> scan(CharSequence text, long signs) {
         List<PlaceholderSpan> found = new ArrayList<>();
         List<TermHit> hits = words.scan(text);
-        addWords(text, hits, found);
-        addInstructions(text, hits, found);
-        found.addAll(slots.scan(text));
+        if (!hits.isEmpty()) {
+            addWords(text, hits, found);
+            addInstructions(text, hits, found);
+        }
+        if (CharSigns.share(signs, SlotScanner.BRACKETS)) {
+            found.addAll(slots.scan(text));
+        }
         boolean explainsFormat = hits.stream().anyMatch(hit -> hit.list().equals("format-word"));
-        found.addAll(RunScanner.scan(text, !explainsFormat));
-        return apart(found, engineSpans(text));
+        RunScanner.scan(text, !explainsFormat, found);
+        if (found.isEmpty()) {
+            return found;
+        }
+        return apart(found, CharSigns.share(signs, BRACE) ? engineSpans(text) : List.of());
     }
 
     private static void addWords(CharSequence text, List<TermHit> hits, List<PlaceholderSpan> found) {

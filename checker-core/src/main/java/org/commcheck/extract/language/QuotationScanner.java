@@ -19,11 +19,14 @@ public final class QuotationScanner {
 
     /** The quotations, sorted, none inside another. */
     public static List<Span> scan(CharSequence text) {
+        int at = firstMark(text);
+        if (at == text.length()) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         int[] unclosedUntil = new int[OPENING.length()];
-        int at = 0;
         while (at < text.length()) {
-            int kind = OPENING.indexOf(text.charAt(at));
+            int kind = kind(text.charAt(at));
             if (kind < 0 || !opens(text, at) || at < unclosedUntil[kind]) {
                 at++;
                 continue;
@@ -40,6 +43,21 @@ public final class QuotationScanner {
             }
         }
         return spans;
+    }
+
+    /** Where the first opening mark stands: most texts have none. */
+    private static int firstMark(CharSequence text) {
+        int at = 0;
+        while (at < text.length() && kind(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The place of an opening mark among such marks; -1 for other characters. */
+    private static int kind(char c) {
+        boolean other = c < 0x80 ? c != '"' && c != '\'' : c > '』';
+        return other ? -1 : OPENING.indexOf(c);
     }
 
     /** An apostrophe inside or behind a word opens nothing, nor does a straight mark behind a digit (inches). */

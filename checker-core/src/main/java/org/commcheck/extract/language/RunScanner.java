@@ -1,6 +1,5 @@
 package org.commcheck.extract.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.language.PlaceholderSpan.Kind;
 import org.commcheck.extract.vocabulary.TermBorders;
@@ -14,28 +13,41 @@ final class RunScanner {
     private RunScanner() {}
 
     /**
+     * Adds what it finds.
+     *
      * @param datePatterns whether a date pattern counts; where the text explains a format it does not
      */
-    static List<PlaceholderSpan> scan(CharSequence text, boolean datePatterns) {
-        List<PlaceholderSpan> found = new ArrayList<>();
+    static void scan(CharSequence text, boolean datePatterns, List<PlaceholderSpan> found) {
         if (isLoneEllipsis(text)) {
             found.add(new PlaceholderSpan(firstInk(text), lastInk(text), Kind.BLANK));
         }
         int at = 0;
         while (at < text.length()) {
-            int end = OpenDate.crossedEnd(text, at);
-            if (end == at && datePatterns) {
-                end = OpenDate.patternEnd(text, at);
-            }
-            if (end > at) {
-                found.add(new PlaceholderSpan(at, end, Kind.SLOT));
-            } else {
-                end = runEnd(text, at);
-                addRun(text, at, end, found);
-            }
-            at = Math.max(end, at + 1);
+            at = mayBegin(text.charAt(at)) ? take(text, at, datePatterns, found) : at + 1;
         }
-        return found;
+    }
+
+    /** Adds what begins at a place, and returns where to go on. */
+    private static int take(CharSequence text, int at, boolean datePatterns, List<PlaceholderSpan> found) {
+        int end = OpenDate.crossedEnd(text, at);
+        if (end == at && datePatterns) {
+            end = OpenDate.patternEnd(text, at);
+        }
+        if (end > at) {
+            found.add(new PlaceholderSpan(at, end, Kind.SLOT));
+            return end;
+        }
+        end = runEnd(text, at);
+        addRun(text, at, end, found);
+        return end;
+    }
+
+    /** Whether a run or an open date can begin with the character; nearly no character of a text is one. */
+    private static boolean mayBegin(char c) {
+        return switch (c) {
+            case 'X', 'x', 'Ｘ', '×', '*', '＊', '〇', '○', 'Y', 'y', 'M', 'm', 'D', 'd', '?', '？', '_' -> true;
+            default -> Character.isDigit(c);
+        };
     }
 
     private static void addRun(CharSequence text, int at, int end, List<PlaceholderSpan> found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds words that shout: seven or more capitals in a row of words, and repeated exclamation marks. Acronyms, names, constants, and labels before
@@ -14,6 +15,8 @@ import org.commcheck.extract.vocabulary.TermBorders;
 public final class ShoutScanner {
 
     private static final int LOUD = 7;
+
+    private static final long MARKS = CharSigns.of("!！");
 
     private final WordLists capitals;
 
@@ -28,7 +31,50 @@ public final class ShoutScanner {
 
     /** The shouts, sorted by start, apart from each other. */
     public List<Span> scan(CharSequence text) {
+        return scan(text, CharSigns.of(text));
+    }
+
+    /**
+     * The shouts, sorted by start, apart from each other.
+     *
+     * @param signs of the text, see {@link CharSigns}
+     */
+    public List<Span> scan(CharSequence text, long signs) {
+        boolean marked = CharSigns.share(signs, MARKS);
+        boolean loud = mayShout(text);
+        if (!marked && !loud) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
+        if (loud) {
+            addWords(text, spans);
+        }
+        if (marked) {
+            addMarks(text, spans);
+        }
+        spans.sort(Comparator.comparingInt(Span::start));
+        return spans;
+    }
+
+    /** Whether so many capitals stand in a row with nothing but white space between, which is so in hardly a text. */
+    private static boolean mayShout(CharSequence text) {
+        int row = 0;
+        for (int i = 0; i < text.length() && row < LOUD; i++) {
+            char c = text.charAt(i);
+            if (isLoud(c)) {
+                row++;
+            } else if (!Character.isWhitespace(c)) {
+                row = 0;
+            }
+        }
+        return row >= LOUD;
+    }
+
+    private static boolean isLoud(char c) {
+        return c < 0x80 ? (c >= 'A' && c <= 'Z') || c == '\'' : c == '’' || Character.isUpperCase(c);
+    }
+
+    private void addWords(CharSequence text, List<Span> spans) {
         List<Word> words = Word.split(text);
         int first = 0;
         while (first < words.size()) {
@@ -44,9 +90,6 @@ public final class ShoutScanner {
             }
             first = Math.max(behind, first + 1);
         }
-        addMarks(text, spans);
-        spans.sort(Comparator.comparingInt(Span::start));
-        return spans;
     }
 
     private boolean shouts(CharSequence text, List<Word> words, int first, int behind) {
@@ -86,8 +129,7 @@ public final class ShoutScanner {
         }
         for (int i = word.start(); i < word.end(); i++) {
             char c = text.charAt(i);
-            boolean capital = Character.isUpperCase(c) || c == '\'' || c == '’';
-            if (!capital) {
+            if (!isLoud(c)) {
                 return false;
             }
         }
@@ -115,15 +157,23 @@ public final class ShoutScanner {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && (text.charAt(end) == '!' || text.charAt(end) == '！')) {
+            while (end < text.length() && isMark(text.charAt(end))) {
                 end++;
+            }
+            if (end - at < 2) {
+                at = end + 1;
+                continue;
             }
             boolean behindWord = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
             boolean beforeWord = end < text.length() && TermBorders.isWordPart(text.charAt(end));
-            if (end - at >= 2 && behindWord && !beforeWord) {
+            if (behindWord && !beforeWord) {
                 spans.add(new Span(at, end));
             }
-            at = Math.max(end, at + 1);
+            at = end;
         }
+    }
+
+    private static boolean isMark(char c) {
+        return c == '!' || c == '！';
     }
 }

@@ -6,6 +6,7 @@ import org.commcheck.extract.language.PlaceholderSpan.Kind;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds brackets that a template's user was to replace: {@code <your name>}, {@code [date]}, {@code {project}}, 【填写日期】. A bracket is
@@ -17,6 +18,9 @@ final class SlotScanner {
     private static final String OPENING = "<[{【〔〈";
     private static final String CLOSING = ">]}】〕〉";
     private static final int LONGEST = 60;
+
+    /** What no slot is without, see {@link CharSigns}. */
+    static final long BRACKETS = CharSigns.of(OPENING);
 
     private final TermScanner words;
 

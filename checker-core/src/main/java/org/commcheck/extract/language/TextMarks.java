@@ -8,6 +8,9 @@ final class TextMarks {
     private static final String CLOSING = "”’」』）】》〉)]\"'»›";
     private static final String OPENING = "“‘「『（【《〈([\"'«‹*_";
 
+    /** All from the first to this one are assigned. */
+    private static final char LAST_COMMON_HAN = '\u9FEF';
+
     private TextMarks() {}
 
     /** Whether a sentence may end with the mark. */
@@ -37,7 +40,14 @@ final class TextMarks {
     }
 
     static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        if (c >= '\u4E00' && c <= LAST_COMMON_HAN) {
+            return true;
+        }
+        // Nearly all that is left is punctuation, which need not be looked up.
+        return c >= '\u2E80'
+                && (c < '\u3008' || c > '\u3020')
+                && c < '\uFB00'
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** Whether a line break is followed by another one, blanks between them allowed. */

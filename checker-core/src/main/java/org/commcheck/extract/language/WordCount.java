@@ -7,25 +7,40 @@ public final class WordCount {
 
     /** Latin words plus Chinese characters; figures count as words. */
     public static int of(CharSequence words) {
+        return of(words, 0, words.length());
+    }
+
+    /** The same of a stretch, as if it were a text of its own. */
+    public static int of(CharSequence words, int from, int to) {
         int size = 0;
         boolean inWord = false;
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = words.charAt(i);
-            boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-            boolean part = !han && (Character.isLetterOrDigit(c) || (inWord && joins(words, i)));
-            size += han || (part && !inWord) ? 1 : 0;
-            inWord = part;
+            if (c >= '\u2E80' && TextMarks.isHan(c)) {
+                size++;
+                inWord = false;
+            } else {
+                boolean part = isLetterOrDigit(c) || (inWord && joins(words, i, to));
+                size += part && !inWord ? 1 : 0;
+                inWord = part;
+            }
         }
         return size;
     }
 
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
+    }
+
     /** {@code don't}, {@code follow-up}, {@code 1,240}, {@code 18:00}. */
-    private static boolean joins(CharSequence words, int at) {
-        char c = words.charAt(at);
-        boolean figure = ".,:".indexOf(c) >= 0
-                && Character.isDigit(words.charAt(at - 1))
-                && at + 1 < words.length()
-                && Character.isDigit(words.charAt(at + 1));
-        return figure || c == '\'' || c == '’' || c == '-';
+    private static boolean joins(CharSequence words, int at, int to) {
+        return switch (words.charAt(at)) {
+            case '\'', '’', '-' -> true;
+            case '.', ',', ':' ->
+                Character.isDigit(words.charAt(at - 1)) && at + 1 < to && Character.isDigit(words.charAt(at + 1));
+            default -> false;
+        };
     }
 }

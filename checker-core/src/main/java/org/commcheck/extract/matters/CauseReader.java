@@ -35,7 +35,7 @@ final class CauseReader {
         }
         for (ReadUnit unit : matters.units()) {
             if (!unit.unit().quoted()
-                    && !matters.entry().purpose(unit.unit().heading()).equals(ROOT_CAUSE)) {
+                    && !matters.context().purpose(unit.unit().heading()).equals(ROOT_CAUSE)) {
                 elsewhere(matters, words, unit, causes);
             }
         }
@@ -63,10 +63,11 @@ final class CauseReader {
 
     private static void elsewhere(Matters matters, MatterWords words, ReadUnit unit, List<RootCause> causes) {
         String text = unit.words();
-        boolean labelled = Label.at(text, 0, text.length())
-                .filter(label -> label.hasValue() && !words.saysNone(label.value(text)))
-                .filter(label -> words.kindOfLabel(label.key()).equals(ROOT_CAUSE))
-                .isPresent();
+        boolean labelled = unit.mayHold(Matters.COLONS)
+                && Label.at(text, 0, text.length())
+                        .filter(label -> label.hasValue() && !words.saysNone(label.value(text)))
+                        .filter(label -> words.kindOfLabel(label.key()).equals(ROOT_CAUSE))
+                        .isPresent();
         if (labelled) {
             boolean explained = matters.has(unit, "causal") || unit.sentences().size() > 1;
             causes.add(new RootCause(unit.unit().text().range(), text.strip(), explained));

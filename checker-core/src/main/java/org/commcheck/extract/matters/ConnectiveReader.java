@@ -34,9 +34,11 @@ final class ConnectiveReader {
                 open = Optional.empty();
             }
             if (!unit.unit().quoted()) {
-                matters.hits(unit).stream()
-                        .filter(hit -> hit.list().startsWith(FOLLOWING))
-                        .forEach(hit -> take(unit, hit));
+                for (TermHit hit : matters.hits(unit)) {
+                    if (hit.list().startsWith(FOLLOWING)) {
+                        take(unit, hit);
+                    }
+                }
             }
         }
     }

@@ -75,6 +75,17 @@ final class ContactReader {
     }
 
     private void labelled(Matters matters, ReadUnit unit, List<ContactPoint> contacts) {
+        if (unit.mayHold(Matters.COLONS)) {
+            lines(matters, unit, contacts);
+        }
+        for (ReadSentence sentence : unit.sentences()) {
+            if (matters.first(unit, "contact", sentence.start(), sentence.end()).isPresent()) {
+                told(matters, unit, sentence, contacts);
+            }
+        }
+    }
+
+    private void lines(Matters matters, ReadUnit unit, List<ContactPoint> contacts) {
         String text = unit.words();
         int from = 0;
         while (from < text.length()) {
@@ -86,11 +97,6 @@ final class ContactReader {
                 add(matters, unit, label.get().valueStart(), text.substring(from, end), contacts);
             }
             from = end + 1;
-        }
-        for (ReadSentence sentence : unit.sentences()) {
-            if (matters.first(unit, "contact", sentence.start(), sentence.end()).isPresent()) {
-                told(matters, unit, sentence, contacts);
-            }
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Decision;
@@ -95,11 +94,12 @@ final class DecisionReader {
     /** Lines {@code Decision: …}, 结论：…, {@code AGREED to …}: the value ends where the next line has a label of its own. */
     private void marked(Matters matters, ReadUnit unit, NavigableMap<Integer, Decision> decisions) {
         String text = unit.words();
+        boolean labels = unit.mayHold(Matters.COLONS);
         int line = 0;
         while (line < text.length()) {
-            int end = text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line);
-            Optional<Label> label = Label.at(text, line, end).filter(this::marks);
-            int start = label.map(Label::valueStart).orElseGet(capitals(text, line, end));
+            int end = lineEnd(text, line);
+            Optional<Label> label = labels ? Label.at(text, line, end).filter(this::marks) : Optional.empty();
+            int start = label.isPresent() ? label.get().valueStart() : behindCapitals(text, line, end);
             if (start >= 0) {
                 end = valueEnd(text, end);
                 if (!text.substring(start, end).isBlank() && !words.saysNone(text.substring(start, end))) {
@@ -114,28 +114,31 @@ final class DecisionReader {
         return label.hasValue() && marks.contains(BareWords.of(label.key()).toLowerCase(Locale.ROOT));
     }
 
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
     /** Behind a mark in capitals that no colon sets off, {@code AGREED to move}; -1 if the line begins with none. */
-    private Supplier<Integer> capitals(String text, int line, int end) {
-        return () -> {
-            int at = line;
-            while (at < end && Character.isUpperCase(text.charAt(at))) {
-                at++;
-            }
-            boolean marked = at > line
-                    && at < end
-                    && text.charAt(at) == ' '
-                    && marks.contains(text.substring(line, at).toLowerCase(Locale.ROOT));
-            while (marked && at < end && " -–—".indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
-            return marked ? at : -1;
-        };
+    private int behindCapitals(String text, int line, int end) {
+        int at = line;
+        while (at < end && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        boolean marked = at > line
+                && at < end
+                && text.charAt(at) == ' '
+                && marks.contains(text.substring(line, at).toLowerCase(Locale.ROOT));
+        while (marked && at < end && " -–—".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return marked ? at : -1;
     }
 
     private static int valueEnd(String text, int lineEnd) {
         int end = lineEnd;
         while (end < text.length()) {
-            int next = text.indexOf('\n', end + 1) < 0 ? text.length() : text.indexOf('\n', end + 1);
+            int next = lineEnd(text, end + 1);
             if (Label.at(text, end + 1, next).isPresent()) {
                 return end;
             }

@@ -48,7 +48,7 @@ final class EffectReader {
             times(matters, matters.context().heading(heading.index()), found);
         }
         for (ReadUnit unit : matters.units()) {
-            boolean aside = ASIDE.contains(matters.entry().purpose(unit.unit().heading()));
+            boolean aside = ASIDE.contains(matters.context().purpose(unit.unit().heading()));
             boolean field = own.stream().anyMatch(unit.unit().text().range()::overlaps)
                     && !matters.has(matters.row(unit).get(0), "effect-label");
             if (!aside && !field) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.commcheck.extract.matters.Matters.Labelled;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.model.InlineMark;
@@ -43,6 +43,9 @@ final class Listing {
      * @param kinds which kinds of section count
      */
     static List<Listed> of(Matters matters, MatterWords words, Predicate<String> kinds) {
+        if (matters.kinds(words).stream().noneMatch(kinds)) {
+            return List.of();
+        }
         Listing listing = new Listing(matters, words, kinds);
         listing.find();
         return listing.found;
@@ -67,7 +70,7 @@ final class Listing {
             return;
         }
         boolean own = !matters.entry().kind(heading.index()).equals(SectionKinds.OTHER);
-        String kind = matters.entry().purpose(heading.parent());
+        String kind = matters.context().purpose(heading.parent());
         if (own || heading.parent() < 0 || !kinds.test(kind) || heading.endUnit() <= heading.firstUnit()) {
             return;
         }
@@ -103,11 +106,12 @@ final class Listing {
     private Optional<String> kind(Unit place) {
         if (place.parent() >= 0 && matters.context().has(place.parent())) {
             ReadUnit above = matters.context().unit(place.parent());
-            String kind = words.kindOfLabel(above.words());
-            return Optional.of(kind).filter(named -> words.introduces(above, true) && kinds.test(named));
+            String kind = matters.kindOfLabel(above.words(), words);
+            return Optional.of(kind).filter(named -> kinds.test(named) && words.introduces(above, true));
         }
         boolean entry = place.isItem() || !lists.contains(place.heading());
-        return Optional.of(matters.entry().purpose(place.heading())).filter(kind -> entry && kinds.test(kind));
+        String kind = matters.context().purpose(place.heading());
+        return entry && kinds.test(kind) ? Optional.of(kind) : Optional.empty();
     }
 
     private void listed(ReadUnit unit, String kind) {
@@ -132,18 +136,10 @@ final class Listing {
 
     /** {@code Risks: the vendor may be late} on a line of its own. */
     private void labelled(ReadUnit unit) {
-        String text = unit.words();
-        int from = 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
-            int start = from;
-            int to = end;
-            Label.at(text, start, to)
-                    .filter(Label::hasValue)
-                    .filter(label -> kinds.test(words.kindOfLabel(label.key())) && !words.isAttribute(label.key()))
-                    .ifPresent(
-                            label -> add(unit, label.valueStart(), to, words.kindOfLabel(label.key()), details(unit)));
-            from = end + 1;
+        for (Labelled line : matters.labelled(unit, words)) {
+            if (kinds.test(line.kind())) {
+                add(unit, line.start(), line.end(), line.kind(), details(unit));
+            }
         }
     }
 

@@ -17,12 +17,14 @@ final class MatterWords {
 
     private static final int LONGEST_LABEL = 24;
 
+    private static final int MOST_DIGITS = 2;
+
+    /** What {@link #NONE} can begin with. */
+    private static final String NONE_FIRST = "nwNW本目当暂暫没沒无無";
+
     /** {@code No major risks this week.}, 暂无重大风险。: longer sentences that begin so say something. */
     private static final Pattern NONE = Pattern.compile(
             "(?i)(?:no|none|nothing|nil|without) (?:[\\w-]+ ?){0,6}[.!]?|(?:本[周月期次])?(?:目前|当前)?(?:暂无|暂時無|暂时无|暫無|没有|沒有|无|無)[\\p{IsHan}]{0,10}[。.]?");
-
-    /** {@code Risk 2}, {@code Q#3}. */
-    private static final Pattern NUMBER = Pattern.compile("[\\s#]*\\d{1,2}\\s*$");
 
     private final SectionKinds kinds;
     private final NoneWords none;
@@ -39,8 +41,27 @@ final class MatterWords {
 
     /** The kind of section that a label line or a category names, {@link SectionKinds#OTHER} if none. */
     String kindOfLabel(String words) {
-        String label = NUMBER.matcher(words).replaceFirst("");
+        String label = words.substring(0, numberStart(words));
         return label.length() <= 2 * LONGEST_LABEL ? kinds.of(label) : SectionKinds.OTHER;
+    }
+
+    /** Where the number at the end begins: {@code Risk 2}, {@code Q#3}; the end if there is none. */
+    private static int numberStart(String words) {
+        int behind = words.length();
+        while (behind > 0 && Character.isWhitespace(words.charAt(behind - 1))) {
+            behind--;
+        }
+        int at = behind;
+        while (at > 0 && behind - at < MOST_DIGITS && words.charAt(at - 1) >= '0' && words.charAt(at - 1) <= '9') {
+            at--;
+        }
+        if (at == behind) {
+            return words.length();
+        }
+        while (at > 0 && (words.charAt(at - 1) == '#' || Character.isWhitespace(words.charAt(at - 1)))) {
+            at--;
+        }
+        return at;
     }
 
     /**
@@ -49,6 +70,9 @@ final class MatterWords {
      * @param parent whether other units stand under it
      */
     boolean introduces(ReadUnit unit, boolean parent) {
+        if (!parent && !unit.mayHold(Matters.COLONS)) {
+            return false;
+        }
         String words = unit.words().strip();
         boolean colon = words.endsWith(":") || words.endsWith("：");
         boolean named = parent
@@ -60,9 +84,10 @@ final class MatterWords {
 
     /** Whether a unit is a property of an entry: {@code Probability: low}, 影响：高. */
     boolean isAttribute(ReadUnit unit) {
-        return Label.at(unit.words(), 0, unit.words().length())
-                .filter(label -> isAttribute(label.key()))
-                .isPresent();
+        return unit.mayHold(Matters.COLONS)
+                && Label.at(unit.words(), 0, unit.words().length())
+                        .filter(label -> isAttribute(label.key()))
+                        .isPresent();
     }
 
     /** Whether a label or a column's header names a property of an entry. */
@@ -72,6 +97,7 @@ final class MatterWords {
 
     /** Whether words say nothing but that there is nothing. */
     boolean saysNone(String words) {
-        return none.matches(words) || NONE.matcher(words).matches();
+        boolean may = !words.isEmpty() && NONE_FIRST.indexOf(words.charAt(0)) >= 0;
+        return none.matches(words) || (may && NONE.matcher(words).matches());
     }
 }

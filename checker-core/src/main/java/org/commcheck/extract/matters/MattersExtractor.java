@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Today;
 import org.commcheck.extract.commitment.ItemContext;
-import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.structure.SectionKinds;
@@ -54,7 +53,7 @@ public final class MattersExtractor {
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
-    public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none, MoodDetector moods) {
+    public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
         words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
         labels = new MatterWords(tables, kinds, none);
@@ -69,7 +68,7 @@ public final class MattersExtractor {
         approvals = new ApprovalReader(tables, labels);
         problems = new ProblemReader(kinds, owners, labels);
         questions = new QuestionReader(tables, labels, owners);
-        promises = new PromiseReader(owners, moods);
+        promises = new PromiseReader(owners);
     }
 
     /**

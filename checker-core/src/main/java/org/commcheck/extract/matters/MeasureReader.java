@@ -9,14 +9,16 @@ import org.commcheck.extract.language.Span;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.model.InlineMark;
+import org.commcheck.text.CharSigns;
 
 /** Finds the figures of a unit that say how much or how many, in digits or in words. */
 final class MeasureReader {
 
-    /** Digits that are no part of a name ({@code T12}, {@code #12}, {@code v2}), with what multiplies or divides them. */
+    /** Digits with what multiplies or divides them; see {@link #mayBegin}. */
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\p{IsLatin}\\p{N}#_@./-])\\d{1,12}(?:,\\d{3}){0,4}(?:[.,]\\d{1,9})?(?:\\s?[%％‰]|\\s?/\\s?\\d{1,9})?(?![\\d.]*\\.\\d)");
+            "\\d{1,12}(?:,\\d{3}){0,4}(?:[.,]\\d{1,9})?(?:\\s?[%％‰]|\\s?/\\s?\\d{1,9})?(?![\\d.]*\\.\\d)");
 
     private static final Pattern CHINESE = Pattern.compile(
             "[一二两三四五六七八九十百]{1,4}分之[一二两三四五六七八九十百]{1,4}|[一过]半|(?!一个)[一二两三四五六七八九十百千万]{1,5}(?=[个個条條项項次人台套天周月年小份处處位件张張页頁篇部种種轮輪批家])");
@@ -45,29 +47,83 @@ final class MeasureReader {
 
     /** The figures of a unit, digits first. */
     static List<Span> spans(Matters matters, ReadUnit unit) {
-        String text = unit.words();
         List<Span> spans = new ArrayList<>();
-        if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            Matcher numbering = NUMBERING.matcher(text);
-            int from = numbering.lookingAt() ? numbering.end() : 0;
-            collect(unit, FIGURE.matcher(text).region(from, text.length()), spans);
+        if (unit.mayHold(CharSigns.DIGITS)) {
+            digits(unit, spans);
         }
-        if (text.chars().anyMatch(c -> CHINESE_FIRST.indexOf(c) >= 0)) {
-            collect(unit, CHINESE.matcher(text), spans);
+        if (unit.mayHold(CharSigns.HANS)) {
+            chinese(unit, spans);
         }
-        matters.hits(unit).stream()
-                .filter(hit -> hit.list().equals("number"))
-                .forEach(hit -> spans.add(new Span(hit.start(), hit.end())));
-        spans.removeIf(span -> matters.hits(unit).stream()
-                .anyMatch(hit -> hit.list().equals("numbered") && behind(text, hit.end(), span.start())));
+        List<TermHit> hits = matters.hits(unit);
+        for (TermHit hit : hits) {
+            if (hit.list().equals("number")) {
+                spans.add(new Span(hit.start(), hit.end()));
+            }
+        }
+        if (!spans.isEmpty()) {
+            spans.removeIf(span -> isNumbered(unit.words(), hits, span));
+        }
         return spans;
     }
 
-    private static void collect(ReadUnit unit, Matcher matcher, List<Span> spans) {
-        while (matcher.find()) {
-            if (!isOther(unit, matcher.start(), matcher.end())) {
-                spans.add(new Span(matcher.start(), matcher.end()));
+    private static boolean isNumbered(String text, List<TermHit> hits, Span span) {
+        for (TermHit hit : hits) {
+            if (hit.list().equals("numbered") && behind(text, hit.end(), span.start())) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private static void digits(ReadUnit unit, List<Span> spans) {
+        String text = unit.words();
+        Matcher numbering = NUMBERING.matcher(text);
+        int from = numbering.lookingAt() ? numbering.end() : 0;
+        Matcher figure = FIGURE.matcher(text);
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean found = c >= '0'
+                    && c <= '9'
+                    && (at == from || mayBegin(text, at))
+                    && figure.region(at, text.length()).lookingAt();
+            if (found) {
+                add(unit, at, figure.end(), spans);
+            }
+            at = found ? figure.end() : at + 1;
+        }
+    }
+
+    /** Whether digits are not the rest of a name, such as {@code T12}, {@code #12}, {@code v2}. */
+    private static boolean mayBegin(String text, int at) {
+        int before = text.codePointBefore(at);
+        if (before < 0x80) {
+            return !TermBorders.isWordPart((char) before) && "#_@./-".indexOf(before) < 0;
+        }
+        int type = Character.getType(before);
+        boolean number = type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+        return !number && Character.UnicodeScript.of(before) != Character.UnicodeScript.LATIN;
+    }
+
+    private static void chinese(ReadUnit unit, List<Span> spans) {
+        String text = unit.words();
+        Matcher figure = CHINESE.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            boolean found = CHINESE_FIRST.indexOf(text.charAt(at)) >= 0
+                    && figure.region(at, text.length()).lookingAt();
+            if (found) {
+                add(unit, at, figure.end(), spans);
+            }
+            at = found ? figure.end() : at + 1;
+        }
+    }
+
+    private static void add(ReadUnit unit, int start, int end, List<Span> spans) {
+        if (!isOther(unit, start, end)) {
+            spans.add(new Span(start, end));
         }
     }
 

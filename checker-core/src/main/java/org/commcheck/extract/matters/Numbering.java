@@ -16,7 +16,12 @@ import java.util.regex.Pattern;
  */
 record Numbering(String style, String prefix, int value, int start, int end, boolean bare) {
 
-    private static final String HAN = "[一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}";
+    private static final String HAN_DIGITS = "一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾";
+    private static final String HAN = "[" + HAN_DIGITS + "]{1,3}";
+
+    private static final String BEFORE = " \t\n\u000B\f\r*_";
+    private static final String FIRST = "0123456789(（第步SsCcPp" + HAN_DIGITS;
+
     private static final Pattern FORMS = Pattern.compile("\\s*(?:[*_]{1,3})?(?:"
             + "[（(](" + HAN + "|\\d{1,2})[)）]"
             + "|(" + HAN + ")[、，.．:：]"
@@ -29,11 +34,23 @@ record Numbering(String style, String prefix, int value, int start, int end, boo
 
     /** The number at the start of a text; empty if it begins with none. */
     static Optional<Numbering> at(String text, int from) {
+        if (!mayBegin(text, from)) {
+            return Optional.empty();
+        }
         Matcher matcher = FORMS.matcher(text).region(from, text.length());
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         return matcher.group(7) == null ? worded(matcher) : digits(text, matcher);
+    }
+
+    /** Whether the first character that is neither blank nor emphasis is one that a number begins with; few lines have one. */
+    private static boolean mayBegin(String text, int from) {
+        int at = from;
+        while (at < text.length() && BEFORE.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && FIRST.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<Numbering> worded(Matcher matcher) {

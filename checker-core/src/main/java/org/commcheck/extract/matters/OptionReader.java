@@ -104,7 +104,7 @@ final class OptionReader {
         List<Found> found = new ArrayList<>();
         for (Grid grid : matters.entry().outline().grids()) {
             boolean compares = matters.entry().range().contains(grid.range())
-                    && OPTIONS.equals(matters.entry().purpose(grid.heading()))
+                    && OPTIONS.equals(matters.context().purpose(grid.heading()))
                     && grid.rows().size() > 1
                     && grid.rows().get(0).size() > 2
                     && matters.context().unit(grid.rows().get(0).get(0)).words().isBlank();

@@ -2,7 +2,6 @@ package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.MissingAspects;
 import org.commcheck.extract.ProblemStatement;
@@ -64,25 +63,31 @@ final class ProblemReader {
             }
         }
         for (ReadUnit unit : matters.units()) {
-            Optional<Label> label = Label.at(unit.words(), 0, unit.words().length());
-            boolean told = unit.unit().heading() < 0
-                    || !kinds.names(
-                            STATEMENT,
-                            matters.entry()
-                                    .outline()
-                                    .headings()
-                                    .get(unit.unit().heading())
-                                    .words());
-            boolean named = label.filter(Label::hasValue)
-                    .filter(found -> kinds.names(STATEMENT, found.key()))
-                    .isPresent();
-            if (named && told && !unit.unit().isCell() && !unit.unit().quoted()) {
+            if (isLabelled(unit) && !isUnderStatement(matters, unit)) {
                 List<ReadUnit> units = new ArrayList<>(List.of(unit));
                 units.addAll(matters.context().children(unit));
                 statement(matters, units, facts);
             }
         }
         return facts;
+    }
+
+    private boolean isLabelled(ReadUnit unit) {
+        return unit.mayHold(Matters.COLONS)
+                && !unit.unit().isCell()
+                && !unit.unit().quoted()
+                && Label.at(unit.words(), 0, unit.words().length())
+                        .filter(label -> label.hasValue() && kinds.names(STATEMENT, label.key()))
+                        .isPresent();
+    }
+
+    /** Whether the section as a whole is the statement. */
+    private boolean isUnderStatement(Matters matters, ReadUnit unit) {
+        int heading = unit.unit().heading();
+        return heading >= 0
+                && kinds.names(
+                        STATEMENT,
+                        matters.entry().outline().headings().get(heading).words());
     }
 
     private void statement(Matters matters, List<ReadUnit> units, List<Fact> facts) {

@@ -41,7 +41,7 @@ final class ProgressReader {
     /** In a report of what was done a sentence without a subject may look like a demand. */
     private static boolean tells(Matters matters, ReadUnit unit, TermMatch term) {
         Mood mood = mood(unit, term);
-        boolean report = REPORTS.contains(matters.entry().purpose(unit.unit().heading()));
+        boolean report = REPORTS.contains(matters.context().purpose(unit.unit().heading()));
         return TELLING.contains(mood) || (report && mood == Mood.COMMITMENT);
     }
 

@@ -10,9 +10,6 @@ import org.commcheck.extract.Commitment;
 import org.commcheck.extract.Deadline;
 import org.commcheck.extract.Owner;
 import org.commcheck.extract.Promise;
-import org.commcheck.extract.language.Language;
-import org.commcheck.extract.language.LanguageDetector;
-import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.people.OwnerWords;
@@ -26,11 +23,9 @@ final class PromiseReader {
     private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
 
     private final OwnerReader owners;
-    private final MoodDetector moods;
 
-    PromiseReader(OwnerReader owners, MoodDetector moods) {
+    PromiseReader(OwnerReader owners) {
         this.owners = owners;
-        this.moods = moods;
     }
 
     /** The facts of an entry: those of its open action items, then those of its other commitments. */
@@ -80,12 +75,20 @@ final class PromiseReader {
 
     /** Outside of plans and decisions a bare imperative instructs the reader, or tells step by step what happened. */
     private boolean promises(Matters matters, Commitment commitment) {
-        boolean binding = matters.unitAt(commitment.range())
-                .map(unit ->
-                        BINDING.contains(matters.entry().purpose(unit.unit().heading())))
-                .orElse(false);
-        Language language = LanguageDetector.of(commitment.text());
-        return binding || moods.read(commitment.text(), language).cue() != Cue.IMPERATIVE;
+        ReadUnit unit = matters.unitAt(commitment.range()).orElse(null);
+        return unit == null
+                || BINDING.contains(matters.context().purpose(unit.unit().heading()))
+                || cue(unit, commitment) != Cue.IMPERATIVE;
+    }
+
+    private static Cue cue(ReadUnit unit, Commitment commitment) {
+        for (ReadSentence sentence : unit.sentences()) {
+            if (sentence.scope() == commitment.scope()
+                    && unit.range(sentence.start(), sentence.end()).equals(commitment.range())) {
+                return sentence.cue();
+            }
+        }
+        return Cue.NONE;
     }
 
     private boolean binds(Matters matters, Commitment commitment) {

@@ -158,6 +158,9 @@ final class QuestionReader {
     }
 
     private static Optional<Label> mark(ReadUnit unit) {
+        if (!unit.mayHold(Matters.COLONS)) {
+            return Optional.empty();
+        }
         return Label.at(unit.words(), 0, unit.words().length())
                 .filter(label -> label.hasValue()
                         && MARK.matcher(BareWords.of(label.key())).matches());

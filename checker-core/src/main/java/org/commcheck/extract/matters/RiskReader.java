@@ -55,7 +55,7 @@ final class RiskReader {
         for (Row row : rows.of(matters, KINDS::contains)) {
             TextRange range = row.subject().unit().text().range();
             boolean issue =
-                    matters.entry().purpose(row.subject().unit().heading()).equals(ISSUES);
+                    matters.context().purpose(row.subject().unit().heading()).equals(ISSUES);
             if (!words.saysNone(row.subject().words())) {
                 boolean answered = all || isAction(actions, range) || answered(matters, row);
                 risks.add(new Risk(range, row.subject().words().strip(), issue, answered));
@@ -74,7 +74,7 @@ final class RiskReader {
     private static boolean hasResponses(Matters matters) {
         for (Heading heading : matters.entry().sections()) {
             boolean response = matters.entry().kind(heading.index()).equals(RESPONSE);
-            String above = matters.entry().purpose(heading.parent());
+            String above = matters.context().purpose(heading.parent());
             boolean direct = KINDS.contains(matters.entry().kind(heading.parent()));
             if (response && heading.content() && (direct || !KINDS.contains(above))) {
                 return true;

@@ -54,7 +54,7 @@ final class Rows {
         for (Grid grid : matters.entry().outline().grids()) {
             if (matters.entry().range().contains(grid.range()) && grid.rows().size() > 1) {
                 Map<String, Integer> roles = roles(matters, grid.rows().get(0));
-                boolean listed = kinds.test(matters.entry().purpose(grid.heading()));
+                boolean listed = kinds.test(matters.context().purpose(grid.heading()));
                 Integer subject = roles.getOrDefault(SUBJECT, listed ? roles.get(GENERIC) : null);
                 if (subject != null) {
                     for (List<Integer> cells :

@@ -2,22 +2,26 @@ package org.commcheck.extract.matters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commcheck.extract.SequenceMarker;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.CharSigns;
 import org.commcheck.text.TextRange;
 
 /** Finds the numbers that authors type themselves: of list items, of lines, of steps, of headings. */
 final class SequenceReader {
 
-    /** Where a number may begin inside a text: at a line, or behind the end of a clause. */
-    private static final Pattern LINE =
-            Pattern.compile("(?:\\n|(?<=[；;。：:]))\\s*(?=[(（]?(?:\\d|\\p{IsHan}{1,3}[)）、]))");
+    /** What a number may stand behind inside a text: the start of a line, or the end of a clause. */
+    private static final String CLAUSE_ENDS = "；;。：:";
+
+    private static final long INNER = CharSigns.of(CLAUSE_ENDS + '\n');
+
+    /** So many Chinese characters may make a number. */
+    private static final int LONGEST_HAN = 3;
 
     private final Matters matters;
     private final Sequences sequences;
@@ -78,31 +82,80 @@ final class SequenceReader {
 
     private void unit(ReadUnit read) {
         Unit unit = read.unit();
-        String place = unit.heading() + " " + unit.parent() + " " + unit.depth();
         if (!unit.marker().isEmpty()) {
             Numbering.at(unit.marker() + " x", 0)
-                    .ifPresent(number -> sequences.add("item " + place, number, marker(unit), unit.marker()));
+                    .ifPresent(number -> sequences.add("item " + place(unit), number, marker(unit), unit.marker()));
         } else if (!unit.isCell()) {
-            typed(read, 0, "line " + place, false);
+            typed(read, 0, false);
         }
-        Matcher line = LINE.matcher(read.words());
-        while (line.find()) {
-            typed(read, line.end(), "in " + unit.index(), true);
+        if (unit.mayHold(INNER)) {
+            inner(read);
         }
     }
 
+    private static String place(Unit unit) {
+        return unit.heading() + " " + unit.parent() + " " + unit.depth();
+    }
+
+    /** The numbers at the beginning of lines and clauses inside a text. */
+    private void inner(ReadUnit unit) {
+        String text = unit.words();
+        int at = 0;
+        while (at < text.length()) {
+            boolean line = text.charAt(at) == '\n';
+            if (line || (at > 0 && CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0)) {
+                int start = behindBlanks(text, line ? at + 1 : at);
+                if (mayCount(text, start)) {
+                    typed(unit, start, true);
+                    at = Math.max(start, at + 1);
+                    continue;
+                }
+            }
+            at++;
+        }
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a digit or some Chinese characters with a mark stand at a place, perhaps in a bracket. */
+    private static boolean mayCount(String text, int from) {
+        int at = from < text.length() && "(（".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        if (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            return true;
+        }
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_HAN && TermBorders.isHan(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end < text.length() && ")）、".indexOf(text.charAt(end)) >= 0;
+    }
+
     /** A number in the text itself; digits need brackets or a mark to be one. */
-    private void typed(ReadUnit unit, int from, String place, boolean digits) {
+    private void typed(ReadUnit unit, int from, boolean inside) {
         Numbering.at(unit.words(), from)
                 .filter(number -> !number.bare() && number.prefix().isEmpty())
-                .filter(number -> digits || !number.style().startsWith("dotted"))
-                .filter(number -> unit.times(number.start(), unit.words().length()).stream()
-                        .noneMatch(time -> time.start() < number.end()))
+                .filter(number -> inside || !number.style().startsWith("dotted"))
+                .filter(number -> !isTime(unit, number))
                 .ifPresent(number -> sequences.add(
-                        place,
+                        inside ? "in " + unit.unit().index() : "line " + place(unit.unit()),
                         number,
                         unit.range(number.start(), number.end()),
                         unit.words().substring(number.start(), number.end()).strip()));
+    }
+
+    private static boolean isTime(ReadUnit unit, Numbering number) {
+        for (TimeSpan time : unit.times()) {
+            if (number.start() <= time.start() && time.start() < number.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The marker stands right before the item's words. */

@@ -1,9 +1,12 @@
 package org.commcheck.extract.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commcheck.model.Block;
 import org.commcheck.model.Document;
+import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
 import org.commcheck.model.ListBlock;
 import org.commcheck.model.ListItem;
@@ -20,6 +23,7 @@ final class OutlineReader {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
+    private final Set<Integer> illustrated = new HashSet<>();
 
     OutlineReader(Document document) {
         this.document = document;
@@ -43,7 +47,7 @@ final class OutlineReader {
 
     Outline read() {
         walk(document.blocks(), new Place(-1, -1, 0, false));
-        return new Outline(document, headings, units, grids);
+        return new Outline(document, headings, units, grids, illustrated);
     }
 
     /** An indented list right behind another belongs to that one's last item, though Markdown takes it for a list of its own. */
@@ -117,14 +121,30 @@ final class OutlineReader {
     private void table(Table table, Place place) {
         int index = grids.size();
         grids.add(new Grid(index, table.range(), place.heading(), 0, List.of()));
+        illustrate(place.heading());
         GridReader reader = new GridReader(cell -> add(Unit.Kind.CELL, cell.text(), place, CheckBox.NONE, "", index));
         grids.set(index, reader.read(table, index, place.heading()));
     }
 
     private int add(Unit.Kind kind, InlineText text, Place place, CheckBox box, String marker, int grid) {
         int index = units.size();
+        for (InlineMark mark : text.marks()) {
+            if (mark.kind() == InlineMark.Kind.IMAGE) {
+                illustrate(place.heading());
+            }
+        }
         units.add(new Unit(
                 index, kind, text, place.heading(), place.parent(), place.depth(), box, marker, place.quoted(), grid));
         return index;
+    }
+
+    private void illustrate(int heading) {
+        int at = heading;
+        while (at >= 0 && illustrated.add(at)) {
+            at = headings.get(at).parent();
+        }
+        if (heading < 0) {
+            illustrated.add(heading);
+        }
     }
 }

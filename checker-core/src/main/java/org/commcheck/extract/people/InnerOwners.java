@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commcheck.text.CharSigns;
 
 /** Reads owners inside an act, as Chinese puts them: 由张三负责, 张三负责, 请张三提供, 张三将, 甲方和乙方需. Immutable. */
 final class InnerOwners {
 
     private static final Pattern BY_WHOM = Pattern.compile(
             "由\\s*([^，,。；;：:负跟完牵协提组编准统承]{1,20}?)\\s*(?:同学|老师)?\\s*(?:来|主要|共同|一起)?(?:负责|跟进|完成|牵头|协调|提供|组织|编写|准备|统一|承担|进行|发|整理|输出|确认|推动|处理|主导|落实|修改)");
-    private static final Pattern IN_CHARGE =
-            Pattern.compile("^\\W{0,4}([^，,。；;：:负跟牵]{2,20}?)\\s*(?:同学|老师)?\\s*(?:来|主要|共同|一起)?(?:负责|牵头|跟进|主导|认领)");
+    private static final Pattern IN_CHARGE = Pattern.compile(
+            "[^\\p{L}\\p{N}]{0,4}([^，,。；;：:负跟牵]{2,20}?)\\s*(?:同学|老师)?\\s*(?:来|主要|共同|一起)?(?:负责|牵头|跟进|主导|认领)");
     private static final Pattern ASKED = Pattern.compile(
             "[请請]\\s*([^，,。；;：:]{2,12}?)(?:同学|老师)?(?:在|于|尽快|儘快|今天|明天|本周|下周|提供|完成|确认|负责|跟进|上传|上傳|处理|提交|协助|安排|整理|补充|更新)");
     private static final Pattern NAME_WILL = Pattern.compile(
-            "^\\W{0,4}([\\p{IsHan}]{2,4})\\s*(?:同学|老师)?\\s*(?:将|会|需|需要|要|来|尽快|下来|完成|继续|发|整理|准备|更新|提交|联系|提供|编写|协调)");
+            "[^\\p{L}\\p{N}]{0,4}([\\p{IsHan}]{2,4})\\s*(?:同学|老师)?\\s*(?:将|会|需|需要|要|来|尽快|下来|完成|继续|发|整理|准备|更新|提交|联系|提供|编写|协调)");
     private static final Pattern PARTIES =
             Pattern.compile("前[，,]?\\s*(\\p{IsHan}{2,6})[和与、](\\p{IsHan}{2,6}?)(?:需|须|应|将|要|负责)");
     /** Behind these the one who acts stands: nothing, 由, 请, a day. */
     private static final Pattern ACTOR_PLACE =
-            Pattern.compile("^[^\\p{L}\\p{N}]{0,4}|[由请請]|(?:[前内內底日号號]|周[一二三四五六日天])[，,、\\s]*");
+            Pattern.compile("^[^\\p{L}\\p{N}]{0,4}[由请請]?|[由请請]|(?:[前内內底日号號]|周[一二三四五六日天])[，,、\\s]*");
 
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;
@@ -34,9 +35,13 @@ final class InnerOwners {
 
     /** The owners; see {@link OwnerReader#read}. */
     List<OwnerWords> read(String text, Roster roster, boolean listed) {
+        if (!CharSigns.share(CharSigns.of(text), NameLists.CHINESE)) {
+            return listed ? NameLists.firstHandle(text) : List.of();
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
-            if (matcher.find()) {
+            boolean anywhere = form == BY_WHOM || form == ASKED;
+            if (anywhere ? matcher.find() : matcher.lookingAt()) {
                 boolean sure = form == BY_WHOM || listed;
                 List<OwnerWords> names =
                         lists.read(text, matcher.start(1), matcher.end(1), roster, sure || form != NAME_WILL);

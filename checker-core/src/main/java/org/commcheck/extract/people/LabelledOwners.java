@@ -1,5 +1,6 @@
 package org.commcheck.extract.people;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class LabelledOwners {
     private final NameLists lists;
     private final Pattern label;
 
+    /** What a label can begin with, in small letters. */
+    private final BitSet first = new BitSet();
+
     LabelledOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.shapes = shapes;
         this.lists = lists;
@@ -23,8 +27,9 @@ final class LabelledOwners {
                 .map(row -> row.get("phrase"))
                 .sorted((a, b) -> b.length() - a.length())
                 .toList();
-        label = Pattern.compile("(?:^|(?<![\\p{L}]))(?:(?i:" + any(phrases, false) + ")\\s*[:：=]\\s*|(?i:"
-                + any(phrases, true) + ")\\s*(?:为|是|为：)?\\s*[:：=]?\\s*(?<=[:：=\\s为是人]))([^，。；;\\n：:]{1,40})");
+        phrases.forEach(phrase -> first.set(Character.toLowerCase(phrase.charAt(0))));
+        label = Pattern.compile("(?:(?i:" + any(phrases, false) + ")\\s*[:：=]\\s*|(?i:" + any(phrases, true)
+                + ")\\s*(?:为|是|为：)?\\s*[:：=]?\\s*(?<=[:：=\\s为是人]))([^，。；;\\n：:]{1,40})");
     }
 
     /**
@@ -47,14 +52,27 @@ final class LabelledOwners {
 
     /** The names behind the first label that has some. */
     List<OwnerWords> read(String text) {
-        Matcher matcher = label.matcher(text);
-        while (matcher.find()) {
-            List<OwnerWords> names = ofLabel(text, matcher.start(1), matcher.end(1));
-            if (!names.isEmpty()) {
-                return names;
+        Matcher matcher = label.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length()) {
+            boolean found =
+                    mayBegin(text, at) && matcher.region(at, text.length()).lookingAt();
+            if (found) {
+                List<OwnerWords> names = ofLabel(text, matcher.start(1), matcher.end(1));
+                if (!names.isEmpty()) {
+                    return names;
+                }
             }
+            at = found ? matcher.end() : at + 1;
         }
         return List.of();
+    }
+
+    /** Whether a label may begin at a place: with the first letter of one, and not within a word. */
+    private boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        return first.get(c < 0x80 ? Character.toLowerCase(c) : c)
+                && (at == 0 || !Character.isLetter(text.codePointBefore(at)));
     }
 
     private List<OwnerWords> ofLabel(String text, int from, int to) {

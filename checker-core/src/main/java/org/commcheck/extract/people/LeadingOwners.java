@@ -12,20 +12,24 @@ import org.commcheck.extract.vocabulary.Tables;
 /** Reads owners at the beginning of an act: {@code @ana}, {@code [Ana]}, {@code Ana to …}, {@code Ana: …}, {@code Ana/Bo - …}. Immutable. */
 final class LeadingOwners {
 
-    private static final Pattern BEFORE_VERB = Pattern.compile("^\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
+    private static final Pattern BEFORE_VERB = Pattern.compile("\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
             + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
-            + "(?:,\\s)?(?:to|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
+            + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
             + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge)))[a-z]");
 
     /** {@code Laurent updates the draft}: a known name and a verb. */
-    private static final Pattern SUBJECT = Pattern.compile("^\\W{0,4}(" + NameLists.LATIN
+    private static final Pattern SUBJECT = Pattern.compile("\\W{0,4}(" + NameLists.LATIN
             + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+(?!(?:is|was|has|does|this|as|its)\\s)[a-z]+s\\s");
 
+    /** {@code Ana is working on the page}, in a list of what is to be done. */
+    private static final Pattern WORKING =
+            Pattern.compile("^\\W{0,4}(" + NameLists.NAMES + ")\\s+(?:is|are)\\s+(?:still |also |now )?[a-z]+ing\\b");
+
     private static final Pattern HANDLES =
-            Pattern.compile("^\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + NameLists.AND + "|\\s+)?)+");
-    private static final Pattern BRACKETED = Pattern.compile("^\\s*\\[(?:name=)?([^\\]]{1,40})\\]");
+            Pattern.compile("\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + NameLists.AND + "|\\s+)?)+");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\[(?:name=)?([^\\]]{1,40})\\]");
     private static final Pattern NAME_FIRST =
-            Pattern.compile("^\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
+            Pattern.compile("\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
 
     private final NameShapes shapes;
     private final NameLists lists;
@@ -43,19 +47,25 @@ final class LeadingOwners {
 
     /** The owners; see {@link OwnerReader#read}. */
     List<OwnerWords> read(String text, Roster roster, boolean listed) {
-        Matcher handles = HANDLES.matcher(text);
-        if (handles.find()) {
-            return NameLists.handles(text, handles.end());
+        if (text.indexOf('@') >= 0) {
+            Matcher handles = HANDLES.matcher(text);
+            if (handles.lookingAt()) {
+                return NameLists.handles(text, handles.end());
+            }
         }
         Matcher bracketed = BRACKETED.matcher(text);
-        if (bracketed.find()) {
+        if (bracketed.lookingAt()) {
             List<OwnerWords> names = lists.read(text, bracketed.start(1), bracketed.end(1), roster, true);
             if (!names.isEmpty()) {
                 return names;
             }
         }
+        Matcher working = WORKING.matcher(text);
+        if (listed && working.find()) {
+            return lists.read(text, working.start(1), working.end(1), roster, true);
+        }
         Matcher before = BEFORE_VERB.matcher(text);
-        return before.find() ? beforeVerb(text, before, roster) : first(text, roster, listed);
+        return before.lookingAt() ? beforeVerb(text, before, roster) : first(text, roster, listed);
     }
 
     /** {@code Ana to …}, {@code the board will …}; {@code Need to …} looks alike. */
@@ -70,15 +80,19 @@ final class LeadingOwners {
     /** {@code Ana updates …}, {@code Ana: …}; behind a group's name {@code 前端：张三} names the owner at the end. */
     private List<OwnerWords> first(String text, Roster roster, boolean listed) {
         Matcher subject = SUBJECT.matcher(text);
-        if (subject.find() && (roster.knows(subject.group(1)) || (listed && shapes.isGroup(subject.group(1))))) {
+        if (subject.lookingAt() && (roster.knows(subject.group(1)) || (listed && shapes.isGroup(subject.group(1))))) {
             return lists.read(text, subject.start(1), subject.end(1), roster, false);
         }
         Matcher first = NAME_FIRST.matcher(text);
-        if (first.find()
-                && shapes.isGroup(first.group(1))
-                && !lists.behindColon(text, roster).isEmpty()) {
-            return lists.behindColon(text, roster);
+        if (!first.lookingAt()) {
+            return List.of();
         }
-        return first.reset().find() ? lists.read(text, first.start(1), first.end(1), roster, listed) : List.of();
+        if (shapes.isGroup(first.group(1))) {
+            List<OwnerWords> behind = lists.behindColon(text, roster);
+            if (!behind.isEmpty()) {
+                return behind;
+            }
+        }
+        return lists.read(text, first.start(1), first.end(1), roster, listed);
     }
 }

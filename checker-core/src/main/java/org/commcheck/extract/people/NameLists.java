@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.CharSigns;
 
 /** Reads stretches of text that are lists of names: {@code Ana Lima}, {@code Bo/Cy}, {@code @fkr and @mat}, 张三、李四. Immutable. */
 final class NameLists {
@@ -21,10 +22,13 @@ final class NameLists {
     /** A list of names, as a part of patterns. */
     static final String NAMES = ONE + "(?:" + AND + ONE + "\\)?){0,6}";
 
-    private static final Pattern DIVIDER =
-            Pattern.compile("\\s*(?:[,，、/&+＋／]|\\band\\b|\\bor\\b|\\bwith\\b|和|与|及|\\s{2,}|\\()\\s*");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
     private static final Pattern TASK_NAMES = Pattern.compile("[：:]\\s*([^：:]{2,30})[\\s。；;]*$");
+
+    private static final long COLONS = CharSigns.of(":：");
+
+    /** All that {@link NameShapes#isHan} takes for Chinese, and more. */
+    static final long CHINESE = CharSigns.HANS | CharSigns.of("：々⼀");
 
     private final NameShapes shapes;
 
@@ -39,7 +43,7 @@ final class NameLists {
      */
     List<OwnerWords> read(String text, int from, int to, Roster roster, boolean byShape) {
         List<OwnerWords> found = new ArrayList<>();
-        Matcher divider = DIVIDER.matcher(text).region(from, to);
+        NameDivider divider = new NameDivider(text, from, to);
         int at = from;
         while (divider.find()) {
             if (!piece(text, at, divider.start(), roster, byShape, found)) {
@@ -71,6 +75,9 @@ final class NameLists {
     /** Whether all the words are names: {@code Ana Lima}, {@code Bo/Cy}, 张三、李四. */
     Optional<List<OwnerWords>> onlyNames(String text, Roster roster) {
         List<OwnerWords> names = read(text, 0, text.length(), roster, true);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
         int covered = names.stream().mapToInt(name -> name.end() - name.start()).sum();
         int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
         int named = names.stream()
@@ -83,7 +90,7 @@ final class NameLists {
     /** The owners in the words before a verb, whose place shows them to be somebody: {@code bo}, {@code Bo and cy}, {@code the team}. */
     List<OwnerWords> ofSubject(String text, int from, int to) {
         List<OwnerWords> found = new ArrayList<>();
-        Matcher divider = DIVIDER.matcher(text).region(from, to);
+        NameDivider divider = new NameDivider(text, from, to);
         int at = from;
         while (at < to) {
             boolean more = divider.find();
@@ -116,12 +123,19 @@ final class NameLists {
 
     /** The first handle of a text, empty if it has none. */
     static List<OwnerWords> firstHandle(String text) {
+        if (text.indexOf('@') < 0) {
+            return List.of();
+        }
         Matcher handle = HANDLE.matcher(text);
         return handle.find() ? List.of(new OwnerWords(handle.start(), handle.end(), handle.group(), true)) : List.of();
     }
 
     /** {@code 前端：廖暄毓}: the names behind the last colon of a Chinese text, if nothing else stands there. */
     List<OwnerWords> behindColon(String text, Roster roster) {
+        long signs = CharSigns.of(text);
+        if (!CharSigns.share(signs, COLONS) || !CharSigns.share(signs, CHINESE)) {
+            return List.of();
+        }
         Matcher names = TASK_NAMES.matcher(text);
         boolean chinese = text.chars().anyMatch(c -> c == '：' || NameShapes.isHan((char) c));
         if (!chinese || !names.find()) {

@@ -1,6 +1,7 @@
 package org.commcheck.extract.people;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
@@ -10,7 +11,7 @@ import org.commcheck.extract.vocabulary.TermFolding;
 
 /**
  * Tells by its shape whether a stretch of text can be the name of a person, a role or a group, from the tables {@code surnames},
- * {@code owner-groups} and {@code owner-nobody}. Immutable.
+ * {@code given-names}, {@code owner-groups} and {@code owner-nobody}. Immutable.
  */
 public final class NameShapes {
 
@@ -22,6 +23,10 @@ public final class NameShapes {
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|d[aeiu]|v[ao]n|der|el|bin)){0,3}");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{5}");
 
+    /** {@code Pre-work}, {@code Follow-up}: a noun made of a verb or a prefix. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:Pre|Post|Re|Co|Non|Sub|Multi|Cross|Follow|Check|Sign|Set|Clean|Wrap|Kick|Roll|Log|Add|Plug|Start|Stand|Hand|Read|Write|Build|Opt|Go)-\\p{Ll}");
+
     /** 小王, 老李, 阿明. */
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿]\\p{IsHan}");
 
@@ -32,8 +37,13 @@ public final class NameShapes {
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{2,5}[·•]\\p{IsHan}{2,6}");
 
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
+
+    /** The first characters of all words that name nobody. */
+    private final Set<String> nobodyFirst = new HashSet<>(List.of("w", "?", "a", "e", "s"));
+
     private final TermFolding folding;
 
     public NameShapes(Tables tables) {
@@ -41,17 +51,26 @@ public final class NameShapes {
         for (TableRow row : tables.rows("surnames")) {
             surnames.add(folding.fold(row.get("surname")));
         }
+        for (TableRow row : tables.rows("given-names")) {
+            givenNames.add(row.get("name"));
+        }
         for (TableRow row : tables.rows("owner-groups")) {
             groups.add(folding.fold(row.get("word")));
         }
         for (TableRow row : tables.rows("owner-nobody")) {
             nobody.add(folding.fold(row.get("phrase")));
         }
+        nobody.forEach(phrase -> nobodyFirst.add(phrase.substring(0, 1)));
     }
 
     /** Whether the words name nobody in particular: {@code team}, {@code TBD}, {@code ???}, 相关人员. */
     public boolean isNobody(String words) {
-        String bare = folding.fold(BareWords.of(words));
+        String bare = BareWords.of(words);
+        return !bare.isEmpty() && nobodyFirst.contains(folding.fold(bare.substring(0, 1))) && isFoldedNobody(bare);
+    }
+
+    private boolean isFoldedNobody(String words) {
+        String bare = folding.fold(words);
         return nobody.contains(bare)
                 || NOBODY.matcher(bare).matches()
                 || (bare.startsWith("all ") && bare.length() < LONGEST_GROUP)
@@ -63,13 +82,24 @@ public final class NameShapes {
 
     /** Whether the words can be a handle: {@code @ana-lima}. */
     public static boolean isHandle(String words) {
-        return HANDLE.matcher(words).matches();
+        return words.startsWith("@") && HANDLE.matcher(words).matches();
     }
 
     /** Whether the words can be the name of one person, in either script: {@code Ana}, {@code Ana Lima}, 张三, 李工. */
     public boolean isPerson(String words) {
         String bare = BareWords.of(words);
-        return isHandle(bare) || isLatinName(bare) || isChineseName(folding.fold(bare));
+        if (bare.isEmpty()) {
+            return false;
+        }
+        return isHan(bare.charAt(0)) ? isChineseName(folding.fold(bare)) : isHandle(bare) || isLatinName(bare);
+    }
+
+    /** Whether the words are surely somebody's name, whatever stands around them: a handle, or a name that begins with a given name. */
+    public boolean isSurelyPerson(String words) {
+        String bare = BareWords.of(words);
+        int blank = bare.indexOf(' ');
+        return isHandle(bare)
+                || (givenNames.contains(blank < 0 ? bare : bare.substring(0, blank)) && isLatinName(bare));
     }
 
     /** Whether the words can be a named role or group: {@code the release team}, {@code CFO}, 活动部, {@code RISC-V SIG}. */
@@ -78,11 +108,12 @@ public final class NameShapes {
         if (bare.isEmpty() || bare.length() > LONGEST_GROUP || isNobody(bare)) {
             return false;
         }
-        String lower = folding.fold(bare).replaceFirst("^the ", "");
-        if (lower.split(" ", -1).length > MOST_GROUP_WORDS) {
+        String folded = folding.fold(bare);
+        String lower = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+        if (lower.chars().filter(c -> c == ' ').count() >= MOST_GROUP_WORDS) {
             return false;
         }
-        String last = lower.substring(lower.lastIndexOf(' ') + 1).replaceFirst("^.*_", "");
+        String last = lower.substring(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('_')) + 1);
         if (groups.contains(lower) || groups.contains(last)) {
             return true;
         }
@@ -91,7 +122,10 @@ public final class NameShapes {
 
     /** One to four capitalised words, the first not shouted beyond initials. */
     private static boolean isLatinName(String words) {
-        return LATIN.matcher(words).matches() && !SHOUTED.matcher(words).lookingAt();
+        return Character.isUpperCase(words.codePointAt(0))
+                && LATIN.matcher(words).matches()
+                && !SHOUTED.matcher(words).lookingAt()
+                && !COMPOUND.matcher(words).lookingAt();
     }
 
     private boolean isChineseName(String words) {
@@ -119,6 +153,7 @@ public final class NameShapes {
     }
 
     static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return (c >= '\u4E00' && c <= '\u9FEF')
+                || (c >= '\u2E80' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 }

@@ -15,11 +15,13 @@ public final class Roster {
 
     private final List<String> names;
     private final Set<String> keys = new HashSet<>();
+    private final int longest;
 
     private Roster(Set<String> names, Set<String> others) {
         this.names = List.copyOf(names);
         names.forEach(this::know);
         others.forEach(this::know);
+        longest = keys.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private void know(String name) {
@@ -69,12 +71,15 @@ public final class Roster {
 
     /** Whether the words are one of the names: in full, the first name, the initials, the handle. */
     public boolean knows(String words) {
-        String bare = BareWords.of(words);
-        return !bare.isEmpty() && (keys.contains(key(bare)) || (bare.length() <= 4 && keys.contains(bare)));
+        String bare = keys.isEmpty() ? "" : BareWords.of(words);
+        return !bare.isEmpty()
+                && bare.length() <= longest + 1
+                && (keys.contains(key(bare)) || (bare.length() <= 4 && keys.contains(bare)));
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^@", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("@") ? lower.substring(1) : lower;
     }
 
     /** {@code AL} for Ana Lima: initials are matched as they are written. */

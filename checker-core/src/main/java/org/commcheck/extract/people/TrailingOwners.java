@@ -3,6 +3,7 @@ package org.commcheck.extract.people;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commcheck.text.CharSigns;
 
 /** Reads owners at the end of an act: {@code … (Ana)}, {@code … [Ana]}, {@code … -- Ana}, 任务：张三. Immutable. */
 final class TrailingOwners {
@@ -19,6 +20,10 @@ final class TrailingOwners {
     private static final Pattern DASHED =
             Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
 
+    private static final long COLON = CharSigns.of(":");
+    private static final long BRACKETS = CharSigns.of("(（[");
+    private static final long DASHES = CharSigns.of("-—");
+
     private final NameLists lists;
 
     TrailingOwners(NameLists lists) {
@@ -27,15 +32,26 @@ final class TrailingOwners {
 
     /** The owners; see {@link OwnerReader#read}. */
     List<OwnerWords> read(String text, Roster roster, boolean listed) {
-        Matcher dated = NAME_THEN_DAY.matcher(text);
-        if (dated.find()) {
-            List<OwnerWords> names = lists.read(text, dated.start(1), dated.end(1), roster, listed);
+        long signs = CharSigns.of(text);
+        if (CharSigns.share(signs, COLON)) {
+            List<OwnerWords> names = dated(text, roster, listed);
             if (!names.isEmpty()) {
                 return names;
             }
         }
+        return CharSigns.share(signs, BRACKETS | DASHES)
+                ? marked(text, signs, roster, listed)
+                : lists.behindColon(text, roster);
+    }
+
+    private List<OwnerWords> dated(String text, Roster roster, boolean listed) {
+        Matcher dated = NAME_THEN_DAY.matcher(text);
+        return dated.find() ? lists.read(text, dated.start(1), dated.end(1), roster, listed) : List.of();
+    }
+
+    private List<OwnerWords> marked(String text, long signs, Roster roster, boolean listed) {
         Matcher bracket = BRACKET.matcher(text);
-        while (bracket.find()) {
+        while (CharSigns.share(signs, BRACKETS) && bracket.find()) {
             if (roster.knows(bracket.group(1))) {
                 return lists.read(text, bracket.start(1), bracket.end(1), roster, false);
             }
@@ -49,7 +65,7 @@ final class TrailingOwners {
             }
         }
         Matcher dashed = DASHED.matcher(text);
-        if (dashed.find()) {
+        if (CharSigns.share(signs, NameLists.CHINESE) && dashed.find()) {
             return lists.read(text, dashed.start(1), dashed.end(1), roster, true);
         }
         return lists.behindColon(text, roster);

@@ -2,9 +2,9 @@ package org.commcheck.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commcheck.extract.language.Span;
 import org.commcheck.extract.language.WordCount;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds points that are clauses of one sentence: divided by semicolons, or by commas if they begin alike. Whoever says {@code added …, removed …,
@@ -15,15 +15,27 @@ final class ClausePoints {
     /** Less is a name, not a point. */
     private static final int LEAST_WORDS = 3;
 
+    private static final String SEMICOLONS = ";；";
+    private static final String DIVIDERS = ",，;；";
+    private static final long SEMICOLON = CharSigns.of(SEMICOLONS);
+    private static final long DIVIDER = CharSigns.of(DIVIDERS);
+
     private ClausePoints() {}
 
-    static List<Points> of(String text) {
+    /** @param signs of the text */
+    static List<Points> of(String text, long signs) {
         List<Points> found = new ArrayList<>();
-        for (List<Span> clauses : Clauses.split(text, ";；")) {
-            add(clauses.stream().filter(clause -> isPoint(text, clause)).toList(), found);
+        if (CharSigns.share(signs, SEMICOLON)) {
+            for (List<Span> clauses : Clauses.split(text, SEMICOLONS)) {
+                add(clauses.stream().filter(clause -> isPoint(text, clause)).toList(), found);
+            }
         }
-        for (List<Span> clauses : Clauses.split(text, ",，;；")) {
-            alike(text, clauses, found);
+        if (CharSigns.share(signs, DIVIDER)) {
+            for (List<Span> clauses : Clauses.split(text, DIVIDERS)) {
+                if (clauses.size() > 1) {
+                    alike(text, clauses, found);
+                }
+            }
         }
         return found;
     }
@@ -40,8 +52,8 @@ final class ClausePoints {
         int from = 0;
         for (int at = 1; at <= clauses.size(); at++) {
             boolean goesOn = at < clauses.size()
-                    && isPoint(text, clauses.get(at))
-                    && (at == from + 1 ? !beginning(text, clauses.get(at)).isEmpty() : same(text, clauses, at));
+                    && (at == from + 1 ? beginning(text, clauses.get(at)) != Beginning.OTHER : same(text, clauses, at))
+                    && isPoint(text, clauses.get(at));
             if (!goesOn) {
                 add(clauses.subList(from, at), found);
                 from = at - 1 > from && at < clauses.size() ? at - 1 : at;
@@ -50,34 +62,66 @@ final class ClausePoints {
     }
 
     private static boolean same(String text, List<Span> clauses, int at) {
-        String beginning = beginning(text, clauses.get(at));
-        return !beginning.isEmpty() && beginning.equals(beginning(text, clauses.get(at - 1)));
+        Beginning beginning = beginning(text, clauses.get(at));
+        return beginning != Beginning.OTHER && beginning == beginning(text, clauses.get(at - 1));
     }
 
     private static boolean isPoint(String text, Span clause) {
-        return WordCount.of(text.substring(clause.start(), clause.end())) >= LEAST_WORDS;
+        return WordCount.of(text, clause.start(), clause.end()) >= LEAST_WORDS;
     }
 
-    /** How a clause begins: 了 behind a verb, the form of an English verb; empty if it is nothing that makes clauses alike. */
-    private static String beginning(String text, Span clause) {
-        String words = text.substring(clause.start(), clause.end());
-        int done = words.indexOf('了');
-        if (done == 1 || done == 2) {
-            return "了";
-        }
-        String word = firstWord(words);
-        if (word.length() > 4 && word.endsWith("ed")) {
-            return "ed";
-        }
-        return word.length() > 4 && word.endsWith("ing") ? "ing" : "";
+    /** How a clause begins. */
+    private enum Beginning {
+        /** 了 behind a verb. */
+        DONE,
+        /** A verb in {@code -ed}. */
+        PAST,
+        /** A verb in {@code -ing}. */
+        PRESENT,
+        /** Nothing that makes clauses alike. */
+        OTHER
     }
 
-    private static String firstWord(String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split(" ", 4)) {
-            if (!word.equals("and") && !word.equals("or")) {
-                return word;
-            }
+    private static Beginning beginning(String text, Span clause) {
+        int done = clause.start();
+        while (done < clause.end() && done <= clause.start() + 2 && text.charAt(done) != '了') {
+            done++;
         }
-        return "";
+        if (done < clause.end() && (done == clause.start() + 1 || done == clause.start() + 2)) {
+            return Beginning.DONE;
+        }
+        int from = verb(text, clause);
+        int end = wordEnd(text, from, clause.end());
+        if (end - from > 4 && ends(text, end, "ed")) {
+            return Beginning.PAST;
+        }
+        return end - from > 4 && ends(text, end, "ing") ? Beginning.PRESENT : Beginning.OTHER;
+    }
+
+    /** Where the first word begins that is neither {@code and} nor {@code or}. */
+    private static int verb(String text, Span clause) {
+        int from = clause.start();
+        int end = wordEnd(text, from, clause.end());
+        while (end < clause.end() && (is(text, from, end, "and") || is(text, from, end, "or"))) {
+            from = end + 1;
+            end = wordEnd(text, from, clause.end());
+        }
+        return from;
+    }
+
+    private static int wordEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean is(String text, int from, int end, String word) {
+        return end - from == word.length() && text.regionMatches(true, from, word, 0, word.length());
+    }
+
+    private static boolean ends(String text, int end, String ending) {
+        return text.regionMatches(true, end - ending.length(), ending, 0, ending.length());
     }
 }

@@ -40,8 +40,11 @@ final class Clauses {
         int depth = 0;
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
-            boolean stop = at == text.length() || isStop(text, at);
             char c = at == text.length() ? '\n' : text.charAt(at);
+            if (isWord(c)) {
+                continue;
+            }
+            boolean stop = at == text.length() || isStop(text, at);
             depth = stop
                     ? 0
                     : Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : 0) - (CLOSING.indexOf(c) >= 0 ? 1 : 0));
@@ -55,6 +58,11 @@ final class Clauses {
             }
         }
         return sentences;
+    }
+
+    /** Whether a character is neither a mark nor a bracket, as nearly all are. */
+    private static boolean isWord(char c) {
+        return c == ' ' || (c >= 'a' && c <= 'z') || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
     private static void add(CharSequence text, int from, int to, List<Span> clauses) {

@@ -30,9 +30,13 @@ final class EnumerationReader {
     }
 
     private Optional<Enumeration> largest(ReadUnit unit) {
-        List<Points> found = new ArrayList<>(MarkedPoints.of(unit.words()));
+        long signs = unit.unit().text().signs();
+        List<Points> found = new ArrayList<>(MarkedPoints.of(unit.words(), signs));
         found.addAll(connected.of(unit.words()));
-        found.addAll(ClausePoints.of(unit.words()));
+        found.addAll(ClausePoints.of(unit.words(), signs));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         return found.stream()
                 .filter(points -> !unit.unit().text().isMarked(InlineMark.Kind.CODE, points.start(), points.end()))
                 .max(Comparator.comparingInt(Points::count))

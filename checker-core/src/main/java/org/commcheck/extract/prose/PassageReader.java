@@ -1,7 +1,6 @@
 package org.commcheck.extract.prose;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -11,32 +10,31 @@ import org.commcheck.extract.Measure;
 import org.commcheck.extract.Passage;
 import org.commcheck.extract.Sentence.Place;
 import org.commcheck.extract.TimeKind;
+import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.LanguageDetector;
 import org.commcheck.extract.language.WordCount;
-import org.commcheck.extract.outline.Grid;
-import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.time.TimeSpan;
-import org.commcheck.model.InlineMark;
+import org.commcheck.text.CharSigns;
 import org.commcheck.text.TextRange;
 
 /** Makes the facts {@link Passage}. */
 final class PassageReader {
-
-    /** Stands for what comes before the first heading. */
-    private static final int NO_HEADING = -1;
 
     private PassageReader() {}
 
     /** @param known the facts found so far, the measures among them */
     static List<Passage> read(Entry entry, List<ReadUnit> units, List<Fact> known) {
         NavigableSet<Integer> measures = new TreeSet<>();
-        known.stream()
-                .filter(Measure.class::isInstance)
-                .forEach(measure -> measures.add(measure.range().start()));
-        Set<Integer> illustrated = illustrated(entry.outline());
+        for (Fact fact : known) {
+            if (fact instanceof Measure) {
+                measures.add(fact.range().start());
+            }
+        }
+        Set<Integer> illustrated = entry.outline().illustrated();
         List<Passage> passages = new ArrayList<>();
         for (ReadUnit unit : units) {
             TextRange range = unit.unit().text().range();
@@ -44,49 +42,70 @@ final class PassageReader {
                 passages.add(new Passage(
                         range,
                         unit.words(),
-                        LanguageDetector.of(unit.words()).code(),
+                        language(unit).code(),
                         place(unit.unit()),
-                        WordCount.of(unit.words()),
-                        measures.subSet(range.start(), range.end()).size() + lengths(unit),
+                        words(unit),
+                        count(measures, range) + lengths(unit),
                         illustrated.contains(unit.unit().heading())));
             }
         }
         return passages;
     }
 
-    /** How many lengths of time it names in digits. */
-    private static int lengths(ReadUnit unit) {
+    /** Its words: those of its sentences, if nothing but blanks stands between these. */
+    private static int words(ReadUnit unit) {
+        String text = unit.words();
+        int sum = 0;
+        int behind = 0;
+        for (ReadSentence sentence : unit.sentences()) {
+            if (!isApart(text, behind, sentence.start())) {
+                return WordCount.of(text);
+            }
+            sum += sentence.size();
+            behind = sentence.end();
+        }
+        return isApart(text, behind, text.length()) ? sum : WordCount.of(text);
+    }
+
+    /** Whether a stretch between sentences is blank, and no word can reach over it. */
+    private static boolean isApart(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean edge = from == 0 || to == text.length();
+        return at == to && (from < to || edge || "。！？".indexOf(text.charAt(from - 1)) >= 0);
+    }
+
+    private static Language language(ReadUnit unit) {
+        return unit.mayHold(CharSigns.HANS) ? LanguageDetector.of(unit.words()) : Language.EN;
+    }
+
+    private static int count(NavigableSet<Integer> measures, TextRange range) {
         int count = 0;
-        for (TimeSpan time : unit.times()) {
-            boolean digits =
-                    unit.words().substring(time.start(), time.end()).chars().anyMatch(Character::isDigit);
-            count += time.kind() == TimeKind.DURATION && digits ? 1 : 0;
+        Integer next = measures.ceiling(range.start());
+        while (next != null && next < range.end()) {
+            count++;
+            next = measures.higher(next);
         }
         return count;
     }
 
-    /** The headings with a table or picture somewhere under them. */
-    private static Set<Integer> illustrated(Outline outline) {
-        Set<Integer> headings = new HashSet<>();
-        for (Grid grid : outline.grids()) {
-            addWithParents(outline, grid.heading(), headings);
+    /** How many lengths of time it names in digits. */
+    private static int lengths(ReadUnit unit) {
+        int count = 0;
+        for (TimeSpan time : unit.times()) {
+            count += time.kind() == TimeKind.DURATION && holdsDigit(unit.words(), time.start(), time.end()) ? 1 : 0;
         }
-        for (Unit unit : outline.units()) {
-            if (unit.text().marks().stream().anyMatch(mark -> mark.kind() == InlineMark.Kind.IMAGE)) {
-                addWithParents(outline, unit.heading(), headings);
-            }
-        }
-        return headings;
+        return count;
     }
 
-    private static void addWithParents(Outline outline, int heading, Set<Integer> headings) {
-        int at = heading;
-        while (at >= 0 && headings.add(at)) {
-            at = outline.headings().get(at).parent();
+    private static boolean holdsDigit(String text, int from, int to) {
+        int at = from;
+        while (at < to && !Character.isDigit(text.charAt(at))) {
+            at++;
         }
-        if (heading < 0) {
-            headings.add(NO_HEADING);
-        }
+        return at < to;
     }
 
     private static Place place(Unit unit) {

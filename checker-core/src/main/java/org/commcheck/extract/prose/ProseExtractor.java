@@ -53,10 +53,15 @@ public final class ProseExtractor {
     /** Whether a unit holds the author's words: neither a quote nor what somebody of the roster is said to have said ({@code Ana: we can't}). */
     private static boolean isOwn(ReadUnit unit, Roster roster) {
         String words = unit.words();
-        int colon = 0;
-        while (colon < words.length() && ":：\n".indexOf(words.charAt(colon)) < 0) {
-            colon++;
+        return !unit.unit().quoted() && !roster.knows(words.substring(0, nameEnd(words)));
+    }
+
+    /** Behind the words that may name who speaks: before a colon, or in a line of their own. */
+    private static int nameEnd(String words) {
+        int end = 0;
+        while (end < words.length() && ":：\n".indexOf(words.charAt(end)) < 0) {
+            end++;
         }
-        return !unit.unit().quoted() && !roster.knows(words.substring(0, colon));
+        return end;
     }
 }

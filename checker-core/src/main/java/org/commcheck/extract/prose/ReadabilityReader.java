@@ -7,6 +7,7 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.model.InlineMark;
+import org.commcheck.text.CharSigns;
 
 /** Measures how hard running text reads: the sentences of paragraphs and lists, but for quotes and those that hold code. */
 final class ReadabilityReader {
@@ -18,41 +19,48 @@ final class ReadabilityReader {
 
     private static final String ENDS = ".。!！?？";
 
+    private static final long ENDING = CharSigns.of(ENDS);
+
     private ReadabilityReader() {}
 
     static List<Readability> read(List<ReadUnit> units) {
+        TextMeasure english = new TextMeasure();
+        TextMeasure chinese = new TextMeasure();
+        for (ReadUnit unit : units) {
+            if ((unit.unit().kind() == Unit.Kind.PARAGRAPH || unit.unit().isItem())
+                    && !unit.unit().quoted()
+                    && unit.mayHold(ENDING)) {
+                measure(unit, english, chinese);
+            }
+        }
         List<Readability> facts = new ArrayList<>();
-        TextMeasure english = measure(units, "en");
         if (english.size() >= LEAST_WORDS) {
             facts.add(english.fact("en", english.grade()));
         }
-        TextMeasure chinese = measure(units, "zh");
         if (chinese.size() >= LEAST_CHARACTERS) {
             facts.add(chinese.fact("zh", 0));
         }
         return facts;
     }
 
-    private static TextMeasure measure(List<ReadUnit> units, String language) {
-        TextMeasure measure = new TextMeasure();
-        for (ReadUnit unit : units) {
-            for (ReadSentence sentence : unit.sentences()) {
-                if (sentence.language().equals(language) && isRunning(unit, sentence)) {
-                    measure.add(
-                            unit.range(sentence.start(), sentence.end()),
-                            unit.words().substring(sentence.start(), sentence.end()));
-                }
+    private static void measure(ReadUnit unit, TextMeasure english, TextMeasure chinese) {
+        for (ReadSentence sentence : unit.sentences()) {
+            if (isRunning(unit, sentence)) {
+                boolean latin = sentence.language().equals("en");
+                (latin ? english : chinese)
+                        .add(unit.unit().text(), sentence.start(), sentence.end(), sentence.size(), latin);
             }
         }
-        return measure;
     }
 
-    /** A sentence of a paragraph or of a list's item; a label with its value is none. */
+    /** A sentence that ends like one; a label with its value does not, and one that holds code is not read as a sentence. */
     private static boolean isRunning(ReadUnit unit, ReadSentence sentence) {
-        String words = unit.words().substring(sentence.start(), sentence.end()).strip();
-        boolean ends = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
-        boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, sentence.start(), sentence.end());
-        boolean text = unit.unit().kind() == Unit.Kind.PARAGRAPH || unit.unit().isItem();
-        return text && ends && !code && !unit.unit().quoted();
+        int last = sentence.end() - 1;
+        while (last >= sentence.start() && Character.isWhitespace(unit.words().charAt(last))) {
+            last--;
+        }
+        return last >= sentence.start()
+                && ENDS.indexOf(unit.words().charAt(last)) >= 0
+                && !unit.unit().text().isMarked(InlineMark.Kind.CODE, sentence.start(), sentence.end());
     }
 }

@@ -25,8 +25,9 @@ final class ShoutReader {
     }
 
     private void read(ReadUnit unit, List<Shout> shouts) {
-        List<Span> quotes = QuotationScanner.scan(unit.words());
-        for (Span span : scanner.scan(unit.words())) {
+        List<Span> spans = scanner.scan(unit.words(), unit.unit().text().signs());
+        List<Span> quotes = spans.isEmpty() ? List.of() : QuotationScanner.scan(unit.words());
+        for (Span span : spans) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
             boolean quoted =
                     quotes.stream().anyMatch(quote -> quote.start() <= span.start() && span.end() <= quote.end());

@@ -12,7 +12,7 @@ final class Syllables {
      *
      * @param word in small letters, without marks
      */
-    static int of(String word) {
+    static int of(CharSequence word) {
         int count = groups(word);
         if (endsMute(word)) {
             count--;
@@ -21,7 +21,7 @@ final class Syllables {
     }
 
     /** Runs of vowels. */
-    private static int groups(String word) {
+    private static int groups(CharSequence word) {
         int count = 0;
         boolean before = false;
         for (int i = 0; i < word.length(); i++) {
@@ -33,7 +33,7 @@ final class Syllables {
     }
 
     /** {@code y} before a vowel is a consonant: {@code beyond}. */
-    private static boolean isVowel(String word, int at) {
+    private static boolean isVowel(CharSequence word, int at) {
         char c = word.charAt(at);
         boolean consonant =
                 c == 'y' && (at == 0 || (at + 1 < word.length() && "aeiou".indexOf(word.charAt(at + 1)) >= 0));
@@ -41,55 +41,80 @@ final class Syllables {
     }
 
     /** The e of {@code late}, {@code lates}, {@code baked}, but not of {@code table}, {@code boxes}, {@code wanted}. */
-    private static boolean endsMute(String word) {
+    private static boolean endsMute(CharSequence word) {
         int last = word.length() - 1;
         if (last < 2) {
             return false;
         }
-        if (word.endsWith("e")) {
+        char end = word.charAt(last);
+        if (end == 'e') {
             boolean le = word.charAt(last - 1) == 'l' && VOWELS.indexOf(word.charAt(last - 2)) < 0;
             return !le && VOWELS.indexOf(word.charAt(last - 1)) < 0;
         }
         char before = last > 2 ? word.charAt(last - 2) : 'a';
-        if (word.endsWith("es")) {
+        boolean silent = word.charAt(last - 1) == 'e';
+        if (silent && end == 's') {
             boolean le = before == 'l' && VOWELS.indexOf(word.charAt(last - 3)) < 0;
             return !le && VOWELS.indexOf(before) < 0 && "sxzcg".indexOf(before) < 0 && !endsHissing(word, last - 2);
         }
-        return word.endsWith("ed") && VOWELS.indexOf(before) < 0 && before != 't' && before != 'd';
+        return silent && end == 'd' && VOWELS.indexOf(before) < 0 && before != 't' && before != 'd';
     }
 
-    private static boolean endsHissing(String word, int at) {
+    private static boolean endsHissing(CharSequence word, int at) {
         return at > 0 && word.charAt(at) == 'h' && "cs".indexOf(word.charAt(at - 1)) >= 0;
     }
 
     /** Neighbouring vowels that are spoken apart: {@code area}, {@code client}, {@code continuous}; not those of {@code ratio}, {@code patient}. */
-    private static int hiatuses(String word) {
+    private static int hiatuses(CharSequence word) {
         int count = 0;
         for (int i = 2; i < word.length(); i++) {
-            String behind = word.substring(i + 1);
-            char before = word.charAt(i - 2);
-            boolean soft = "tscg".indexOf(before) >= 0;
-            boolean hollow = "qg".indexOf(before) >= 0;
-            boolean apart = switch (word.substring(i - 1, i + 1)) {
-                case "ia", "io" -> !soft;
-                case "iu", "uo", "ua" -> !hollow;
-                case "ie" -> !soft && (isNasal(behind) || behind.startsWith("t"));
-                case "ue" -> !hollow && (isNasal(behind) || behind.equals("l"));
-                case "ea" -> behind.startsWith("te") || behind.startsWith("ting") || isRea(word);
-                case "ei" -> behind.startsWith("ng");
-                case "eo" -> before != 'p';
-                default -> false;
-            };
-            count += apart ? 1 : 0;
+            if (isPlainVowel(word.charAt(i - 1)) && isPlainVowel(word.charAt(i)) && isApart(word, i)) {
+                count++;
+            }
         }
         return count;
     }
 
-    private static boolean isNasal(String behind) {
-        return behind.startsWith("nt") || behind.startsWith("nc");
+    /** Whether the vowels before and at a place are two syllables. */
+    private static boolean isApart(CharSequence word, int at) {
+        char before = word.charAt(at - 2);
+        boolean soft = "tscg".indexOf(before) >= 0;
+        boolean hollow = "qg".indexOf(before) >= 0;
+        int behind = at + 1;
+        return switch (word.subSequence(at - 1, behind).toString()) {
+            case "ia", "io" -> !soft;
+            case "iu", "uo", "ua" -> !hollow;
+            case "ie" -> !soft && (isNasal(word, behind) || is(word, behind, "t"));
+            case "ue" -> !hollow && (isNasal(word, behind) || (is(word, behind, "l") && behind + 1 == word.length()));
+            case "ea" -> is(word, behind, "te") || is(word, behind, "ting") || isRea(word);
+            case "ei" -> is(word, behind, "ng");
+            case "eo" -> before != 'p';
+            default -> false;
+        };
     }
 
-    private static boolean isRea(String word) {
-        return word.startsWith("area") || word.startsWith("idea");
+    private static boolean isPlainVowel(char c) {
+        return c != 'y' && VOWELS.indexOf(c) >= 0;
+    }
+
+    private static boolean isNasal(CharSequence word, int at) {
+        return is(word, at, "nt") || is(word, at, "nc");
+    }
+
+    private static boolean isRea(CharSequence word) {
+        return is(word, 0, "area") || is(word, 0, "idea");
+    }
+
+    /** Whether the word goes on with these letters. */
+    private static boolean is(CharSequence word, int at, String letters) {
+        if (word.length() - at < letters.length()) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (word.charAt(at + i) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

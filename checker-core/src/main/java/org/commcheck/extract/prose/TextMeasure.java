@@ -1,9 +1,8 @@
 package org.commcheck.extract.prose;
 
-import java.util.Locale;
 import org.commcheck.extract.Readability;
-import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.model.InlineText;
 import org.commcheck.text.TextRange;
 
 /** Sums up sentences. For one thread. */
@@ -20,39 +19,55 @@ final class TextMeasure {
     private TextRange range = new TextRange(0, 0);
     private String text = "";
 
-    void add(TextRange place, String sentence) {
-        int own = WordCount.of(sentence);
+    /** Room for one word. */
+    private final StringBuilder word = new StringBuilder(LONGEST);
+
+    /**
+     * Adds a sentence.
+     *
+     * @param own its words, see {@link org.commcheck.extract.language.WordCount}
+     * @param grades whether its words are counted for {@link #grade}
+     */
+    void add(InlineText inline, int from, int to, int own, boolean grades) {
         sentences++;
         size += own;
         if (own > longest) {
             longest = own;
-            range = place;
-            text = sentence;
+            range = inline.range(from, to);
+            text = inline.text().substring(from, to);
         }
-        addWords(sentence);
+        if (grades) {
+            addWords(inline.text(), from, to);
+        }
     }
 
     /** Words with a small letter: an acronym or a figure is neither long nor short. */
-    private void addWords(String sentence) {
-        int at = 0;
-        while (at < sentence.length()) {
-            int end = Math.max(TermBorders.addressEnd(sentence, at), at);
+    private void addWords(String sentence, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = Math.min(to, TermBorders.addressEnd(sentence, at));
             if (end == at) {
-                while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+                while (end < to && Character.isLetter(sentence.charAt(end))) {
                     end++;
                 }
-                String word = sentence.substring(at, end);
-                boolean counts = !word.isEmpty() && word.length() <= LONGEST;
-                words += counts ? 1 : 0;
-                syllables += counts ? syllables(word) : 0;
+                if (end > at && end - at <= LONGEST) {
+                    words++;
+                    syllables += syllables(sentence, at, end);
+                }
             }
             at = Math.max(end, at + 1);
         }
     }
 
-    private static int syllables(String word) {
-        boolean acronym = word.equals(word.toUpperCase(Locale.ROOT));
-        return acronym ? 1 : Syllables.of(word.toLowerCase(Locale.ROOT));
+    private int syllables(String sentence, int from, int to) {
+        boolean acronym = true;
+        word.setLength(0);
+        for (int i = from; i < to; i++) {
+            char c = sentence.charAt(i);
+            acronym &= !Character.isLowerCase(c);
+            word.append(Character.toLowerCase(c));
+        }
+        return acronym ? 1 : Syllables.of(word);
     }
 
     /** English words plus Chinese characters. */

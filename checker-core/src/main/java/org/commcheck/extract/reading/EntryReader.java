@@ -10,8 +10,11 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.LanguageDetector;
 import org.commcheck.extract.language.MoodDetector;
+import org.commcheck.extract.language.MoodReading;
+import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.language.SentenceSplitter;
 import org.commcheck.extract.language.Span;
+import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
@@ -27,6 +30,8 @@ import org.commcheck.model.ListItem.CheckBox;
 
 /** Reads the units and headings of an entry: sentences, moods, words of time. Immutable. */
 public final class EntryReader {
+
+    private static final MoodReading QUOTE = new MoodReading(Mood.QUOTE, Cue.NONE, false);
 
     private final SentenceSplitter splitter;
     private final MoodDetector moods;
@@ -95,9 +100,11 @@ public final class EntryReader {
                     : span.start();
             String words = text.substring(start, span.end());
             Language spoken = LanguageDetector.of(words, language);
-            Mood mood = unit.quoted() ? Mood.QUOTE : moods.read(words, spoken).judged();
+            MoodReading mood = unit.quoted() ? QUOTE : moods.read(words, spoken);
             int scope = counts ? firstScope + sentences.size() : firstScope;
-            sentences.add(new ReadSentence(scope, span.start(), span.end(), spoken.code(), mood));
+            int size = WordCount.of(text, span.start(), span.end());
+            sentences.add(
+                    new ReadSentence(scope, span.start(), span.end(), spoken.code(), mood.judged(), mood.cue(), size));
         }
         return new ReadUnit(unit, sentences, times(unit.text(), day));
     }

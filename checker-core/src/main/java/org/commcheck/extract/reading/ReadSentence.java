@@ -1,6 +1,7 @@
 package org.commcheck.extract.reading;
 
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.MoodReading.Cue;
 
 /**
  * A sentence of a unit.
@@ -10,5 +11,7 @@ import org.commcheck.extract.Sentence.Mood;
  * @param end behind the last plain character
  * @param language {@code en} or {@code zh}
  * @param mood what it does
+ * @param cue what makes it a commitment, if it is one
+ * @param size its words, see {@link org.commcheck.extract.language.WordCount}
  */
-public record ReadSentence(int scope, int start, int end, String language, Mood mood) {}
+public record ReadSentence(int scope, int start, int end, String language, Mood mood, Cue cue, int size) {}

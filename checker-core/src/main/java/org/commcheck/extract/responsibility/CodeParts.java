@@ -10,7 +10,7 @@ final class CodeParts {
     /** Words of a part that begins with a letter and goes on in words: more are a sentence. */
     private static final int LONGEST_NOTE = 4;
 
-    private static final String SEPARATORS = "/,;+&|、，；·\\和与及與";
+    static final String SEPARATORS = "/,;+&|、，；·\\和与及與";
     private static final String MARKS = "*?.'\"“”!†‡^~:";
 
     private final ResponsibilityWords words;
@@ -64,6 +64,15 @@ final class CodeParts {
         } else if (note > 0) {
             readPart(part.substring(0, note).strip(), runs, roles);
         } else {
+            readTokens(part, runs);
+        }
+    }
+
+    /** A part is runs from end to end, or a letter and a note; so its first word tells that nearly all are neither. */
+    private void readTokens(String part, List<String> runs) {
+        int blank = part.indexOf(' ');
+        String first = blank < 0 ? part : part.substring(0, blank);
+        if (first.length() == 1 || letterRun.read(stripMarks(first)).isPresent()) {
             readTokens(part.split(" +", -1), runs);
         }
     }

@@ -44,14 +44,27 @@ final class CodeReader {
 
     /** What a label says that may hold nothing but duties: {@code Responsible (R)}, {@code R/A}, 负责人; prose if there is anything else. */
     Code readWhole(String label) {
-        String text = Folding.width(label).strip();
-        if (text.isEmpty() || text.length() > LONGEST_CELL) {
+        if (!mayBeDuty(label)) {
             return Code.PROSE;
         }
+        String text = Folding.width(label).strip();
         Brackets brackets = Brackets.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
         List<String> outside = parts.split(brackets.outside());
         boolean whole = !outside.isEmpty() && outside.stream().allMatch(this::isDuty);
         return whole ? read(brackets) : Code.PROSE;
+    }
+
+    /** Whether a label is short enough, and begins with a bracket or like a duty. */
+    private boolean mayBeDuty(String label) {
+        int from = 0;
+        int to = label.length();
+        while (from < to && Folding.isBlank(label.charAt(from))) {
+            from++;
+        }
+        while (to > from && Folding.isBlank(label.charAt(to - 1))) {
+            to--;
+        }
+        return from < to && to - from <= LONGEST_CELL && words.mayBeginDuty(label, from, to);
     }
 
     private boolean isDuty(String part) {

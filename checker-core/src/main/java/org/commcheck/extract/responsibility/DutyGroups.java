@@ -24,11 +24,21 @@ final class DutyGroups {
      */
     record Group(Words task, List<DutyEntry> entries) {}
 
+    /** A line that holds no duty; hardly one is ever asked for its words. */
+    private record Line(InlineText text, int from, int to) {
+
+        static final Line NONE = new Line(InlineText.EMPTY, 0, 0);
+
+        boolean isBlank() {
+            return Words.isBlank(text, from, to);
+        }
+    }
+
     private final DutyLineReader reader;
     private final NameFinder names;
     private final PartyNames parties;
     private final List<Group> groups = new ArrayList<>();
-    private Words before = Words.NONE;
+    private Line before = Line.NONE;
     private boolean open;
 
     private DutyGroups(ResponsibilityWords words, DutyLineReader reader) {
@@ -51,7 +61,7 @@ final class DutyGroups {
         } else if (block instanceof Section section) {
             addLabelled(Words.of(section.heading()), section.blocks());
         } else {
-            close(Words.NONE);
+            close(Line.NONE);
         }
     }
 
@@ -69,7 +79,7 @@ final class DutyGroups {
     private void addLabelled(Words label, List<Block> blocks) {
         Code code = reader.label(label.text());
         if (code.shape() != Code.Shape.CODES) {
-            close(Words.NONE);
+            close(Line.NONE);
             return;
         }
         List<Words> found = new ArrayList<>();
@@ -101,12 +111,12 @@ final class DutyGroups {
     private void addLine(InlineText inline, int from, int to) {
         DutyLine line = reader.read(inline, from, to);
         if (line.entries().isEmpty()) {
-            close(Words.of(inline, from, to));
+            close(new Line(inline, from, to));
         } else if (line.task().isEmpty()) {
             addEntries(line.entries());
         } else {
             groups.add(new Group(line.task(), new ArrayList<>(line.entries())));
-            close(Words.NONE);
+            close(Line.NONE);
         }
     }
 
@@ -127,14 +137,15 @@ final class DutyGroups {
     }
 
     private Words taskBefore() {
-        boolean task = before.text().length() <= LONGEST_TASK
-                && names.find(before.text()).isEmpty()
-                && before.text().chars().anyMatch(Character::isLetterOrDigit);
-        return task ? before : Words.NONE;
+        Words words = Words.of(before.text, before.from, before.to);
+        boolean task = words.text().length() <= LONGEST_TASK
+                && names.find(words.text()).isEmpty()
+                && words.text().chars().anyMatch(Character::isLetterOrDigit);
+        return task ? words : Words.NONE;
     }
 
-    private void close(Words line) {
-        if (!line.isEmpty() || open) {
+    private void close(Line line) {
+        if (open || !line.isBlank()) {
             before = line;
         }
         open = false;

@@ -3,6 +3,8 @@ package org.commcheck.extract.responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.model.InlineText;
+import org.commcheck.text.CharSigns;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines such as {@code Responsible: Ana | Accountable: Bo} and 负责：张三 批准：李四. Linear in the line. Safe for any number of threads. */
 final class DutyLineReader {
@@ -16,11 +18,16 @@ final class DutyLineReader {
     private static final String BREAKS = " ,;，；。、|/　\t(（";
     private static final String EDGES = " ,;，；。、|/.:：-–—·　\t";
 
+    /** What a label stands before. */
+    private static final long BEHIND_LABELS = CharSigns.of(":：-–—=→");
+
+    private final ResponsibilityWords words;
     private final CodeReader codes;
     private final LetterRun letters;
     private final PartyNames names;
 
     DutyLineReader(ResponsibilityWords words) {
+        this.words = words;
         this.codes = new CodeReader(words);
         this.letters = new LetterRun(words);
         this.names = new PartyNames(words);
@@ -37,7 +44,7 @@ final class DutyLineReader {
     /** The duties in a stretch of a text that holds no line end. */
     DutyLine read(InlineText inline, int from, int to) {
         String text = inline.text();
-        List<Label> labels = labels(text, from, to);
+        List<Label> labels = CharSigns.share(inline.signs(), BEHIND_LABELS) ? labels(text, from, to) : List.of();
         if (labels.isEmpty()) {
             return DutyLine.NONE;
         }
@@ -84,19 +91,23 @@ final class DutyLineReader {
     }
 
     /** The longest label that ends at an offset; null if none does. */
-    private @org.jspecify.annotations.Nullable Label labelBefore(String text, int floor, int end) {
+    private @Nullable Label labelBefore(String text, int floor, int end) {
         Label longest = null;
         int starts = 0;
         for (int start = end - 1; start >= floor && starts < MOST_WORDS && end - start < LONGEST_TASK; start--) {
             boolean begins = start == floor || BREAKS.indexOf(text.charAt(start - 1)) >= 0;
             if (begins && BREAKS.indexOf(text.charAt(start)) < 0) {
                 starts++;
-                String candidate = text.substring(start, end).strip();
-                Code code = codes.readWhole(candidate);
-                longest = isLabel(code, candidate) ? new Label(start, end, code) : longest;
+                longest = words.mayBeginDuty(text, start, end) ? longer(text, start, end, longest) : longest;
             }
         }
         return longest;
+    }
+
+    private @Nullable Label longer(String text, int start, int end, @Nullable Label longest) {
+        String candidate = text.substring(start, end).strip();
+        Code code = codes.readWhole(candidate);
+        return isLabel(code, candidate) ? new Label(start, end, code) : longest;
     }
 
     /** Letters count in upper case only: {@code a:} numbers a list. */

@@ -20,7 +20,7 @@ final class LetterRun {
     /** The run in upper case; empty if the token is none. Known letters may all be lower case in a run of one or two. */
     Optional<String> read(String token) {
         int length = token.length();
-        if (length == 0 || length > LONGEST || !token.chars().allMatch(c -> Folding.isLatin((char) c))) {
+        if (length == 0 || length > LONGEST || !isLatin(token)) {
             return Optional.empty();
         }
         String upper = token.toUpperCase(Locale.ROOT);
@@ -28,6 +28,14 @@ final class LetterRun {
                 || (token.equals(upper) && (length <= LONGEST_UNKNOWN ? !isOpen(token) : isKnown(upper)))
                 || (length == 2 && token.equals(token.toLowerCase(Locale.ROOT)) && isKnown(upper));
         return code ? Optional.of(upper) : Optional.empty();
+    }
+
+    private static boolean isLatin(String token) {
+        int at = 0;
+        while (at < token.length() && Folding.isLatin(token.charAt(at))) {
+            at++;
+        }
+        return at == token.length();
     }
 
     /** Whether any variant uses each of the letters, and none stands twice. */

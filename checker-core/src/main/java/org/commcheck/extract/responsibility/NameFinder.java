@@ -1,7 +1,9 @@
 package org.commcheck.extract.responsibility;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +20,24 @@ final class NameFinder {
     /** Longer texts are read this far; names stand at the start of what introduces a table. */
     private static final int FAR_ENOUGH = 2000;
 
-    private final List<Name> names;
+    /** By their first characters, each list by rank. */
+    private final Map<Character, List<Name>> byBeginning = new HashMap<>();
+
+    private final BitSet beginnings = new BitSet();
 
     private NameFinder(List<Name> names) {
-        this.names = List.copyOf(names);
+        for (int rank = 0; rank < names.size(); rank++) {
+            Name name = names.get(rank);
+            char first = name.text().charAt(0);
+            beginnings.set(first);
+            byBeginning
+                    .computeIfAbsent(first, key -> new ArrayList<>())
+                    .add(new Name(name.text(), name.exact(), name.variant(), rank));
+        }
     }
 
-    private record Name(String text, boolean exact, Variant variant) {}
+    /** @param rank its place among the names, the longest of which come first */
+    private record Name(String text, boolean exact, Variant variant, int rank) {}
 
     static NameFinder of(List<TableRow> rows, Map<String, Variant> variants) {
         List<Name> names = new ArrayList<>();
@@ -39,7 +52,7 @@ final class NameFinder {
             boolean exact = row.yes("exact");
             String text = Folding.width(row.get("name"));
             names.add(new Name(
-                    exact ? text : text.toLowerCase(Locale.ROOT), exact, variants.getOrDefault(variant, UNSAID)));
+                    exact ? text : text.toLowerCase(Locale.ROOT), exact, variants.getOrDefault(variant, UNSAID), 0));
         }
         names.sort(Comparator.comparingInt((Name name) -> -name.text().length()));
         return new NameFinder(names);
@@ -52,23 +65,32 @@ final class NameFinder {
         if (lower.length() != folded.length()) {
             lower = folded;
         }
-        for (Name name : names) {
-            if (stands(name.exact() ? folded : lower, name.text())) {
-                return Optional.of(name.variant());
+        Optional<Name> first = Optional.empty();
+        for (int at = 0; at < lower.length(); at++) {
+            first = at(folded, lower, at, folded.charAt(at), first);
+            if (lower.charAt(at) != folded.charAt(at)) {
+                first = at(folded, lower, at, lower.charAt(at), first);
             }
         }
-        return Optional.empty();
+        return first.map(Name::variant);
     }
 
-    private static boolean stands(String text, String name) {
-        int at = text.indexOf(name);
-        while (at >= 0) {
-            if (!isLatin(text, at - 1) && !isLatin(text, at + name.length())) {
-                return true;
-            }
-            at = text.indexOf(name, at + 1);
+    /** The name that stands at a place and begins with a character, if it comes before what was found so far. */
+    private Optional<Name> at(String folded, String lower, int at, char c, Optional<Name> found) {
+        if (!beginnings.get(c)) {
+            return found;
         }
-        return false;
+        int rank = found.map(Name::rank).orElse(Integer.MAX_VALUE);
+        for (Name name : byBeginning.getOrDefault(c, List.of())) {
+            if (name.rank() < rank && stands(name.exact() ? folded : lower, at, name.text())) {
+                return Optional.of(name);
+            }
+        }
+        return found;
+    }
+
+    private static boolean stands(String text, int at, String name) {
+        return text.startsWith(name, at) && !isLatin(text, at - 1) && !isLatin(text, at + name.length());
     }
 
     private static boolean isLatin(String text, int at) {

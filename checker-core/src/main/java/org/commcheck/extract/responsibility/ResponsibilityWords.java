@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,16 @@ final class ResponsibilityWords {
     /** Not yet decided. */
     static final String OPEN = "open";
 
+    /** A longer run of letters is a word. */
+    private static final int LONGEST_RUN = 6;
+
     private final Map<String, Variant> variants = new LinkedHashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, Set<String>> heads = new HashMap<>();
     private final NameFinder names;
+    /** What the words for duties begin with, see {@link #mayBeginDuty}. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private final Set<Character> letters = new HashSet<>();
     private final int longestRole;
 
@@ -39,6 +46,7 @@ final class ResponsibilityWords {
         }
         names = NameFinder.of(tables.rows("raci-names"), variants);
         variants.values().forEach(variant -> variant.letters().forEach(letter -> letters.add(letter.letter())));
+        roles.keySet().forEach(role -> beginnings.add(beginning(role)));
         longestRole = roles.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -64,6 +72,34 @@ final class ResponsibilityWords {
     /** Like {@link #role}, but only what is a duty. */
     Optional<String> duty(String key) {
         return role(key).filter(role -> !role.equals(NONE) && !role.equals(OPEN));
+    }
+
+    /**
+     * Whether a duty, its letters or a bracket may begin at a place: a look at one word that nearly all places fail.
+     *
+     * @param to behind the text that may be a duty
+     */
+    boolean mayBeginDuty(String text, int at, int to) {
+        int end = at;
+        while (end < to && Folding.isLatin(text.charAt(end))) {
+            end++;
+        }
+        if (end == at) {
+            char c = text.charAt(at);
+            boolean other = c < '\u4E00' || c > '\u9FFF' || CodeParts.SEPARATORS.indexOf(c) >= 0;
+            return other || beginnings.contains(text.substring(at, at + 1));
+        }
+        boolean letters = end - at <= LONGEST_RUN && (end - at <= 2 || !Character.isLowerCase(text.charAt(end - 1)));
+        return letters || beginnings.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The first word of a duty, or its first character if that is Chinese. */
+    private static String beginning(String role) {
+        int end = 0;
+        while (end < role.length() && Folding.isLatin(role.charAt(end))) {
+            end++;
+        }
+        return role.substring(0, Math.max(1, end));
     }
 
     /** Number of characters of the longest entry. */

@@ -31,6 +31,15 @@ record Words(TextRange range, String text) {
         return new Words(inline.range(start, end), text.substring(start, end).replace('\n', ' '));
     }
 
+    /** Whether a stretch holds no words. */
+    static boolean isBlank(InlineText inline, int from, int to) {
+        int at = from;
+        while (at < to && isBlank(inline.text().charAt(at))) {
+            at++;
+        }
+        return at == to;
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

@@ -21,6 +21,7 @@ public final class BareWords {
     }
 
     private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || EDGES.indexOf(c) >= 0;
+        boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '\u4E00' && c <= '\u9FFF');
+        return !word && (Character.isWhitespace(c) || EDGES.indexOf(c) >= 0);
     }
 }

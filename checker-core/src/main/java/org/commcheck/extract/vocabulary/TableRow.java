@@ -33,6 +33,15 @@ public record TableRow(String origin, int line, Map<String, String> cells) {
         return cell;
     }
 
+    /**
+     * The words that a row of a word list stands for: its term with the alternatives in parentheses spelled out.
+     *
+     * @throws TableException if the table is no word list, or the row is malformed
+     */
+    public List<String> spelled() {
+        return Term.of(this).stream().map(Term::written).distinct().toList();
+    }
+
     /** The parts of a cell that holds several values, divided by {@code ;}; empty if the cell is. */
     public List<String> list(String column) {
         String cell = get(column);

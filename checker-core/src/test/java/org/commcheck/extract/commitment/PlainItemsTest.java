@@ -117,4 +117,92 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes("## Docs", "", "- Create an issue", "", "## Build", "", "- Create an issue"))
                 .hasSize(2);
     }
+
+    @Test
+    void where_the_author_lists_items_a_line_that_says_who_is_one_all_the_same() {
+        assertThat(Items.ofMinutes(
+                        "## Notes",
+                        "",
+                        "- Brian will draft the letter",
+                        "",
+                        "## Action items",
+                        "",
+                        "- Mara: book a room"))
+                .containsExactly("Brian will draft the letter | Brian", "Mara: book a room | Mara");
+        assertThat(Items.ofMinutes(
+                        "## Notes", "", "- The fund is empty, @mara will ask the board", "- ACTION: Bo to book a room"))
+                .containsExactly("The fund is empty, @mara will ask the board | @mara", "Bo to book a room | Bo");
+    }
+
+    @Test
+    void a_given_name_is_somebody_though_no_list_of_attendees_says_so() {
+        assertThat(Items.ofMinutes(
+                        "**Present:** Mara Okoye",
+                        "",
+                        "- Brian will draft the letter",
+                        "- Docker will drop it",
+                        "- Blog post shortly"))
+                .containsExactly("Brian will draft the letter | Brian");
+    }
+
+    @Test
+    void notes_under_the_topics_of_an_agenda_hold_promises() {
+        assertThat(Items.ofMinutes(
+                        "## Agenda",
+                        "",
+                        "- Review the roadmap",
+                        "  - Brian will ask the vendors",
+                        "  - Update the charter",
+                        "- **Verdict:** @mara will merge it"))
+                .containsExactly("Brian will ask the vendors | Brian", "@mara will merge it | @mara");
+    }
+
+    @Test
+    void who_is_at_it_or_asks_promises_nothing() {
+        assertThat(Items.ofMinutes(
+                        "- @mara is preparing to move the archive",
+                        "- @mara and @bo have been looking how to move it",
+                        "- Mara: will there be a recording",
+                        "- We use the following tools:",
+                        "- Archive uses the following tools:"))
+                .isEmpty();
+    }
+
+    @Test
+    void names_that_call_for_acts_own_what_stands_below() {
+        assertThat(Items.ofMinutes(
+                        "- **Mara** and **Bo** to:", "  - run the load test", "  - help with the docs as needed"))
+                .containsExactly("run the load test | Mara, Bo", "help with the docs as needed | Mara, Bo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "需要补充接口文档; 需要补充接口文档",
+                "需与法务确认合同条款; 需与法务确认合同条款",
+                "合理安排测试人员; 合理安排测试人员",
+                "各组需在下次会议前完成初稿; 各组需在下次会议前完成初稿 | 各组? | by 下次会议前"
+            })
+    void a_chinese_entry_that_begins_with_an_act_is_an_item_too(String line, String item) {
+        assertThat(Items.ofMinutes("- " + line)).containsExactly(item);
+    }
+
+    @Test
+    void a_chinese_sentence_about_somebody_who_was_there_is_an_item_if_an_act_follows() {
+        assertThat(Items.ofMinutes("参会人员：张明、李晓红", "", "- 张明负责接口文档", "- 李晓红完成压力测试", "- 张明介绍了方案", "- 系统需要支持导出"))
+                .containsExactly("张明负责接口文档 | 张明", "李晓红完成压力测试 | 李晓红");
+    }
+
+    @Test
+    void an_open_issue_is_a_task_if_it_says_how_to_act() {
+        assertThat(Items.ofMinutes("## 遗留问题", "", "- 两个仓库的配置统一命名", "- 与测试组对齐接口", "- 总体架构中的位置"))
+                .containsExactly("两个仓库的配置统一命名", "与测试组对齐接口");
+    }
+
+    @Test
+    void a_first_column_of_names_needs_no_header() {
+        assertThat(Items.ofMinutes("## 分工", "", "| | 工作 |", "| --- | --- |", "| 张明 | 前端页面 |", "| 李晓红 | 数据库 |"))
+                .containsExactly("前端页面 | 张明", "数据库 | 李晓红");
+    }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.concurrent.TimeUnit;
 import org.commcheck.extract.vocabulary.BuiltInTables;
-import org.commcheck.text.TextRange;
+import org.commcheck.model.InlineText;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +23,12 @@ class LinearTimeTest {
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void one_long_paragraph_takes_time_in_proportion_to_its_length(String part) {
         String text = part.repeat(LENGTH / part.length());
+        InlineText inline = new InlineText.Builder(0).append(text, 0).build(text.length());
         assertThatCode(() -> {
-                    MarkedPoints.of(text);
+                    MarkedPoints.of(text, inline.signs());
                     connected.of(text);
-                    ClausePoints.of(text);
-                    new TextMeasure().add(new TextRange(0, text.length()), text);
+                    ClausePoints.of(text, inline.signs());
+                    new TextMeasure().add(inline, 0, text.length(), text.length(), true);
                 })
                 .doesNotThrowAnyException();
     }

@@ -1,0 +1,116 @@
+package org.commcheck.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where results are kept between runs: a folder for each repository, or for each working folder outside of one, among the files that the user's
+ * programs keep and that may be deleted at any time.
+ */
+final class UserCache {
+
+    /** More have been forgotten for long. */
+    private static final int MOST_FOLDERS = 32;
+
+    private static final int NAME_BYTES = 8;
+
+    private UserCache() {}
+
+    /** The folder for runs in the working folder; empty if this user has no place for such files. */
+    static Optional<Path> folder(Map<String, String> environment) {
+        return all(environment).map(all -> all.resolve(name(root())));
+    }
+
+    /** The same, made if it is not there; those of repositories that nobody has checked for long make room. */
+    static Optional<Path> made(Map<String, String> environment) {
+        Optional<Path> folder = folder(environment);
+        try {
+            if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+                Files.createDirectories(folder.get());
+                makeRoom(all(environment).orElseThrow());
+            }
+            return folder;
+        } catch (IOException | UncheckedIOException e) {
+            // A user without a home that can be written to still wants to check documents.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> all(Map<String, String> environment) {
+        return home(environment).map(home -> home.resolve("commcheck").resolve("results"));
+    }
+
+    private static Optional<Path> home(Map<String, String> environment) {
+        return Stream.of(
+                        absolute(environment, "XDG_CACHE_HOME"),
+                        absolute(environment, "LOCALAPPDATA"),
+                        absolute(environment, "HOME").map(home -> home.resolve(".cache")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Path> absolute(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isEmpty())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+
+    /** The repository that the working folder belongs to, else the working folder. */
+    private static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        for (Path folder = here; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return folder;
+            }
+        }
+        return here;
+    }
+
+    private static String name(Path root) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(root.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void makeRoom(Path all) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        try (Stream<Path> found = Files.list(all)) {
+            found.filter(Files::isDirectory).forEach(folders::add);
+        }
+        folders.sort(Comparator.comparing(UserCache::changed).reversed());
+        for (Path old : folders.subList(Math.min(MOST_FOLDERS, folders.size()), folders.size())) {
+            try (Stream<Path> files = Files.list(old)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            Files.deleteIfExists(old);
+        }
+    }
+
+    private static FileTime changed(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

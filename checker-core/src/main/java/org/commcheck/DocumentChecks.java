@@ -1,0 +1,46 @@
+package org.commcheck;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.series.SeriesIndex;
+import org.commcheck.extract.series.SeriesTrace;
+import org.commcheck.finding.Problem;
+
+/** How a run comes to what is found in its documents. For one run, and any number of threads. */
+interface DocumentChecks {
+
+    /** Called before the first document. */
+    void begin();
+
+    /** Whether a guideline that is on looks at the other documents of a series. */
+    boolean looksAcross(DocumentSettings settings);
+
+    /**
+     * What the later documents of its series need to know of a document; empty if it belongs to none.
+     *
+     * @throws IOException if the document cannot be read as text; the message is for the user
+     */
+    Optional<SeriesTrace> trace(Plan.Task document) throws IOException;
+
+    /**
+     * What is found in a document.
+     *
+     * @param series what is known of the other documents of the run
+     * @throws IOException if the document cannot be read as text; the message is for the user
+     */
+    CheckedDocument check(Plan.Task document, SeriesIndex series) throws IOException;
+
+    /** What is wrong with the rulebase; asked when all documents are checked. */
+    List<Problem> problems();
+
+    /** Called when the run is over; gives what the user should know. */
+    List<String> end();
+
+    /** Those that go through the pipeline, unless the request names a folder where results are kept. */
+    static DocumentChecks of(Pipeline pipeline, CheckOptions options) {
+        return options.cache().isPresent()
+                ? CachedChecks.in(options.cache().get(), pipeline)
+                : new FreshChecks(pipeline);
+    }
+}

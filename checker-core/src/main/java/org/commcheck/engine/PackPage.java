@@ -1,0 +1,65 @@
+package org.commcheck.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.finding.Guideline.Ground;
+import org.commcheck.finding.RuleId;
+
+/**
+ * A page of a pack with its examples, which are tests: that of a rule, or one that stands beside a word list or table under its name and shows
+ * what it changes.
+ *
+ * @param file as messages name it
+ * @param line 1-based, where the page begins, or the sentence of a rule that has no page
+ * @param lines the page as it was written
+ * @param rule the rule; empty on the page of a table
+ * @param rules the rule's grounds, by their names in DRL
+ */
+public record PackPage(
+        String file,
+        int line,
+        List<String> lines,
+        Optional<RuleId> rule,
+        List<String> rules,
+        List<RuleExample> examples) {
+
+    public PackPage {
+        lines = List.copyOf(lines);
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * The pages of a pack that are in order, those of rules first; what is wrong with the others is told when the pack is used.
+     *
+     * @throws RulePageException if an example on the page of a table is malformed
+     */
+    public static List<PackPage> of(RulePack pack) {
+        List<PackPage> pages = new ArrayList<>();
+        PackPages known = new PackPages(List.of(), problem -> {});
+        PackSentences sentences = new PackSentences(pack, problem -> {});
+        known.addAll(pack.pages(), sentences);
+        known.pages().forEach((id, page) -> {
+            PackFile file = known.file(id);
+            pages.add(ofRule(file, file.endsWith(".md") ? 1 : sentences.line(id), page));
+        });
+        pack.tablePages().forEach(file -> pages.add(ofTable(file)));
+        return pages;
+    }
+
+    private static PackPage ofRule(PackFile file, int line, RulePage page) {
+        RuleId id = page.guideline().id();
+        List<String> rules = page.guideline().grounds().stream()
+                .map(Ground::name)
+                .map(ground -> ground.isEmpty() ? id.toString() : id + ": " + ground)
+                .toList();
+        return new PackPage(file.shown(), line, file.text().lines().toList(), Optional.of(id), rules, page.examples());
+    }
+
+    private static PackPage ofTable(PackFile file) {
+        List<String> lines = file.text().lines().toList();
+        List<RuleExample> examples = RuleExampleReader.readAll(file.shown(), FencedBlock.readAll(lines));
+        return new PackPage(file.shown(), 1, lines, Optional.empty(), List.of(), examples);
+    }
+}

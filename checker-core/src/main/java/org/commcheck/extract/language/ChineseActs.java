@@ -1,0 +1,122 @@
+package org.commcheck.extract.language;
+
+import java.util.List;
+import java.util.Set;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.extract.vocabulary.TermScanner;
+
+/**
+ * Tells whether a Chinese clause names an act without saying who is to do it: 补充文档, 需要补充文档, 尽快与法务确认. What stands before the verb may say
+ * how, that it is needed, or with whom and on what. Immutable.
+ */
+public final class ChineseActs {
+
+    private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
+
+    /** What behind a verb shows that it is the name of something or was done: 完成的, 完成度, 完成了. */
+    private static final String NO_OBJECT = "的了过過率度中后後时時";
+
+    private static final int LONGEST_WORD = 4;
+
+    private final TermScanner scanner;
+    private final Set<String> manners;
+    private final Set<String> needs;
+    private final Set<String> coverbs;
+
+    public ChineseActs(Tables tables) {
+        scanner = TermScanner.of(tables, "mood-zh");
+        WordLists lists = WordLists.of(tables, "act-words");
+        manners = lists.list("zh-manner");
+        needs = lists.list("zh-need");
+        coverbs = lists.list("zh-coverb");
+    }
+
+    /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
+    public boolean begins(String text, int from) {
+        List<TermHit> hits = scanner.scan(text);
+        return begins(text, skipMarks(text, from), hits);
+    }
+
+    /** Whether the clause that begins at {@code from} asks for its act by words before it: 需补充…, 合理评估…. */
+    public boolean asks(String text, int from) {
+        int at = skipMarks(text, from);
+        return longestLead(text, at) > 0 && begins(text, at, scanner.scan(text));
+    }
+
+    /** Whether any clause of the text begins with an act, or says how one is to be done. */
+    public boolean inAnyClause(String text) {
+        List<TermHit> hits = scanner.scan(text);
+        for (int at = 0; at < text.length(); at = clauseEnd(text, at) + 1) {
+            if (begins(text, skipMarks(text, at), hits)) {
+                return true;
+            }
+        }
+        return hits.stream().anyMatch(hit -> isLed(text, hit));
+    }
+
+    /** 代码尽快开源, 名称统一修改: what stands before the verb says how it is to be done. */
+    private boolean isLed(String text, TermHit hit) {
+        for (int length = 2; length <= Math.min(LONGEST_WORD, hit.start()); length++) {
+            if (manners.contains(text.substring(hit.start() - length, hit.start()))) {
+                return isVerb(text, hit, text.length());
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(String text, int from, List<TermHit> hits) {
+        int at = from;
+        int word = 0;
+        do {
+            at += word;
+            if (isVerb(text, at, hits)) {
+                return true;
+            }
+            word = longestLead(text, at);
+        } while (word > 0);
+        int coverb = longest(coverbs, text, at);
+        int end = clauseEnd(text, at);
+        int first = at + coverb + 1;
+        return coverb > 0 && hits.stream().anyMatch(hit -> hit.start() >= first && isVerb(text, hit, end));
+    }
+
+    private static boolean isVerb(String text, int at, List<TermHit> hits) {
+        int end = clauseEnd(text, at);
+        return hits.stream().anyMatch(hit -> hit.start() == at && hit.end() + 1 < end && isVerb(text, hit, end));
+    }
+
+    private static boolean isVerb(String text, TermHit hit, int end) {
+        boolean act = hit.list().equals("act") || hit.list().equals("act-or-noun");
+        return act && hit.end() <= end && (hit.end() == text.length() || NO_OBJECT.indexOf(text.charAt(hit.end())) < 0);
+    }
+
+    private int longestLead(String text, int at) {
+        return Math.max(longest(manners, text, at), longest(needs, text, at));
+    }
+
+    private static int longest(Set<String> words, String text, int at) {
+        for (int length = Math.min(LONGEST_WORD, text.length() - at); length > 0; length--) {
+            if (words.contains(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static int skipMarks(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int clauseEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,22 @@
+package org.commcheck.fuzzing;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.commcheck.model.Document;
+import org.commcheck.parse.DocumentParser;
+import org.commcheck.text.SourceText;
+
+final class HtmlFuzzTest {
+
+    private static final DocumentParser PARSER = new DocumentParser();
+
+    @FuzzTest
+    void every_text_is_parsed(byte[] bytes) {
+        String text = Rulebase.text(bytes);
+        DocumentInvariants.check(parse(text));
+        TimeBudget.check(text, HtmlFuzzTest::parse);
+    }
+
+    private static Document parse(String text) {
+        return PARSER.parse(SourceText.of("fuzz.html", text));
+    }
+}
