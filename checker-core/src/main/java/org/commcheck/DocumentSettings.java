@@ -21,14 +21,14 @@ record DocumentSettings(CheckOptions options, RuleChoices choices, Reading readi
         packs = List.copyOf(packs);
     }
 
-    /** The settings without what is said of the whole run and changes no result. */
+    /** The settings without what is said of the whole run and changes no result, and without the packs. */
     DocumentSettings alone() {
         CheckOptions result = options.withThreads(0)
                 .withConfiguration(ConfigurationUse.NONE)
                 .withBaseline(BaselineUse.NONE)
                 .withoutCache()
                 .withLimits(Limits.DEFAULT);
-        return new DocumentSettings(result, choices, reading, packs);
+        return new DocumentSettings(result, choices, reading, List.of());
     }
 
     /** Which guidelines judge the document, and in which language they speak. */

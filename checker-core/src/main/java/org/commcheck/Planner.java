@@ -72,7 +72,9 @@ final class Planner {
 
     private static Configurations configurations(CheckOptions options, Pipeline pipeline, ConfiguredPacks packs) {
         return new Configurations(
-                named -> names(pipeline.with(packs.of(named))), options.configuration().file(), Planner.class.getClassLoader());
+                named -> names(pipeline.with(packs.of(named))),
+                options.configuration().file(),
+                Planner.class.getClassLoader());
     }
 
     private Optional<Plan.Task> task(Candidate candidate) {
@@ -95,7 +97,8 @@ final class Planner {
         }
         return new Plan.Task(
                 candidate,
-                settings.computeIfAbsent(said, one -> ConfiguredSettings.of(options, one.document(), one.lexicon(), one.packs())),
+                settings.computeIfAbsent(
+                        said, one -> ConfiguredSettings.of(options, one.document(), one.lexicon(), one.packs())),
                 baseline.map(path -> path.toAbsolutePath().normalize()));
     }
 

@@ -113,7 +113,8 @@ final class RulePipeline implements Pipeline {
 
     @Override
     public Optional<SeriesTrace> trace(SourceText source, DocumentSettings asked) {
-        FactSet first = with(asked.packs()).extract(parser.parse(source), asked).sets().get(0);
+        FactSet first =
+                with(asked.packs()).extract(parser.parse(source), asked).sets().get(0);
         return TraceReader.read(first.info(), first.facts());
     }
 

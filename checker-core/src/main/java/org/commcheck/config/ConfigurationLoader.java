@@ -102,9 +102,7 @@ final class ConfigurationLoader {
     }
 
     private static List<PackReference> packs(List<ConfigurationFile> chain) {
-        return chain.stream()
-                .flatMap(file -> file.resources().packs().stream())
-                .toList();
+        return chain.stream().flatMap(file -> file.resources().packs().stream()).toList();
     }
 
     /** A pack that can't be read is a flaw; the names are then those of the rulebase without packs. */
@@ -123,7 +121,8 @@ final class ConfigurationLoader {
     }
 
     private static Flaw at(Sourced<?> value, String message) {
-        return new Flaw(value.origin().file(), value.origin().line(), value.origin().column(), message);
+        return new Flaw(
+                value.origin().file(), value.origin().line(), value.origin().column(), message);
     }
 
     private static String missing(String reference, Place base) {

@@ -36,8 +36,7 @@ public final class Configurations {
      * @param only the one file that holds for all documents; empty to look for each document's own
      * @param resources where packs' configurations are found
      */
-    public Configurations(
-            Function<List<PackReference>, KnownNames> names, Optional<Path> only, ClassLoader resources) {
+    public Configurations(Function<List<PackReference>, KnownNames> names, Optional<Path> only, ClassLoader resources) {
         this.names = names;
         this.only = only;
         this.resources = resources;

@@ -33,7 +33,9 @@ public final class OwnConfiguration {
     /** Where it lies, whether it is there or not. */
     public static Path file() {
         String configured = System.getenv("XDG_CONFIG_HOME");
-        Path folder = configured == null || configured.isBlank() || !Path.of(configured).isAbsolute()
+        Path folder = configured == null
+                        || configured.isBlank()
+                        || !Path.of(configured).isAbsolute()
                 ? Path.of(System.getProperty("user.home"), ".config")
                 : Path.of(configured);
         return folder.resolve("commcheck").resolve(Place.FILE_NAME);
@@ -85,7 +87,9 @@ public final class OwnConfiguration {
     }
 
     private static Optional<Path> trust(MappingNode pack, Path file) {
-        boolean trusts = Nodes.text(pack, "trust").filter(said -> said.value().equals("true")).isPresent();
+        boolean trusts = Nodes.text(pack, "trust")
+                .filter(said -> said.value().equals("true"))
+                .isPresent();
         String path = Nodes.text(pack, "path").map(Sourced::value).orElse("");
         return trusts ? real(file.resolveSibling(path)) : Optional.empty();
     }

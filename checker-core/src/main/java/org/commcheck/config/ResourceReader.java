@@ -46,7 +46,8 @@ final class ResourceReader {
         if (path.isEmpty()) {
             flaw(
                     reference,
-                    "“" + reference.value() + "” is no folder or jar. A pack that is an artifact counts as soon as it is a"
+                    "“" + reference.value()
+                            + "” is no folder or jar. A pack that is an artifact counts as soon as it is a"
                             + " dependency of the Maven plugin and is not named here.");
         } else if (!Files.exists(path.get())) {
             flaw(
@@ -121,6 +122,9 @@ final class ResourceReader {
 
     private void flaw(Sourced<String> reference, String message) {
         flaws.add(new Flaw(
-                reference.origin().file(), reference.origin().line(), reference.origin().column(), message));
+                reference.origin().file(),
+                reference.origin().line(),
+                reference.origin().column(),
+                message));
     }
 }

@@ -24,7 +24,8 @@ final class DroolsTable {
             drl = new SpreadsheetCompiler().compile(new ByteArrayInputStream(csv), InputType.CSV);
         } catch (RuntimeException e) {
             String said = e.getMessage() == null ? e.toString() : e.getMessage();
-            return new DrlFile.Parsed(List.of(), List.of(new DrlError(1, 0, "This is no decision table: " + said + ".")));
+            return new DrlFile.Parsed(
+                    List.of(), List.of(new DrlError(1, 0, "This is no decision table: " + said + ".")));
         }
         DrlFile.Parsed parsed = DrlFile.parse(file, drl);
         return new DrlFile.Parsed(

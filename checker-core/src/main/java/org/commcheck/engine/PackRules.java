@@ -118,8 +118,7 @@ final class PackRules {
     private void tellPagesWithoutRules(List<PackFile> files) {
         for (RuleId id : pages.pages().keySet()) {
             // A rule that is there but can't be used has been told of.
-            if (!pages.ofSentence(id)
-                    && files.stream().noneMatch(file -> names(file, id))) {
+            if (!pages.ofSentence(id) && files.stream().noneMatch(file -> names(file, id))) {
                 problems.accept(new Problem(
                         pages.file(id).shown(),
                         1,

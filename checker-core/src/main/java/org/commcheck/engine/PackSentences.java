@@ -91,8 +91,11 @@ final class PackSentences {
 
     /** Whether a page is that of a rule in a sentence. */
     boolean has(PackFile page) {
-        return page.text().lines().anyMatch(line -> line.startsWith("id:")
-                && rules.keySet().stream().anyMatch(id -> line.substring(3).strip().equals(id.toString())));
+        return page.text()
+                .lines()
+                .anyMatch(line -> line.startsWith("id:")
+                        && rules.keySet().stream()
+                                .anyMatch(id -> line.substring(3).strip().equals(id.toString())));
     }
 
     boolean isEmpty() {

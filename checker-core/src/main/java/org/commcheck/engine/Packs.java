@@ -64,7 +64,8 @@ final class Packs {
                 file.shown(),
                 line,
                 "This was not run, for " + why + ", and only a configuration names the pack “" + pack.name()
-                        + "”; its tables, word lists and sentences count. If you trust the pack, say so: with --packs " + pack.place()
+                        + "”; its tables, word lists and sentences count. If you trust the pack, say so: with --packs "
+                        + pack.place()
                         + ", as a dependency of the Maven plugin, or in your own configuration, ~/.config/commcheck/commcheck.yml, as"
                         + " “packs: [{path: " + pack.place() + ", trust: true}]”."));
     }

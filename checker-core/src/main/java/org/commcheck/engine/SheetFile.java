@@ -174,7 +174,10 @@ final class SheetFile {
             TreeMap<Integer, String> cells = rows.getOrDefault(row, new TreeMap<>());
             for (int column = 1; column <= width && !cells.isEmpty(); column++) {
                 String cell = cells.getOrDefault(column, "").replace("\r", "").replace('\n', ' ');
-                csv.append(column > 1 ? "," : "").append('"').append(cell.replace("\"", "\"\"")).append('"');
+                csv.append(column > 1 ? "," : "")
+                        .append('"')
+                        .append(cell.replace("\"", "\"\""))
+                        .append('"');
             }
             csv.append('\n');
         }

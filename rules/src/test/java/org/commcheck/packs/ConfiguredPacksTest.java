@@ -62,7 +62,10 @@ class ConfiguredPacksTest {
 
     private PackFolder withDrl() {
         return PackFolder.in(project.resolve("rules/house"))
-                .rule("wild", "org.commcheck.packs.Canary.sing()", "org.commcheck.packs.Canary.sing(); " + PackFolder.REPORT);
+                .rule(
+                        "wild",
+                        "org.commcheck.packs.Canary.sing()",
+                        "org.commcheck.packs.Canary.sing(); " + PackFolder.REPORT);
     }
 
     @Test
@@ -91,14 +94,20 @@ class ConfiguredPacksTest {
                 .singleElement()
                 .asString()
                 .startsWith("wild.drl:1: This was not run, for it is a program")
-                .contains("--packs ", "dependency of the Maven plugin", "~/.config/commcheck/commcheck.yml", "trust: true");
+                .contains(
+                        "--packs ",
+                        "dependency of the Maven plugin",
+                        "~/.config/commcheck/commcheck.yml",
+                        "trust: true");
         assertThat(Canary.sung()).isZero();
     }
 
     @Test
     void its_drl_runs_if_the_user_trusts_it_in_the_configuration_of_the_home() throws IOException {
         withDrl();
-        write("home/.config/commcheck/commcheck.yml", "packs:\n- path: " + project.resolve("rules/house") + "\n  trust: true\n");
+        write(
+                "home/.config/commcheck/commcheck.yml",
+                "packs:\n- path: " + project.resolve("rules/house") + "\n  trust: true\n");
         CheckReport report = check();
         assertThat(PackFolder.found(report)).containsExactlyInAnyOrder("house/said", "house/wild");
         assertThat(PackFolder.problems(report)).isEmpty();
@@ -108,10 +117,14 @@ class ConfiguredPacksTest {
     @Test
     void trust_that_is_not_given_is_none() throws IOException {
         withDrl();
-        write("home/.config/commcheck/commcheck.yml", "packs:\n- path: " + project.resolve("rules/house") + "\n  trust: false\n");
+        write(
+                "home/.config/commcheck/commcheck.yml",
+                "packs:\n- path: " + project.resolve("rules/house") + "\n  trust: false\n");
         check();
         assertThat(Canary.sung()).isZero();
-        write("home/.config/commcheck/commcheck.yml", "packs:\n- path: " + project.resolve("rules") + "\n  trust: true\n");
+        write(
+                "home/.config/commcheck/commcheck.yml",
+                "packs:\n- path: " + project.resolve("rules") + "\n  trust: true\n");
         check();
         assertThat(Canary.sung()).isZero();
     }
@@ -127,7 +140,9 @@ class ConfiguredPacksTest {
     @Test
     void a_link_to_a_trusted_pack_is_that_pack_and_a_link_in_its_place_is_not() throws IOException {
         withDrl();
-        write("home/.config/commcheck/commcheck.yml", "packs:\n- path: " + folder.resolve("trusted") + "\n  trust: true\n");
+        write(
+                "home/.config/commcheck/commcheck.yml",
+                "packs:\n- path: " + folder.resolve("trusted") + "\n  trust: true\n");
         PackFolder.in(folder.resolve("trusted")).with("said.dslr", SENTENCE);
         Files.createSymbolicLink(project.resolve("link"), project.resolve("rules/house"));
         write("project/commcheck.yml", "packs: [link]\n");
@@ -147,10 +162,13 @@ class ConfiguredPacksTest {
             write("project/commcheck.yml", attempt);
             assertThatThrownBy(this::check)
                     .as(attempt)
-                    .isInstanceOfSatisfying(ConfigurationException.class, e -> assertThat(e.flaws())
-                            .allSatisfy(flaw -> assertThat(flaw.file()).endsWith("commcheck.yml"))
-                            .allSatisfy(flaw -> assertThat(flaw.line()).isPositive())
-                            .allSatisfy(flaw -> assertThat(flaw.column()).isPositive()));
+                    .isInstanceOfSatisfying(
+                            ConfigurationException.class,
+                            e -> assertThat(e.flaws())
+                                    .allSatisfy(flaw -> assertThat(flaw.file()).endsWith("commcheck.yml"))
+                                    .allSatisfy(flaw -> assertThat(flaw.line()).isPositive())
+                                    .allSatisfy(
+                                            flaw -> assertThat(flaw.column()).isPositive()));
         }
         assertThat(Canary.sung()).isZero();
     }

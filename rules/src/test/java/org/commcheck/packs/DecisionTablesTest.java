@@ -41,15 +41,16 @@ class DecisionTablesTest {
 
     @Test
     void columns_are_sentences_and_rows_are_rules() {
-        CheckReport report = PackFolder.in(folder)
-                .with("rules.drl.csv", HEAD + """
+        CheckReport report =
+                PackFolder.in(folder).with("rules.drl.csv", HEAD + """
                         house/plan,an action item,plan,,,error,"Plan, please.",请计划。,Help.
                         house/soon,an action item in minutes,,3,x,info,“{text}” is soon.,,
                         house/other,an action item,nothing,,,warning,x,,
-                        """)
-                .check(PackFolder.MINUTES);
+                        """).check(PackFolder.MINUTES);
         assertThat(PackFolder.problems(report)).isEmpty();
-        assertThat(found(report)).extracting(Finding::message).containsExactly("Plan, please.", "“Ana: send the plan by 6 March” is soon.");
+        assertThat(found(report))
+                .extracting(Finding::message)
+                .containsExactly("Plan, please.", "“Ana: send the plan by 6 March” is soon.");
         assertThat(found(report)).extracting(Finding::help).startsWith("Help.");
     }
 
@@ -76,16 +77,18 @@ class DecisionTablesTest {
                 .check(PackFolder.MINUTES);
         assertThat(PackFolder.found(report)).containsExactly("house/sound");
         assertThat(PackFolder.problems(report))
-                .satisfiesExactly(one -> assertThat(one).startsWith("rules.drl.csv:9: ").contains("12 cells"));
-        CheckReport others = PackFolder.in(folder)
-                .with("rules.drl.csv", HEAD + BROKEN)
-                .check(PackFolder.MINUTES);
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("rules.drl.csv:9: ").contains("12 cells"));
+        CheckReport others =
+                PackFolder.in(folder).with("rules.drl.csv", HEAD + BROKEN).check(PackFolder.MINUTES);
         assertThat(PackFolder.found(others)).containsExactly("house/sound");
         assertThat(PackFolder.problems(others))
                 .satisfiesExactlyInAnyOrder(
                         one -> assertThat(one).startsWith("rules.drl.csv:2: ").contains("column “severity”", "“error”"),
                         one -> assertThat(one).startsWith("rules.drl.csv:3: ").contains("column “has no priority”"),
-                        one -> assertThat(one).startsWith("rules.drl.csv:4: ").contains("“an action item mentions \"…\"”"),
+                        one -> assertThat(one)
+                                .startsWith("rules.drl.csv:4: ")
+                                .contains("“an action item mentions \"…\"”"),
                         one -> assertThat(one).startsWith("rules.drl.csv:5: ").contains("is due within \"soon\" days"),
                         one -> assertThat(one).startsWith("rules.drl.csv:6: ").contains("column “rule”"),
                         one -> assertThat(one).startsWith("rules.drl.csv:7: ").contains("nothing is said of it"),
@@ -96,7 +99,9 @@ class DecisionTablesTest {
     private void sheet(String file, String sheet, String strings) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(file)))) {
             for (String[] part : new String[][] {
-                {"xl/workbook.xml", "<workbook/>"}, {"xl/worksheets/sheet1.xml", sheet}, {"xl/sharedStrings.xml", strings}
+                {"xl/workbook.xml", "<workbook/>"},
+                {"xl/worksheets/sheet1.xml", sheet},
+                {"xl/sharedStrings.xml", strings}
             }) {
                 zip.putNextEntry(new ZipEntry(part[0]));
                 zip.write(part[1].getBytes(StandardCharsets.UTF_8));
@@ -155,11 +160,14 @@ class DecisionTablesTest {
     @Test
     void what_is_wrong_with_a_table_in_drools_own_form_is_told_by_its_row() {
         PackFolder pack = PackFolder.in(folder).page("plan").page("key");
-        assertThat(PackFolder.problems(pack.with("rules.drl.csv", DROOLS.replace("text.contains", "txt.contains")).check("# a\n")))
+        assertThat(PackFolder.problems(pack.with("rules.drl.csv", DROOLS.replace("text.contains", "txt.contains"))
+                        .check("# a\n")))
                 .singleElement()
                 .asString()
                 .startsWith("rules.drl.csv:10: ");
-        assertThat(PackFolder.problems(pack.with("rules.drl.csv", DROOLS.replace("house/key", "house/none")).check("# a\n")))
-                .anySatisfy(problem -> assertThat(problem).startsWith("rules.drl.csv:11: ").contains("has no page"));
+        assertThat(PackFolder.problems(pack.with("rules.drl.csv", DROOLS.replace("house/key", "house/none"))
+                        .check("# a\n")))
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("rules.drl.csv:11: ").contains("has no page"));
     }
 }

@@ -46,7 +46,8 @@ class SmugglingTest {
     }
 
     private static Attempt row(String row) {
-        return new Attempt("smuggled.drl.csv", 2, "rule,about,mentions …,is longer than … words,severity,message\n" + row + "\n");
+        return new Attempt(
+                "smuggled.drl.csv", 2, "rule,about,mentions …,is longer than … words,severity,message\n" + row + "\n");
     }
 
     static Stream<Attempt> attempts() {
@@ -55,7 +56,10 @@ class SmugglingTest {
                 new Attempt("smuggled.drl", 1, PackFolder.drl("ok", CALL, CALL + ";")),
                 new Attempt("smuggled.drl", 1, "declare X end rule \"house/x\" when eval(" + CALL + ") then end"),
                 new Attempt("own.dsl", 1, "[when][ActionItem]is of Ana=eval( " + CALL + " )\n"),
-                new Attempt("smuggled.drl.csv", 1, "RuleSet,x\nFunctions,boolean f() { return " + CALL + "; }\n\nRuleTable t\nCONDITION,ACTION\n"),
+                new Attempt(
+                        "smuggled.drl.csv",
+                        1,
+                        "RuleSet,x\nFunctions,boolean f() { return " + CALL + "; }\n\nRuleTable t\nCONDITION,ACTION\n"),
                 new Attempt("smuggled.drl.csv", 1, "a,\"RuleTable t\"\n,CONDITION\n,eval( " + CALL + " )\n"),
                 new Attempt("smuggled.drl.csv", 1, "x\n\"  ruletable t\"\nCONDITION\neval( " + CALL + " )\n"),
                 // What Drools reads as code in a file of sentences.
@@ -79,7 +83,8 @@ class SmugglingTest {
                 said("house/x: When an action item has no owner then warn \"x\"; " + CALL),
                 said("house/x: When an action item has no owner then warn " + CALL),
                 said("house/x: When an action item has no owner then modify( $it ) { }"),
-                said("house/x\" when eval( " + CALL + " ) then end rule \"y: When an action item has no owner then warn \"x\""),
+                said("house/x\" when eval( " + CALL
+                        + " ) then end rule \"y: When an action item has no owner then warn \"x\""),
                 said("house/x: 当行动项没有负责人且eval( " + CALL + " )时提醒\"x\""),
                 // Code where a number, a type or a name stands.
                 said("house/x: When an action item has more than 1 || " + CALL + " owners then warn \"x\""),
@@ -88,8 +93,10 @@ class SmugglingTest {
                 said("house/x: When a status report\" || " + CALL + " || \" has no date then warn \"x\""),
                 said("house/x: When a " + CALL + " has no date then warn \"x\""),
                 said("house/x: When a document has more than 1 " + CALL + " then warn \"x\""),
-                said("house/x: When a document has no section of kind \"risks\" ) || eval( " + CALL + " then warn \"x\""),
-                said("house/x: When a document has no section of kind \"risks\\\" || " + CALL + " || \\\"\" then warn \"x\""),
+                said("house/x: When a document has no section of kind \"risks\" ) || eval( " + CALL
+                        + " then warn \"x\""),
+                said("house/x: When a document has no section of kind \"risks\\\" || " + CALL
+                        + " || \\\"\" then warn \"x\""),
                 said("house/x: When a word of the list \"jargon\\\" || " + CALL + " || \\\"\" occurs then warn \"x\""),
                 // Strings that are not closed, and characters that stand for strings.
                 said("house/x: When a document mentions \"x then warn \"y\" || " + CALL),
@@ -101,8 +108,14 @@ class SmugglingTest {
                 row("house/x,a sentence,,1 || " + CALL + ",error,x"),
                 row("house/x,a sentence,x,,error || " + CALL + ",x"),
                 row("\"house/x\"\" when eval( " + CALL + " ) then end\",a sentence,x,,error,x"),
-                new Attempt("smuggled.drl.csv", 2, "rule,about,eval( " + CALL + " ),severity,message\nhouse/x,a sentence,x,error,x\n"),
-                new Attempt("smuggled.drl.csv", 2, "rule,about,mentions … || " + CALL + ",severity,message\nhouse/x,a sentence,x,error,x\n"));
+                new Attempt(
+                        "smuggled.drl.csv",
+                        2,
+                        "rule,about,eval( " + CALL + " ),severity,message\nhouse/x,a sentence,x,error,x\n"),
+                new Attempt(
+                        "smuggled.drl.csv",
+                        2,
+                        "rule,about,mentions … || " + CALL + ",severity,message\nhouse/x,a sentence,x,error,x\n"));
     }
 
     /** One pack holds them all, each in a file of its own; one document is checked. */
@@ -123,7 +136,8 @@ class SmugglingTest {
                 assertThat(problems)
                         .filteredOn(problem -> problem.path().endsWith(file))
                         .isNotEmpty()
-                        .anySatisfy(problem -> assertThat(problem.line()).isEqualTo(all.get(number).line()));
+                        .anySatisfy(problem -> assertThat(problem.line())
+                                .isEqualTo(all.get(number).line()));
                 assertThat(sung).isZero();
             });
         });
@@ -136,7 +150,8 @@ class SmugglingTest {
     private CheckReport check() {
         Checker checker = Checker.withRulePacks(List.of(RulePack.read(folder, false)));
         return checker.check(new CheckRequest(
-                List.of(new CheckRequest.Text("minutes.md", PackFolder.MINUTES + "\nLine `x` \" ) || y.\n")), CheckOptions.DEFAULT));
+                List.of(new CheckRequest.Text("minutes.md", PackFolder.MINUTES + "\nLine `x` \" ) || y.\n")),
+                CheckOptions.DEFAULT));
     }
 
     /** Strings may hold anything, for they are never anything else than strings. */
@@ -158,9 +173,10 @@ class SmugglingTest {
         StringBuilder table = new StringBuilder("rule,about,does not mention …,severity,message\n");
         for (int number = 0; number < payloads.size(); number++) {
             String payload = payloads.get(number);
-            said.append("house/x-" + number + ": When a document does not mention \"" + payload + "\" then warn \"" + CALL
-                    + " {" + CALL + "} {text}\", advise \"@{" + CALL + "}\"\n");
-            table.append("house/y-" + number + ",a document,\"" + payload.replace("\"", "\"\"") + "\",info,\"" + CALL + "\"\n");
+            said.append("house/x-" + number + ": When a document does not mention \"" + payload + "\" then warn \""
+                    + CALL + " {" + CALL + "} {text}\", advise \"@{" + CALL + "}\"\n");
+            table.append("house/y-" + number + ",a document,\"" + payload.replace("\"", "\"\"") + "\",info,\"" + CALL
+                    + "\"\n");
         }
         PackFolder.in(folder).with("said.dslr", said.toString()).with("table.drl.csv", table.toString());
         CheckReport report = check();

@@ -116,7 +116,9 @@ public final class SentenceTable {
         } else if (YES.contains(cell.toLowerCase(Locale.ROOT))) {
             said.add(name);
         } else if (!NO.contains(cell.toLowerCase(Locale.ROOT))) {
-            throw wrong(column, "“" + cell + "” is neither “x” nor empty; a column that is to be filled in has “…” in its name");
+            throw wrong(
+                    column,
+                    "“" + cell + "” is neither “x” nor empty; a column that is to be filled in has “…” in its name");
         }
     }
 
@@ -148,8 +150,12 @@ public final class SentenceTable {
                 }
             }
         }
-        throw wrong("severity", "“" + cell + "” is none of " + String.join(", ", known)
-                + NearestName.of(cell, known).map(near -> "; it may be meant for “" + near + "”").orElse(""));
+        throw wrong(
+                "severity",
+                "“" + cell + "” is none of " + String.join(", ", known)
+                        + NearestName.of(cell, known)
+                                .map(near -> "; it may be meant for “" + near + "”")
+                                .orElse(""));
     }
 
     private String consequence(Severity severity) {
@@ -165,7 +171,8 @@ public final class SentenceTable {
         String chinese = frame.getOrDefault(name + "-zh", "");
         return english.isEmpty() && chinese.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Wording(english.isEmpty() ? chinese : english, chinese.isEmpty() ? english : chinese));
+                : Optional.of(
+                        new Wording(english.isEmpty() ? chinese : english, chinese.isEmpty() ? english : chinese));
     }
 
     private String required(String name) {
