@@ -5,3 +5,4 @@ List<String> said = page.subList(page.indexOf('$ mvn verify') + 1, page.size()).
 
 assert said.size() > 3
 said.each { line -> assert log.any { it.trim() == line }, line }
+true

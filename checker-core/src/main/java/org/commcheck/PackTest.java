@@ -91,7 +91,8 @@ public final class PackTest {
     }
 
     private Result result() {
-        List<PackPage> pages = PackPage.of(pack);
+        List<Problem> problems = new ArrayList<>(checker.problems());
+        List<PackPage> pages = PackPage.of(pack, problems::add);
         pages.forEach(page -> page.examples().forEach(example -> run(page, example)));
         List<Remark> notes = new ArrayList<>();
         pages.forEach(page -> notes.addAll(unshown(page)));
@@ -99,7 +100,7 @@ public final class PackTest {
             String words = "“" + String.join("”, “", unused.words()) + "”";
             notes.add(new Remark(unused.file(), unused.line(), "no example holds " + words + "; write one that does."));
         }
-        return new Result(examples, failures, notes, checker.problems());
+        return new Result(examples, failures, notes, problems);
     }
 
     private void run(PackPage page, RuleExample example) {

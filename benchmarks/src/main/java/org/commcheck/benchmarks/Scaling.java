@@ -101,7 +101,7 @@ final class Scaling {
         StringBuilder text = new StringBuilder("# Report\n\n");
         String prose = corpus.single(bytes).content().replaceAll("(?m)^#+ ", "");
         int section = 0;
-        for (String block : prose.split("\n\n")) {
+        for (String block : prose.split("\n\n", -1)) {
             if (text.length() > section * BYTES_PER_SECTION) {
                 text.append("## Topic ").append(++section).append("\n\n");
             }

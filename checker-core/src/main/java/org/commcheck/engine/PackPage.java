@@ -3,7 +3,9 @@ package org.commcheck.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.commcheck.finding.Guideline.Ground;
+import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
 
 /**
@@ -31,11 +33,11 @@ public record PackPage(
     }
 
     /**
-     * The pages of a pack that are in order, those of rules first; what is wrong with the others is told when the pack is used.
+     * The pages of a pack that are in order, those of rules first.
      *
-     * @throws RulePageException if an example on the page of a table is malformed
+     * @param problems takes what is wrong with pages of tables; what is wrong with those of rules is told when the pack is used
      */
-    public static List<PackPage> of(RulePack pack) {
+    public static List<PackPage> of(RulePack pack, Consumer<Problem> problems) {
         List<PackPage> pages = new ArrayList<>();
         PackPages known = new PackPages(List.of(), problem -> {});
         PackSentences sentences = new PackSentences(pack, problem -> {});
@@ -44,7 +46,15 @@ public record PackPage(
             PackFile file = known.file(id);
             pages.add(ofRule(file, file.endsWith(".md") ? 1 : sentences.line(id), page));
         });
-        pack.tablePages().forEach(file -> pages.add(ofTable(file)));
+        for (PackFile file : pack.tablePages()) {
+            try {
+                pages.add(ofTable(file));
+            } catch (RulePageException e) {
+                problems.accept(PackPages.leftOut(file, e));
+            } catch (IllegalArgumentException e) {
+                problems.accept(new Problem(file.shown(), 1, "The page was left out: " + e.getMessage() + "."));
+            }
+        }
         return pages;
     }
 

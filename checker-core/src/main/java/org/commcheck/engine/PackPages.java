@@ -70,12 +70,17 @@ final class PackPages {
                                 + ", so this page was left out; give it another id."));
             }
         } catch (RulePageException e) {
-            Matcher number = LINE.matcher(e.origin());
-            int line = number.matches() ? Integer.parseInt(number.group(1)) : line(file.text(), e.key());
-            problems.accept(new Problem(file.shown(), line, "The page was left out: " + e.detail() + "."));
+            problems.accept(leftOut(file, e));
         } catch (IllegalArgumentException e) {
             problems.accept(new Problem(file.shown(), place, "The page was left out: " + e.getMessage() + "."));
         }
+    }
+
+    /** Why a page can't be used. */
+    static Problem leftOut(PackFile file, RulePageException e) {
+        Matcher number = LINE.matcher(e.origin());
+        int line = number.matches() ? Integer.parseInt(number.group(1)) : line(file.text(), e.key());
+        return new Problem(file.shown(), line, "The page was left out: " + e.detail() + ".");
     }
 
     /** Of a key of the front matter; the first line for a key that is not there. */

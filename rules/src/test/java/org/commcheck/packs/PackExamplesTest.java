@@ -167,6 +167,17 @@ class PackExamplesTest {
     }
 
     @Test
+    void what_can_not_be_read_on_the_page_of_a_table_is_a_problem_with_its_line() {
+        pack.with("tables/owner-nobody.csv", "language,phrase,note\nen,ana,\n")
+                .with("tables/owner-nobody.md", "# Ana\n\n```markdown bad\n- [ ] Ana: send it\n^ oops\n```\n");
+        assertThat(run(GOOD).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).endsWith("owner-nobody.md");
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.message()).contains("a marker looks like", "^ oops");
+        });
+    }
+
+    @Test
     void rows_of_a_pack_add_to_the_built_in_ones() {
         assertThat(unowned(pack.check(PackFolder.MINUTES))).isFalse();
         pack.with("tables/owner-nobody.csv", "language,phrase,note\nen,ana,\n");

@@ -34,12 +34,10 @@ final class ConclusionFacts {
     /** Behind the state itself. */
     private static final Pattern MORE = Pattern.compile("[,，;；.。(（]| - ");
 
-    private final LeadReader leads;
     private final SectionKinds kinds;
     private final Phrases states;
 
-    ConclusionFacts(LeadReader leads, SectionKinds kinds, Tables tables) {
-        this.leads = leads;
+    ConclusionFacts(SectionKinds kinds, Tables tables) {
         this.kinds = kinds;
         states = new Phrases(tables.rows("document-states"), "phrase", TermFolding.of(tables));
     }
@@ -47,15 +45,18 @@ final class ConclusionFacts {
     /**
      * The facts of an entry.
      *
+     * @param lead see {@link LeadReader}
      * @param terms what {@link LanguageFacts#hits} finds in each of the units
      */
-    List<Fact> of(Entry entry, List<ReadUnit> units, List<List<TermHit>> terms, List<HeadField> fields) {
-        List<Unit> lead = leads.read(entry);
+    List<Fact> of(
+            Entry entry, List<Unit> lead, List<ReadUnit> units, List<List<TermHit>> terms, List<HeadField> fields) {
         Set<Integer> leading = lead.stream().map(Unit::index).collect(Collectors.toSet());
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             ReadUnit unit = units.get(i);
-            conclusions(unit, terms.get(i), leading.contains(unit.unit().index()), facts);
+            if (!terms.get(i).isEmpty() && !unit.unit().quoted()) {
+                conclusions(unit, terms.get(i), leading.contains(unit.unit().index()), facts);
+            }
         }
         for (HeadField field : fields) {
             if (field.name().equals("status") && !field.value().isBlank() && !isOfPaper(field.value())) {
@@ -74,7 +75,7 @@ final class ConclusionFacts {
     private static void conclusions(ReadUnit unit, List<TermHit> hits, boolean lead, List<Fact> facts) {
         List<TermHit> telling =
                 hits.stream().filter(hit -> CONCLUSIONS.contains(hit.list())).toList();
-        if (unit.unit().quoted() || telling.isEmpty()) {
+        if (telling.isEmpty()) {
             return;
         }
         for (ReadSentence sentence : unit.sentences()) {

@@ -72,6 +72,7 @@ public final class FactExtractor {
     private final ResponsibilityExtractor responsibilities;
     private final LanguageFacts language;
     private final DocumentFacts documents;
+    private final LeadReader leads;
     private final ConclusionFacts conclusions;
     private final PlaceholderFacts placeholders;
     private final AcronymFacts acronyms;
@@ -108,9 +109,9 @@ public final class FactExtractor {
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
-        LeadReader leads = new LeadReader(heads);
-        conclusions = new ConclusionFacts(leads, kinds, tables);
-        prose = new ProseExtractor(tables, leads);
+        leads = new LeadReader(heads);
+        conclusions = new ConclusionFacts(kinds, tables);
+        prose = new ProseExtractor(tables);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none);
@@ -205,7 +206,8 @@ public final class FactExtractor {
         facts.addAll(documents.fields(fields));
         facts.addAll(sections.read(entry));
         List<List<TermHit>> terms = units.stream().map(language::hits).toList();
-        facts.addAll(conclusions.of(entry, units, terms, fields));
+        List<Unit> lead = leads.read(entry);
+        facts.addAll(conclusions.of(entry, lead, units, terms, fields));
         for (int i = 0; i < units.size(); i++) {
             facts.addAll(language.of(units.get(i), terms.get(i)));
         }
@@ -227,7 +229,7 @@ public final class FactExtractor {
         facts.addAll(placeholders.ofHeadings(headings));
         facts.addAll(AcronymFacts.within(known.acronyms(), entry.range(), context.roster(), actions));
         facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));
-        facts.addAll(prose.extract(context, headings, List.copyOf(facts)));
+        facts.addAll(prose.extract(context, headings, lead, List.copyOf(facts)));
         return facts;
     }
 

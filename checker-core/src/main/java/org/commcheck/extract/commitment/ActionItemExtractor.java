@@ -61,15 +61,16 @@ public final class ActionItemExtractor {
      */
     public List<Fact> extract(ItemContext context, Optional<String> author) {
         List<Draft> drafts = new ArrayList<>(tables.find(context));
-        ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, kinds);
+        Purposes purposes = new Purposes(context, kinds);
+        ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, purposes);
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
             boolean marked = !drafts.isEmpty() || listed.hasList();
-            drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, kinds, shapes).find());
+            drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, purposes, shapes).find());
             Set<Integer> taken =
                     drafts.stream().map(draft -> draft.unit().unit().index()).collect(Collectors.toSet());
             drafts.addAll(
-                    new PlainItems(context, reader, acts, chinese, listed, kinds, shapes, none).find(taken, marked));
+                    new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none).find(taken, marked));
         }
         List<Draft> single = withoutDuplicates(context, drafts);
         boolean authored = context.isReport() && isPersonal(context, single);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
@@ -17,6 +18,8 @@ public final class ItemContext {
     private final Roster roster;
     private final String type;
     private final Map<Integer, List<ReadUnit>> children = new HashMap<>();
+
+    private final List<Heading> sections;
 
     /** For each heading of the entry what {@link Entry#purpose} says. */
     private final List<String> purposes = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class ItemContext {
         this.headings = List.copyOf(headings);
         this.roster = roster;
         this.type = type;
+        sections = List.copyOf(entry.sections());
         for (int heading = entry.firstHeading(); heading < entry.endHeading(); heading++) {
             purposes.add(entry.purpose(heading));
         }
@@ -45,6 +49,11 @@ public final class ItemContext {
 
     public Entry entry() {
         return entry;
+    }
+
+    /** The headings of the entry, see {@link Entry#sections}. */
+    public List<Heading> sections() {
+        return sections;
     }
 
     /** The kind of the innermost section of a known kind around a heading, see {@link Entry#purpose}. */

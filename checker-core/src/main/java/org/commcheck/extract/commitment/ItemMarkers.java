@@ -1,6 +1,6 @@
 package org.commcheck.extract.commitment;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,22 +14,23 @@ import org.commcheck.extract.vocabulary.Tables;
  */
 final class ItemMarkers {
 
+    /** What a mark inside a text ends with. */
+    private static final String[] ENDINGS = {
+        "AI", "ACTION", "ACTIONS", "ITEM", "ITEMS", "Action", "Actions", "Item", "Items", "item", "items", "TODO", "待办",
+        "行动项"
+    };
+
     private final Pattern leading;
     private final Pattern inner;
 
-    /** What a mark at the beginning can begin with. */
-    private final BitSet first = new BitSet();
+    /** What a mark at the beginning begins with. */
+    private final List<String> beginnings = new ArrayList<>(List.of("ai", "todo", "action"));
 
     ItemMarkers(Tables tables) {
-        first.set('A');
-        first.set('T');
         List<String> phrases = tables.rows("action-markers").stream()
                 .map(row -> row.get("phrase"))
                 .toList();
-        for (String phrase : phrases) {
-            first.set(Character.toLowerCase(phrase.charAt(0)));
-            first.set(Character.toUpperCase(phrase.charAt(0)));
-        }
+        beginnings.addAll(phrases);
         String words = phrases.stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
@@ -60,21 +61,29 @@ final class ItemMarkers {
         return Optional.empty();
     }
 
-    /** Whether a text begins with a bracket or with the first letter of a mark. */
+    /** Whether a text begins with a bracket or a mark. */
     private boolean mayLead(String text) {
         int at = 0;
         while (at < text.length() && isAround(text.charAt(at))) {
             at++;
         }
-        boolean bracket = at > 0 && text.lastIndexOf('[', at - 1) >= 0;
-        return bracket || (at < text.length() && first.get(text.charAt(at)));
+        return (at > 0 && text.lastIndexOf('[', at - 1) >= 0) || beginsAt(text, at);
+    }
+
+    private boolean beginsAt(String text, int at) {
+        for (String beginning : beginnings) {
+            if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAround(char c) {
         return Character.isWhitespace(c) || "*_[【(".indexOf(c) >= 0;
     }
 
-    /** Whether the last character of a mark stands before a colon. */
+    /** Whether the end of a mark stands before a colon. */
     private static boolean mayStandInside(String text) {
         for (int at = 1; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -83,9 +92,18 @@ final class ItemMarkers {
                 while (before > 0 && Character.isWhitespace(text.charAt(before))) {
                     before--;
                 }
-                if ("INSnsMmO办项".indexOf(text.charAt(before)) >= 0) {
+                if (endsAt(text, before + 1)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsAt(String text, int end) {
+        for (String ending : ENDINGS) {
+            if (text.startsWith(ending, end - ending.length())) {
+                return true;
             }
         }
         return false;

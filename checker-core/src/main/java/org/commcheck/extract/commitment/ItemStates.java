@@ -10,6 +10,7 @@ import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 
 /** Tells from words whether an act is done, from the table {@code item-states}. Immutable. */
 final class ItemStates {
@@ -18,9 +19,11 @@ final class ItemStates {
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\s-{1,4}>?|—{1,2}|-{2,4}|→|[（(\\[【])\\s*\\**([^-—()（）\\[\\]【】]{1,20})\\**[)）\\]】]?[\\s.。；;]*$");
 
+    private static final long BEFORE_TAIL = CharSigns.of("-—→（([【");
+
     /** A state that leads an act: {@code **DONE** write the page}, {@code 已完成：…}. */
     private static final Pattern HEAD =
-            Pattern.compile("^\\W*(DONE|CLOSED|CANCELLED|WONTFIX|已完成|已关闭|已取消|已解决)\\b?[:：\\s*]");
+            Pattern.compile("\\W*(DONE|CLOSED|CANCELLED|WONTFIX|已完成|已关闭|已取消|已解决)\\b?[:：\\s*]");
 
     private static final Pattern ALREADY = Pattern.compile("[,，;；\\s]已[\\p{IsHan}]{1,4}[。；;\\s]*$");
 
@@ -50,8 +53,12 @@ final class ItemStates {
 
     /** The state that an act's own words give, at their beginning or end. */
     Optional<State> within(String words) {
-        if (HEAD.matcher(words).find() || ALREADY.matcher(words).find()) {
+        if (HEAD.matcher(words).lookingAt()
+                || (words.indexOf('已') >= 0 && ALREADY.matcher(words).find())) {
             return Optional.of(State.CLOSED);
+        }
+        if (!CharSigns.share(CharSigns.of(words), BEFORE_TAIL)) {
+            return Optional.empty();
         }
         Matcher tail = TAIL.matcher(words);
         if (!tail.find()) {

@@ -49,14 +49,14 @@ final class ListedItems {
             ChineseActs chinese,
             ItemMarkers markers,
             NoneWords none,
-            SectionKinds kinds) {
+            Purposes purposes) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
         this.chinese = chinese;
         this.markers = markers;
         this.none = none;
-        this.purposes = new Purposes(context, kinds);
+        this.purposes = purposes;
         this.plans = new PlanHeadings(context, reader, purposes);
         this.lines = new NameLines(context, reader);
         for (ReadUnit unit : context.units()) {
@@ -86,7 +86,7 @@ final class ListedItems {
 
     /** Whether the author has a section for what is to be done, be it empty. */
     boolean hasList() {
-        return context.entry().sections().stream()
+        return context.sections().stream()
                 .anyMatch(heading -> purposes.isActions(context.entry().kind(heading.index())));
     }
 

@@ -16,7 +16,6 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.model.InlineMark;
 
@@ -59,7 +58,7 @@ final class PlainItems {
             ActReader acts,
             ChineseActs chinese,
             ListedItems listed,
-            SectionKinds kinds,
+            Purposes purposes,
             NameShapes shapes,
             NoneWords none) {
         this.context = context;
@@ -67,7 +66,7 @@ final class PlainItems {
         this.acts = acts;
         this.chinese = chinese;
         this.listed = listed;
-        this.purposes = new Purposes(context, kinds);
+        this.purposes = purposes;
         this.none = none;
         this.shapes = shapes;
         int lines = 0;

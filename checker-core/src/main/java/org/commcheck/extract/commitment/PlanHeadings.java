@@ -87,7 +87,7 @@ final class PlanHeadings {
     private boolean isName(Heading peer) {
         String words = peer.words();
         boolean full = words.strip().indexOf(' ') > 0 || words.codePoints().allMatch(Character::isIdeographic);
-        boolean built = context.entry().sections().stream()
+        boolean built = context.sections().stream()
                 .anyMatch(part -> part.parent() == peer.index()
                         && !context.entry().kind(part.index()).equals(SectionKinds.OTHER));
         return (full || built)
@@ -107,7 +107,7 @@ final class PlanHeadings {
     /** Capitalised headings look like names; they are if their neighbours do too, and none of them is a section of a known kind. */
     private boolean isOneOfNames(int heading) {
         List<Heading> all = context.entry().outline().headings();
-        List<Heading> peers = context.entry().sections().stream()
+        List<Heading> peers = context.sections().stream()
                 .filter(peer -> peer.parent() == parent(heading)
                         && peer.level() == all.get(heading).level())
                 .toList();
@@ -123,7 +123,7 @@ final class PlanHeadings {
      */
     List<Draft> acts() {
         List<Draft> found = new ArrayList<>();
-        for (Heading heading : context.entry().sections()) {
+        for (Heading heading : context.sections()) {
             if (isCandidate(heading) && peersOf(heading).stream().anyMatch(this::isAct)) {
                 found.add(act(heading));
             }
@@ -141,7 +141,7 @@ final class PlanHeadings {
     }
 
     private List<Heading> peersOf(Heading heading) {
-        return context.entry().sections().stream()
+        return context.sections().stream()
                 .filter(peer ->
                         peer.parent() == heading.parent() && peer.style() == heading.style() && isCandidate(peer))
                 .toList();

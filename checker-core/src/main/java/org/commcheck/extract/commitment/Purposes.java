@@ -26,8 +26,8 @@ final class Purposes {
 
     /** Whether the author took the notes under the topics of the agenda, rather than in a section of their own. */
     private boolean notesFillAgenda() {
-        boolean apart = context.entry().sections().stream()
-                .filter(heading -> !context.entry().purpose(heading.parent()).equals(AGENDA))
+        boolean apart = context.sections().stream()
+                .filter(heading -> !context.purpose(heading.parent()).equals(AGENDA))
                 .map(heading -> context.entry().kind(heading.index()))
                 .anyMatch("discussion"::equals);
         return !apart && context.units().stream().anyMatch(this::isNoteOnTopic);
@@ -35,7 +35,7 @@ final class Purposes {
 
     private boolean isNoteOnTopic(ReadUnit unit) {
         int heading = unit.unit().heading();
-        boolean agenda = context.entry().purpose(heading).equals(AGENDA);
+        boolean agenda = context.purpose(heading).equals(AGENDA);
         boolean under = unit.unit().depth() > 0
                 || (!context.entry().kind(heading).equals(AGENDA)
                         && !unit.words().isBlank());

@@ -40,6 +40,9 @@ final class SpokenItems {
     /** How long something stays as it is. */
     private static final Pattern LASTING = Pattern.compile("(?i)(?:until|till|up to)\\b|直到|直至");
 
+    /** What others are said to have promised is no task of this meeting: 孙莉说明对方承诺15个工作日内交付. */
+    private static final Pattern REPORTED = Pattern.compile("说明|表示|指出|介绍|通报|反映|转达|转述|来函|回函|来电|声称|說明|介紹|通報|轉達|轉述");
+
     private static final Pattern HANDLE_FIRST = Pattern.compile(
             "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
@@ -63,14 +66,14 @@ final class SpokenItems {
             ActReader acts,
             ChineseActs chinese,
             ListedItems listed,
-            SectionKinds kinds,
+            Purposes purposes,
             NameShapes shapes) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
         this.chinese = chinese;
         this.listed = listed;
-        this.purposes = new Purposes(context, kinds);
+        this.purposes = purposes;
         this.shapes = shapes;
     }
 
@@ -144,7 +147,11 @@ final class SpokenItems {
         }
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
-        boolean taken = han && (isTakenOn(words, draft, promise) || (promise && isLimited(unit, from, to)));
+        boolean taken = han
+                && (isTakenOn(words, draft, promise)
+                        || (promise
+                                && isLimited(unit, from, to)
+                                && !REPORTED.matcher(words).find()));
         boolean owned = (own || assigned || named)
                 && !draft.owners().isEmpty()
                 && draft.owners().stream()

@@ -34,25 +34,37 @@ public final class ChineseActs {
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
     public boolean begins(String text, int from) {
-        List<TermHit> hits = scanner.scan(text);
+        List<TermHit> hits = acts(text);
         return begins(text, skipMarks(text, from), hits);
     }
 
     /** Whether the clause that begins at {@code from} asks for its act by words before it: 需补充…, 合理评估…. */
     public boolean asks(String text, int from) {
         int at = skipMarks(text, from);
-        return longestLead(text, at) > 0 && begins(text, at, scanner.scan(text));
+        return longestLead(text, at) > 0 && begins(text, at, acts(text));
     }
 
     /** Whether any clause of the text begins with an act, or says how one is to be done. */
     public boolean inAnyClause(String text) {
-        List<TermHit> hits = scanner.scan(text);
+        List<TermHit> hits = acts(text);
         for (int at = 0; at < text.length(); at = clauseEnd(text, at) + 1) {
             if (begins(text, skipMarks(text, at), hits)) {
                 return true;
             }
         }
         return hits.stream().anyMatch(hit -> isLed(text, hit));
+    }
+
+    /** The words of acts, but for those that are quoted: 客户来函称“请尽快交付”. */
+    private List<TermHit> acts(String text) {
+        List<TermHit> hits = scanner.scan(text);
+        List<Span> quotes = hits.isEmpty() ? List.of() : QuotationScanner.scan(text);
+        return quotes.isEmpty()
+                ? hits
+                : hits.stream()
+                        .filter(hit -> quotes.stream()
+                                .noneMatch(quote -> quote.start() <= hit.start() && hit.end() <= quote.end()))
+                        .toList();
     }
 
     /** 代码尽快开源, 名称统一修改: what stands before the verb says how it is to be done. */

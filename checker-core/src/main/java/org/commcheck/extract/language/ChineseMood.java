@@ -24,6 +24,9 @@ final class ChineseMood {
 
     MoodReading read(CharSequence sentence) {
         List<TermHit> hits = scanner.scan(sentence);
+        if (has(hits, "question")) {
+            return MoodReading.of(Mood.QUESTION);
+        }
         boolean told = has(hits, "past");
         MoodReading best = null;
         int from = 0;
@@ -48,12 +51,13 @@ final class ChineseMood {
         return MoodReading.of(has(hits, "condition") ? Mood.CONDITION : has(hits, "past") ? Mood.PAST : Mood.STATEMENT);
     }
 
-    boolean asks(CharSequence sentence) {
-        return has(scanner.scan(sentence), "question");
-    }
-
     private static boolean has(List<TermHit> hits, String list) {
-        return hits.stream().anyMatch(hit -> hit.list().equals(list));
+        for (TermHit hit : hits) {
+            if (hit.list().equals(list)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable MoodReading clause(Clause clause, boolean told) {

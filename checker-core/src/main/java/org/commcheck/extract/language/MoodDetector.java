@@ -43,7 +43,7 @@ public final class MoodDetector {
         if (inEnglish) {
             return english.read(sentence);
         }
-        return chinese.asks(sentence) ? MoodReading.of(Mood.QUESTION) : chinese.read(sentence);
+        return chinese.read(sentence);
     }
 
     /** Whether the sentence is somebody's words but for a few: more than two thirds of it stand in quotation marks. */

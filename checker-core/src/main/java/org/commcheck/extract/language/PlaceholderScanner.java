@@ -18,6 +18,9 @@ import org.commcheck.text.CharSigns;
  */
 public final class PlaceholderScanner {
 
+    /** How the names of the lists begin whose words count in brackets only. */
+    private static final String IN_SLOTS = "slot-";
+
     private static final int LONGEST_INSTRUCTION = 100;
 
     private static final long BRACE = CharSigns.of("{");
@@ -25,14 +28,16 @@ public final class PlaceholderScanner {
     private final TermScanner words;
     private final SlotScanner slots;
 
-    private PlaceholderScanner(TermScanner words) {
+    private PlaceholderScanner(TermScanner words, TermScanner slotWords) {
         this.words = words;
-        this.slots = new SlotScanner(words);
+        this.slots = new SlotScanner(slotWords);
     }
 
     /** A scanner with the words of the table {@code placeholders}. */
     public static PlaceholderScanner of(Tables tables) {
-        return new PlaceholderScanner(TermScanner.of(tables, "placeholders"));
+        return new PlaceholderScanner(
+                TermScanner.of(tables, list -> !list.startsWith(IN_SLOTS), "placeholders"),
+                TermScanner.of(tables, list -> list.startsWith(IN_SLOTS), "placeholders"));
     }
 
     /** The placeholders, sorted by start, none inside another. */

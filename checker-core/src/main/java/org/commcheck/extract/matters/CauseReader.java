@@ -26,7 +26,7 @@ final class CauseReader {
     static List<RootCause> read(Matters matters, MatterWords words) {
         List<RootCause> causes = new ArrayList<>();
         int behind = -1;
-        for (Heading heading : matters.entry().sections()) {
+        for (Heading heading : matters.context().sections()) {
             boolean section = matters.entry().kind(heading.index()).equals(ROOT_CAUSE);
             if (section && heading.firstUnit() >= behind) {
                 behind = heading.endUnit();

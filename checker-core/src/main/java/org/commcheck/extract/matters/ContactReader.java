@@ -44,7 +44,7 @@ final class ContactReader {
     List<ContactPoint> read(Matters matters) {
         List<ContactPoint> contacts = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
-        for (Heading heading : matters.entry().sections()) {
+        for (Heading heading : matters.context().sections()) {
             boolean named = matters.has(matters.context().heading(heading.index()), "contact");
             if (named || kinds.names(CONTACT, heading.words())) {
                 for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
@@ -137,7 +137,7 @@ final class ContactReader {
                 List<Integer> header = grid.rows().get(0);
                 int column = column(matters, grid, header);
                 for (List<Integer> row : grid.rows()) {
-                    boolean first = !row.isEmpty() && names(matters, row.get(0)) && row.size() > 1 && row != header;
+                    boolean first = row.size() > 1 && row != header && names(matters, row.get(0));
                     int cell = first && column <= 0 ? 1 : row == header ? -1 : column;
                     if (cell >= 0 && cell < row.size()) {
                         cell(

@@ -21,6 +21,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 import org.commcheck.text.TextRange;
 
 /** Finds the decisions of an entry, and whether they say what was decided and by whom. */
@@ -205,8 +206,8 @@ final class DecisionReader {
     /** Whether somebody acts in a stretch: an owner, {@code by …}, a vote. */
     private boolean named(Matters matters, ReadUnit unit, int from, int to) {
         String text = unit.words().substring(from, to);
-        return VOTE.matcher(text).find()
-                || by(unit, from, text)
+        return (unit.mayHold(CharSigns.DIGITS) && VOTE.matcher(text).find())
+                || ((text.contains("by ") || text.indexOf('由') >= 0) && by(unit, from, text))
                 || owners.read(text, matters.context().roster(), false).stream().anyMatch(OwnerWords::named);
     }
 

@@ -44,7 +44,7 @@ final class EffectReader {
                 own.add(field.range());
             }
         }
-        for (Heading heading : matters.entry().sections()) {
+        for (Heading heading : matters.context().sections()) {
             times(matters, matters.context().heading(heading.index()), found);
         }
         for (ReadUnit unit : matters.units()) {

@@ -58,7 +58,7 @@ final class Listing {
                 lists.add(unit.unit().heading());
             }
         }
-        matters.entry().sections().forEach(this::section);
+        matters.context().sections().forEach(this::section);
         matters.units().forEach(this::unit);
         found.sort((a, b) -> a.range().compareTo(b.range()));
     }

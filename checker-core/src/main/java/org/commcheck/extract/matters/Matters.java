@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Passive;
+import org.commcheck.extract.Sentence;
 import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.reading.ReadUnit;
@@ -54,9 +55,12 @@ final class Matters {
         this.context = context;
         this.words = words;
         for (Fact fact : known) {
-            this.known
-                    .computeIfAbsent(fact.getClass(), kind -> new ArrayList<>())
-                    .add(fact);
+            // Sentences are the most, and no reader asks for them.
+            if (!(fact instanceof Sentence)) {
+                this.known
+                        .computeIfAbsent(fact.getClass(), kind -> new ArrayList<>())
+                        .add(fact);
+            }
         }
         for (Passive passive : known(Passive.class)) {
             passives.putIfAbsent(passive.range().start(), passive);

@@ -65,7 +65,7 @@ final class OptionReader {
     /** {@code Option A}, 方案一: each label once, where it stands first. */
     private static List<Found> labelled(Matters matters) {
         Map<String, Found> labels = new LinkedHashMap<>();
-        Heading[] headings = matters.entry().sections().toArray(Heading[]::new);
+        Heading[] headings = matters.context().sections().toArray(Heading[]::new);
         for (Heading heading : headings) {
             labels(matters.context().heading(heading.index()), labels);
         }
@@ -123,7 +123,7 @@ final class OptionReader {
     private int firstOrder(Matters matters) {
         boolean options = false;
         boolean alternatives = false;
-        for (Heading heading : matters.entry().sections()) {
+        for (Heading heading : matters.context().sections()) {
             if (kinds.names(OPTIONS, heading.words())) {
                 boolean others = ALTERNATIVES.matcher(heading.words()).find();
                 alternatives |= others;

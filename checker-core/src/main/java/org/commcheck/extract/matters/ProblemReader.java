@@ -50,7 +50,7 @@ final class ProblemReader {
     List<Fact> read(Matters matters) {
         List<Fact> facts = new ArrayList<>();
         int behind = -1;
-        for (Heading heading : matters.entry().sections()) {
+        for (Heading heading : matters.context().sections()) {
             boolean named = kinds.names(STATEMENT, heading.words()) && heading.firstUnit() >= behind;
             if (named) {
                 behind = heading.endUnit();

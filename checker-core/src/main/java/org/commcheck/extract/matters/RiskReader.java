@@ -72,7 +72,7 @@ final class RiskReader {
 
     /** A part for the responses to all risks: a section of its own, or one right under the section of the risks. */
     private static boolean hasResponses(Matters matters) {
-        for (Heading heading : matters.entry().sections()) {
+        for (Heading heading : matters.context().sections()) {
             boolean response = matters.entry().kind(heading.index()).equals(RESPONSE);
             String above = matters.context().purpose(heading.parent());
             boolean direct = KINDS.contains(matters.entry().kind(heading.parent()));

@@ -102,17 +102,22 @@ final class SequenceReader {
         String text = unit.words();
         int at = 0;
         while (at < text.length()) {
-            boolean line = text.charAt(at) == '\n';
-            if (line || (at > 0 && CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0)) {
-                int start = behindBlanks(text, line ? at + 1 : at);
-                if (mayCount(text, start)) {
-                    typed(unit, start, true);
-                    at = Math.max(start, at + 1);
-                    continue;
-                }
+            if (!isBoundary(text.charAt(at))) {
+                at++;
+                continue;
             }
-            at++;
+            int start = behindBlanks(text, at + 1);
+            boolean counts = mayCount(text, start);
+            if (counts) {
+                typed(unit, start, true);
+            }
+            at = counts ? start : at + 1;
         }
+    }
+
+    /** Whether a number may stand behind the character. */
+    private static boolean isBoundary(char c) {
+        return c == '\n' || c == ':' || c == ';' || (c >= 0x80 && CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
     private static int behindBlanks(String text, int from) {

@@ -63,7 +63,7 @@ final class ServiceLevelReader {
                 table(reading, grid);
             }
         }
-        for (Heading heading : matters.entry().sections()) {
+        for (Heading heading : matters.context().sections()) {
             part(heading.words()).ifPresent(part -> section(reading, heading, part));
         }
         matters.units().forEach(unit -> elsewhere(reading, unit));

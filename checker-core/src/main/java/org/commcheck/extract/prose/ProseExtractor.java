@@ -5,10 +5,10 @@ import java.util.List;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.language.ShoutScanner;
+import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
-import org.commcheck.extract.structure.LeadReader;
 import org.commcheck.extract.vocabulary.Tables;
 
 /** Finds what can be said of the running text of an entry. Immutable, for any number of threads; making one builds its word lists, so keep it. */
@@ -21,9 +21,9 @@ public final class ProseExtractor {
     /**
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
-    public ProseExtractor(Tables tables, LeadReader leads) {
+    public ProseExtractor(Tables tables) {
         enumerations = new EnumerationReader(tables);
-        purposes = new PurposeReader(tables, leads);
+        purposes = new PurposeReader(tables);
         shouts = new ShoutReader(ShoutScanner.of(tables));
     }
 
@@ -32,9 +32,10 @@ public final class ProseExtractor {
      *
      * @param context the entry as read
      * @param headings the entry's headings as read, in order, its title included
+     * @param lead the entry's first words, see {@link org.commcheck.extract.structure.LeadReader}
      * @param known the facts found so far: fields, terms and measures
      */
-    public List<Fact> extract(ItemContext context, List<ReadUnit> headings, List<Fact> known) {
+    public List<Fact> extract(ItemContext context, List<ReadUnit> headings, List<Unit> lead, List<Fact> known) {
         Entry entry = context.entry();
         List<ReadUnit> units = context.units();
         List<ReadUnit> own =
@@ -44,7 +45,7 @@ public final class ProseExtractor {
         facts.addAll(enumerations.read(units));
         facts.addAll(ReadabilityReader.read(units));
         facts.addAll(NegativeReader.read(own, known));
-        facts.addAll(purposes.read(entry, known));
+        facts.addAll(purposes.read(entry, lead, known));
         facts.addAll(shouts.read(own));
         facts.addAll(shouts.read(headings));
         return facts;

@@ -11,7 +11,6 @@ import org.commcheck.extract.TermMatch;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
-import org.commcheck.extract.structure.LeadReader;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
@@ -27,15 +26,18 @@ final class PurposeReader {
     private static final Set<String> ASKING = Set.of("request-statement", "recommendation");
 
     private final TermScanner words;
-    private final LeadReader leads;
 
-    PurposeReader(Tables tables, LeadReader leads) {
+    PurposeReader(Tables tables) {
         this.words = TermScanner.of(tables, "purpose-terms");
-        this.leads = leads;
     }
 
-    /** @param known the facts found so far, fields and terms among them */
-    List<Purpose> read(Entry entry, List<Fact> known) {
+    /**
+     * The facts of an entry.
+     *
+     * @param lead its first words, see {@link org.commcheck.extract.structure.LeadReader}
+     * @param known the facts found so far, fields and terms among them
+     */
+    List<Purpose> read(Entry entry, List<Unit> lead, List<Fact> known) {
         List<Purpose> purposes = new ArrayList<>();
         entry.titleHeading().flatMap(title -> find(title.text(), "title")).ifPresent(purposes::add);
         for (Heading section : entry.sections()) {
@@ -43,7 +45,6 @@ final class PurposeReader {
                 purposes.add(new Purpose(section.text().range(), section.words()));
             }
         }
-        List<Unit> lead = leads.read(entry);
         lead.forEach(unit -> find(unit.text(), "lead").ifPresent(purposes::add));
         for (Fact fact : known) {
             if (fact instanceof TermMatch term && ASKING.contains(term.list()) && holds(lead, term)) {

@@ -3,7 +3,8 @@ package org.commcheck.extract.prose;
 /** Counts the syllables of English words by their letters, as careful readers would in nine of ten. */
 final class Syllables {
 
-    private static final String VOWELS = "aeiouy";
+    /** A bit for each letter that may be a vowel: a, e, i, o, u, y. */
+    private static final int VOWELS = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24;
 
     private Syllables() {}
 
@@ -35,9 +36,8 @@ final class Syllables {
     /** {@code y} before a vowel is a consonant: {@code beyond}. */
     private static boolean isVowel(CharSequence word, int at) {
         char c = word.charAt(at);
-        boolean consonant =
-                c == 'y' && (at == 0 || (at + 1 < word.length() && "aeiou".indexOf(word.charAt(at + 1)) >= 0));
-        return VOWELS.indexOf(c) >= 0 && !consonant;
+        boolean consonant = c == 'y' && (at == 0 || (at + 1 < word.length() && isPlainVowel(word.charAt(at + 1))));
+        return isVowel(c) && !consonant;
     }
 
     /** The e of {@code late}, {@code lates}, {@code baked}, but not of {@code table}, {@code boxes}, {@code wanted}. */
@@ -48,16 +48,16 @@ final class Syllables {
         }
         char end = word.charAt(last);
         if (end == 'e') {
-            boolean le = word.charAt(last - 1) == 'l' && VOWELS.indexOf(word.charAt(last - 2)) < 0;
-            return !le && VOWELS.indexOf(word.charAt(last - 1)) < 0;
+            boolean le = word.charAt(last - 1) == 'l' && !isVowel(word.charAt(last - 2));
+            return !le && !isVowel(word.charAt(last - 1));
         }
         char before = last > 2 ? word.charAt(last - 2) : 'a';
         boolean silent = word.charAt(last - 1) == 'e';
         if (silent && end == 's') {
-            boolean le = before == 'l' && VOWELS.indexOf(word.charAt(last - 3)) < 0;
-            return !le && VOWELS.indexOf(before) < 0 && "sxzcg".indexOf(before) < 0 && !endsHissing(word, last - 2);
+            boolean le = before == 'l' && !isVowel(word.charAt(last - 3));
+            return !le && !isVowel(before) && "sxzcg".indexOf(before) < 0 && !endsHissing(word, last - 2);
         }
-        return silent && end == 'd' && VOWELS.indexOf(before) < 0 && before != 't' && before != 'd';
+        return silent && end == 'd' && !isVowel(before) && before != 't' && before != 'd';
     }
 
     private static boolean endsHissing(CharSequence word, int at) {
@@ -93,8 +93,12 @@ final class Syllables {
         };
     }
 
+    private static boolean isVowel(char c) {
+        return c >= 'a' && c <= 'z' && (VOWELS >> (c - 'a') & 1) != 0;
+    }
+
     private static boolean isPlainVowel(char c) {
-        return c != 'y' && VOWELS.indexOf(c) >= 0;
+        return c != 'y' && isVowel(c);
     }
 
     private static boolean isNasal(CharSequence word, int at) {

@@ -81,14 +81,22 @@ public final class EntryReader {
         Outline outline = entry.outline();
         int row = 0;
         for (Grid grid : outline.grids()) {
-            for (List<Integer> cells : grid.rows()) {
-                for (int cell : cells) {
-                    rows.putIfAbsent(cell, row);
-                }
-                row++;
+            if (entry.range().overlaps(grid.range())) {
+                number(grid, row, rows);
             }
+            row += grid.rows().size();
         }
         return rows;
+    }
+
+    private static void number(Grid grid, int first, Map<Integer, Integer> rows) {
+        int row = first;
+        for (List<Integer> cells : grid.rows()) {
+            for (int cell : cells) {
+                rows.putIfAbsent(cell, row);
+            }
+            row++;
+        }
     }
 
     private ReadUnit read(Unit unit, Optional<LocalDate> day, Language language, int firstScope, boolean counts) {

@@ -110,6 +110,11 @@ final class CodeParts {
         return 0;
     }
 
+    /** Whether a character, in whatever width, may stand between parts. */
+    static boolean maySeparate(char c) {
+        return c == '-' || c == '–' || c >= 0xFF00 || SEPARATORS.indexOf(c) >= 0;
+    }
+
     private static boolean isSeparator(String text, int at) {
         char c = text.charAt(at);
         boolean between = at > 0 && at < text.length() - 1;

@@ -14,6 +14,9 @@ final class CodeReader {
 
     private static final String TICKS = "✓✔√☑✅●○◎◯△▲★☆■□◆◇";
 
+    /** What a bracket begins with, in either width. */
+    private static final String OPENING = "([【〔（［";
+
     private final ResponsibilityWords words;
     private final CodeParts parts;
 
@@ -24,6 +27,9 @@ final class CodeReader {
 
     /** What a cell says. */
     Code read(String cell) {
+        if (!mayHoldCode(cell)) {
+            return Code.PROSE;
+        }
         String text = Folding.width(cell).strip();
         if (text.length() > LONGEST_CELL) {
             return Code.PROSE;
@@ -65,6 +71,23 @@ final class CodeReader {
             to--;
         }
         return from < to && to - from <= LONGEST_CELL && words.mayBeginDuty(label, from, to);
+    }
+
+    /** Whether something in a cell is no plain word, or one of its parts begins like a duty; most cells are prose. */
+    private boolean mayHoldCode(String cell) {
+        boolean begins = true;
+        boolean blank = true;
+        for (int at = 0; at < cell.length(); at++) {
+            char c = cell.charAt(at);
+            if (OPENING.indexOf(c) >= 0
+                    || (begins && !Folding.isBlank(c) && words.mayBeginDuty(cell, at, cell.length()))) {
+                return true;
+            }
+            boolean space = Folding.isBlank(c);
+            blank &= space;
+            begins = (begins && space) || CodeParts.maySeparate(c);
+        }
+        return blank;
     }
 
     private boolean isDuty(String part) {

@@ -67,9 +67,11 @@ final class NameFinder {
         }
         Optional<Name> first = Optional.empty();
         for (int at = 0; at < lower.length(); at++) {
-            first = at(folded, lower, at, folded.charAt(at), first);
-            if (lower.charAt(at) != folded.charAt(at)) {
-                first = at(folded, lower, at, lower.charAt(at), first);
+            char c = lower.charAt(at);
+            char written = folded.charAt(at);
+            if ((beginnings.get(c) || beginnings.get(written)) && !isLatin(lower, at - 1)) {
+                first = at(folded, lower, at, written, first);
+                first = c == written ? first : at(folded, lower, at, c, first);
             }
         }
         return first.map(Name::variant);
@@ -77,9 +79,6 @@ final class NameFinder {
 
     /** The name that stands at a place and begins with a character, if it comes before what was found so far. */
     private Optional<Name> at(String folded, String lower, int at, char c, Optional<Name> found) {
-        if (!beginnings.get(c)) {
-            return found;
-        }
         int rank = found.map(Name::rank).orElse(Integer.MAX_VALUE);
         for (Name name : byBeginning.getOrDefault(c, List.of())) {
             if (name.rank() < rank && stands(name.exact() ? folded : lower, at, name.text())) {
@@ -90,7 +89,7 @@ final class NameFinder {
     }
 
     private static boolean stands(String text, int at, String name) {
-        return text.startsWith(name, at) && !isLatin(text, at - 1) && !isLatin(text, at + name.length());
+        return text.startsWith(name, at) && !isLatin(text, at + name.length());
     }
 
     private static boolean isLatin(String text, int at) {

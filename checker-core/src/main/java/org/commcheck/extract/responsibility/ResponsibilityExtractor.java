@@ -65,7 +65,9 @@ public final class ResponsibilityExtractor {
             // A list beside a table, or right below its heading, explains the table.
             if (!taken.contains(site.place().number())
                     && !taken.contains(site.place().parent())) {
-                lists.add(site, near(site.blocks(), Math.min(NEAR, site.blocks().size())));
+                lists.add(
+                        site,
+                        () -> near(site.blocks(), Math.min(NEAR, site.blocks().size())));
             }
         }
         matrices.sort(Comparator.comparing(matrix -> matrix.head().range()));

@@ -81,7 +81,7 @@ public final class HeadingWords {
                 add(readings, brackets.group(1));
             }
         }
-        if (!readings.isEmpty()) {
+        if (!readings.isEmpty() && bare.length() < heading.length()) {
             add(readings, heading); // the number may belong to the words: "5 whys"
         }
         return readings;

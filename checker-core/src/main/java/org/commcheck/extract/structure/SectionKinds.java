@@ -25,7 +25,7 @@ public final class SectionKinds {
     private static final int LONGEST_PURPOSE = 48;
 
     /** A power of two. */
-    private static final int REMEMBERED = 1 << 10;
+    private static final int REMEMBERED = 1 << 12;
 
     /** What the tables say about words. */
     private record Known(String words, String kind, Set<String> parts) {}

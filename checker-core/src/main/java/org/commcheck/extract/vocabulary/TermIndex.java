@@ -13,6 +13,7 @@ import java.util.Map;
 final class TermIndex {
 
     private static final int STEM = 3;
+    private static final int BEHIND = 2;
     private static final Comparator<Entry> SHORTER_FIRST =
             Comparator.<Entry>comparingInt(entry -> entry.folded().length()).thenComparingInt(Entry::order);
 
@@ -27,7 +28,7 @@ final class TermIndex {
     private final TermFolding folding;
     private final Map<String, List<Entry>> building = new LinkedHashMap<>();
     private int size;
-    /** By the word that a term begins with. */
+    /** By the word that a term begins with and, if it goes on, the two characters behind that. */
     private final Buckets words = new Buckets();
     /** Of the terms that any word may go on from: by their first characters. */
     private final Buckets stems = new Buckets();
@@ -68,7 +69,7 @@ final class TermIndex {
             anyStem = true;
             stems.add(hash(folded, 0, Math.min(STEM, word)), entry);
         } else if (word > 0) {
-            words.add(hash(folded, 0, word), entry);
+            words.add(hash(folded, 0, Math.min(word + BEHIND, folded.length())), entry);
         }
         characters.add(hash(folded, 0, Math.min(2, folded.length())), entry);
     }
@@ -83,7 +84,26 @@ final class TermIndex {
                 found = joined(found, stems.get(hash));
             }
         }
-        return joined(found, words.get(hash));
+        found = joined(found, words.get(hash));
+        return to == text.length() ? found : joined(found, ofPhrase(text, to, hash));
+    }
+
+    /** The terms that go on behind the word that ends at a place. */
+    private Entry[] ofPhrase(String text, int to, int word) {
+        char gap = folding.fold(text.charAt(to));
+        int hash = 31 * word + gap;
+        int next = gap == ' ' ? behindSpaces(text, to) : to + 1;
+        Entry[] found = words.get(hash);
+        return next == text.length() ? found : joined(found, words.get(31 * hash + folding.fold(text.charAt(next))));
+    }
+
+    /** Behind the spaces, of whatever kind, from a place on. */
+    int behindSpaces(String text, int at) {
+        int behind = at;
+        while (behind < text.length() && folding.fold(text.charAt(behind)) == ' ') {
+            behind++;
+        }
+        return behind;
     }
 
     /** The terms that may begin where no letter or digit of an alphabet stands, shorter ones first; empty for most. */

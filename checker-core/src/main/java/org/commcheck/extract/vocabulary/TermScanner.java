@@ -2,6 +2,7 @@ package org.commcheck.extract.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the entries of word lists in plain text, all lists in one pass. English entries match whole words, Chinese ones anywhere, in
@@ -35,10 +36,20 @@ public final class TermScanner {
      * @throws TableException if a row is not as it should be
      */
     public static TermScanner of(Tables tables, String... names) {
+        return of(tables, list -> true, names);
+    }
+
+    /**
+     * A scanner for some of the lists in the named tables.
+     *
+     * @param lists which of them by their names
+     * @throws TableException if a row is not as it should be
+     */
+    public static TermScanner of(Tables tables, Predicate<String> lists, String... names) {
         TermScanner scanner = new TermScanner(TermFolding.of(tables));
         for (String name : names) {
             for (TableRow row : tables.rows(name)) {
-                Term.of(row).forEach(scanner.index::put);
+                Term.of(row).stream().filter(term -> lists.test(term.list())).forEach(scanner.index::put);
             }
         }
         scanner.index.seal();
@@ -146,17 +157,9 @@ public final class TermScanner {
             if (at == text.length() || folding.fold(text.charAt(at)) != wanted) {
                 return -1;
             }
-            at = wanted == ' ' ? behindSpaces(text, at) : at + 1;
+            at = wanted == ' ' ? index.behindSpaces(text, at) : at + 1;
         }
         return at;
-    }
-
-    private int behindSpaces(String text, int at) {
-        int behind = at;
-        while (behind < text.length() && folding.fold(text.charAt(behind)) == ' ') {
-            behind++;
-        }
-        return behind;
     }
 
     private boolean accepts(Term term, String text, int start, int end) {

@@ -195,6 +195,12 @@ class PlainItemsTest {
     }
 
     @Test
+    void what_others_are_said_to_have_promised_or_written_is_no_item() {
+        assertThat(Items.ofMinutes("1、周杰说明供应商承诺3月20日前交付。", "2、客户来函称“请尽快交付设备”，张明作了介绍。"))
+                .isEmpty();
+    }
+
+    @Test
     void an_open_issue_is_a_task_if_it_says_how_to_act() {
         assertThat(Items.ofMinutes("## 遗留问题", "", "- 两个仓库的配置统一命名", "- 与测试组对齐接口", "- 总体架构中的位置"))
                 .containsExactly("两个仓库的配置统一命名", "与测试组对齐接口");
