@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -166,7 +167,7 @@ final class SheetFile {
         return column == 0 ? otherwise : column;
     }
 
-    private static String csv(TreeMap<Integer, TreeMap<Integer, String>> rows) {
+    private static String csv(SortedMap<Integer, TreeMap<Integer, String>> rows) {
         StringBuilder csv = new StringBuilder();
         int last = rows.isEmpty() ? 0 : rows.lastKey();
         int width = rows.values().stream().mapToInt(TreeMap::lastKey).max().orElse(0);
