@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.TimeKind;
@@ -12,6 +13,9 @@ import org.commcheck.extract.vocabulary.Tables;
 
 /** Reads by when an act is to be done from the words of time in it. Immutable. */
 final class DueReader {
+
+    private static final Pattern BARE_DAY =
+            Pattern.compile("\\s*((?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01]))\\s*[?？前]?\\s*");
 
     private final Pattern label;
 
@@ -48,7 +52,17 @@ final class DueReader {
                 .filter(time -> concrete(time) || time.kind() == TimeKind.DURATION || time.kind() == TimeKind.PERIOD)
                 .findFirst()
                 .or(() -> times.stream().findFirst())
-                .map(time -> placed(unit, time));
+                .map(time -> placed(unit, time))
+                .or(() -> bareDay(unit));
+    }
+
+    /** {@code 10.21} where a day is due: elsewhere it may be a version, so the readers of time leave it alone. */
+    private static Optional<Placed<DueWords>> bareDay(ReadUnit unit) {
+        Matcher day = BARE_DAY.matcher(unit.words());
+        return day.matches()
+                ? Optional.of(new Placed<>(
+                        new DueWords(day.group(1), TimeKind.EVENT, null), unit.range(day.start(1), day.end(1))))
+                : Optional.empty();
     }
 
     /** A limit by its own words, or one that a label announces. */

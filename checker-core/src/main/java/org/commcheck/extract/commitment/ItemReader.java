@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
@@ -22,6 +24,9 @@ import org.commcheck.model.ListItem.CheckBox;
 
 /** Reads one action item from its words: owners, deadline, state, priority. Immutable. */
 final class ItemReader {
+
+    /** {@code [P1] Ana: …}, 【高】张三：…: what stands in brackets before the task. */
+    private static final Pattern RANK = Pattern.compile("[\\[【(（]([^\\[\\]【】()（）]{1,12})[\\]】)）]\\s*");
 
     private final OwnerReader owners;
     private final DueReader dues;
@@ -59,6 +64,9 @@ final class ItemReader {
         while (start < to && Character.isWhitespace(unit.words().charAt(start))) {
             start++;
         }
+        Matcher rank = RANK.matcher(unit.words()).region(start, to);
+        String priority = rank.lookingAt() ? priority(rank.group(1)).orElse("") : "";
+        start = priority.isEmpty() ? start : rank.end();
         int end = to;
         while (end > start && Character.isWhitespace(unit.words().charAt(end - 1))) {
             end--;
@@ -66,7 +74,7 @@ final class ItemReader {
         String words = unit.words().substring(start, end);
         List<Placed<OwnerWords>> who = placed(unit, start, owners.read(words, roster, listed));
         List<Placed<DueWords>> when = dues.read(unit, start, end).map(List::of).orElse(List.of());
-        return new Draft(unit, start, end, form, state(unit, words), who, when, "");
+        return new Draft(unit, start, end, form, state(unit, words), who, when, priority);
     }
 
     /** Owners with their places: the words start at {@code offset} in the unit. */

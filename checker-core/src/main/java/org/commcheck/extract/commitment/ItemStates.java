@@ -51,10 +51,18 @@ final class ItemStates {
         return Optional.ofNullable(state);
     }
 
+    private boolean isClosed(String words) {
+        return states.get(BareWords.of(words).toLowerCase(Locale.ROOT)) == State.CLOSED;
+    }
+
     /** The state that an act's own words give, at their beginning or end. */
     Optional<State> within(String words) {
         if (HEAD.matcher(words).lookingAt()
                 || (words.indexOf('已') >= 0 && ALREADY.matcher(words).find())) {
+            return Optional.of(State.CLOSED);
+        }
+        int colon = Math.max(words.lastIndexOf(':'), words.lastIndexOf('：'));
+        if (colon > 0 && isClosed(words.substring(colon + 1))) {
             return Optional.of(State.CLOSED);
         }
         if (!CharSigns.share(CharSigns.of(words), BEFORE_TAIL)) {

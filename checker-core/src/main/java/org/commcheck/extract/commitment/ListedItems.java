@@ -209,9 +209,16 @@ final class ListedItems {
         if (introduces && isAct(unit) && !FOLLOWING.matcher(words).find()) {
             return false;
         }
+        if (introduces && isActionPlace(unit) && lines.isName(children.get(0))) {
+            return false;
+        }
         boolean person = reader.owners().onlyNames(words, context.roster()).isPresent()
                 || !lines.call(unit).isEmpty();
         return introduces || person || !purposes.ofLabel(unit).equals(SectionKinds.OTHER);
+    }
+
+    private boolean isActionPlace(ReadUnit unit) {
+        return purposes.isActions(purposes.of(unit.unit()));
     }
 
     private Draft read(ReadUnit unit, int from, Form form) {

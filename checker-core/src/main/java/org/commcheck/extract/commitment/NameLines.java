@@ -23,6 +23,9 @@ final class NameLines {
     private static final Pattern CALL =
             Pattern.compile("\\s*(.{1,60}?)\\s+(?:to|will|shall|should|must|needs? to)\\s*[:：]?\\s*");
 
+    /** {@code Ana Lima}, 李小明. */
+    private static final Pattern FULL = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+)+|\\p{IsHan}{3}");
+
     private final ItemContext context;
     private final ItemReader reader;
     private final NavigableMap<Integer, List<Placed<OwnerWords>>> lines = new TreeMap<>();
@@ -57,6 +60,20 @@ final class NameLines {
                 .onlyNames(call.group(1), context.roster())
                 .map(names -> ItemReader.placed(unit, call.start(1), names))
                 .orElse(List.of());
+    }
+
+    /** Whether a unit holds nothing but names that cannot be mistaken: known ones, full ones. */
+    boolean isName(ReadUnit unit) {
+        return unit.words().length() <= LONGEST
+                && reader.owners().onlyNames(unit.words(), context.roster()).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(name -> isSure(name.name()));
+    }
+
+    private boolean isSure(String name) {
+        return NameShapes.isHandle(name)
+                || context.roster().knows(name)
+                || FULL.matcher(name).matches();
     }
 
     /** The names that call for what a unit says: those of the line around it. */

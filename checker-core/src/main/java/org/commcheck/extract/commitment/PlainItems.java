@@ -162,7 +162,9 @@ final class PlainItems {
                 && !isTitle(unit)
                 && !isTopic(unit)
                 && (chinese.asks(unit.words(), first.start())
-                        || (first.mood() == Mood.COMMITMENT && chinese.begins(unit.words(), first.start())));
+                        || (first.mood() == Mood.COMMITMENT
+                                && chinese.begins(unit.words(), first.start())
+                                && !chinese.settles(unit.words(), first.start())));
     }
 
     private boolean asks(ReadUnit unit, ReadSentence sentence, Act act) {
@@ -174,7 +176,13 @@ final class PlainItems {
         boolean question = sentence.mood() == Mood.QUESTION && !endsInBracket(unit.words(), sentence.end());
         return switch (act.form()) {
             case ASSIGNED -> true;
-            case LABELLED -> !isTitle(unit) && first && !question && !isSpeech && sentence.mood() != Mood.PAST;
+            case LABELLED ->
+                !isTitle(unit)
+                        && first
+                        && !question
+                        && !isSpeech
+                        && sentence.mood() != Mood.PAST
+                        && context.children(unit).isEmpty();
             case NEEDED -> first && !question && !isTitle(unit) && !isTopic(unit);
             default -> !question && !isTitle(unit) && !(bare && isTopic(unit));
         };

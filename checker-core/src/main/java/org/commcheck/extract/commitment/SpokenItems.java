@@ -47,6 +47,11 @@ final class SpokenItems {
             "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
+    private static final Pattern IN_CHARGE = Pattern.compile("\\s*(?:同学)?(?:主要|来)?(?:负责|牵头|主导|跟进)");
+
+    /** A surname and two more characters; of two characters half are words. */
+    private static final int FULL_NAME = 3;
+
     /** So far into a sentence stands the one who acts. */
     private static final int LAST_PLACE = 24;
 
@@ -152,12 +157,23 @@ final class SpokenItems {
                         || (promise
                                 && isLimited(unit, from, to)
                                 && !REPORTED.matcher(words).find()));
-        boolean owned = (own || assigned || named)
-                && !draft.owners().isEmpty()
-                && draft.owners().stream()
-                        .map(Placed::words)
-                        .allMatch(owner -> owner.named() && certain(owner.name(), assigned, promise));
+        boolean owned = (own || assigned || named) && areCertain(draft, assigned, promise);
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Of several names that stand together one that is sure vouches for the others. */
+    private boolean areCertain(Draft draft, boolean assigned, boolean promise) {
+        List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
+        boolean vouched = owners.stream().anyMatch(owner -> isSure(owner.name()));
+        return !owners.isEmpty()
+                && owners.stream()
+                        .allMatch(owner -> owner.named()
+                                && (certain(owner.name(), assigned, promise)
+                                        || (vouched && shapes.isPerson(owner.name()))));
+    }
+
+    private boolean isSure(String name) {
+        return isKnown(name) || shapes.isSurelyPerson(name);
     }
 
     private boolean mayBeTakenOn(String words, boolean promise) {
@@ -176,9 +192,18 @@ final class SpokenItems {
         }
         List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
         OwnerWords last = owners.get(owners.size() - 1);
-        return owners.stream().allMatch(owner -> isKnown(owner.name()))
-                && owners.get(0).start() <= LAST_PLACE
+        boolean known = owners.stream().allMatch(owner -> isKnown(owner.name()))
                 && (promise || chinese.begins(words.strip(), last.end()));
+        return owners.get(0).start() <= LAST_PLACE && (known || (promise && isInCharge(words.strip(), owners)));
+    }
+
+    /** 张小明负责前端: of people whom no list names the full names at the beginning count, if they take charge of something. */
+    private boolean isInCharge(String words, List<OwnerWords> owners) {
+        OwnerWords last = owners.get(owners.size() - 1);
+        return owners.get(0).start() <= 1
+                && owners.stream()
+                        .allMatch(owner -> owner.name().length() == FULL_NAME && shapes.isPerson(owner.name()))
+                && IN_CHARGE.matcher(words).region(last.end(), words.length()).lookingAt();
     }
 
     private static boolean isHan(String words) {
@@ -188,7 +213,7 @@ final class SpokenItems {
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */
     private boolean certain(String name, boolean assigned, boolean promise) {
         boolean likely = shapes.isGroup(name) || (context.roster().isEmpty() && shapes.isPerson(name));
-        return assigned || isKnown(name) || shapes.isSurelyPerson(name) || (promise && likely);
+        return assigned || isSure(name) || (promise && likely);
     }
 
     /** A decision that names a day is a task, whoever does it; one that holds until a day is not. */

@@ -79,7 +79,12 @@ final class ActCues {
             return false;
         }
         Word word = words.get(at);
+        boolean going = word.is("be")
+                && at + 1 < words.size()
+                && !words.get(at + 1).opens()
+                && verbs.isGerund(words.get(at + 1).lower());
         return isAct(words, at)
+                || going
                 || !(word.is("be")
                         || lexicon.is(word, "thing")
                         || lexicon.is(word, "person")

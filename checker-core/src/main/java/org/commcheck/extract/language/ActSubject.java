@@ -180,7 +180,11 @@ final class ActSubject {
         if (!word.capital() || isCommon(word)) {
             return false;
         }
-        return !(first && (verbs.isBare(word) || lexicon.isThirdPerson(word) || isDerived(word)));
+        return !(first
+                && (verbs.isBare(word)
+                        || lexicon.isThirdPerson(word)
+                        || lexicon.isRegularPast(word)
+                        || isDerived(word)));
     }
 
     /** A word in small letters that no table knows: a handle, a first name typed in haste. */

@@ -23,6 +23,7 @@ public final class ChineseActs {
     private final Set<String> manners;
     private final Set<String> needs;
     private final Set<String> coverbs;
+    private final Set<String> settled;
 
     public ChineseActs(Tables tables) {
         scanner = TermScanner.of(tables, "mood-zh");
@@ -30,6 +31,7 @@ public final class ChineseActs {
         manners = lists.list("zh-manner");
         needs = lists.list("zh-need");
         coverbs = lists.list("zh-coverb");
+        settled = lists.list("zh-settled");
     }
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
@@ -44,15 +46,30 @@ public final class ChineseActs {
         return longestLead(text, at) > 0 && begins(text, at, acts(text));
     }
 
+    /** Whether the clause that begins at {@code from} may as well tell what was settled there and then: 明确分工, 确定选题. */
+    public boolean settles(String text, int from) {
+        return longest(settled, text, skipMarks(text, from)) > 0;
+    }
+
     /** Whether any clause of the text begins with an act, or says how one is to be done. */
     public boolean inAnyClause(String text) {
         List<TermHit> hits = acts(text);
         for (int at = 0; at < text.length(); at = clauseEnd(text, at) + 1) {
-            if (begins(text, skipMarks(text, at), hits)) {
+            int start = skipMarks(text, at);
+            if (begins(text, start, hits) || begins(text, skipLatin(text, start), hits)) {
                 return true;
             }
         }
         return hits.stream().anyMatch(hit -> isLed(text, hit));
+    }
+
+    /** The name of a thing in Latin letters before its verb: Readme补充说明. */
+    private static int skipLatin(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) < 0x80 && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The words of acts, but for those that are quoted: 客户来函称“请尽快交付”. */
@@ -69,8 +86,9 @@ public final class ChineseActs {
 
     /** 代码尽快开源, 名称统一修改: what stands before the verb says how it is to be done. */
     private boolean isLed(String text, TermHit hit) {
-        for (int length = 2; length <= Math.min(LONGEST_WORD, hit.start()); length++) {
-            if (manners.contains(text.substring(hit.start() - length, hit.start()))) {
+        for (int length = 1; length <= Math.min(LONGEST_WORD, hit.start()); length++) {
+            String before = text.substring(hit.start() - length, hit.start());
+            if ((length > 1 && manners.contains(before)) || needs.contains(before)) {
                 return isVerb(text, hit, text.length());
             }
         }

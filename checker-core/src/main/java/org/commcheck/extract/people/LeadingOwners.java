@@ -15,7 +15,7 @@ final class LeadingOwners {
     private static final Pattern BEFORE_VERB = Pattern.compile("\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
             + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
             + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
-            + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge)))[a-z]");
+            + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]");
 
     /** {@code Laurent updates the draft}: a known name and a verb. */
     private static final Pattern SUBJECT = Pattern.compile("\\W{0,4}(" + NameLists.LATIN

@@ -51,7 +51,19 @@ public final class DocumentDates {
         Optional<DocumentDate> own = type.equals(MINUTES) ? meeting.or(() -> stated) : stated.or(() -> meeting);
         return own.or(() -> field(fields, "period", "field"))
                 .or(() -> ofFile(whole))
-                .or(() -> lastEdited(fields));
+                .or(() -> lastEdited(fields))
+                .or(() -> type.equals(MINUTES) ? ofOnlyHeading(whole) : Optional.empty());
+    }
+
+    /** Notes of one meeting may have its day as the heading under a title that has none; with several such headings it is a log. */
+    private Optional<DocumentDate> ofOnlyHeading(Entry whole) {
+        List<DocumentDate> dated = whole.outline().headings().stream()
+                .filter(heading -> heading.words().chars().anyMatch(DocumentDates::isFigure))
+                .map(heading -> of(heading.words(), heading.text().range(), "heading"))
+                .flatMap(Optional::stream)
+                .limit(2)
+                .toList();
+        return dated.size() == 1 ? Optional.of(dated.get(0)) : Optional.empty();
     }
 
     /** Whether the title or the file name names at least a month, quarter or year: that is a date for a reader, though it dates nothing. */

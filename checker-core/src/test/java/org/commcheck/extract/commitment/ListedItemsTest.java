@@ -134,4 +134,37 @@ class ListedItemsTest {
     void open_issues_are_items_when_they_say_an_act() {
         assertThat(Items.ofMinutes("## 遗留问题", "", "1. 确认许可证的范围", "2. 性能问题")).containsExactly("确认许可证的范围");
     }
+
+    @Test
+    void a_task_may_have_its_owners_below() {
+        assertThat(Items.ofMinutes(
+                        "## Tasks",
+                        "",
+                        "- Landing page:",
+                        "  - Mara Okoye",
+                        "  - Bo Lind",
+                        "- Mara:",
+                        "  - draft the letter"))
+                .containsExactly("Landing page: | Mara Okoye, Bo Lind", "draft the letter | Mara");
+    }
+
+    @Test
+    void a_rank_in_brackets_is_no_owner() {
+        assertThat(Items.ofMinutes(
+                        "## Action items", "", "- [P1] Mara: draft the letter", "- Contribute to the handbook"))
+                .containsExactly("Mara: draft the letter | Mara", "Contribute to the handbook");
+        assertThat(Items.ofMinutes("## 待办", "", "- 【高】王建国：补充文档")).containsExactly("王建国：补充文档 | 王建国");
+    }
+
+    @Test
+    void a_state_behind_a_colon_closes_a_task() {
+        assertThat(Items.ofMinutes("## 待办", "", "- 部署测试环境：已完成", "- 补充文档"))
+                .containsExactly("部署测试环境：已完成 | closed", "补充文档");
+    }
+
+    @Test
+    void a_cell_for_days_holds_days_that_look_like_versions() {
+        assertThat(Items.ofMinutes("| 任务 | 负责人 | DDL |", "| --- | --- | --- |", "| 设计问卷 | 王建国 | 10.21 |"))
+                .containsExactly("设计问卷 | 王建国 | by 10.21");
+    }
 }

@@ -211,4 +211,33 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes("## 分工", "", "| | 工作 |", "| --- | --- |", "| 张明 | 前端页面 |", "| 李晓红 | 数据库 |"))
                 .containsExactly("前端页面 | 张明", "数据库 | 李晓红");
     }
+
+    @Test
+    void what_a_meeting_settled_is_no_task() {
+        assertThat(Items.ofMinutes("- 明确分工", "- 确定选题方向", "- 讨论接口方案", "- 补充测试用例"))
+                .containsExactly("补充测试用例");
+        assertThat(Items.ofMinutes(
+                        "- Made help page", "- Doing the layout", "- Mara: push for the release", "  - two bugs left"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_full_chinese_name_that_takes_charge_needs_no_witness() {
+        assertThat(Items.ofMinutes("- 王建国负责数据库", "- 任务负责人已确定", "- 数据层负责读写", "- 安全负责到底"))
+                .containsExactly("王建国负责数据库 | 王建国");
+    }
+
+    @Test
+    void one_sure_name_vouches_for_the_name_beside_it() {
+        assertThat(Items.ofMinutes(
+                        "**Present:** Mara Okoye",
+                        "",
+                        "- Brian and Zorka will go through the list",
+                        "- Brian will be writing the page",
+                        "- Zorka will fix it",
+                        "- Assigned the chapters"))
+                .containsExactly(
+                        "Brian and Zorka will go through the list | Brian, Zorka",
+                        "Brian will be writing the page | Brian");
+    }
 }
