@@ -112,7 +112,7 @@ final class SheetFile {
     }
 
     private static String rows(XMLStreamReader xml, List<String> strings) throws XMLStreamException {
-        TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+        SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
         int row = 0;
         int column = 0;
         String type = "";
@@ -167,12 +167,12 @@ final class SheetFile {
         return column == 0 ? otherwise : column;
     }
 
-    private static String csv(SortedMap<Integer, TreeMap<Integer, String>> rows) {
+    private static String csv(SortedMap<Integer, SortedMap<Integer, String>> rows) {
         StringBuilder csv = new StringBuilder();
         int last = rows.isEmpty() ? 0 : rows.lastKey();
-        int width = rows.values().stream().mapToInt(TreeMap::lastKey).max().orElse(0);
+        int width = rows.values().stream().mapToInt(SortedMap::lastKey).max().orElse(0);
         for (int row = 1; row <= last; row++) {
-            TreeMap<Integer, String> cells = rows.getOrDefault(row, new TreeMap<>());
+            SortedMap<Integer, String> cells = rows.getOrDefault(row, new TreeMap<>());
             for (int column = 1; column <= width && !cells.isEmpty(); column++) {
                 String cell = cells.getOrDefault(column, "").replace("\r", "").replace('\n', ' ');
                 csv.append(column > 1 ? "," : "")
