@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -112,7 +112,7 @@ final class SheetFile {
     }
 
     private static String rows(XMLStreamReader xml, List<String> strings) throws XMLStreamException {
-        SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
+        NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
         int row = 0;
         int column = 0;
         String type = "";
@@ -167,12 +167,12 @@ final class SheetFile {
         return column == 0 ? otherwise : column;
     }
 
-    private static String csv(SortedMap<Integer, SortedMap<Integer, String>> rows) {
+    private static String csv(NavigableMap<Integer, NavigableMap<Integer, String>> rows) {
         StringBuilder csv = new StringBuilder();
         int last = rows.isEmpty() ? 0 : rows.lastKey();
-        int width = rows.values().stream().mapToInt(SortedMap::lastKey).max().orElse(0);
+        int width = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
         for (int row = 1; row <= last; row++) {
-            SortedMap<Integer, String> cells = rows.getOrDefault(row, new TreeMap<>());
+            NavigableMap<Integer, String> cells = rows.getOrDefault(row, new TreeMap<>());
             for (int column = 1; column <= width && !cells.isEmpty(); column++) {
                 String cell = cells.getOrDefault(column, "").replace("\r", "").replace('\n', ' ');
                 csv.append(column > 1 ? "," : "")
