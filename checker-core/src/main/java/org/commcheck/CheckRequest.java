@@ -1,8 +1,11 @@
 package org.commcheck;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to check, and how. Immutable.
@@ -14,8 +17,9 @@ import java.util.List;
  *
  * @param inputs files, folders and texts
  * @param options how to check them
+ * @param only real paths of the files to check; the others are only looked at for what they say of a series. Empty to check all
  */
-public record CheckRequest(List<Input> inputs, CheckOptions options) {
+public record CheckRequest(List<Input> inputs, CheckOptions options, Optional<Set<Path>> only) {
 
     /** Something to check. */
     public sealed interface Input permits Place, Text, Bytes {}
@@ -45,6 +49,12 @@ public record CheckRequest(List<Input> inputs, CheckOptions options) {
 
     public CheckRequest {
         inputs = List.copyOf(inputs);
+        only = only.map(Set::copyOf);
+    }
+
+    /** A request to check all of the inputs. */
+    public CheckRequest(List<Input> inputs, CheckOptions options) {
+        this(inputs, options, Optional.empty());
     }
 
     /** Files and folders, checked with {@link CheckOptions#DEFAULT}. */
@@ -62,6 +72,28 @@ public record CheckRequest(List<Input> inputs, CheckOptions options) {
     }
 
     public CheckRequest with(CheckOptions changed) {
-        return new CheckRequest(inputs, changed);
+        return new CheckRequest(inputs, changed, only);
+    }
+
+    /**
+     * The same, but only some files are checked.
+     *
+     * @param files their real paths; those that the inputs don't hold say nothing
+     */
+    public CheckRequest onlyOf(Set<Path> files) {
+        return new CheckRequest(inputs, options, Optional.of(files));
+    }
+
+    /** Whether a document is to be checked, rather than only looked at. */
+    boolean checks(Candidate candidate) {
+        if (only.isEmpty()) {
+            return true;
+        }
+        try {
+            return only.get().contains(candidate.file().toRealPath());
+        } catch (IOException e) {
+            // It is not there, so nobody named it.
+            return false;
+        }
     }
 }

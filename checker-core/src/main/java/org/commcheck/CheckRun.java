@@ -43,17 +43,21 @@ final class CheckRun {
 
     /** What could not be checked at all. */
     List<Problem> run(Plan plan) {
+        return run(plan, plan.tasks());
+    }
+
+    /**
+     * What could not be checked at all.
+     *
+     * @param wanted the documents to check; the others are only looked at
+     */
+    List<Problem> run(Plan plan, List<Plan.Task> wanted) {
         problems.addAll(plan.problems());
-        List<Plan.Task> documents = plan.tasks();
-        if (!documents.isEmpty()) {
+        if (!wanted.isEmpty()) {
             checks.begin();
         }
-        SeriesIndex series = series(documents);
-        each(
-                documents,
-                document -> baselines.applied(checks.check(document, series), document),
-                sink,
-                this::addProblem);
+        SeriesIndex series = wanted.isEmpty() ? SeriesIndex.EMPTY : series(plan.tasks());
+        each(wanted, document -> baselines.applied(checks.check(document, series), document), sink, this::addProblem);
         return List.copyOf(problems);
     }
 

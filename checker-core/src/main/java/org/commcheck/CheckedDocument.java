@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.commcheck.baseline.BaselineEntry;
 import org.commcheck.baseline.BaselineFilter;
 import org.commcheck.extract.Fact;
@@ -52,6 +53,22 @@ public record CheckedDocument(
     /** The path as the caller gave it. */
     public String path() {
         return source.path();
+    }
+
+    /** The document with some of its findings only, those that are allowed included. */
+    public CheckedDocument retaining(Predicate<Finding> kept) {
+        return new CheckedDocument(
+                source,
+                type,
+                typeEvidence,
+                language,
+                date,
+                facts,
+                messageLanguage,
+                findings.stream().filter(kept).toList(),
+                suppressed.stream().filter(one -> kept.test(one.finding())).toList(),
+                stale,
+                problems);
     }
 
     /** The document with only what was found in it. */

@@ -79,7 +79,11 @@ public final class Checker {
         Plan plan = Planner.plan(DocumentFinder.find(request.inputs()), request.options(), pipeline);
         Baselines baselines = Baselines.read(plan.baselines(), pipeline.guidelines());
         DocumentChecks checks = DocumentChecks.of(pipeline, request.options());
-        List<Problem> problems = new ArrayList<>(new CheckRun(checks, baselines, request.options(), sink).run(plan));
+        List<Plan.Task> wanted = plan.tasks().stream()
+                .filter(task -> request.checks(task.candidate()))
+                .toList();
+        List<Problem> problems =
+                new ArrayList<>(new CheckRun(checks, baselines, request.options(), sink).run(plan, wanted));
         problems.addAll(0, checks.problems());
         return new RunEnd(problems, baselines.vanished(), checks.end());
     }

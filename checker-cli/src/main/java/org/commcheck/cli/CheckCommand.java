@@ -11,9 +11,12 @@ import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
 import org.commcheck.finding.Severity;
 import org.commcheck.report.PastRun;
+import org.commcheck.report.ReportFormat;
 import org.commcheck.report.ReportSettings;
+import org.commcheck.report.StatisticsReporter;
 import org.commcheck.report.Tally;
 import org.commcheck.report.TextLayout;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,6 +87,19 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> history = new ArrayList<>();
 
     @Option(
+            names = "--changed-since",
+            paramLabel = "REF",
+            description =
+                    "Check only documents that differ from this branch, tag or commit of git, and tell of them only what is"
+                            + " on changed lines or about the whole document.")
+    private @Nullable String changedSince;
+
+    @Option(
+            names = "--statistics",
+            description = "Instead of the findings, text says how often each guideline was broken.")
+    private boolean statistics;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Findings only, no summary.")
     private boolean quiet;
@@ -101,11 +117,20 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest request = documents.request(console, checker, cache.apply(options, console));
         TextLayout layout = output.layout(console, show, !quiet);
         List<PastRun> history = history();
-        Outputs.Factory reporters =
-                (format, out, look) -> format.reporter(out, new ReportSettings(look, checker.guidelines(), history));
+        Outputs.Factory reporters = (format, out, look) -> statistics && format == ReportFormat.TEXT
+                ? new StatisticsReporter(out, look)
+                : format.reporter(out, new ReportSettings(look, checker.guidelines(), history));
         try (Outputs outputs = Outputs.open(output.targets(), console, layout, reporters)) {
-            return exitCode(new Run(console, outputs).of(checker, request));
+            return exitCode(run(checker, request, outputs));
         }
+    }
+
+    private Tally run(Checker checker, CheckRequest request, Outputs outputs) throws IOException {
+        if (changedSince == null) {
+            return new Run(console, outputs).of(checker, request);
+        }
+        ChangedLines changed = ChangedLines.since(changedSince, Path.of("").toAbsolutePath());
+        return new Run(console, outputs, changed::in).of(checker, request.onlyOf(changed.files()));
     }
 
     private int exitCode(Tally tally) {

@@ -88,6 +88,7 @@ final class Commcheck implements Runnable {
                     .addSubcommand("baseline", new BaselineCommand(console, checker))
                     .addSubcommand("config", new ConfigCommand(console, checker))
                     .addSubcommand("init", new InitCommand(console))
+                    .addSubcommand("completion", new CompletionCommand(console))
                     .addSubcommand(new CommandLine.HelpCommand());
         }
         return line.setOut(new PrintWriter(console.out()))
@@ -101,7 +102,7 @@ final class Commcheck implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: check, facts, rules, config, init or baseline.");
+                spec.commandLine(), "Say what to do: check, facts, rules, config, init, baseline or completion.");
     }
 
     private int explain(ParameterException e) {

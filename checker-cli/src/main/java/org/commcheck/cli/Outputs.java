@@ -15,6 +15,7 @@ import org.commcheck.report.ReportFile;
 import org.commcheck.report.ReportFormat;
 import org.commcheck.report.Reporter;
 import org.commcheck.report.TextLayout;
+import org.jspecify.annotations.Nullable;
 
 /** All reports of one run, on standard output and in files. Files are there when the run has come to its end, or not at all. */
 final class Outputs implements Reporter, Closeable {
@@ -73,12 +74,21 @@ final class Outputs implements Reporter, Closeable {
         }
     }
 
+    /** Closes all of them, whichever fails. */
     @Override
     public void close() throws IOException {
+        @Nullable IOException failed = null;
         for (Output output : outputs) {
-            if (output.file().isPresent()) {
-                output.file().get().close();
+            try {
+                if (output.file().isPresent()) {
+                    output.file().get().close();
+                }
+            } catch (IOException e) {
+                failed = e;
             }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 

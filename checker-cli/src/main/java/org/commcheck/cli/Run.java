@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.commcheck.CheckRequest;
 import org.commcheck.CheckedDocument;
 import org.commcheck.Checker;
@@ -19,12 +20,19 @@ final class Run {
 
     private final Console console;
     private final Reporter reports;
+    private final UnaryOperator<CheckedDocument> shown;
     private final Tally tally = new Tally();
     private final List<BaselineEntry> stale = new ArrayList<>();
 
     Run(Console console, Reporter reports) {
+        this(console, reports, UnaryOperator.identity());
+    }
+
+    /** @param shown what is told of a document */
+    Run(Console console, Reporter reports, UnaryOperator<CheckedDocument> shown) {
         this.console = console;
         this.reports = reports;
+        this.shown = shown;
     }
 
     /** What was found. */
@@ -45,7 +53,8 @@ final class Run {
         return tally;
     }
 
-    private void take(CheckedDocument document) {
+    private void take(CheckedDocument checked) {
+        CheckedDocument document = shown.apply(checked);
         tally.add(document);
         stale.addAll(document.stale());
         try {

@@ -48,7 +48,7 @@ class UsageTest {
     @Test
     void a_command_is_needed() {
         Result result = Shell.plain().run();
-        assertThat(result.err()).contains("Say what to do: check, facts, rules, config, init or baseline.");
+        assertThat(result.err()).contains("Say what to do: check, facts, rules, config, init, baseline or completion.");
         assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
     }
 

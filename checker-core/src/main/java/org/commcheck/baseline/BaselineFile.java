@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,13 +56,23 @@ public final class BaselineFile {
      */
     public static void write(Path file, Baseline baseline) throws IOException {
         Path target = file.toAbsolutePath().normalize();
-        Path written = target.resolveSibling(target.getFileName() + ".new");
+        // Under a name that no other process writes to.
+        Path written = target.resolveSibling("." + target.getFileName() + "."
+                + Long.toHexString(ProcessHandle.current().pid()) + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
             Files.writeString(written, text(baseline));
-            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+            move(written, target);
         } catch (IOException e) {
             Files.deleteIfExists(written);
             throw new IOException("The baseline " + file + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void move(Path written, Path target) throws IOException {
+        try {
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -59,10 +59,13 @@ public final class ReportFile implements Closeable {
         }
     }
 
-    /** Drops what was not committed. */
+    /** Drops what was not committed, even if the disk is full. */
     @Override
     public void close() throws IOException {
-        writer.close();
-        Files.deleteIfExists(temporary);
+        try {
+            writer.close();
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 }

@@ -108,7 +108,7 @@ class BaselineTest {
                         """);
         assertThat(BaselineFile.read(file).entries())
                 .containsExactlyElementsOf(entries.stream().sorted().toList());
-        assertThat(folder).isDirectoryNotContaining("glob:**.new");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test

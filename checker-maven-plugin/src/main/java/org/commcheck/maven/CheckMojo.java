@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it calls execute
-public final class CheckMojo extends DocumentMojo {
+public final class CheckMojo extends CachingMojo {
 
     /**
      * Leaves out the check.
@@ -114,8 +114,9 @@ public final class CheckMojo extends DocumentMojo {
             getLog().info("Commcheck: no documents here");
             return;
         }
-        CheckReport report = rulebase().get().checked(new CheckRequest(documents, options));
-        new FindingLog(getLog(), policy).write(report);
+        Rulebase.Outcome outcome = rulebase().get().checked(new CheckRequest(documents, options));
+        CheckReport report = outcome.report();
+        new FindingLog(getLog(), policy).write(outcome);
         List<Path> written = files.write(report, rulebase().get().guidelines().get());
         if (report.hasProblems()) {
             throw new MojoExecutionException(Problems.message(report));
@@ -127,7 +128,7 @@ public final class CheckMojo extends DocumentMojo {
 
     private CheckOptions options() throws MojoExecutionException {
         return ParameterValue.choice(MessageLanguage.class, "language", language)
-                .in(commonOptions());
+                .in(checkOptions());
     }
 
     private OptionalInt warningLimit() {

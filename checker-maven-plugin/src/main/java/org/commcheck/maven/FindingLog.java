@@ -21,7 +21,8 @@ final class FindingLog {
         this.canFail = policy.canFail();
     }
 
-    void write(CheckReport report) {
+    void write(Rulebase.Outcome outcome) {
+        CheckReport report = outcome.report();
         for (CheckedDocument document : report.documents()) {
             for (Finding finding : document.findings()) {
                 write(finding, FindingLine.withHelp(document, finding));
@@ -31,12 +32,15 @@ final class FindingLog {
             log.error(TextReporter.problem(problem));
         }
         long stale = report.documents().stream()
-                .mapToLong(document -> document.stale().size())
-                .sum();
+                        .mapToLong(document -> document.stale().size())
+                        .sum()
+                + outcome.vanished().size();
         if (stale > 0) {
-            log.warn("The baseline holds " + Totals.entries(stale) + " that no longer occur; drop them with: "
+            log.warn("The baseline holds " + Totals.entries(stale) + " that no longer "
+                    + (stale == 1 ? "occurs; drop it" : "occur; drop them") + " with: "
                     + "mvn commcheck:baseline -Dcommcheck.update");
         }
+        outcome.notes().forEach(log::warn);
         log.info("Commcheck: " + Totals.of(report));
     }
 

@@ -2,6 +2,7 @@ package org.commcheck.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +11,11 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.commcheck.BaselineResult;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckRequest;
+import org.commcheck.CheckedDocument;
 import org.commcheck.Checker;
 import org.commcheck.ConfigurationUse;
+import org.commcheck.RunEnd;
+import org.commcheck.baseline.BaselineEntry;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Guideline;
 import org.commcheck.finding.RuleId;
@@ -19,7 +23,7 @@ import org.commcheck.finding.RuleId;
 /**
  * What the goals ask of a checker.
  *
- * @param check judges documents; for any number of threads
+ * @param judge judges documents; for any number of threads
  * @param guidelines all of them, by id
  * @param page a guideline's page in Markdown, with its front matter; empty if it has none
  * @param documentTypes ids of the types that a build may name
@@ -27,12 +31,25 @@ import org.commcheck.finding.RuleId;
  * @param baseliner writes baselines
  */
 record Rulebase(
-        Function<CheckRequest, CheckReport> check,
+        Function<CheckRequest, Outcome> judge,
         Supplier<List<Guideline>> guidelines,
         Function<RuleId, Optional<String>> page,
         Supplier<List<String>> documentTypes,
         Configurer configurer,
         Baseliner baseliner) {
+
+    /**
+     * What came of a check.
+     *
+     * @param vanished entries of the baselines whose documents are no longer there
+     * @param notes what else the user should know
+     */
+    record Outcome(CheckReport report, List<BaselineEntry> vanished, List<String> notes) {
+
+        Outcome(CheckReport report) {
+            this(report, List.of(), List.of());
+        }
+    }
 
     /** Says what holds for a document. */
     @FunctionalInterface
@@ -55,7 +72,7 @@ record Rulebase(
 
     private static Rulebase of(Checker checker) {
         return new Rulebase(
-                checker::check,
+                request -> outcome(checker, request),
                 checker::guidelines,
                 checker::page,
                 checker::documentTypes,
@@ -63,10 +80,16 @@ record Rulebase(
                 checker::baseline);
     }
 
+    private static Outcome outcome(Checker checker, CheckRequest request) {
+        List<CheckedDocument> documents = new ArrayList<>();
+        RunEnd end = checker.check(request, documents::add);
+        return new Outcome(new CheckReport(documents, end.problems()), end.vanished(), end.notes());
+    }
+
     /** @throws MojoExecutionException if a configuration is wrong */
-    CheckReport checked(CheckRequest request) throws MojoExecutionException {
+    Outcome checked(CheckRequest request) throws MojoExecutionException {
         try {
-            return check.apply(request);
+            return judge.apply(request);
         } catch (ConfigurationException e) {
             throw wrong(e);
         }

@@ -25,7 +25,7 @@ import org.commcheck.report.TextReporter;
  * whole texts; called by itself it writes the latter only.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it calls execute
-abstract class SiteMojo extends DocumentMojo implements MavenMultiPageReport {
+abstract class SiteMojo extends CachingMojo implements MavenMultiPageReport {
 
     /**
      * Leaves out the report.
@@ -92,7 +92,7 @@ abstract class SiteMojo extends DocumentMojo implements MavenMultiPageReport {
             getLog().info(idle.get());
             return;
         }
-        CheckOptions options = messageLanguage().in(commonOptions());
+        CheckOptions options = messageLanguage().in(checkOptions());
         CheckReport report = check(modules, options);
         getLog().info("Commcheck: " + Totals.of(report));
         getLog().info("Report: " + writeFull(report, options.language()));
@@ -103,7 +103,7 @@ abstract class SiteMojo extends DocumentMojo implements MavenMultiPageReport {
         SiteWords words = SiteWords.of(key(), locale);
         try {
             List<Documents> modules = modules();
-            CheckOptions options = commonOptions().withLanguage(words.language());
+            CheckOptions options = checkOptions().withLanguage(words.language());
             CheckReport report = check(modules, messageLanguage().in(options));
             writeFull(report, Optional.of(words.language()));
             List<SitePage.Module> named = modules.stream().map(Documents::named).toList();
@@ -120,7 +120,10 @@ abstract class SiteMojo extends DocumentMojo implements MavenMultiPageReport {
     }
 
     private CheckReport check(List<Documents> modules, CheckOptions options) throws MojoExecutionException {
-        CheckReport report = rulebase().get().checked(new CheckRequest(inputs(modules), options));
+        CheckReport report = rulebase()
+                .get()
+                .checked(new CheckRequest(inputs(modules), options))
+                .report();
         Problems.of(report).forEach(problem -> getLog().warn(TextReporter.problem(problem)));
         return report;
     }

@@ -81,7 +81,7 @@ class BaselineMojoTest {
     private BaselineMojo mojo() {
         Rulebase known = Guidelines.rulebase();
         BaselineMojo made = new BaselineMojo(new SharedRulebase(() -> new Rulebase(
-                known.check(),
+                known.judge(),
                 known.guidelines(),
                 known.page(),
                 known.documentTypes(),

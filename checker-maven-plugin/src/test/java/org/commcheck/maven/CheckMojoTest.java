@@ -127,6 +127,19 @@ class CheckMojoTest {
     }
 
     @Test
+    void results_are_kept_below_target_unless_the_build_says_otherwise() throws Exception {
+        mojo.failOn = "never";
+        mojo.cache = true;
+        mojo.cacheDirectory = folder.resolve("target/commcheck-cache").toFile();
+        mojo.execute();
+        mojo.cache = false;
+        mojo.execute();
+
+        assertThat(requests.get(0).options().cache()).hasValue(folder.resolve("target/commcheck-cache"));
+        assertThat(requests.get(1).options().cache()).isEmpty();
+    }
+
+    @Test
     void documents_of_other_modules_are_left_to_them() throws Exception {
         Files.createDirectories(folder.resolve("service/docs"));
         Files.writeString(folder.resolve("service/docs/status.md"), "Say ASAP.");
@@ -174,7 +187,7 @@ class CheckMojoTest {
     private CheckMojo mojo() {
         Rulebase known = Guidelines.rulebase();
         CheckMojo made = new CheckMojo(new SharedRulebase(() -> new Rulebase(
-                this::check,
+                request -> new Rulebase.Outcome(check(request)),
                 known.guidelines(),
                 known.page(),
                 known.documentTypes(),

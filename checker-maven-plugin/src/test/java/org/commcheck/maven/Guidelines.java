@@ -28,7 +28,7 @@ final class Guidelines {
     /** A rulebase that finds nothing. */
     static Rulebase rulebase() {
         return new Rulebase(
-                request -> new CheckReport(List.of(), List.of()),
+                request -> new Rulebase.Outcome(new CheckReport(List.of(), List.of())),
                 Guidelines::all,
                 id -> Optional.of("---\nid: " + id + "\n---\n# Title\n\n## What it flags\nThe rest of " + id + "\n"),
                 () -> List.of("sla"),

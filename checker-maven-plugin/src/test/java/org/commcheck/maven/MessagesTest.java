@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckedDocument;
+import org.commcheck.baseline.BaselineEntry;
 import org.commcheck.finding.Problem;
 import org.commcheck.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ class MessagesTest {
     }
 
     @Test
+    void what_the_baseline_holds_in_vain_and_what_else_there_is_to_know_is_told() throws MojoExecutionException {
+        RecordedLog log = new RecordedLog();
+        List<BaselineEntry> vanished = List.of(new BaselineEntry("gone.md", "tone/blame", "", "bo's mistake"));
+
+        new FindingLog(log, FailurePolicy.of("error", true, 0, OptionalInt.empty()))
+                .write(new Rulebase.Outcome(
+                        Reports.of(Reports.document("a.md")), vanished, List.of("Results kept were damaged.")));
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "warn: The baseline holds 1 entry that no longer occurs; drop it with: mvn commcheck:baseline"
+                                + " -Dcommcheck.update",
+                        "warn: Results kept were damaged.",
+                        "info: Commcheck: nothing to mend in 1 document");
+    }
+
+    @Test
     void problems_come_with_their_place() {
         SourceText source = SourceText.of("a.md", "text");
         CheckReport report = new CheckReport(
@@ -91,7 +109,7 @@ class MessagesTest {
 
     private static List<String> logged(String failOn, CheckReport report) throws MojoExecutionException {
         RecordedLog log = new RecordedLog();
-        new FindingLog(log, FailurePolicy.of(failOn, true, 0, OptionalInt.empty())).write(report);
+        new FindingLog(log, FailurePolicy.of(failOn, true, 0, OptionalInt.empty())).write(new Rulebase.Outcome(report));
         return log.lines();
     }
 }

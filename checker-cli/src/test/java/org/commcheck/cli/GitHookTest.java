@@ -1,0 +1,143 @@
+package org.commcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The hook {@code hooks/pre-commit} in a repository of its own, with the program of this build. */
+class GitHookTest {
+
+    private static final String BAD = "# Notes on the figures\n\nBo Chen will send the figures ASAP.\n";
+    private static final String GOOD = "# Notes on the figures\n\nBo Chen will send the figures by 5 March 2026.\n";
+
+    @TempDir
+    Path folder;
+
+    private Path repository;
+    private Path program;
+
+    @BeforeEach
+    void make_a_repository_with_the_hook() throws Exception {
+        repository = Files.createDirectory(folder.resolve("our project"));
+        program = folder.resolve("commcheck");
+        git("init", "-q");
+        Path hooks = Files.createDirectories(repository.resolve(".git/hooks"));
+        Files.copy(Path.of("../hooks/pre-commit"), hooks.resolve("pre-commit"));
+        executable(hooks.resolve("pre-commit"));
+        write("docs/old notes.md", GOOD);
+        git("add", ".");
+        git("commit", "-q", "--no-verify", "-m", "Begin");
+    }
+
+    @Test
+    void a_commit_whose_document_leaves_its_reader_without_an_answer_is_refused() throws Exception {
+        install();
+        write("docs/notes.md", BAD);
+        git("add", ".");
+
+        Outcome outcome = git("commit", "-m", "Add notes");
+
+        assertThat(outcome.code).isNotZero();
+        assertThat(outcome.output).contains("docs/notes.md:3:31", "precision/vague-deadline", "Nothing was committed.");
+        assertThat(git("log", "--format=%s").output).isEqualTo("Begin\n");
+    }
+
+    @Test
+    void what_is_staged_counts_and_not_what_lies_in_the_working_tree() throws Exception {
+        install();
+        write("docs/old notes.md", GOOD + "\nAll is said.\n");
+        git("add", ".");
+        write("docs/old notes.md", BAD);
+
+        Outcome outcome = git("commit", "-m", "Say that all is said");
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+        assertThat(Files.readString(repository.resolve("docs/old notes.md"))).isEqualTo(BAD);
+    }
+
+    @Test
+    void the_configuration_of_the_repository_counts() throws Exception {
+        install();
+        write("commcheck.yml", "exclude: [\"docs/archive/**\"]\nrules:\n  precision/vague-deadline: \"off\"\n");
+        write("docs/notes.md", BAD);
+        git("add", ".");
+
+        assertThat(git("commit", "-m", "Add notes and be lenient").code).isZero();
+    }
+
+    @Test
+    void a_commit_without_documents_needs_no_program() throws Exception {
+        write("Main.java", "final class Main {}\n");
+        git("add", ".");
+
+        assertThat(git("commit", "-m", "Add a program").code).isZero();
+    }
+
+    @Test
+    void without_the_program_a_document_is_not_committed_unchecked() throws Exception {
+        write("docs/notes.md", GOOD);
+        git("add", ".");
+
+        Outcome outcome = git("commit", "-m", "Add notes");
+
+        assertThat(outcome.code).isNotZero();
+        assertThat(outcome.output).contains("There is no program " + program);
+    }
+
+    private record Outcome(int code, String output) {}
+
+    /** A program {@code commcheck} that runs the classes under test. */
+    private void install() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classPath = absolute(System.getProperty("java.class.path"));
+        Files.writeString(
+                program,
+                "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp '"
+                        + classPath + "' org.commcheck.cli.Main \"$@\"\n");
+        executable(program);
+    }
+
+    private static String absolute(String classPath) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            entries.add(Path.of(entry).toAbsolutePath().toString());
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = repository.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private static void executable(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Outcome git(String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "user.name=Ana", "-c", "user.email=ana@example.org"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+        builder.environment().put("COMMCHECK", program.toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        // Nothing of the user's own settings may count.
+        builder.environment().put("HOME", folder.toString());
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), output);
+    }
+}
