@@ -136,7 +136,7 @@ final class CachedChecks implements DocumentChecks {
     }
 
     private Keys make(DocumentSettings settings) {
-        String said = Canonical.text(settings.alone());
+        String said = Canonical.text(settings.alone()) + settings.packs();
         return new Keys(KeyMaker.of("result", program, said), KeyMaker.of("trace", program, said));
     }
 

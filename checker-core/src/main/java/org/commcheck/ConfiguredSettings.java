@@ -3,6 +3,7 @@ package org.commcheck;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.commcheck.config.RuleChoice;
 import org.commcheck.config.Setting;
 import org.commcheck.config.Sourced;
 import org.commcheck.engine.RuleChoices;
+import org.commcheck.engine.RulePack;
 import org.commcheck.extract.assembly.ReadingOptions;
 import org.commcheck.extract.time.DateOrder;
 import org.commcheck.finding.RuleId;
@@ -24,7 +26,8 @@ final class ConfiguredSettings {
 
     private ConfiguredSettings() {}
 
-    static DocumentSettings of(CheckOptions options, DocumentConfiguration said, Lexicon lexicon) {
+    static DocumentSettings of(
+            CheckOptions options, DocumentConfiguration said, Lexicon lexicon, List<RulePack> packs) {
         CheckOptions filled = options;
         if (options.profile().isEmpty() && said.value(Setting.PROFILE).isPresent()) {
             filled = filled.withProfile(
@@ -40,7 +43,7 @@ final class ConfiguredSettings {
         if (options.language().isEmpty() && !language.equals("auto")) {
             filled = filled.withLanguage(Language.valueOf(language.toUpperCase(Locale.ROOT)));
         }
-        return new DocumentSettings(filled, choices(said.rules()), new Reading(lexicon, reading(said)));
+        return new DocumentSettings(filled, choices(said.rules()), new Reading(lexicon, reading(said)), packs);
     }
 
     private static ReadingOptions reading(DocumentConfiguration said) {

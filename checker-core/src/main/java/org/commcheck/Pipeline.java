@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.config.TableText;
+import org.commcheck.engine.RulePack;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Flaw;
@@ -59,6 +60,11 @@ interface Pipeline {
     /** What is wrong with the rulebase itself, such as a rule of a pack that can't be compiled. */
     default List<Problem> problems() {
         return List.of();
+    }
+
+    /** The way with packs that a configuration names; the problems of those packs are among its own. */
+    default Pipeline with(List<RulePack> packs) {
+        return this;
     }
 
     /** All guidelines of the rulebase, by id. */

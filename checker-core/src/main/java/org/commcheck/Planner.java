@@ -13,6 +13,7 @@ import org.commcheck.config.DocumentConfiguration;
 import org.commcheck.config.EffectiveYaml;
 import org.commcheck.config.KnownNames;
 import org.commcheck.config.Lexicon;
+import org.commcheck.engine.RulePack;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
 import org.commcheck.finding.Problem;
@@ -22,38 +23,42 @@ final class Planner {
 
     private final CheckOptions options;
     private final Configurations configurations;
+    private final ConfiguredPacks packs;
     private final Map<Configuration, Lexicon> lexicons = new HashMap<>();
+    private final Map<Configuration, List<RulePack>> added = new HashMap<>();
     private final Map<Said, DocumentSettings> settings = new LinkedHashMap<>();
 
-    private Planner(CheckOptions options, Configurations configurations) {
+    private Planner(CheckOptions options, Pipeline pipeline) {
         this.options = options;
-        this.configurations = configurations;
+        this.packs = new ConfiguredPacks();
+        this.configurations = configurations(options, pipeline, packs);
     }
 
     /** All that configurations say of a document. */
-    private record Said(DocumentConfiguration document, Lexicon lexicon) {
+    private record Said(DocumentConfiguration document, Lexicon lexicon, List<RulePack> packs) {
 
-        static final Said NOTHING = new Said(DocumentConfiguration.NONE, Lexicon.NONE);
+        static final Said NOTHING = new Said(DocumentConfiguration.NONE, Lexicon.NONE, List.of());
     }
 
     /** @throws ConfigurationException if a configuration of these documents is wrong */
     static Plan plan(Candidates found, CheckOptions options, Pipeline pipeline) {
-        Planner planner = new Planner(options, configurations(options, pipeline));
+        Planner planner = new Planner(options, pipeline);
         List<Plan.Task> tasks = new ArrayList<>();
         for (Candidate candidate : found.documents()) {
             planner.task(candidate).ifPresent(tasks::add);
         }
-        List<Problem> problems = found.problems().stream()
+        List<Problem> problems = new ArrayList<>(found.problems().stream()
                 .filter(problem -> !planner.isExcluded(problem.path()))
-                .toList();
+                .toList());
         planner.configurations.requireSound();
         planner.requireReadable(pipeline);
+        problems.addAll(planner.troubles(pipeline));
         return new Plan(tasks, problems);
     }
 
     /** @throws ConfigurationException if the document's configuration is wrong */
     static List<String> effective(String shown, Path document, CheckOptions options, Pipeline pipeline) {
-        Configurations all = configurations(options, pipeline);
+        Configurations all = configurations(options, pipeline, new ConfiguredPacks());
         Optional<Configuration> found = options.configuration().any() ? all.of(document) : Optional.empty();
         all.requireSound();
         return EffectiveYaml.of(shown, document, found);
@@ -65,9 +70,11 @@ final class Planner {
                 pipeline.guidelines(), pipeline.documentTypes(), pipeline.wordLists(), pipeline::documentTypes);
     }
 
-    private static Configurations configurations(CheckOptions options, Pipeline pipeline) {
+    private static Configurations configurations(CheckOptions options, Pipeline pipeline, ConfiguredPacks packs) {
         return new Configurations(
-                () -> names(pipeline), options.configuration().file(), Planner.class.getClassLoader());
+                named -> names(pipeline.with(packs.of(named))),
+                options.configuration().file(),
+                Planner.class.getClassLoader());
     }
 
     private Optional<Plan.Task> task(Candidate candidate) {
@@ -90,25 +97,46 @@ final class Planner {
         }
         return new Plan.Task(
                 candidate,
-                settings.computeIfAbsent(said, one -> ConfiguredSettings.of(options, one.document(), one.lexicon())),
+                settings.computeIfAbsent(
+                        said, one -> ConfiguredSettings.of(options, one.document(), one.lexicon(), one.packs())),
                 baseline.map(path -> path.toAbsolutePath().normalize()));
     }
 
     private Said said(Configuration configuration, Candidate candidate) {
         Lexicon lexicon = lexicons.computeIfAbsent(configuration, Configuration::lexicon);
-        return new Said(configuration.of(candidate.file()), lexicon);
+        return new Said(
+                configuration.of(candidate.file()),
+                lexicon,
+                added.computeIfAbsent(configuration, one -> packs.of(one.packs())));
     }
 
     /** @throws ConfigurationException if words or tables of a configuration are wrong */
     private void requireReadable(Pipeline pipeline) {
         List<Flaw> flaws = settings.values().stream()
                 .filter(one -> !one.reading().equals(Reading.PLAIN))
-                .flatMap(one -> pipeline.prepare(one).stream())
+                .flatMap(one -> pipeline.with(one.packs()).prepare(one).stream())
                 .distinct()
                 .toList();
         if (!flaws.isEmpty()) {
             throw new ConfigurationException(flaws);
         }
+    }
+
+    /** What is wrong with the packs that configurations name, besides what is wrong with the rulebase anyway. */
+    private List<Problem> troubles(Pipeline pipeline) {
+        List<List<RulePack>> used = added.values().stream()
+                .filter(list -> !list.isEmpty())
+                .distinct()
+                .toList();
+        if (used.isEmpty()) {
+            return List.of();
+        }
+        List<Problem> known = pipeline.problems();
+        return used.stream()
+                .flatMap(list -> pipeline.with(list).problems().stream())
+                .filter(problem -> !known.contains(problem))
+                .distinct()
+                .toList();
     }
 
     private boolean isExcluded(String path) {

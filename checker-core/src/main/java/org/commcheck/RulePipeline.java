@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.commcheck.cache.ProgramIdentity;
 import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
 import org.commcheck.engine.RuleBase;
+import org.commcheck.engine.RulePack;
 import org.commcheck.engine.Settings;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.assembly.Extraction;
@@ -46,6 +49,9 @@ final class RulePipeline implements Pipeline {
 
     private final DocumentParser parser = new DocumentParser();
     private final Extractors extractors;
+
+    /** Those of configurations that add packs. */
+    private final Map<List<RulePack>, RulePipeline> derived = new ConcurrentHashMap<>();
 
     private final AtomicBoolean warm = new AtomicBoolean();
     private volatile String identity = "";
@@ -91,18 +97,33 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
+    public RulePipeline with(List<RulePack> packs) {
+        return packs.isEmpty() ? this : derived.computeIfAbsent(packs, this::plus);
+    }
+
+    private RulePipeline plus(List<RulePack> packs) {
+        RuleBase more = rules.plus(packs);
+        return more == rules ? this : new RulePipeline(more);
+    }
+
+    @Override
     public boolean looksAcross(DocumentSettings asked) {
-        return rules.catalog().looksAcross(asked.judging());
+        return with(asked.packs()).rules.catalog().looksAcross(asked.judging());
     }
 
     @Override
     public Optional<SeriesTrace> trace(SourceText source, DocumentSettings asked) {
-        FactSet first = extract(parser.parse(source), asked).sets().get(0);
+        FactSet first =
+                with(asked.packs()).extract(parser.parse(source), asked).sets().get(0);
         return TraceReader.read(first.info(), first.facts());
     }
 
     @Override
     public CheckedDocument check(SourceText source, DocumentSettings asked, SeriesIndex series) {
+        return with(asked.packs()).checkAlone(source, asked, series);
+    }
+
+    private CheckedDocument checkAlone(SourceText source, DocumentSettings asked, SeriesIndex series) {
         Document document = parser.parse(source);
         requireWanted();
         Extraction extraction = extract(document, asked);

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commcheck.config.Place.OnDisk;
+import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
 import org.commcheck.text.UnreadableSourceException;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -17,14 +19,18 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Loads configurations with all that they build on, each file once. For one run and one thread. */
 final class ConfigurationLoader {
 
-    private final KnownNames names;
+    private final Function<List<PackReference>, KnownNames> names;
+    private final Map<List<PackReference>, KnownNames> known = new HashMap<>();
     private final ClassLoader resources;
     private final Flaws flaws;
     private final Map<Place, Optional<MappingNode>> texts = new HashMap<>();
     private final Map<Place, Optional<ConfigurationFile>> files = new HashMap<>();
 
-    /** @param resources where packs' configurations are found */
-    ConfigurationLoader(KnownNames names, ClassLoader resources, Flaws flaws) {
+    /**
+     * @param names what the rulebase knows with some packs
+     * @param resources where packs' configurations are found
+     */
+    ConfigurationLoader(Function<List<PackReference>, KnownNames> names, ClassLoader resources, Flaws flaws) {
         this.names = names;
         this.resources = resources;
         this.flaws = flaws;
@@ -35,7 +41,7 @@ final class ConfigurationLoader {
         OnDisk place = OnDisk.of(file);
         List<ConfigurationFile> chain = new ArrayList<>();
         add(place, new ArrayList<>(), chain);
-        return new Configuration(chain, place.folder(), names.guidelines());
+        return new Configuration(chain, place.folder(), names(packs(chain)).guidelines());
     }
 
     private void add(Place place, List<Place> above, List<ConfigurationFile> chain) {
@@ -86,15 +92,37 @@ final class ConfigurationLoader {
     private Optional<ConfigurationFile> read(Place place, MappingNode root, List<ConfigurationFile> bases) {
         int before = flaws.count();
         Resources found = new ResourceReader(place, resources, flaws).read(root);
+        List<PackReference> packs =
+                Stream.concat(packs(bases).stream(), found.packs().stream()).toList();
         List<TableText> tables = Stream.concat(
                         bases.stream().flatMap(base -> base.resources().tables().stream()), found.tables().stream())
                 .toList();
-        ConfigurationSchema.of(names.with(tables)).check(root, flaws);
+        ConfigurationSchema.of(names(packs).with(tables)).check(root, flaws);
         return flaws.count() > before ? Optional.empty() : Optional.of(ConfigurationReader.read(place, root, found));
     }
 
+    private static List<PackReference> packs(List<ConfigurationFile> chain) {
+        return chain.stream().flatMap(file -> file.resources().packs().stream()).toList();
+    }
+
+    /** A pack that can't be read is a flaw; the names are then those of the rulebase without packs. */
+    private KnownNames names(List<PackReference> packs) {
+        KnownNames cached = known.get(packs);
+        if (cached == null) {
+            try {
+                cached = names.apply(packs);
+            } catch (ConfigurationException e) {
+                e.flaws().forEach(flaws::add);
+                cached = names.apply(List.of());
+            }
+            known.put(packs, cached);
+        }
+        return cached;
+    }
+
     private static Flaw at(Sourced<?> value, String message) {
-        return new Flaw(value.origin().file(), value.origin().line(), 0, message);
+        return new Flaw(
+                value.origin().file(), value.origin().line(), value.origin().column(), message);
     }
 
     private static String missing(String reference, Place base) {

@@ -46,8 +46,8 @@ public final class ConfigurationSchema {
         fields.put(
                 "packs",
                 new Field(
-                        new Listed(Scalar.text("a folder, or an artifact such as org.example:rules"), true),
-                        "Rule packs: folders, or artifacts on the class path as group:artifact."));
+                        new Listed(Scalar.text("a folder or jar such as rules/our-house"), true),
+                        "Rule packs: folders or jars, from this file's folder. What is a program in them runs only if you trust them."));
         fields.put(
                 "baseline",
                 new Field(

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.commcheck.finding.ConfigurationException;
 
 /**
@@ -22,7 +22,7 @@ public final class Configurations {
 
     private static final String REPOSITORY = ".git";
 
-    private final Supplier<KnownNames> names;
+    private final Function<List<PackReference>, KnownNames> names;
     private final Optional<Path> only;
     private final ClassLoader resources;
     private final Flaws flaws = new Flaws();
@@ -31,11 +31,12 @@ public final class Configurations {
     private final Map<Path, Configuration> loaded = new HashMap<>();
 
     /**
-     * @param names asked for when there is a configuration
+     * @param names what the rulebase knows with some packs; asked for when there is a configuration. Throws {@link ConfigurationException} if a pack
+     *     can't be read
      * @param only the one file that holds for all documents; empty to look for each document's own
      * @param resources where packs' configurations are found
      */
-    public Configurations(Supplier<KnownNames> names, Optional<Path> only, ClassLoader resources) {
+    public Configurations(Function<List<PackReference>, KnownNames> names, Optional<Path> only, ClassLoader resources) {
         this.names = names;
         this.only = only;
         this.resources = resources;
@@ -53,7 +54,7 @@ public final class Configurations {
 
     private Configuration load(Path file) {
         if (loader.isEmpty()) {
-            loader = Optional.of(new ConfigurationLoader(names.get(), resources, flaws));
+            loader = Optional.of(new ConfigurationLoader(names, resources, flaws));
         }
         return loader.get().load(file);
     }

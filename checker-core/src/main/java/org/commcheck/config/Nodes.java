@@ -54,7 +54,7 @@ final class Nodes {
 
     static Origin origin(Node node) {
         return node.getStartMark()
-                .map(mark -> new Origin(mark.getName(), mark.getLine() + 1))
+                .map(mark -> new Origin(mark.getName(), mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(Origin.DEFAULT);
     }
 }

@@ -1,12 +1,11 @@
 package org.commcheck.config;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
- * A rule pack that a configuration names.
+ * A rule pack that a configuration names, which is no reason to trust it.
  *
  * @param written as the configuration says it
- * @param path the folder or file, absolute; empty for one on the class path
+ * @param path the folder or jar, absolute
  */
-public record PackReference(Sourced<String> written, Optional<Path> path) {}
+public record PackReference(Sourced<String> written, Path path) {}

@@ -33,13 +33,31 @@ final class ResourceReader {
         List<TableText> tables = new ArrayList<>();
         texts(root, "tables").forEach(reference -> tables(reference, tables));
         List<PackReference> packs = texts(root, "packs").stream()
-                .map(reference -> new PackReference(
-                        reference, place.resolve(reference.value(), loader).onDisk()))
+                .flatMap(reference -> pack(reference).stream())
                 .toList();
         Optional<Sourced<Path>> baseline = texts(root, "baseline").stream()
                 .findFirst()
                 .flatMap(text -> place.beside(text.value()).onDisk().map(path -> new Sourced<>(path, text.origin())));
         return new Resources(tables, packs, baseline);
+    }
+
+    private Optional<PackReference> pack(Sourced<String> reference) {
+        Optional<Path> path = place.resolve(reference.value(), loader).onDisk();
+        if (path.isEmpty()) {
+            flaw(
+                    reference,
+                    "“" + reference.value()
+                            + "” is no folder or jar. A pack that is an artifact counts as soon as it is a"
+                            + " dependency of the Maven plugin and is not named here.");
+        } else if (!Files.exists(path.get())) {
+            flaw(
+                    reference,
+                    "There is no rule pack " + Place.OnDisk.of(path.get()).shown()
+                            + "; paths begin at the folder of the file that names them.");
+        } else {
+            return Optional.of(new PackReference(reference, path.get()));
+        }
+        return Optional.empty();
     }
 
     /** The values of a key, so far as they are single values with something in them. */
@@ -103,6 +121,10 @@ final class ResourceReader {
     }
 
     private void flaw(Sourced<String> reference, String message) {
-        flaws.add(new Flaw(reference.origin().file(), reference.origin().line(), 0, message));
+        flaws.add(new Flaw(
+                reference.origin().file(),
+                reference.origin().line(),
+                reference.origin().column(),
+                message));
     }
 }

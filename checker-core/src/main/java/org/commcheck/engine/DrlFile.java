@@ -33,7 +33,7 @@ record DrlFile(PackFile file, String drl, List<Header> rules) {
 
     /** An error of what is compiled as one of what the author wrote: the same, unless that was sentences; then it is told of the sentence. */
     DrlError placed(DrlError error) {
-        if (!file.endsWith(".dslr")) {
+        if (file.endsWith(".drl")) {
             return error;
         }
         int line = rules.get(0).line();

@@ -55,7 +55,7 @@ final class PackRules {
         this.problems = problems;
         List<DrlFile> parsed = new ArrayList<>();
         for (PackFile file : files) {
-            DrlFile.Parsed result = DrlFile.parse(file, file.text());
+            DrlFile.Parsed result = file.endsWith(".drl") ? DrlFile.parse(file, file.text()) : DroolsTable.parse(file);
             result.errors().forEach(error -> tell(file, error));
             result.files().stream().filter(this::hasOrder).forEach(parsed::add);
         }
@@ -118,14 +118,17 @@ final class PackRules {
     private void tellPagesWithoutRules(List<PackFile> files) {
         for (RuleId id : pages.pages().keySet()) {
             // A rule that is there but can't be used has been told of.
-            if (!pages.ofSentence(id)
-                    && files.stream().noneMatch(file -> file.text().contains("\"" + id))) {
+            if (!pages.ofSentence(id) && files.stream().noneMatch(file -> names(file, id))) {
                 problems.accept(new Problem(
                         pages.file(id).shown(),
                         1,
                         "No rule is named “" + id + "”; write " + id.name() + ".drl beside its page."));
             }
         }
+    }
+
+    private static boolean names(PackFile file, RuleId id) {
+        return file.text().contains(file.endsWith(".drl") ? "\"" + id : id.toString());
     }
 
     private void tell(PackFile file, DrlError error) {

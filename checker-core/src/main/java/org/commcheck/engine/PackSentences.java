@@ -12,6 +12,7 @@ import org.commcheck.engine.sentence.SentenceGrammar;
 import org.commcheck.engine.sentence.SentenceNames;
 import org.commcheck.engine.sentence.SentenceReader;
 import org.commcheck.engine.sentence.SentenceRule;
+import org.commcheck.engine.sentence.SentenceTable;
 import org.commcheck.engine.sentence.SentenceTranslator;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -26,6 +27,7 @@ final class PackSentences {
     private final RulePack pack;
     private final SentenceGrammar grammar;
     private final Consumer<Problem> problems;
+    private final List<PackFile> files = new ArrayList<>();
     private final Map<RuleId, Placed> rules = new LinkedHashMap<>();
 
     private record Placed(PackFile file, SentenceRule rule) {}
@@ -34,8 +36,10 @@ final class PackSentences {
     PackSentences(RulePack pack, Consumer<Problem> problems) {
         this.pack = pack;
         this.problems = problems;
-        this.grammar = pack.sentences().isEmpty() ? SentenceGrammar.EMPTY : grammar();
-        pack.sentences().forEach(this::read);
+        this.files.addAll(pack.sentences());
+        this.files.addAll(pack.sentenceTables());
+        this.grammar = files.isEmpty() ? SentenceGrammar.EMPTY : grammar();
+        files.forEach(this::read);
     }
 
     /** The shipped sentences, and those of a trusted pack; its right-hand sides are programs. */
@@ -52,7 +56,9 @@ final class PackSentences {
     }
 
     private void read(PackFile file) {
-        List<SentenceRule> read = SentenceReader.read(grammar, file.text(), unnamed(file), wrong -> tell(file, wrong));
+        List<SentenceRule> read = file.endsWith(".dslr")
+                ? SentenceReader.read(grammar, file.text(), unnamed(file), wrong -> tell(file, wrong))
+                : SentenceTable.read(grammar, file.shown(), file.text(), wrong -> tell(file, wrong));
         for (SentenceRule rule : read) {
             Placed other = rules.putIfAbsent(rule.id(), new Placed(file, rule));
             if (other != null) {
@@ -81,6 +87,15 @@ final class PackSentences {
 
     private void tell(PackFile file, SentenceException wrong) {
         problems.accept(new Problem(file.shown(), wrong.line(), "The sentence was left out: " + wrong.detail() + "."));
+    }
+
+    /** Whether a page is that of a rule in a sentence. */
+    boolean has(PackFile page) {
+        return page.text()
+                .lines()
+                .anyMatch(line -> line.startsWith("id:")
+                        && rules.keySet().stream()
+                                .anyMatch(id -> line.substring(3).strip().equals(id.toString())));
     }
 
     boolean isEmpty() {
@@ -141,8 +156,8 @@ final class PackSentences {
     /** The files with what their sentences mean in DRL; a sentence that nobody knows is told. */
     List<DrlFile> translated(SentenceNames names) {
         SentenceTranslator translator = new SentenceTranslator(grammar, names);
-        List<DrlFile> files = new ArrayList<>();
-        for (PackFile file : pack.sentences()) {
+        List<DrlFile> translated = new ArrayList<>();
+        for (PackFile file : files) {
             StringBuilder drl = new StringBuilder(SentenceTranslator.head());
             List<DrlFile.Header> headers = new ArrayList<>();
             rules.values().stream().filter(placed -> placed.file().equals(file)).forEach(placed -> {
@@ -153,10 +168,10 @@ final class PackSentences {
                 });
             });
             if (!headers.isEmpty()) {
-                files.add(new DrlFile(file, drl.toString(), headers));
+                translated.add(new DrlFile(file, drl.toString(), headers));
             }
         }
-        return files;
+        return translated;
     }
 
     private Optional<String> translate(SentenceTranslator translator, Placed placed) {

@@ -52,15 +52,22 @@ final class Packs {
         if (pack.trusted() || pack.code().isEmpty()) {
             pages.addAll(pack.pages(), said);
             code.addAll(pack.drl());
+            code.addAll(pack.droolsTables());
             return;
         }
-        pages.addAll(List.of(), said);
+        pages.addAll(pack.pages().stream().filter(said::has).toList(), said);
+        pack.code().forEach(file -> refuse(pack, file, 1, "it is a program"));
+    }
+
+    private void refuse(RulePack pack, PackFile file, int line, String why) {
         problems.add(new Problem(
-                pack.code().get(0).shown(),
-                0,
-                "The rules of the pack “" + pack.name()
-                        + "” were not run, for rules are programs and you did not name the pack yourself; its tables and word lists count."
-                        + " If you trust it, name it with --packs or as a dependency of the plugin."));
+                file.shown(),
+                line,
+                "This was not run, for " + why + ", and only a configuration names the pack “" + pack.name()
+                        + "”; its tables, word lists and sentences count. If you trust the pack, say so: with --packs "
+                        + pack.place()
+                        + ", as a dependency of the Maven plugin, or in your own configuration, ~/.config/commcheck/commcheck.yml, as"
+                        + " “packs: [{path: " + pack.place() + ", trust: true}]”."));
     }
 
     private List<DrlFile> translated(Supplier<Tables> all) {

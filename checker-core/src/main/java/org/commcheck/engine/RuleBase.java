@@ -87,6 +87,15 @@ public final class RuleBase {
         return new RuleBase(index, loader, () -> ExecutableModel.load(index.models(), loader), packs);
     }
 
+    /** The same with more packs; this one if all of them are in it. They share the built-in rules. */
+    public RuleBase plus(List<RulePack> packs) {
+        List<RulePack> all = new ArrayList<>(added);
+        packs.stream()
+                .filter(pack -> added.stream().noneMatch(known -> known.place().equals(pack.place())))
+                .forEach(all::add);
+        return all.size() == added.size() ? this : new RuleBase(index, resources, rules, all);
+    }
+
     /**
      * Loads what judging needs, if it isn't loaded yet. Whoever has something else to do until then, such as parsing the first document, calls
      * this on another thread.

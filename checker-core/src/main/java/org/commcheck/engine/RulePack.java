@@ -10,8 +10,10 @@ import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
@@ -38,14 +40,20 @@ public final class RulePack {
 
     private static final Set<String> KEYS = Set.of("name", "version", "description");
     private static final List<String> CODE = List.of(".drl", ".dsl");
-    private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md");
+    private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md", SheetFile.ENDING);
 
+    /** Drools takes a table for one of its own if a cell begins so. */
+    private static final Pattern DROOLS_TABLE =
+            Pattern.compile("(?:^|[,\"\\n])\\s*Rule\\s?(?:Table|Set)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Path place;
     private final String name;
     private final String version;
     private final boolean trusted;
     private final List<PackFile> files;
 
-    private RulePack(String name, String version, boolean trusted, List<PackFile> files) {
+    private RulePack(Path place, String name, String version, boolean trusted, List<PackFile> files) {
+        this.place = place;
         this.name = name;
         this.version = version;
         this.trusted = trusted;
@@ -74,7 +82,7 @@ public final class RulePack {
         try {
             if (Files.isDirectory(place)) {
                 Path root = root(place, place);
-                return readFolder(root, root.toString(), trusted);
+                return readFolder(real(place), root, root.toString(), trusted);
             }
             if (!Files.exists(place)) {
                 throw flaw(
@@ -83,7 +91,7 @@ public final class RulePack {
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, (ClassLoader) null)) {
                 Path root = root(jar.getPath(""), jar.getPath("/"));
-                return readFolder(root, place + "!" + root.toAbsolutePath(), trusted);
+                return readFolder(real(place), root, place + "!" + root.toAbsolutePath(), trusted);
             }
         } catch (CharacterCodingException e) {
             throw flaw(place.toString(), "A file of the rule pack is not in UTF-8; save it as UTF-8.");
@@ -101,7 +109,7 @@ public final class RulePack {
                 .orElse(otherwise);
     }
 
-    private static RulePack readFolder(Path root, String shown, boolean trusted) throws IOException {
+    private static RulePack readFolder(Path place, Path root, String shown, boolean trusted) throws IOException {
         Path description = root.resolve(DESCRIPTION);
         String file = shown + (shown.endsWith("/") ? "" : "/") + DESCRIPTION;
         if (!Files.isRegularFile(description)) {
@@ -112,7 +120,7 @@ public final class RulePack {
         try {
             PageMatter matter = new PageMatter(file, RulePage.matter(file, Files.readString(description)));
             matter.allowOnly(KEYS);
-            return new RulePack(matter.text("name"), matter.text("version"), trusted, files(root, file));
+            return new RulePack(place, matter.text("name"), matter.text("version"), trusted, files(root, file));
         } catch (RulePageException e) {
             throw flaw(file, e.detail() + ".");
         }
@@ -131,7 +139,8 @@ public final class RulePack {
         List<PackFile> files = new ArrayList<>();
         for (Path file : found) {
             String path = root.relativize(file).toString().replace('\\', '/');
-            files.add(new PackFile(path, folder + path, Files.readString(file)));
+            String text = path.endsWith(SheetFile.ENDING) ? SheetFile.csv(file, folder + path) : Files.readString(file);
+            files.add(new PackFile(path, folder + path, text));
         }
         files.sort(Comparator.comparing(PackFile::path));
         return files;
@@ -139,6 +148,35 @@ public final class RulePack {
 
     private static ConfigurationException flaw(String file, String message) {
         return new ConfigurationException(List.of(Flaw.of(file, message)));
+    }
+
+    private static Path real(Path place) throws IOException {
+        return place.toRealPath();
+    }
+
+    /** Where it lies, whatever links lead there. */
+    Path place() {
+        return place;
+    }
+
+    /** Tells packs that differ apart. */
+    @Override
+    public String toString() {
+        return identity();
+    }
+
+    /** Packs are equal if they lie at one place, are trusted alike, and hold the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RulePack pack
+                && place.equals(pack.place)
+                && trusted == pack.trusted
+                && files.equals(pack.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(place, trusted, files);
     }
 
     /** Its own name for itself. */
@@ -190,6 +228,24 @@ public final class RulePack {
         return select(file -> file.endsWith(".dslr"));
     }
 
+    /** Its decision tables whose columns are sentences. */
+    List<PackFile> sentenceTables() {
+        return select(file -> isDecisionTable(file) && !isDroolsTable(file));
+    }
+
+    /** Its decision tables in Drools' own form, whose cells hold code. */
+    List<PackFile> droolsTables() {
+        return select(file -> isDecisionTable(file) && isDroolsTable(file));
+    }
+
+    private static boolean isDecisionTable(PackFile file) {
+        return file.endsWith(".drl.csv") || file.endsWith(SheetFile.ENDING);
+    }
+
+    private static boolean isDroolsTable(PackFile file) {
+        return DROOLS_TABLE.matcher(file.text()).find();
+    }
+
     /** Sentences of its own making, whose meaning is written in Drools' language. */
     List<PackFile> dsl() {
         return select(file -> file.endsWith(".dsl"));
@@ -202,7 +258,7 @@ public final class RulePack {
 
     /** What can do whatever a program can. */
     List<PackFile> code() {
-        return select(file -> CODE.stream().anyMatch(file::endsWith));
+        return select(file -> CODE.stream().anyMatch(file::endsWith) || (isDecisionTable(file) && isDroolsTable(file)));
     }
 
     /** Whether one of its files has a rule of this name. */

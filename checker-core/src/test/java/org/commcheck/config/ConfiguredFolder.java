@@ -56,7 +56,7 @@ final class ConfiguredFolder {
     List<String> effective(String document) {
         Path file = root.resolve(document);
         Configurations all =
-                new Configurations(() -> NAMES, Optional.empty(), getClass().getClassLoader());
+                new Configurations(packs -> NAMES, Optional.empty(), getClass().getClassLoader());
         Optional<Configuration> found = all.of(file);
         all.requireSound();
         return EffectiveYaml.of(document, file, found).stream()

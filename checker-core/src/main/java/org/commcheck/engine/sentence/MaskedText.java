@@ -36,7 +36,7 @@ record MaskedText(String text, List<String> strings) {
             }
             if (MARKS.containsKey(letter)) {
                 at = string(text, at, line, strings);
-                masked.append((char) (FIRST + strings.size() - 1));
+                masked.append(mask(strings.size() - 1));
             } else {
                 masked.append(letter);
                 at++;
@@ -66,6 +66,11 @@ record MaskedText(String text, List<String> strings) {
             }
         }
         throw new SentenceException(line, "the quotation mark in column " + (open + 1) + " is not closed in this line");
+    }
+
+    /** What stands for the string at an index. */
+    static char mask(int index) {
+        return (char) (FIRST + index);
     }
 
     static boolean isMask(String text) {

@@ -9,6 +9,8 @@ import org.commcheck.text.NearestName;
 /** Finds the sentence that somebody probably meant. */
 final class NearestSentence {
 
+    private static final int LONGEST = 120;
+
     private final SentenceGrammar grammar;
     private final SentenceNames names;
 
@@ -22,7 +24,7 @@ final class NearestSentence {
         String text = rule.condition().with(part).shown();
         String compared = comparable(text);
         boolean chinese = Spelling.chinese(part);
-        List<String> known = fact.map(one -> predicates(one, chinese)).orElseGet(() -> openings(chinese));
+        List<String> known = fact.map(one -> predicates(one, chinese)).orElseGet(() -> openings(compared, chinese));
         String nearest = known.stream()
                 .min(Comparator.comparingInt((String one) -> NearestName.distance(compared, comparable(one)))
                         .thenComparing(Comparator.naturalOrder()))
@@ -33,10 +35,10 @@ final class NearestSentence {
                         + "”, and docs/sentences.md has them all");
     }
 
-    private List<String> openings(boolean chinese) {
+    private List<String> openings(String compared, boolean chinese) {
         List<String> openings = new ArrayList<>();
         for (Phrase subject : grammar.subjects()) {
-            for (String begin : begins(subject, chinese)) {
+            for (String begin : begins(subject, compared, chinese)) {
                 for (String predicate : predicates(subject.fact(), chinese)) {
                     openings.add(begin + (chinese ? "" : " ") + predicate);
                 }
@@ -45,11 +47,21 @@ final class NearestSentence {
         return openings;
     }
 
-    private List<String> begins(Phrase subject, boolean chinese) {
+    private List<String> begins(Phrase subject, String compared, boolean chinese) {
         if (subject.plain().equals("{type}")) {
-            return names.typeNames(chinese);
+            return nearestType(compared, chinese);
         }
         return subject.chinese() == chinese ? List.of(shown(subject)) : List.of();
+    }
+
+    /** The one type that is meant most likely, for there are hundreds of names. */
+    private List<String> nearestType(String compared, boolean chinese) {
+        return names.typeNames(chinese).stream()
+                .min(Comparator.comparingInt((String name) -> NearestName.distance(
+                                compared.substring(0, Math.min(compared.length(), name.length())), name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .stream()
+                .toList();
     }
 
     private List<String> predicates(String fact, boolean chinese) {
@@ -68,6 +80,7 @@ final class NearestSentence {
 
     /** What stands in the slots is no difference. */
     private static String comparable(String text) {
-        return text.replaceAll("\"[^\"]*\"", "\"\"").replaceAll("\\d+", "3");
+        String same = text.replaceAll("\"[^\"]*\"", "\"\"").replaceAll("\\d+", "3");
+        return same.length() <= LONGEST ? same : same.substring(0, LONGEST);
     }
 }

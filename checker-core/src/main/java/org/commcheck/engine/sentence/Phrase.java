@@ -1,6 +1,7 @@
 package org.commcheck.engine.sentence;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +53,12 @@ record Phrase(String about, String written, String drl, Pattern pattern, Map<Str
 
     boolean chinese() {
         return Spelling.chinese(written);
+    }
+
+    /** The words that may stand for it, if it is a word before a slot. */
+    List<String> spellings() {
+        String words = written.replaceAll("\\{\\w+}", "").replaceAll("[()]", "").strip();
+        return List.of(words.split("\\|"));
     }
 
     /** As an author writes it: the first of several spellings, nothing for what may be left out. */

@@ -23,6 +23,10 @@ public final class SentenceReader {
     private static final Pattern ID = Pattern.compile("\\s*([A-Za-z0-9_./-]+)\\s*[:：]\\s*(.*)");
     private static final Pattern BEGIN = Pattern.compile("\\s*(?:(?:when|if)\\b|当|如果|凡).*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMPLETE = Pattern.compile("(?s).*[\\uE000-\\uF8FF][.。!！]?\\s*");
+    private static final Pattern MORE = Pattern.compile(
+            "\\s+.*|[,，;；/／、].*|(?:and|then|is|has|occurs|advise)\\b.*|[并且时则就建章字词的].*", Pattern.CASE_INSENSITIVE);
+
     private final SentenceGrammar grammar;
     private final RuleId unnamed;
     private final Consumer<SentenceException> wrong;
@@ -72,12 +76,21 @@ public final class SentenceReader {
                 begin(number, named.group(1));
                 add(line, named.start(2), number);
             } else {
-                if (begin == 0 || (BEGIN.matcher(line).matches() && !written.isEmpty())) {
+                if (begin == 0 || isOver(line)) {
                     begin(number, "");
                 }
                 add(line, 0, number);
             }
         }
+    }
+
+    /** Whether a line begins a rule of its own though it has no id: it says so, or it does not go on with what is complete. */
+    private boolean isOver(String line) {
+        if (written.isEmpty()) {
+            return false;
+        }
+        return BEGIN.matcher(line).matches()
+                || (COMPLETE.matcher(masked).matches() && !MORE.matcher(line).matches());
     }
 
     private void begin(int number, String name) {
