@@ -127,6 +127,8 @@ class ConfigurationsTest {
                 .with("house/words/surnames.csv", "surname", "钱")
                 .with("house/words/readme.txt", "no table")
                 .with("docs/surnames.csv", "surname", "孙")
+                .with("docs/rules/pack.yml", "name: rules", "version: 1.0.0")
+                .with("house/office/pack.yml", "name: office", "version: 1.0.0")
                 .with(
                         "docs/commcheck.yml",
                         "extends: ../house/base.yml",
@@ -135,7 +137,7 @@ class ConfigurationsTest {
                         "  people: [Ana Lima]",
                         "  allow: { jargon: [synergy], vague-quantity: some }",
                         "tables: surnames.csv",
-                        "packs: [rules, org.example:pack]",
+                        "packs: [rules, ../house/office]",
                         "baseline: ../new.json");
 
         assertThat(folder.effective("docs/a.md").stream().map(line -> line.replaceAll(" +# ", " # ")))
@@ -143,7 +145,7 @@ class ConfigurationsTest {
                         "baseline: new.json # docs/commcheck.yml:8",
                         "packs:",
                         "- rules # docs/commcheck.yml:7",
-                        "- org.example:pack # docs/commcheck.yml:7",
+                        "- ../house/office # docs/commcheck.yml:7",
                         "tables:",
                         "- house/words/surnames.csv",
                         "- house/words/terms-en.csv",

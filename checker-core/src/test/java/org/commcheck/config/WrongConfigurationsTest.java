@@ -55,14 +55,14 @@ class WrongConfigurationsTest {
             vocabulary: { acronym: [A] }                     | 1:15: There is no key “acronym”. Did you mean “acronyms”?
             vocabulary: { add: { jargn: [x] } }              | 1:22: There is no word list “jargn”. Did you mean “jargon”?
             vocabulary: { people: [[Ana]] }                  | 1:24: This must be a word, not a list.
-            tables: nowhere.csv                              | 1: There is no file or folder nowhere.csv; paths begin at the folder
-            tables: commcheck.yml                            | 1: “commcheck.yml” is no table; tables are files that end in .csv
+            tables: nowhere.csv                              | 1:9: There is no file or folder nowhere.csv; paths begin at the folder
+            tables: commcheck.yml                            | 1:9: “commcheck.yml” is no table; tables are files that end in .csv
             baseline: [a.json]                               | 1:11: This must be a file such as commcheck-baseline.json, not a list.
             rules: { structure/long-sentence: { max-word: 3 } }  | 1:37: There is no parameter of structure/long-sentence “max-word”. Did you mean “max-words”?
             rules: { structure/long-sentence: { max-words: 0 } } | 1:48: “0” is not a whole number from 1 to 99.
             rules: { tone/*: { words: 3 } }                  | 1:20: There is no key “words”.
-            extends: nowhere.yml                             | 1: There is no file nowhere.yml; paths begin at the folder of the file that names them.
-            extends: org.example:nothing                     | 1: There is no classpath:META-INF/commcheck/org.example/nothing/commcheck.yml; add the artifact that holds it.
+            extends: nowhere.yml                             | 1:10: There is no file nowhere.yml; paths begin at the folder of the file that names them.
+            extends: org.example:nothing                     | 1:10: There is no classpath:META-INF/commcheck/org.example/nothing/commcheck.yml; add the artifact that holds it.
             - strict                                         | 1:1: A configuration is a list of settings, such as “profile: strict”.
             profile: "strict                                 | 2:1: This is no YAML: while scanning a quoted scalar, found unexpected end of stream.
             profile: *strict                                 | 1:10: This is no YAML: found undefined alias strict.
@@ -102,7 +102,7 @@ class WrongConfigurationsTest {
                 .with("b.yml", "extends: a.yml");
 
         assertThat(folder.flaws("x.md"))
-                .containsExactly("b.yml:1: “a.yml” builds on this file in turn; end the circle.");
+                .containsExactly("b.yml:1:10: “a.yml” builds on this file in turn; end the circle.");
     }
 
     @Test
