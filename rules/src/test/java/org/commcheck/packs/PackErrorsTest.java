@@ -275,6 +275,6 @@ class PackErrorsTest {
         assertThat(PackFolder.found(report)).isEmpty();
         assertThat(report.documents().get(0).findings())
                 .anyMatch(finding -> finding.rule().toString().equals("accountability/unowned-action"));
-        assertThat(PackFolder.problems(report)).singleElement().asString().contains("were not run", "--packs");
+        assertThat(PackFolder.problems(report)).singleElement().asString().contains("was not run", "--packs");
     }
 }

@@ -54,14 +54,19 @@ final class NearestSentence {
         return subject.chinese() == chinese ? List.of(shown(subject)) : List.of();
     }
 
-    /** The one type that is meant most likely, for there are hundreds of names. */
+    /** The one type that is meant most likely, for there are hundreds of names; long ones may differ in more letters. */
     private List<String> nearestType(String compared, boolean chinese) {
         return names.typeNames(chinese).stream()
-                .min(Comparator.comparingInt((String name) -> NearestName.distance(
-                                compared.substring(0, Math.min(compared.length(), name.length())), name))
+                .min(Comparator.comparingInt((String name) -> difference(compared, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .stream()
                 .toList();
+    }
+
+    /** How much of a name would have to change to stand at the beginning, in thousandths. */
+    private static int difference(String compared, String name) {
+        String begin = compared.substring(0, Math.min(compared.length(), name.length()));
+        return NearestName.distance(begin, name) * 1_000 / name.length();
     }
 
     private List<String> predicates(String fact, boolean chinese) {
