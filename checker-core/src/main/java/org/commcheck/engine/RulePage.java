@@ -63,7 +63,8 @@ public record RulePage(
                 .build();
         try {
             if (YamlDepth.tooDeep(settings, yaml).isPresent()) {
-                throw new RulePageException(origin, "the front matter is nested deeper than any is; leave brackets out");
+                throw new RulePageException(
+                        origin, "the front matter is nested deeper than any is; leave brackets out");
             }
             Object loaded = new Load(settings).loadFromString(yaml);
             if (loaded instanceof Map<?, ?> mapping) {

@@ -98,9 +98,7 @@ class PackErrorsTest {
                                 + "house/c: When " + "\"item\" ".repeat(200) + "then warn \"x\"\n\n"
                                 + "house/d: When a document does not mention \"" + "plan ".repeat(200)
                                 + "\" then warn \"x\"\n")
-                .with(
-                        "table.drl.csv",
-                        "rule,about,mentions …,severity,message\nhouse/e," + things + ",plan,error,x\n");
+                .with("table.drl.csv", "rule,about,mentions …,severity,message\nhouse/e," + things + ",plan,error,x\n");
         assertThat(PackFolder.found(pack.check(PackFolder.MINUTES))).contains("house/sound", "house/d");
         assertThat(PackFolder.problems(pack.check(PackFolder.MINUTES)))
                 .satisfiesExactlyInAnyOrder(
