@@ -1,5 +1,7 @@
 package org.commcheck.extract.language;
 
+import org.commcheck.text.Scripts;
+
 /** Kinds of characters that matter where sentences end. */
 final class TextMarks {
 
@@ -7,9 +9,6 @@ final class TextMarks {
     private static final String WIDE_STOPS = "。！？｡";
     private static final String CLOSING = "”’」』）】》〉)]\"'»›";
     private static final String OPENING = "“‘「『（【《〈([\"'«‹*_";
-
-    /** All from the first to this one are assigned. */
-    private static final char LAST_COMMON_HAN = '\u9FEF';
 
     private TextMarks() {}
 
@@ -40,14 +39,7 @@ final class TextMarks {
     }
 
     static boolean isHan(char c) {
-        if (c >= '\u4E00' && c <= LAST_COMMON_HAN) {
-            return true;
-        }
-        // Nearly all that is left is punctuation, which need not be looked up.
-        return c >= '\u2E80'
-                && (c < '\u3008' || c > '\u3020')
-                && c < '\uFB00'
-                && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return Scripts.isHan(c);
     }
 
     /** Whether a line break is followed by another one, blanks between them allowed. */

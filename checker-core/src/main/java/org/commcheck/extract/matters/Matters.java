@@ -86,9 +86,12 @@ final class Matters {
         return context.units();
     }
 
-    /** The facts of a kind that were found so far. */
+    /** The facts of a kind that were found so far; sentences are not kept by kind. */
     @SuppressWarnings("unchecked") // facts are records, and each stands under its own class
     <F extends Fact> List<F> known(Class<F> kind) {
+        if (kind == Sentence.class) {
+            throw new IllegalArgumentException("no reader is given all sentences");
+        }
         return (List<F>) known.getOrDefault(kind, List.of());
     }
 

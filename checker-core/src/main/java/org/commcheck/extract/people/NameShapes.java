@@ -8,6 +8,7 @@ import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
+import org.commcheck.text.Scripts;
 
 /**
  * Tells by its shape whether a stretch of text can be the name of a person, a role or a group, from the tables {@code surnames},
@@ -153,7 +154,6 @@ public final class NameShapes {
     }
 
     static boolean isHan(char c) {
-        return (c >= '\u4E00' && c <= '\u9FEF')
-                || (c >= '\u2E80' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return Scripts.isHan(c);
     }
 }

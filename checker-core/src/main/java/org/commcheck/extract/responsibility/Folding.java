@@ -1,6 +1,7 @@
 package org.commcheck.extract.responsibility;
 
 import java.util.Locale;
+import org.commcheck.text.Scripts;
 
 /** Brings the spellings of a cell or a heading to one, so that look-ups need to know only one. Every character keeps its place. */
 final class Folding {
@@ -56,8 +57,7 @@ final class Folding {
     }
 
     static boolean isHan(char c) {
-        return (c >= '\u4E00' && c <= '\u9FEF')
-                || (c >= '\u2E80' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return Scripts.isHan(c);
     }
 
     static boolean isLatin(char c) {
