@@ -2,19 +2,16 @@ package org.commcheck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commcheck.text.Sha256;
 
 /**
  * Where results are kept between runs: a folder for each repository, or for each working folder outside of one, among the files that the user's
@@ -31,7 +28,7 @@ final class UserCache {
 
     /** The folder for runs in the working folder; empty if this user has no place for such files. */
     static Optional<Path> folder(Map<String, String> environment) {
-        return all(environment).map(all -> all.resolve(name(root())));
+        return all(environment).map(all -> all.resolve(Sha256.hex(root().toString(), NAME_BYTES)));
     }
 
     /** The same, made if it is not there; those of repositories that nobody has checked for long make room. */
@@ -78,16 +75,6 @@ final class UserCache {
             }
         }
         return here;
-    }
-
-    private static String name(Path root) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(root.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static void makeRoom(Path all) throws IOException {
