@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param inputs files, folders and texts
  * @param options how to check them
- * @param only real paths of the files to check; the others are only looked at for what they say of a series. Empty to check all
+ * @param only real paths of the files to check; the others are only looked at for what they say of a series, and are problems of the run if they
+ *     can't be. Empty to check all
  */
 public record CheckRequest(List<Input> inputs, CheckOptions options, Optional<Set<Path>> only) {
 
