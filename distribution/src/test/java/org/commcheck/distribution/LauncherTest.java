@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the script makes of its arguments, with a Java that only says how it was called. */
+/** What the scripts make of their arguments, with a Java that only says how it was called. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
@@ -104,6 +105,29 @@ class LauncherTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
                     .isEqualTo("rwx------");
         }
+    }
+
+    @Test
+    void on_windows_no_value_with_a_parenthesis_ends_a_block_and_every_jump_arrives() throws IOException {
+        String batch = Files.readString(SCRIPTS.resolve("commcheck.bat"));
+        List<String> lines =
+                batch.lines().filter(line -> !line.startsWith("rem ")).toList();
+        assertThat(lines).noneMatch(line -> line.stripTrailing().endsWith("(")).noneMatch(line -> line.startsWith(")"));
+        List<String> labels = lines.stream()
+                .filter(line -> line.startsWith(":"))
+                .map(line -> line.substring(1))
+                .toList();
+        assertThat(found("goto (\\w+)", batch)).isNotEmpty().isSubsetOf(labels);
+        assertThat(labels).doesNotHaveDuplicates().isSubsetOf(found("goto (\\w+)", batch));
+        assertThat(found("set \"(\\w+)=", batch)).isNotEmpty().allMatch(name -> name.startsWith("commcheck_"));
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private List<String> start(String arguments) throws Exception {
