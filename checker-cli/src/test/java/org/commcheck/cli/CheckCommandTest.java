@@ -107,6 +107,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_report_that_cannot_be_written_leaves_nothing_of_the_others() throws IOException {
+        Path good = folder.resolve("good.json");
+        Result result = Shell.plain()
+                .run("check", write("a.md", "ASAP"), "--format", "json=" + good, "--format", "html=" + folder);
+        assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(folder.toFile().list()).containsExactly("a.md");
+    }
+
+    @Test
     void a_check_that_breaks_off_leaves_the_last_report_alone() throws IOException {
         Path report = Files.writeString(folder.resolve("report.json"), "old");
         Result result = Shell.plain().run("check", write("a.md", "BUG"), "--format", "json=" + report);
