@@ -105,6 +105,19 @@ final class DocumentOptions {
         return new CheckRequest(inputs(console), all);
     }
 
+    /**
+     * @param option what asks for something that only files have
+     * @throws ParameterException if standard input is named
+     */
+    void refuseStandardInput(String option) {
+        if (paths.stream().anyMatch(DocumentOptions::isStandardInput)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Standard input is no file whose changes git could know, which " + option
+                            + " asks for; name a file, or leave " + option + " out.");
+        }
+    }
+
     private String known(String asked, List<String> types) {
         if (!types.contains(asked)) {
             throw new ParameterException(
@@ -118,10 +131,13 @@ final class DocumentOptions {
     private List<Input> inputs(Console console) {
         List<Input> inputs = new ArrayList<>();
         for (Path path : paths.isEmpty() ? List.of(Path.of(".")) : paths) {
-            boolean standardInput = path.toString().equals(STANDARD_INPUT);
-            inputs.add(standardInput ? standardInput(console) : new CheckRequest.Place(path));
+            inputs.add(isStandardInput(path) ? standardInput(console) : new CheckRequest.Place(path));
         }
         return inputs;
+    }
+
+    private static boolean isStandardInput(Path path) {
+        return path.toString().equals(STANDARD_INPUT);
     }
 
     private Input standardInput(Console console) {
