@@ -28,9 +28,6 @@ final class DocumentOptions {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** More than is read of any document, so that an endless input ends. */
-    private static final int MOST_BYTES = 1 << 28;
-
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -140,9 +137,10 @@ final class DocumentOptions {
         return path.toString().equals(STANDARD_INPUT);
     }
 
+    /** A byte more than a document may have tells that it is too large, and an endless input ends. */
     private Input standardInput(Console console) {
         try {
-            return new CheckRequest.Bytes(stdinPath, console.in().readNBytes(MOST_BYTES));
+            return new CheckRequest.Bytes(stdinPath, console.in().readNBytes(maxSize + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException("Standard input cannot be read: " + e.getMessage(), e));
         }

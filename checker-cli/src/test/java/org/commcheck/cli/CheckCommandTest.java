@@ -3,9 +3,14 @@ package org.commcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.commcheck.SampleChecker;
 import org.commcheck.cli.Shell.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +73,34 @@ class CheckCommandTest {
         assertThat(result.out()).startsWith("minutes/草稿.md:3:4  error");
         assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(Shell.plain().withInput("ASAP").run("check", "-").out()).startsWith("stdin.md:1:1  error");
+    }
+
+    @Test
+    void standard_input_that_is_larger_than_a_document_may_be_is_not_checked_in_part() {
+        Result result = Shell.plain().withInput("ASAP ".repeat(3)).run("check", "-", "--max-size", "10");
+        assertThat(result.out()).doesNotContain("ASAP");
+        assertThat(result.err()).contains("stdin.md: The text has more than 10 bytes");
+        assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
+        Result fitting = Shell.plain().withInput("ASAP ".repeat(2)).run("check", "-", "--max-size", "10");
+        assertThat(fitting.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void of_standard_input_one_byte_more_is_read_than_a_document_may_have() {
+        AtomicLong read = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read.incrementAndGet();
+                return ' ';
+            }
+        };
+        StringWriter err = new StringWriter();
+        Console console = new Console(endless, new StringWriter(), new PrintWriter(err, true), Map.of(), 0);
+        int code = new Commcheck(console, SampleChecker::create).run("check", "-", "--max-size", "1000");
+        assertThat(code).isEqualTo(ExitCode.TROUBLE);
+        assertThat(read).hasValue(1001);
+        assertThat(err.toString()).contains("more than 1000 bytes");
     }
 
     @Test
