@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.commcheck.config.Configurations;
 import org.commcheck.config.Origin;
 import org.commcheck.config.OwnConfiguration;
 import org.commcheck.config.PackReference;
@@ -21,8 +21,14 @@ import org.commcheck.finding.Flaw;
  */
 final class ConfiguredPacks {
 
+    private final List<Path> checked;
     private final Map<Path, RulePack> packs = new HashMap<>();
-    private Optional<Set<Path>> trusted = Optional.empty();
+    private final Map<List<Path>, Set<Path>> trusted = new HashMap<>();
+
+    /** @param folders those that are checked, in which nothing can say whom the user trusts */
+    ConfiguredPacks(List<Path> folders) {
+        checked = folders.stream().map(Configurations::checkout).distinct().toList();
+    }
 
     /**
      * The packs, each once, in order.
@@ -47,17 +53,24 @@ final class ConfiguredPacks {
     }
 
     private RulePack read(PackReference reference, Path place) {
-        if (trusted.isEmpty()) {
-            trusted = Optional.of(OwnConfiguration.trusted());
-        }
+        Origin origin = reference.written().origin();
+        Set<Path> own = trusted.computeIfAbsent(checkedWith(origin), OwnConfiguration::trusted);
         try {
-            return RulePack.read(place, trusted.get().contains(place));
+            return RulePack.read(place, own.contains(place));
         } catch (ConfigurationException e) {
-            Origin origin = reference.written().origin();
             throw new ConfigurationException(e.flaws().stream()
                     .map(flaw -> new Flaw(
                             origin.file(), origin.line(), origin.column(), flaw.file() + ": " + flaw.message()))
                     .toList());
         }
+    }
+
+    private List<Path> checkedWith(Origin origin) {
+        List<Path> all = new ArrayList<>(checked);
+        Path folder = Path.of(origin.file()).toAbsolutePath().getParent();
+        if (folder != null) {
+            all.add(Configurations.checkout(folder));
+        }
+        return all;
     }
 }

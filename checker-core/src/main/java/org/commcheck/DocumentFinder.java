@@ -15,6 +15,7 @@ import org.commcheck.finding.Problem;
 final class DocumentFinder {
 
     private final Map<Object, Candidate> documents = new HashMap<>();
+    private final List<Path> folders = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private DocumentFinder() {}
@@ -27,7 +28,7 @@ final class DocumentFinder {
         }
         List<Candidate> sorted = new ArrayList<>(finder.documents.values());
         sorted.sort(Comparator.comparing(Candidate::path));
-        return new Candidates(sorted, finder.problems);
+        return new Candidates(sorted, finder.folders, finder.problems);
     }
 
     private void find(CheckRequest.Input input) {
@@ -44,6 +45,8 @@ final class DocumentFinder {
         String shown = FolderWalk.shown(named);
         try {
             BasicFileAttributes attributes = Files.readAttributes(named, BasicFileAttributes.class);
+            folders.add(
+                    attributes.isDirectory() ? named : named.toAbsolutePath().resolveSibling(""));
             if (attributes.isDirectory()) {
                 walk(named, shown);
             } else if (attributes.isRegularFile()) {

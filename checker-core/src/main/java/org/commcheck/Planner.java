@@ -28,9 +28,9 @@ final class Planner {
     private final Map<Configuration, List<RulePack>> added = new HashMap<>();
     private final Map<Said, DocumentSettings> settings = new LinkedHashMap<>();
 
-    private Planner(CheckOptions options, Pipeline pipeline) {
+    private Planner(List<Path> checked, CheckOptions options, Pipeline pipeline) {
         this.options = options;
-        this.packs = new ConfiguredPacks();
+        this.packs = new ConfiguredPacks(checked);
         this.configurations = configurations(options, pipeline, packs);
     }
 
@@ -42,7 +42,7 @@ final class Planner {
 
     /** @throws ConfigurationException if a configuration of these documents is wrong */
     static Plan plan(Candidates found, CheckOptions options, Pipeline pipeline) {
-        Planner planner = new Planner(options, pipeline);
+        Planner planner = new Planner(found.folders(), options, pipeline);
         List<Plan.Task> tasks = new ArrayList<>();
         for (Candidate candidate : found.documents()) {
             planner.task(candidate).ifPresent(tasks::add);
@@ -58,7 +58,7 @@ final class Planner {
 
     /** @throws ConfigurationException if the document's configuration is wrong */
     static List<String> effective(String shown, Path document, CheckOptions options, Pipeline pipeline) {
-        Configurations all = configurations(options, pipeline, new ConfiguredPacks());
+        Configurations all = configurations(options, pipeline, new ConfiguredPacks(List.of()));
         Optional<Configuration> found = options.configuration().any() ? all.of(document) : Optional.empty();
         all.requireSound();
         return EffectiveYaml.of(shown, document, found);

@@ -74,6 +74,16 @@ public final class Configurations {
                 .findFirst();
     }
 
+    /** All that a checkout brings along with a folder: the nearest folder above that holds {@code .git}; without one the folder itself. */
+    public static Path checkout(Path folder) {
+        for (Path above = folder.toAbsolutePath().normalize(); above != null; above = above.getParent()) {
+            if (Files.exists(above.resolve(REPOSITORY))) {
+                return above;
+            }
+        }
+        return folder;
+    }
+
     /** The folders to look in, the nearest first. */
     private static List<Path> searched(Path folder) {
         List<Path> all = new ArrayList<>();

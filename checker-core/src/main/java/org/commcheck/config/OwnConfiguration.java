@@ -2,7 +2,9 @@ package org.commcheck.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,13 +14,14 @@ import org.commcheck.config.Form.Field;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
 import org.commcheck.text.UnreadableSourceException;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * What the user of this machine says for all that they check: which rule packs they trust. It lies where only they write, in
- * {@code ~/.config/commcheck/commcheck.yml}, or below {@code $XDG_CONFIG_HOME}, and is never looked for in what is checked.
+ * {@code ~/.config/commcheck/commcheck.yml}, or below {@code $XDG_CONFIG_HOME}, and is never believed if it lies in what is checked.
  *
  * <pre>{@code
  * packs:
@@ -30,24 +33,47 @@ public final class OwnConfiguration {
 
     private OwnConfiguration() {}
 
-    /** Where it lies, whether it is there or not. */
-    public static Path file() {
-        String configured = System.getenv("XDG_CONFIG_HOME");
-        Path folder = configured == null
-                        || configured.isBlank()
-                        || !Path.of(configured).isAbsolute()
-                ? Path.of(System.getProperty("user.home"), ".config")
-                : Path.of(configured);
-        return folder.resolve("commcheck").resolve(Place.FILE_NAME);
+    /**
+     * The packs that it trusts, as real paths; those that are not there are left out. A file that lies in what is checked is nobody's own, so it
+     * says nothing.
+     *
+     * @param checked the folders that are checked
+     * @throws ConfigurationException if it is wrong
+     */
+    public static Set<Path> trusted(Collection<Path> checked) {
+        Optional<Path> file = file(System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
+        return file.filter(own -> checked.stream().noneMatch(folder -> liesIn(folder, own)))
+                .map(OwnConfiguration::trusted)
+                .orElseGet(Set::of);
     }
 
     /**
-     * The packs that it trusts, as real paths; those that are not there are left out.
-     *
-     * @throws ConfigurationException if it is wrong
+     * Where it lies, whether it is there or not; empty if no folder of the user's is known. Java calls the home of somebody without one {@code ?},
+     * which would be a folder of any checkout, so only what begins at the root counts.
      */
-    public static Set<Path> trusted() {
-        return trusted(file());
+    static Optional<Path> file(@Nullable String configured, @Nullable String home) {
+        return absolute(configured)
+                .or(() -> absolute(home).map(folder -> folder.resolve(".config")))
+                .map(folder -> folder.resolve("commcheck").resolve(Place.FILE_NAME));
+    }
+
+    private static Optional<Path> absolute(@Nullable String folder) {
+        try {
+            return Optional.ofNullable(folder).map(Path::of).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a file, or what a link on the way to it leads to, lies in a folder. */
+    private static boolean liesIn(Path folder, Path file) {
+        Path root = real(folder).orElse(folder.toAbsolutePath().normalize());
+        for (Path above = file; above != null; above = above.getParent()) {
+            if (real(above).filter(place -> place.startsWith(root)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Set<Path> trusted(Path file) {

@@ -2,11 +2,9 @@ package org.commcheck.config;
 
 import java.util.Optional;
 import org.commcheck.finding.Flaw;
+import org.commcheck.text.YamlDepth;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -17,7 +15,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlText {
 
     private static final int MOST_ALIASES = 50;
-    private static final int DEEPEST = 20;
 
     private YamlText() {}
 
@@ -33,7 +30,9 @@ final class YamlText {
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .build();
         try {
-            if (isTooDeep(settings, yaml, flaws)) {
+            Optional<Event> deep = YamlDepth.tooDeep(settings, yaml);
+            if (deep.isPresent()) {
+                flaws.add(deep.get().getStartMark(), "This is nested deeper than any setting is.");
                 return Optional.empty();
             }
             Optional<Node> root = new Compose(settings).composeString(yaml);
@@ -48,23 +47,6 @@ final class YamlText {
             flaws.add(Flaw.of(file, "This is no YAML: " + reason + (reason.endsWith(".") ? "" : ".")));
         }
         return Optional.empty();
-    }
-
-    /** Nodes are made by recursion, events are not. */
-    private static boolean isTooDeep(LoadSettings settings, String yaml, Flaws flaws) {
-        int depth = 0;
-        for (Event event : new Parse(settings).parseString(yaml)) {
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (depth > DEEPEST) {
-                flaws.add(event.getStartMark(), "This is nested deeper than any setting is.");
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String reason(MarkedYamlEngineException e) {

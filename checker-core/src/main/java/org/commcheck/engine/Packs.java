@@ -66,8 +66,9 @@ final class Packs {
                 "This was not run, for " + why + ", and only a configuration names the pack “" + pack.name()
                         + "”; its tables, word lists and sentences count. If you trust the pack, say so: with --packs "
                         + pack.place()
-                        + ", as a dependency of the Maven plugin, or in your own configuration, ~/.config/commcheck/commcheck.yml, as"
-                        + " “packs: [{path: " + pack.place() + ", trust: true}]”."));
+                        + ", as a dependency of the Maven plugin, or in your own configuration (which is none if it lies in"
+                        + " what is checked), ~/.config/commcheck/commcheck.yml, as “packs: [{path: " + pack.place()
+                        + ", trust: true}]”."));
     }
 
     private List<DrlFile> translated(Supplier<Tables> all) {

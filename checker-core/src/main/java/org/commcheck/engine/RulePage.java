@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commcheck.finding.Guideline;
+import org.commcheck.text.YamlDepth;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -55,12 +56,21 @@ public record RulePage(
     }
 
     static Map<?, ?> matter(String origin, String yaml) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(origin)
+                // A collection that stands in several places may hold itself, or unfold to more than there is memory.
+                .setMaxAliasesForCollections(0)
+                .build();
         try {
-            Object loaded = new Load(LoadSettings.builder().setLabel(origin).build()).loadFromString(yaml);
+            if (YamlDepth.tooDeep(settings, yaml).isPresent()) {
+                throw new RulePageException(
+                        origin, "the front matter is nested deeper than any is; leave brackets out");
+            }
+            Object loaded = new Load(settings).loadFromString(yaml);
             if (loaded instanceof Map<?, ?> mapping) {
                 return mapping;
             }
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | NumberFormatException e) {
             throw new RulePageException(origin, "the front matter is no YAML: " + e.getMessage());
         }
         throw new RulePageException(origin, "the front matter must be a mapping");

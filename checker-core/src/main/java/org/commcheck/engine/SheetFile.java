@@ -1,22 +1,24 @@
 package org.commcheck.engine;
 
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.commcheck.finding.ConfigurationException;
+import org.commcheck.finding.Flaw;
 
 /**
  * Reads the first sheet of a spreadsheet in Office Open XML ({@code .xlsx}) as CSV. Nothing but the values that the cells show is looked at:
@@ -26,162 +28,113 @@ final class SheetFile {
 
     static final String ENDING = ".drl.xlsx";
 
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String STRINGS = "xl/sharedStrings.xml";
-    private static final long LARGEST = 20_000_000;
-    private static final int MOST_COLUMNS = 1_000;
-    private static final int MOST_ROWS = 100_000;
+    private static final String FOLDER = "xl/";
+    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final String STRINGS = "sharedStrings";
+    private static final int LARGEST = 20_000_000;
+    private static final String REMEDY =
+            "; save the table in a file of its own, as .xlsx, or as CSV that ends in .drl.csv.";
+
+    private final Map<String, byte[]> parts = new HashMap<>();
+    /** Where the parts lie that others name, by the names that they have there, and by their kinds. */
+    private final Map<String, String> places = new HashMap<>();
 
     private SheetFile() {}
+
+    /** Why a spreadsheet can't be read, without a full stop at the end. */
+    static final class Refusal extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Refusal(String message) {
+            super(message);
+        }
+    }
 
     /**
      * Its rows, each on its line.
      *
      * @param shown how messages name the file
-     * @throws IOException if it can't be read or is none
+     * @throws IOException if it can't be read
+     * @throws ConfigurationException if it is no spreadsheet, or larger than any table of rules is
      */
     static String csv(Path file, String shown) throws IOException {
-        Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(SHEET) || entry.getName().equals(STRINGS)) {
-                    parts.put(entry.getName(), new Limited(zip).readAllBytes());
-                }
-            }
-            byte[] sheet = parts.get(SHEET);
-            if (sheet == null) {
-                throw new IOException(shown + " is no spreadsheet with a first sheet; save it as .xlsx");
-            }
-            byte[] strings = parts.get(STRINGS);
-            return rows(reader(sheet), strings == null ? List.of() : strings(reader(strings)));
-        } catch (XMLStreamException e) {
-            throw new IOException(shown + " is no spreadsheet: " + e.getMessage(), e);
+            return new SheetFile().csv(zip);
+        } catch (Refusal e) {
+            throw refused(shown, String.valueOf(e.getMessage()));
+        } catch (XMLStreamException | ZipException | EOFException | IllegalArgumentException e) {
+            throw refused(shown, "This is no spreadsheet (" + e.getMessage() + ")");
         }
     }
 
-    /** Ends where a file unpacks to more than any table of rules is. */
-    private static final class Limited extends FilterInputStream {
+    private static ConfigurationException refused(String shown, String why) {
+        return new ConfigurationException(List.of(Flaw.of(shown, why + REMEDY)));
+    }
 
-        private long left = LARGEST;
+    private String csv(ZipInputStream zip) throws IOException, XMLStreamException, Refusal {
+        unpack(zip);
+        place(part(RELATIONS));
+        String sheet = places.getOrDefault(firstSheet(part(WORKBOOK)), "");
+        List<String> strings =
+                places.containsKey(STRINGS) ? SheetRows.strings(part(places.getOrDefault(STRINGS, ""))) : List.of();
+        return SheetRows.csv(part(sheet), strings);
+    }
 
-        Limited(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            left -= Math.max(0, read);
+    /** Whatever is unpacked counts, whether it is looked at or not. */
+    private void unpack(ZipInputStream zip) throws IOException, Refusal {
+        int left = LARGEST;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            byte[] part = zip.readNBytes(left + 1);
+            left -= part.length;
             if (left < 0) {
-                throw new IOException("a sheet is larger than " + LARGEST + " bytes");
+                throw new Refusal("This spreadsheet unpacks to more than " + LARGEST + " bytes");
             }
-            return read;
+            if (entry.getName().startsWith(FOLDER)) {
+                parts.put(entry.getName(), part);
+            }
         }
     }
 
-    private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
+    private XMLStreamReader part(String name) throws XMLStreamException, Refusal {
+        byte[] part = parts.get(name);
+        if (part == null) {
+            throw new Refusal("This is no spreadsheet with a sheet that is shown");
+        }
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new java.io.ByteArrayInputStream(xml));
+        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 
-    /** Each {@code si} is a string; its runs are joined, phonetic guides are left out. */
-    private static List<String> strings(XMLStreamReader xml) throws XMLStreamException {
-        List<String> strings = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        boolean guide = false;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                guide |= xml.getLocalName().equals("rPh");
-                if (xml.getLocalName().equals("t")) {
-                    String run = xml.getElementText();
-                    text.append(guide ? "" : run);
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                guide &= !xml.getLocalName().equals("rPh");
-                if (xml.getLocalName().equals("si")) {
-                    strings.add(text.toString());
-                    text.setLength(0);
-                }
+    private void place(XMLStreamReader relations) throws XMLStreamException {
+        while (relations.hasNext()) {
+            if (relations.next() == XMLStreamConstants.START_ELEMENT) {
+                String target = attribute(relations, "Target");
+                String place = target.startsWith("/") ? target.substring(1) : FOLDER + target;
+                String kind = attribute(relations, "Type");
+                places.put(attribute(relations, "Id"), place);
+                places.putIfAbsent(kind.substring(kind.lastIndexOf('/') + 1), place);
             }
         }
-        return strings;
     }
 
-    private static String rows(XMLStreamReader xml, List<String> strings) throws XMLStreamException {
-        NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
-        int row = 0;
-        int column = 0;
-        String type = "";
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "row" -> {
-                        row = number(xml.getAttributeValue("", "r"), row + 1);
-                        column = 0;
-                    }
-                    case "c" -> {
-                        column = column(xml.getAttributeValue("", "r"), column + 1);
-                        type = String.valueOf(xml.getAttributeValue("", "t"));
-                    }
-                    case "v", "t" -> {
-                        String value = value(type, xml.getElementText(), strings);
-                        if (row <= MOST_ROWS && column <= MOST_COLUMNS) {
-                            rows.computeIfAbsent(row, one -> new TreeMap<>()).put(column, value);
-                        }
-                    }
-                    default -> {}
-                }
+    /** What the workbook calls the first of its sheets that is shown. */
+    private static String firstSheet(XMLStreamReader workbook) throws XMLStreamException {
+        while (workbook.hasNext()) {
+            if (workbook.next() == XMLStreamConstants.START_ELEMENT
+                    && workbook.getLocalName().equals("sheet")
+                    && !attribute(workbook, "state").toLowerCase(Locale.ROOT).contains("hidden")) {
+                return attribute(workbook, "id");
             }
         }
-        return csv(rows);
+        return "";
     }
 
-    private static String value(String type, String written, List<String> strings) {
-        if (type.equals("s")) {
-            int index = number(written, -1);
-            return index >= 0 && index < strings.size() ? strings.get(index) : "";
-        }
-        // 30.0 is how some programs write 30.
-        return type.equals("null") && written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
-    }
-
-    private static int number(String digits, int otherwise) {
-        try {
-            return Integer.parseInt(String.valueOf(digits).strip());
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
-    }
-
-    /** {@code C7} is in the third column. */
-    private static int column(String reference, int otherwise) {
-        int column = 0;
-        String letters = String.valueOf(reference).replaceAll("[^A-Z]", "");
-        for (int at = 0; at < letters.length() && column <= MOST_COLUMNS; at++) {
-            column = column * 26 + letters.charAt(at) - 'A' + 1;
-        }
-        return column == 0 ? otherwise : column;
-    }
-
-    private static String csv(NavigableMap<Integer, NavigableMap<Integer, String>> rows) {
-        StringBuilder csv = new StringBuilder();
-        int last = rows.isEmpty() ? 0 : rows.lastKey();
-        int width = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
-        for (int row = 1; row <= last; row++) {
-            NavigableMap<Integer, String> cells = rows.getOrDefault(row, new TreeMap<>());
-            for (int column = 1; column <= width && !cells.isEmpty(); column++) {
-                String cell = cells.getOrDefault(column, "").replace("\r", "").replace('\n', ' ');
-                csv.append(column > 1 ? "," : "")
-                        .append('"')
-                        .append(cell.replace("\"", "\"\""))
-                        .append('"');
-            }
-            csv.append('\n');
-        }
-        return csv.toString();
+    /** Of the element that is read, whatever its namespace; empty if there is none. */
+    static String attribute(XMLStreamReader xml, String name) {
+        return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse("");
     }
 }

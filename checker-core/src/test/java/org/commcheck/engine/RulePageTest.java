@@ -140,4 +140,23 @@ class RulePageTest {
                     .hasMessageStartingWith(mistake.get(1));
         }
     }
+
+    private static String saying(String front) {
+        return "---\nid: family/offence\n" + front + "\n---\n";
+    }
+
+    @Test
+    void front_matter_that_would_fill_the_stack_or_the_memory_is_refused() {
+        for (String front : List.of(
+                "types: " + "[".repeat(20_000) + "]".repeat(20_000),
+                "types: " + "{a: ".repeat(20_000) + "}".repeat(20_000),
+                "types: &a [&b [*a]]",
+                "a: &a [x, x]\nb: &b [*a, *a]\ntypes: [*b, *b]",
+                "since: !!int x",
+                "since: !!float x")) {
+            assertThatThrownBy(() -> RulePage.parse("p.md", saying(front)))
+                    .isInstanceOf(RulePageException.class)
+                    .hasMessageStartingWith("p.md: the front matter is n");
+        }
+    }
 }

@@ -99,7 +99,12 @@ class DecisionTablesTest {
     private void sheet(String file, String sheet, String strings) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(file)))) {
             for (String[] part : new String[][] {
-                {"xl/workbook.xml", "<workbook/>"},
+                {"xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet r:id=\"a\"/></sheets></workbook>"},
+                {
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id=\"a\" Type=\"worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                            + "<Relationship Id=\"b\" Type=\"sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
+                },
                 {"xl/worksheets/sheet1.xml", sheet},
                 {"xl/sharedStrings.xml", strings}
             }) {

@@ -14,6 +14,7 @@ import org.commcheck.engine.RulePack;
 import org.commcheck.finding.ConfigurationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with a pack is told with its place and what to do, and the other rules still run. */
@@ -84,6 +85,29 @@ class PackErrorsTest {
                         three ->
                                 assertThat(three).startsWith("said.dslr:3: ").contains("“a status report has no date”"),
                         four -> assertThat(four).startsWith("said.dslr:4: ").contains("“is nobody's”"));
+    }
+
+    @Test
+    @Timeout(30)
+    void a_sentence_that_would_take_long_to_read_is_refused() {
+        String things = "an action item has no owner and ".repeat(122);
+        pack.with(
+                        "said.dslr",
+                        "house/a: When " + things + "has no date then warn \"x\"\n\n"
+                                + "house/b: When " + "item ".repeat(90) + "then warn\n\n"
+                                + "house/c: When " + "\"item\" ".repeat(200) + "then warn \"x\"\n\n"
+                                + "house/d: When a document does not mention \"" + "plan ".repeat(200)
+                                + "\" then warn \"x\"\n")
+                .with("table.drl.csv", "rule,about,mentions …,severity,message\nhouse/e," + things + ",plan,error,x\n");
+        assertThat(PackFolder.found(pack.check(PackFolder.MINUTES))).contains("house/sound", "house/d");
+        assertThat(PackFolder.problems(pack.check(PackFolder.MINUTES)))
+                .satisfiesExactlyInAnyOrder(
+                        a -> assertThat(a)
+                                .startsWith("said.dslr:1: ")
+                                .contains("longer than 500 characters", "write several rules"),
+                        b -> assertThat(b).startsWith("said.dslr:3: ").contains("does not say what follows"),
+                        c -> assertThat(c).startsWith("said.dslr:5: ").contains("is no sentence"),
+                        e -> assertThat(e).startsWith("table.drl.csv:2: ").contains("longer than 500 characters"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.commcheck.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +13,7 @@ import org.commcheck.CheckOptions;
 import org.commcheck.CheckReport;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
+import org.commcheck.ConfigurationUse;
 import org.commcheck.engine.RulePack;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Problem;
@@ -193,6 +196,38 @@ class SmugglingTest {
         assertThat(check().problems()).isNotEmpty();
         PackFolder.in(folder).with("pack.yml", "name: !!javax.script.ScriptEngineManager [x]\nversion: 1\n");
         assertThatThrownBy(this::check).isInstanceOf(ConfigurationException.class);
+        assertThat(Canary.sung()).isZero();
+    }
+
+    /** In a container a user may have no home, which Java calls {@code ?}, or one in what is checked: both are folders of the checkout. */
+    @Test
+    void a_home_in_the_checkout_trusts_nobody() throws IOException {
+        Path project = folder.toRealPath().resolve("project");
+        Path link = Files.createSymbolicLink(folder.toRealPath().resolve("link"), project);
+        PackFolder pack = PackFolder.in(project.resolve("rules/house")).rule("loud", CALL);
+        PackFolder.in(project)
+                .with(".config/commcheck/commcheck.yml", "packs: [{path: " + pack.path() + ", trust: true}]\n")
+                .with("commcheck.yml", "packs: [rules/house]\n")
+                .with("docs/minutes.md", PackFolder.MINUTES);
+        String home = System.getProperty("user.home");
+        Path here = Path.of("").toAbsolutePath();
+        try {
+            for (Path checkedOut : List.of(project, link, here.relativize(project))) {
+                System.setProperty("user.home", checkedOut.toString());
+                for (Path checked : List.of(project, project.resolve("docs"), project.resolve("docs/minutes.md"))) {
+                    CheckReport report = Checker.withBuiltInRules()
+                            .check(new CheckRequest(
+                                    List.of(new CheckRequest.Place(checked)),
+                                    CheckOptions.DEFAULT.withConfiguration(ConfigurationUse.SEARCH)));
+                    assertThat(PackFolder.problems(report))
+                            .singleElement()
+                            .asString()
+                            .startsWith("loud.drl:1: This was not run");
+                }
+            }
+        } finally {
+            System.setProperty("user.home", home);
+        }
         assertThat(Canary.sung()).isZero();
     }
 

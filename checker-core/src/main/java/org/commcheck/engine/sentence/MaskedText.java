@@ -14,6 +14,9 @@ record MaskedText(String text, List<String> strings) {
 
     private static final char FIRST = '\uE000';
     private static final char LAST = '\uF8FF';
+    /** Of a sentence without its strings: the time to read one grows faster than its length. */
+    private static final int LONGEST = 500;
+
     private static final Map<Character, Character> MARKS = Map.of('"', '"', '“', '”', '「', '」', '＂', '＂');
 
     MaskedText {
@@ -66,6 +69,16 @@ record MaskedText(String text, List<String> strings) {
             }
         }
         throw new SentenceException(line, "the quotation mark in column " + (open + 1) + " is not closed in this line");
+    }
+
+    /** @throws SentenceException if a sentence is longer, without its strings, than any has to be */
+    static void requireShort(CharSequence masked, int line) {
+        if (masked.length() > LONGEST) {
+            throw new SentenceException(
+                    line,
+                    "the sentence is longer than " + LONGEST
+                            + " characters, not counting what stands between quotation marks; write several rules");
+        }
     }
 
     /** What stands for the string at an index. */

@@ -18,6 +18,8 @@ final class SentenceFrame {
     private static final Pattern END = Pattern.compile("[.!]$");
     private static final Pattern BOTH = Pattern.compile("(.) ?/ ?(.)");
 
+    private static final int MOST_STRINGS = 4;
+
     private final SentenceGrammar grammar;
     private final MaskedText sentence;
     private final int line;
@@ -41,22 +43,10 @@ final class SentenceFrame {
                             + ", such as: When an action item has no owner then warn \"…\"");
         }
         String rest = sentence.text().substring(when.end());
-        for (int cut : Cuts.in(rest)) {
+        for (int cut : cuts(rest)) {
             Optional<Consequence> consequence = consequence(rest.substring(cut).strip());
             if (consequence.isPresent()) {
-                String condition = THEN.matcher(rest.substring(0, cut).strip())
-                        .replaceFirst("")
-                        .strip();
-                Consequence found = consequence.get();
-                return new SentenceRule(
-                        id,
-                        line,
-                        written,
-                        Severity.of(found.phrase().about()),
-                        found.message(),
-                        found.help(),
-                        sentence.with(condition),
-                        found.phrase().drl());
+                return rule(id, written, rest.substring(0, cut).strip(), consequence.get());
             }
         }
         throw new SentenceException(
@@ -69,16 +59,44 @@ final class SentenceFrame {
                                         .toList()));
     }
 
+    private SentenceRule rule(RuleId id, String written, String condition, Consequence found) {
+        return new SentenceRule(
+                id,
+                line,
+                written,
+                Severity.of(found.phrase().about()),
+                found.message(),
+                found.help(),
+                sentence.with(THEN.matcher(condition).replaceFirst("").strip()),
+                found.phrase().drl());
+    }
+
+    /** Where what follows may begin: it ends in a string, and holds no more than a message and advice in two languages. */
+    private static List<Integer> cuts(String text) {
+        int from = text.length();
+        int strings = 0;
+        while (from > 0 && strings <= MOST_STRINGS) {
+            from--;
+            strings += MaskedText.isMask(text.charAt(from)) ? 1 : 0;
+            if (strings == 0) {
+                return List.of();
+            }
+        }
+        int first = from;
+        return Cuts.in(text).stream().filter(cut -> cut > first).toList();
+    }
+
     private static String begin(String text) {
         return text.length() <= 20 ? text : text.substring(0, 20) + "…";
     }
 
     private Optional<Consequence> consequence(String text) {
-        for (int cut : Cuts.in(text + " ")) {
-            String first = text.substring(0, Math.min(cut, text.length())).strip();
-            String second = JOINT.matcher(text.substring(Math.min(cut, text.length())))
-                    .replaceFirst("")
-                    .strip();
+        for (int cut = 1; cut <= text.length(); cut++) {
+            if (!MaskedText.isMask(text.charAt(cut - 1))) {
+                continue;
+            }
+            String first = text.substring(0, cut).strip();
+            String second = JOINT.matcher(text.substring(cut)).replaceFirst("").strip();
             Optional<Wording> help = second.isEmpty() ? Optional.empty() : wording(grammar.advice(), second);
             if (second.isEmpty() || help.isPresent()) {
                 for (Phrase phrase : grammar.consequences()) {

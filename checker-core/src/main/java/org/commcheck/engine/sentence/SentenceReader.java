@@ -19,7 +19,9 @@ import org.commcheck.finding.RuleId;
  */
 public final class SentenceReader {
 
+    /** Of what is written, strings included. */
     private static final int LONGEST = 4_000;
+
     private static final Pattern ID = Pattern.compile("\\s*([A-Za-z0-9_./-]+)\\s*[:：]\\s*(.*)");
     private static final Pattern BEGIN = Pattern.compile("\\s*(?:(?:when|if)\\b|当|如果|凡).*", Pattern.CASE_INSENSITIVE);
 
@@ -104,7 +106,12 @@ public final class SentenceReader {
             return;
         }
         try {
+            if (written.length() + line.length() - from > LONGEST) {
+                throw new SentenceException(
+                        begin, "the sentence is longer than " + LONGEST + " characters; write several rules");
+            }
             masked.append(MaskedText.mask(line, from, number, strings)).append(' ');
+            MaskedText.requireShort(masked, begin);
             written.append(written.isEmpty() ? "" : " ")
                     .append(line.substring(from).strip());
         } catch (SentenceException e) {
@@ -129,9 +136,6 @@ public final class SentenceReader {
     }
 
     private SentenceRule rule() {
-        if (written.length() > LONGEST) {
-            throw new SentenceException(begin, "the sentence is longer than " + LONGEST + " characters");
-        }
         MaskedText text = new MaskedText(Spelling.of(masked.toString()), strings);
         return new SentenceFrame(grammar, text, begin).rule(ruleId(), written.toString());
     }

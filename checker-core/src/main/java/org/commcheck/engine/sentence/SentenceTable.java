@@ -91,6 +91,7 @@ public final class SentenceTable {
         }
         boolean chinese = Spelling.chinese(about);
         String condition = about + (chinese ? "" : " ") + String.join(chinese ? "且" : " and ", said);
+        MaskedText.requireShort(condition, row.line());
         Severity severity = severity();
         MaskedText text = new MaskedText(Spelling.of(condition), strings);
         return new SentenceRule(
