@@ -15,6 +15,12 @@ final class PatchReader {
     /** Behind it stands a line of the text, which may hold anything. */
     private static final Pattern HUNK = Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@");
 
+    /** Git uses one letter, three octal digits, or the sign itself. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([0-7]{3}|.)");
+
+    private static final String LETTERS = "abtnvfr";
+    private static final String CONTROLS = "\u0007\b\t\n\u000B\f\r";
+
     private static final String HEAD = "+++ ";
     private static final String PREFIX = "b/";
 
@@ -69,26 +75,17 @@ final class PatchReader {
         return name.endsWith("\t") ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** A name as a string in C, of which git uses one-letter escapes and three octal digits. */
+    /** A name as a string in C. */
     private static String unquoted(String quoted) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 1; i < quoted.length() && quoted.charAt(i) != '"'; i++) {
-            char c = quoted.charAt(i);
-            if (c != '\\') {
-                name.append(c);
-                continue;
-            }
-            i++;
-            int letter = "abtnvfr".indexOf(quoted.charAt(i));
-            if (letter >= 0) {
-                name.append("\u0007\b\t\n\u000B\f\r".charAt(letter));
-            } else if (Character.isDigit(quoted.charAt(i))) {
-                name.append((char) Integer.parseInt(quoted.substring(i, i + 3), 8));
-                i += 2;
-            } else {
-                name.append(quoted.charAt(i));
-            }
+        String inside = quoted.substring(1, quoted.lastIndexOf('"'));
+        return ESCAPE.matcher(inside).replaceAll(escape -> Matcher.quoteReplacement(meant(escape.group(1))));
+    }
+
+    private static String meant(String escape) {
+        if (escape.length() > 1) {
+            return Character.toString(Integer.parseInt(escape, 8));
         }
-        return name.toString();
+        int letter = LETTERS.indexOf(escape);
+        return letter < 0 ? escape : CONTROLS.substring(letter, letter + 1);
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.commcheck.SampleChecker;
@@ -93,6 +94,13 @@ class CheckCommandTest {
             public int read() {
                 read.incrementAndGet();
                 return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) {
+                Arrays.fill(bytes, start, start + length, (byte) ' ');
+                read.addAndGet(length);
+                return length;
             }
         };
         StringWriter err = new StringWriter();
