@@ -40,7 +40,8 @@ final class Packs {
     Packs(List<RulePack> packs, RuleCatalog builtIn, Supplier<Tables> all) {
         pages = new PackPages(builtIn.guidelines(), problems::add);
         packs.forEach(this::add);
-        rules = Lazily.once(() -> new PackRules(code, translated(all), pages, builtIn.ruleNames(), problems::add));
+        rules = Lazily.once(() -> new PackRules(
+                code, taken -> translated(all, taken), pages, builtIn.ruleNames(), problems::add));
     }
 
     private void add(RulePack pack) {
@@ -71,13 +72,13 @@ final class Packs {
                         + ", trust: true}]”."));
     }
 
-    private List<DrlFile> translated(Supplier<Tables> all) {
+    private List<DrlFile> translated(Supplier<Tables> all, Set<String> taken) {
         if (sentences.isEmpty()) {
             return List.of();
         }
         SentenceNames names = new SentenceNames(all.get());
         return sentences.stream()
-                .flatMap(said -> said.translated(names).stream())
+                .flatMap(said -> said.translated(names, taken).stream())
                 .toList();
     }
 
