@@ -82,7 +82,7 @@ public final class RulePack {
         try {
             if (Files.isDirectory(place)) {
                 Path root = root(place, place);
-                return readFolder(real(place), root, root.toString(), trusted);
+                return readFolder(place.toRealPath(), root, root.toString(), trusted);
             }
             if (!Files.exists(place)) {
                 throw flaw(
@@ -91,7 +91,7 @@ public final class RulePack {
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, (ClassLoader) null)) {
                 Path root = root(jar.getPath(""), jar.getPath("/"));
-                return readFolder(real(place), root, place + "!" + root.toAbsolutePath(), trusted);
+                return readFolder(place.toRealPath(), root, place + "!" + root.toAbsolutePath(), trusted);
             }
         } catch (CharacterCodingException e) {
             throw flaw(place.toString(), "A file of the rule pack is not in UTF-8; save it as UTF-8.");
@@ -148,10 +148,6 @@ public final class RulePack {
 
     private static ConfigurationException flaw(String file, String message) {
         return new ConfigurationException(List.of(Flaw.of(file, message)));
-    }
-
-    private static Path real(Path place) throws IOException {
-        return place.toRealPath();
     }
 
     /** Where it lies, whatever links lead there. */
