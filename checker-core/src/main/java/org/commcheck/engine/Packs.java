@@ -57,7 +57,17 @@ final class Packs {
             return;
         }
         pages.addAll(pack.pages().stream().filter(said::has).toList(), said);
-        pack.code().forEach(file -> refuse(pack, file, 1, "it is a program"));
+        Set<PackFile> drools = Set.copyOf(pack.droolsTables());
+        for (PackFile file : pack.code()) {
+            Optional<DroolsTable.Mark> mark = drools.contains(file) ? DroolsTable.mark(file) : Optional.empty();
+            refuse(
+                    pack,
+                    file,
+                    mark.map(DroolsTable.Mark::line).orElse(1),
+                    "it is a program"
+                            + mark.map(cell -> " (the cell “" + cell.text() + "” begins a decision table of Drools)")
+                                    .orElse(""));
+        }
     }
 
     private void refuse(RulePack pack, PackFile file, int line, String why) {

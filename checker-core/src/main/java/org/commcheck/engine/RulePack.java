@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
@@ -41,10 +40,6 @@ public final class RulePack {
     private static final Set<String> KEYS = Set.of("name", "version", "description");
     private static final List<String> CODE = List.of(".drl", ".dsl");
     private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md", SheetFile.ENDING);
-
-    /** Drools takes a table for one of its own if a cell begins so. */
-    private static final Pattern DROOLS_TABLE =
-            Pattern.compile("(?:^|[,\"\\n])\\s*Rule\\s?(?:Table|Set)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Path place;
     private final String name;
@@ -239,7 +234,7 @@ public final class RulePack {
     }
 
     private static boolean isDroolsTable(PackFile file) {
-        return DROOLS_TABLE.matcher(file.text()).find();
+        return DroolsTable.mark(file).isPresent();
     }
 
     /** Sentences of its own making, whose meaning is written in Drools' language. */
