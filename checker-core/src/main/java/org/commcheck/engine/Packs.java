@@ -99,8 +99,12 @@ final class Packs {
             Tables.of(List.of(source));
             tables.add(source);
         } catch (TableException e) {
-            problems.add(new Problem(e.origin(), e.line(), "The table was left out: " + e.detail() + "."));
+            problems.add(leftOut(e));
         }
+    }
+
+    private static Problem leftOut(TableException e) {
+        return new Problem(e.origin(), e.line(), "The table was left out: " + e.detail() + ".");
     }
 
     List<Guideline> guidelines() {
@@ -126,6 +130,7 @@ final class Packs {
             return false;
         }
         Set<String> columns = builtIn.rows(table.name()).get(0).cells().keySet();
+        Set<String> answers = builtIn.answers(table.name());
         for (TableRow row : Tables.of(List.of(table)).rows(table.name())) {
             if (!row.cells().keySet().equals(columns)) {
                 problems.add(new Problem(
@@ -134,6 +139,12 @@ final class Packs {
                         "The table was left out, for its columns are "
                                 + new TreeSet<>(row.cells().keySet()) + " and must be " + new TreeSet<>(columns)
                                 + "."));
+                return false;
+            }
+            try {
+                row.requireAnswers(answers);
+            } catch (TableException e) {
+                problems.add(leftOut(e));
                 return false;
             }
         }

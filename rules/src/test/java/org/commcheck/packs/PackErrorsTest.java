@@ -318,6 +318,14 @@ class PackErrorsTest {
     }
 
     @Test
+    void an_answer_that_is_neither_yes_nor_no_is_told_before_anything_is_checked() {
+        pack.with(
+                "tables/document-types.csv",
+                "type,audience,concludes-first,english,chinese\nbrief,team,yes,brief,简报\nmemo,team,perhaps,memo,备忘\n");
+        problems().singleElement().asString().startsWith("document-types.csv:3: The table was left out: “perhaps”");
+    }
+
+    @Test
     void a_folder_that_is_no_pack_ends_the_run() {
         assertThatThrownBy(() -> Checker.withPacks(List.of(folder.resolve("tables"))))
                 .isInstanceOf(ConfigurationException.class)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All word lists and tables of a rulebase, by name. A table may come in several files (a pack adds its rows to those of the built-in
@@ -23,6 +24,8 @@ public final class Tables {
 
     /** Of one file: short rows below a wide header would fill the memory. */
     private static final int MOST_CELLS = 2_000_000;
+
+    private static final Set<String> ANSWERS = Set.of("yes", "no");
 
     private final Map<String, List<TableRow>> rows;
     private final Map<String, List<String>> columns;
@@ -108,6 +111,19 @@ public final class Tables {
     /** The rows of a table, in order; empty if there is no table of this name. */
     public List<TableRow> rows(String name) {
         return rows.getOrDefault(name, List.of());
+    }
+
+    /** The columns of a table that its rows fill with yes, with no, and with nothing else. */
+    public Set<String> answers(String name) {
+        Set<String> columns = new TreeSet<>();
+        for (String column : columns(name)) {
+            Set<String> said = rows(name).stream().map(row -> row.get(column)).collect(Collectors.toSet());
+            said.remove("");
+            if (!said.isEmpty() && ANSWERS.containsAll(said)) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     static List<TableRow> read(Source source) {
