@@ -18,8 +18,8 @@ import org.commcheck.model.Table;
 import org.commcheck.text.TextRange;
 import org.jsoup.parser.Parser;
 
-/** What holds for every document, whatever its text. */
-final class Invariants {
+/** What holds for every document, whatever its text; the fuzz tests ask it, too. */
+public final class Invariants {
 
     private final Document document;
     private final String source;
@@ -29,7 +29,8 @@ final class Invariants {
         this.source = document.source().content();
     }
 
-    static void check(Document document) {
+    /** @throws AssertionError if something does not hold */
+    public static void check(Document document) {
         new Invariants(document).check();
     }
 
@@ -65,7 +66,8 @@ final class Invariants {
         return range.end();
     }
 
-    private static void inside(TextRange range, TextRange within) {
+    /** @throws AssertionError if one does not hold the other */
+    public static void inside(TextRange range, TextRange within) {
         assertThat(within.contains(range)).as("%s holds %s", within, range).isTrue();
     }
 

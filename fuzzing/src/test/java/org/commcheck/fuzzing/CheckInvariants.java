@@ -9,6 +9,7 @@ import org.commcheck.extract.TermMatch;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.finding.Finding;
 import org.commcheck.finding.SuppressedFinding;
+import org.commcheck.parse.Invariants;
 import org.commcheck.text.SourceText;
 import org.commcheck.text.TextRange;
 
@@ -21,7 +22,7 @@ final class CheckInvariants {
         SourceText source = document.source();
         TextRange whole = new TextRange(0, source.length());
         for (Fact fact : document.facts()) {
-            DocumentInvariants.inside(fact.range(), whole);
+            Invariants.inside(fact.range(), whole);
             if (fact instanceof TimeExpression || fact instanceof TermMatch || fact instanceof Placeholder) {
                 slicesBack(source.slice(fact.range()), fact.text());
             }
@@ -36,7 +37,7 @@ final class CheckInvariants {
     }
 
     private static void finding(SourceText source, Finding finding) {
-        DocumentInvariants.inside(finding.range(), new TextRange(0, source.length()));
+        Invariants.inside(finding.range(), new TextRange(0, source.length()));
         assertThat(source.locate(finding.range().start())).isEqualTo(finding.start());
         assertThat(source.locate(finding.range().end())).isEqualTo(finding.end());
         assertThat(finding.message()).isNotBlank();

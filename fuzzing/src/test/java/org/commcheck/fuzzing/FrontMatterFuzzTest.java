@@ -3,6 +3,7 @@ package org.commcheck.fuzzing;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.commcheck.model.Document;
 import org.commcheck.parse.DocumentParser;
+import org.commcheck.parse.Invariants;
 import org.commcheck.text.SourceText;
 
 final class FrontMatterFuzzTest {
@@ -13,7 +14,7 @@ final class FrontMatterFuzzTest {
     @FuzzTest
     void every_front_matter_is_read_or_is_a_trouble(byte[] bytes) {
         String text = Rulebase.text(bytes);
-        DocumentInvariants.check(parse(text));
+        Invariants.check(parse(text));
         TimeBudget.check(text, FrontMatterFuzzTest::parse);
     }
 

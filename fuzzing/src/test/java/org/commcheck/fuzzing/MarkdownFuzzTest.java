@@ -3,6 +3,7 @@ package org.commcheck.fuzzing;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.commcheck.model.Document;
 import org.commcheck.parse.DocumentParser;
+import org.commcheck.parse.Invariants;
 import org.commcheck.text.SourceText;
 
 final class MarkdownFuzzTest {
@@ -12,7 +13,7 @@ final class MarkdownFuzzTest {
     @FuzzTest
     void every_text_is_parsed(byte[] bytes) {
         String text = Rulebase.text(bytes);
-        DocumentInvariants.check(parse(text));
+        Invariants.check(parse(text));
         TimeBudget.check(text, MarkdownFuzzTest::parse);
     }
 

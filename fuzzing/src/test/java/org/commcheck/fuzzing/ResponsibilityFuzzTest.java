@@ -6,6 +6,7 @@ import org.commcheck.extract.Fact;
 import org.commcheck.extract.responsibility.ResponsibilityExtractor;
 import org.commcheck.model.Document;
 import org.commcheck.parse.DocumentParser;
+import org.commcheck.parse.Invariants;
 import org.commcheck.text.SourceText;
 import org.commcheck.text.TextRange;
 
@@ -19,7 +20,7 @@ final class ResponsibilityFuzzTest {
         String text = Rulebase.text(bytes);
         TextRange whole = new TextRange(0, text.length());
         for (Fact fact : extract(text)) {
-            DocumentInvariants.inside(fact.range(), whole);
+            Invariants.inside(fact.range(), whole);
         }
         TimeBudget.check(text, ResponsibilityFuzzTest::extract);
     }

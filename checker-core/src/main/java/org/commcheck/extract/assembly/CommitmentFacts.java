@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Commitment;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.Entry;
 import org.commcheck.text.TextRange;
 
 /**
@@ -21,15 +20,13 @@ import org.commcheck.text.TextRange;
  */
 final class CommitmentFacts {
 
-    private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
-
     private CommitmentFacts() {}
 
-    static List<Fact> of(Entry entry, List<ReadUnit> units, List<Fact> actions) {
+    static List<Fact> of(ItemContext context, List<Fact> actions) {
         List<Fact> facts = new ArrayList<>();
         NavigableMap<Integer, ActionItem> open = open(actions);
-        for (ReadUnit unit : units) {
-            boolean binding = BINDING.contains(entry.purpose(unit.unit().heading()));
+        for (ReadUnit unit : context.units()) {
+            boolean binding = context.isBinding(unit.unit().heading());
             for (ReadSentence sentence : unit.sentences()) {
                 if (sentence.mood() == Mood.COMMITMENT || sentence.mood() == Mood.STATEMENT) {
                     add(unit, sentence, binding, open, facts);

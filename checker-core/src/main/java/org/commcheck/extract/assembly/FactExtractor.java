@@ -223,7 +223,7 @@ public final class FactExtractor {
         List<Fact> actions = actionItems.extract(context, author(fields));
         facts.addAll(actions);
         facts.addAll(IssueLinkFacts.of(units, actions, trackersHoldDates));
-        facts.addAll(CommitmentFacts.of(entry, units, actions));
+        facts.addAll(CommitmentFacts.of(context, actions));
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
         facts.addAll(placeholders.of(units, actions));
         facts.addAll(placeholders.ofHeadings(headings));

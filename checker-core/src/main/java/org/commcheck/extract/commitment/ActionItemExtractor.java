@@ -66,7 +66,7 @@ public final class ActionItemExtractor {
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
             boolean marked = !drafts.isEmpty() || listed.hasList();
-            drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, purposes, shapes).find());
+            drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, purposes, shapes, marked).find());
             Set<Integer> taken =
                     drafts.stream().map(draft -> draft.unit().unit().index()).collect(Collectors.toSet());
             drafts.addAll(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadUnit;
@@ -11,6 +12,8 @@ import org.commcheck.extract.structure.Entry;
 
 /** What the readers of action items and other matters look at: an entry as read, and who is known to be there. Immutable. */
 public final class ItemContext {
+
+    private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
 
     private final Entry entry;
     private final List<ReadUnit> units;
@@ -60,6 +63,11 @@ public final class ItemContext {
     public String purpose(int heading) {
         int at = heading - entry.firstHeading();
         return heading >= 0 && at >= 0 && at < purposes.size() ? purposes.get(at) : entry.purpose(heading);
+    }
+
+    /** Whether what stands under a heading binds somebody: it is to be done, or was decided. */
+    public boolean isBinding(int heading) {
+        return BINDING.contains(purpose(heading));
     }
 
     public List<ReadUnit> units() {

@@ -25,6 +25,8 @@ final class ItemStates {
     private static final Pattern HEAD =
             Pattern.compile("\\W*(DONE|CLOSED|CANCELLED|WONTFIX|已完成|已关闭|已取消|已解决)\\b?[:：\\s*]");
 
+    private static final Pattern TO = Pattern.compile("(?:\\b(?i:to|as|into|is|with)|[为成到是叫])\\s*$");
+
     private static final Pattern ALREADY = Pattern.compile("[,，;；\\s]已[\\p{IsHan}]{1,4}[。；;\\s]*$");
 
     private final Map<String, State> states = new HashMap<>();
@@ -51,6 +53,11 @@ final class ItemStates {
         return Optional.ofNullable(state);
     }
 
+    /** {@code Rename the column to: Done}, 状态改为：已完成: what stands behind the colon belongs to the act. */
+    private static boolean goesOn(String act) {
+        return TO.matcher(act).find();
+    }
+
     private boolean isClosed(String words) {
         return states.get(BareWords.of(words).toLowerCase(Locale.ROOT)) == State.CLOSED;
     }
@@ -62,7 +69,7 @@ final class ItemStates {
             return Optional.of(State.CLOSED);
         }
         int colon = Math.max(words.lastIndexOf(':'), words.lastIndexOf('：'));
-        if (colon > 0 && isClosed(words.substring(colon + 1))) {
+        if (colon > 0 && isClosed(words.substring(colon + 1)) && !goesOn(words.substring(0, colon))) {
             return Optional.of(State.CLOSED);
         }
         if (!CharSigns.share(CharSigns.of(words), BEFORE_TAIL)) {

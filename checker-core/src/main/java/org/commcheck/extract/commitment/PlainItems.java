@@ -141,7 +141,7 @@ final class PlainItems {
             if (sentence.language().equals("en")) {
                 String words = unit.words().substring(sentence.start(), sentence.end());
                 Optional<Act> act = acts.read(words)
-                        .filter(read -> !named || isPromise(unit, sentence, read))
+                        .filter(read -> !named || isPromise(unit, sentence, read, words))
                         .filter(read -> asks(unit, sentence, read));
                 if (act.isPresent()) {
                     return Optional.of(draft(unit, sentence, act.get()));
@@ -189,7 +189,7 @@ final class PlainItems {
     }
 
     /** Whether somebody who is surely a person, and nobody else, is said to do it. */
-    private boolean isPromise(ReadUnit unit, ReadSentence sentence, Act act) {
+    private boolean isPromise(ReadUnit unit, ReadSentence sentence, Act act, String words) {
         boolean form = act.form() == Act.Form.ASSIGNED || act.form() == Act.Form.LABELLED;
         int from = sentence.start() + act.subjectStart();
         int to = sentence.start() + act.subjectEnd();
@@ -197,7 +197,10 @@ final class PlainItems {
                 && act.hasSubject()
                 && reader.owners().ofSubject(unit.words(), from, to).stream()
                         .map(OwnerWords::name)
-                        .allMatch(name -> context.roster().knows(name) || shapes.isSurelyPerson(name));
+                        .allMatch(name -> context.roster().knows(name)
+                                || NameShapes.isHandle(name)
+                                || (shapes.isSurelyPerson(name)
+                                        && (act.form() == Act.Form.LABELLED || acts.takesOn(words))));
     }
 
     /** Where the document says who was there, a name needs that witness; roles and groups do not. */

@@ -35,13 +35,10 @@ final class SpokenItems {
     private static final Pattern OWN_PROMISE = Pattern.compile(
             "(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?:责任人|负责人|責任人|負責人|跟进人|执行人)\\s*[:：为是]?\\s*\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
+            "(?:责任人|负责人|責任人|負責人|跟进人|执行人)(?:\\s*[:：为是]\\s*|\\s+)\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
 
     /** How long something stays as it is. */
     private static final Pattern LASTING = Pattern.compile("(?i)(?:until|till|up to)\\b|直到|直至");
-
-    /** What others are said to have promised is no task of this meeting: 孙莉说明对方承诺15个工作日内交付. */
-    private static final Pattern REPORTED = Pattern.compile("说明|表示|指出|介绍|通报|反映|转达|转述|来函|回函|来电|声称|說明|介紹|通報|轉達|轉述");
 
     private static final Pattern HANDLE_FIRST = Pattern.compile(
             "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
@@ -64,7 +61,9 @@ final class SpokenItems {
     private final ListedItems listed;
     private final Purposes purposes;
     private final NameShapes shapes;
+    private final boolean marked;
 
+    /** @param marked whether the author lists or marks what is to be done: then a sentence is an item only if it says who does it */
     SpokenItems(
             ItemContext context,
             ItemReader reader,
@@ -72,7 +71,8 @@ final class SpokenItems {
             ChineseActs chinese,
             ListedItems listed,
             Purposes purposes,
-            NameShapes shapes) {
+            NameShapes shapes,
+            boolean marked) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
@@ -80,6 +80,7 @@ final class SpokenItems {
         this.listed = listed;
         this.purposes = purposes;
         this.shapes = shapes;
+        this.marked = marked;
     }
 
     List<Draft> find() {
@@ -153,11 +154,11 @@ final class SpokenItems {
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
         boolean taken = han
-                && (isTakenOn(words, draft, promise)
-                        || (promise
-                                && isLimited(unit, from, to)
-                                && !REPORTED.matcher(words).find()));
-        boolean owned = (own || assigned || named) && areCertain(draft, assigned, promise);
+                && !chinese.tellsOfOthers(words)
+                && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
+        boolean owned = (own || assigned || named)
+                && areCertain(draft, assigned, promise)
+                && (own || assigned || isWitnessed(draft) || acts.takesOn(words));
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
     }
 
@@ -170,6 +171,13 @@ final class SpokenItems {
                         .allMatch(owner -> owner.named()
                                 && (certain(owner.name(), assigned, promise)
                                         || (vouched && shapes.isPerson(owner.name()))));
+    }
+
+    /** Whether a list of attendees, a label or a handle vouches for one of the owners, rather than a given name alone. */
+    private boolean isWitnessed(Draft draft) {
+        return draft.owners().stream()
+                .map(Placed::words)
+                .anyMatch(owner -> isKnown(owner.name()) || !shapes.isSurelyPerson(owner.name()));
     }
 
     private boolean isSure(String name) {

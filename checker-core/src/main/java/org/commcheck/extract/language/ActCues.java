@@ -45,6 +45,18 @@ final class ActCues {
         return (word.is("to") && isAct(words, at + 1)) || (word.is("can") && verbs.isBare(words, at + 1));
     }
 
+    /** Whether from here on the words say that somebody takes on an act whose verb a table knows. */
+    boolean takesOn(List<Word> words, int from) {
+        int at = skipAdverbs(words, from);
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        Word word = words.get(at);
+        boolean will = word.is("will") || word.is("'ll") || word.is("shall");
+        boolean may = word.is("can") || word.is("must") || word.is("should");
+        return will ? isAct(words, at + 1) : !may && wills(words, at);
+    }
+
     /** {@code agreed to send}, {@code is signing up to send}, {@code is asked to send}. */
     private boolean isTaken(List<Word> words, int at) {
         for (int to = at + 1; to < Math.min(words.size(), at + 3); to++) {

@@ -25,6 +25,7 @@ public final class ActReader {
     private final EnglishWords lexicon;
     private final Set<String> somebody;
     private final Set<String> handOvers;
+    private final Set<String> shown;
 
     public ActReader(Tables tables) {
         WordLists lists = WordLists.of(tables, "act-words");
@@ -34,13 +35,14 @@ public final class ActReader {
         cues = new ActCues(lists, lexicon, verbs);
         somebody = lists.list("somebody");
         handOvers = lists.list("hand-over");
+        shown = lists.list("shown");
     }
 
     /** The act that a sentence asks for; empty if it tells, asks or describes. */
     public Optional<Act> read(CharSequence sentence) {
         List<Word> words = Word.split(sentence);
         int from = skipNumber(words);
-        if (from >= words.size()) {
+        if (from >= words.size() || pointsOut(words, from)) {
             return Optional.empty();
         }
         return sought(words, from)
@@ -53,6 +55,18 @@ public final class ActReader {
                 .or(() -> called(words, from))
                 .or(() -> underTopic(words, from))
                 .or(() -> inClause(words, from));
+    }
+
+    /**
+     * Whether the one whom a sentence begins with takes an act on that people do for others: {@code Bo will send …}, {@code Bo to send …}, {@code Bo agreed
+     * to send …}; not {@code Bo will retire}, {@code Bo must be joking}, {@code Bo has to leave}.
+     */
+    public boolean takesOn(CharSequence sentence) {
+        List<Word> words = Word.split(sentence);
+        int from = skipNumber(words);
+        int end = from < words.size() ? subjects.end(words, from) : from;
+        int cue = end > from ? subjects.skipRemark(words, end) : words.size();
+        return cue < words.size() && cues.takesOn(words, cue);
     }
 
     /** {@code 1- check that …}: the number is not part of the sentence. */
@@ -170,6 +184,15 @@ public final class ActReader {
                         && (verbs.orders(words, at + 1, false) || verbs.isBare(words, at + 1)))
                 || (first.is("to") && cues.isAct(words, at + 1));
         return acts ? Optional.of(new Act(Form.NEEDED, 0, 0)) : Optional.empty();
+    }
+
+    /** {@code Please find attached …}, {@code please see below}: the reader is shown something. */
+    private boolean pointsOut(List<Word> words, int from) {
+        int at = from + 1;
+        return words.get(from).is("please")
+                && at + 1 < words.size()
+                && (words.get(at).is("find") || words.get(at).is("see"))
+                && shown.contains(words.get(at + 1).lower());
     }
 
     /** {@code Minutes will be sent out}: an act, and nobody who does it. */

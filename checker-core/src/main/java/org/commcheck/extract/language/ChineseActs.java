@@ -14,8 +14,14 @@ public final class ChineseActs {
 
     private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
 
-    /** What behind a verb shows that it is the name of something or was done: 完成的, 完成度, 完成了. */
-    private static final String NO_OBJECT = "的了过過率度中后後时時";
+    /** What behind a verb shows that it is the name of something, was done or failed: 完成的, 完成度, 完成了, 联系不上. */
+    private static final String NO_OBJECT = "的了过過率度中后後时時不";
+
+    /** What was done has an outcome: 测试发现三处缺陷. */
+    private static final String OUTCOME = "发现";
+
+    /** What behind a verb of saying goes on with the speaker's own act: 表示会, 表示将. */
+    private static final String OWN = "会將将可能愿";
 
     private static final int LONGEST_WORD = 4;
 
@@ -24,6 +30,8 @@ public final class ChineseActs {
     private final Set<String> needs;
     private final Set<String> coverbs;
     private final Set<String> settled;
+    private final Set<String> reports;
+    private final Set<String> urgent;
 
     public ChineseActs(Tables tables) {
         scanner = TermScanner.of(tables, "mood-zh");
@@ -32,6 +40,8 @@ public final class ChineseActs {
         needs = lists.list("zh-need");
         coverbs = lists.list("zh-coverb");
         settled = lists.list("zh-settled");
+        reports = lists.list("zh-reports");
+        urgent = lists.list("zh-urgent");
     }
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
@@ -43,12 +53,28 @@ public final class ChineseActs {
     /** Whether the clause that begins at {@code from} asks for its act by words before it: 需补充…, 合理评估…. */
     public boolean asks(String text, int from) {
         int at = skipMarks(text, from);
-        return longestLead(text, at) > 0 && begins(text, at, acts(text));
+        return longest(urgent, text, at) > 0 && begins(text, at, acts(text));
     }
 
     /** Whether the clause that begins at {@code from} may as well tell what was settled there and then: 明确分工, 确定选题. */
     public boolean settles(String text, int from) {
         return longest(settled, text, skipMarks(text, from)) > 0;
+    }
+
+    /** Whether the text tells what others said or wrote: 孙莉说明对方承诺…; 张三表示会… is his own promise. */
+    public boolean tellsOfOthers(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            int verb = longest(reports, text, at);
+            if (verb > 0 && !isOwn(text, at + verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwn(String text, int behind) {
+        boolean auxiliary = behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0;
+        return auxiliary || longestLead(text, behind) > 0;
     }
 
     /** Whether any clause of the text begins with an act, or says how one is to be done. */
@@ -118,7 +144,9 @@ public final class ChineseActs {
 
     private static boolean isVerb(String text, TermHit hit, int end) {
         boolean act = hit.list().equals("act") || hit.list().equals("act-or-noun");
-        return act && hit.end() <= end && (hit.end() == text.length() || NO_OBJECT.indexOf(text.charAt(hit.end())) < 0);
+        boolean object = hit.end() == text.length()
+                || (NO_OBJECT.indexOf(text.charAt(hit.end())) < 0 && !text.startsWith(OUTCOME, hit.end()));
+        return act && hit.end() <= end && object;
     }
 
     private int longestLead(String text, int at) {

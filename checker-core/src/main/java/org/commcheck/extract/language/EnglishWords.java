@@ -1,6 +1,7 @@
 package org.commcheck.extract.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.vocabulary.Tables;
@@ -9,10 +10,8 @@ import org.commcheck.extract.vocabulary.Tables;
 final class EnglishWords {
 
     private final WordLists lists;
-    /** A bit for each list. */
-    private final Map<String, Long> bits = new HashMap<>();
-    /** By word, the lists that it is in. */
-    private final Map<String, Long> classes = new HashMap<>();
+    /** By word, the lists that it is in: of most words none. */
+    private final Map<String, Set<String>> classes = new HashMap<>();
 
     private final Set<String> verbs;
     private final Set<String> verbsOrNouns;
@@ -28,12 +27,9 @@ final class EnglishWords {
         this.adverbs = lists.list("adverb");
         this.past = lists.list("past");
         for (String list : lists.names()) {
-            if (bits.size() == Long.SIZE) {
-                break; // is() asks the list itself
-            }
-            long bit = 1L << bits.size();
-            bits.put(list, bit);
-            lists.list(list).forEach(word -> classes.merge(word, bit, (one, other) -> one | other));
+            lists.list(list)
+                    .forEach(word -> classes.computeIfAbsent(word, key -> new HashSet<>(4))
+                            .add(list));
         }
     }
 
@@ -43,13 +39,12 @@ final class EnglishWords {
 
     /** Whether the word is of the named class. */
     boolean is(Word word, String list) {
-        Long bit = bits.get(list);
-        return bit == null ? lists.list(list).contains(word.lower()) : (word.classes(this) & bit) != 0;
+        return word.classes(this).contains(list);
     }
 
-    /** The classes of a word in small letters, a bit for each; 0 if it is of none. */
-    long classes(String lower) {
-        return classes.getOrDefault(lower, 0L);
+    /** The classes of a word in small letters; empty for most. */
+    Set<String> classes(String lower) {
+        return classes.getOrDefault(lower, Set.of());
     }
 
     /** Whether the word can be the bare form of a verb that somebody does. */

@@ -3,6 +3,7 @@ package org.commcheck.extract.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ final class Word {
     private final int end;
     private final int gapStart;
     private final String lower;
-    /** The classes that {@link #classifier} says the word is of, in bits. */
-    private long classes;
+    /** The classes that {@link #classifier} says the word is of. */
+    private Set<String> classes = Set.of();
 
     private @Nullable EnglishWords classifier;
 
@@ -75,7 +76,7 @@ final class Word {
     }
 
     /** The classes that a lexicon puts the word into, looked up once. */
-    long classes(EnglishWords lexicon) {
+    Set<String> classes(EnglishWords lexicon) {
         if (classifier != lexicon) {
             classifier = lexicon;
             classes = lexicon.classes(lower);

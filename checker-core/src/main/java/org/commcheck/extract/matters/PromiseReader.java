@@ -20,8 +20,6 @@ import org.commcheck.text.TextRange;
 /** Finds what somebody can be held to, and whether it names who and by when. */
 final class PromiseReader {
 
-    private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
-
     private final OwnerReader owners;
 
     PromiseReader(OwnerReader owners) {
@@ -77,7 +75,7 @@ final class PromiseReader {
     private boolean promises(Matters matters, Commitment commitment) {
         ReadUnit unit = matters.unitAt(commitment.range()).orElse(null);
         return unit == null
-                || BINDING.contains(matters.context().purpose(unit.unit().heading()))
+                || matters.context().isBinding(unit.unit().heading())
                 || cue(unit, commitment) != Cue.IMPERATIVE;
     }
 

@@ -8,9 +8,9 @@ import org.commcheck.extract.reading.ReadUnit;
 final class Quantities {
 
     /** Hours and days of service: {@code 24/7}, {@code 7×24}, 7*24小时, {@code round the clock}; a day counted in words: {@code next business day}. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)\\b(?:24|7|5|12|8)\\s?[/x×*]\\s?(?:24|12|8|7|5)\\b|round the clock|全天候"
-                    + "|\\b(?:same|next|following)(?: business| working)? day\\b|当天|當天|当日|當日|次日|下一个?工作日|下一個工作日");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?:24|7|5|12|8)\\s?[/x×*]\\s?(?:24|12|8|7|5)\\b|round the clock|全天候"
+                    + "|\\b(?:same|next|following)(?: business| working)? day\\b|[当當](?:天(?![线線气氣])|日(?![志誌常]))|(?<!每)次日(?![志常])|下一个?工作日|下一個工作日");
 
     /** How far behind a figure its unit may begin: {@code 30 working minutes}. */
     private static final int NEAR = 16;

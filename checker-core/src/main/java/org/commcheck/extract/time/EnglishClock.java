@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Times of day: {@code 3pm}, {@code 15:30}, {@code 9h30}, {@code half past three}, {@code noon}, {@code in the morning}, {@code at 8 o'clock}. */
 final class EnglishClock implements Reader {
 
-    private static final Set<String> NAMED = Set.of("noon", "midnight", "midday");
-    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "am", "pm");
-    private static final Set<String> ZONES = Set.of(
+    static final Set<String> NAMED = Set.of("noon", "midnight", "midday");
+    static final Set<String> MERIDIEMS = Set.of("am", "pm");
+    static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night", "am", "pm");
+    static final Set<String> ZONES = Set.of(
             "utc", "gmt", "cet", "cest", "bst", "pst", "pdt", "est", "edt", "cst", "cdt", "ist", "eet", "eest", "jst",
             "pt", "et", "ct", "mst", "mdt");
 

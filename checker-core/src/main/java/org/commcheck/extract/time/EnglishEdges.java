@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishEdges implements Reader {
 
-    private static final Map<String, Grain> INITIALS = Map.of(
+    static final Map<String, Grain> INITIALS = Map.of(
             "eod",
             Grain.DAY,
             "cob",
@@ -27,12 +27,12 @@ final class EnglishEdges implements Reader {
             Grain.QUARTER,
             "eoy",
             Grain.YEAR);
-    private static final Map<String, Grain> FIRST_INITIALS = Map.of("bom", Grain.MONTH, "boy", Grain.YEAR);
-    private static final Set<String> STARTS = Set.of("beginning", "start", "middle", "begin");
-    private static final Set<String> ENDS = Set.of("end", "close");
-    private static final Set<String> THIRDS = Set.of("early", "mid", "late", "later");
+    static final Map<String, Grain> FIRST_INITIALS = Map.of("bom", Grain.MONTH, "boy", Grain.YEAR);
+    static final Set<String> STARTS = Set.of("beginning", "start", "middle", "begin");
+    static final Set<String> ENDS = Set.of("end", "close");
+    static final Set<String> THIRDS = Set.of("early", "mid", "late", "later");
     private static final Set<String> BEFORE_ENDS = Set.of("by", "before", "until", "till", "at");
-    private static final Set<String> DAY_ENDS = Set.of("day", "business", "play");
+    static final Set<String> DAY_ENDS = Set.of("day", "business", "play");
 
     private final Tokens t;
     private final Calendar calendar;

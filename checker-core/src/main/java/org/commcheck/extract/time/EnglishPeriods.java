@@ -14,7 +14,7 @@ final class EnglishPeriods implements Reader {
 
     static final int NONE = Integer.MIN_VALUE;
 
-    private static final Map<String, Integer> OFFSETS = Map.of(
+    static final Map<String, Integer> OFFSETS = Map.of(
             "this",
             0,
             "current",
@@ -34,7 +34,7 @@ final class EnglishPeriods implements Reader {
             "previous",
             -1);
 
-    private static final Map<String, Integer> DAYS = Map.of(
+    static final Map<String, Integer> DAYS = Map.of(
             "today",
             0,
             "tomorrow",

@@ -25,6 +25,11 @@ final class FirstTokens {
     private static final int WEAK = 1 << 8;
     private static final int CORE = 1 << 9;
     private static final int LIMIT = 1 << 10;
+    private static final int NUMBER = 1 << 11;
+    private static final int HAN = 1 << 12;
+
+    /** Without any of these nothing begins in a text. */
+    private static final int BEGINNINGS = LEXICON | PHRASE | STRONG | WEAK | NUMBER | EVENT_LEAD | NOUN | HAN;
 
     private static final int KINDS = 1 << 14;
     private static final int PAIRS = 1 << 16;
@@ -47,9 +52,9 @@ final class FirstTokens {
     private final long[] pairs = new long[PAIRS / Long.SIZE];
 
     FirstTokens() {
-        Words.strong().forEach(word -> add(word, STRONG));
-        Words.weak().forEach(word -> add(word, WEAK));
-        Words.cores().forEach(word -> add(word, CORE));
+        EnglishStarts.strong().forEach(word -> add(word, STRONG));
+        EnglishStarts.weak().forEach(word -> add(word, WEAK));
+        EnglishStarts.cores().forEach(word -> add(word, CORE));
         EnglishEvents.FIRST.forEach(word -> add(word, EVENT_LEAD));
         add("下", EVENT_LEAD);
         add("前", LIMIT);
@@ -81,22 +86,9 @@ final class FirstTokens {
         int seen = 0;
         for (int i = 0; i < kind.length; i++) {
             kind[i] = t.type(i) == Tokens.Type.SYMBOL ? 0 : kinds[slot(t.hash(i))];
-            seen |= t.isNumber(i) ? NUMBER | kind[i] : kind[i];
+            seen |= kind[i] | (t.isNumber(i) ? NUMBER : t.isHan(i) ? HAN : 0);
         }
-        return (seen & (LEXICON | PHRASE | STRONG | WEAK | NUMBER | EVENT_LEAD | NOUN)) == 0 && !anyHan(t)
-                ? null
-                : begins(t, kind, seen);
-    }
-
-    private static final int NUMBER = 1 << 11;
-
-    private static boolean anyHan(Tokens t) {
-        for (int i = 0; i < t.size(); i++) {
-            if (t.isHan(i)) {
-                return true;
-            }
-        }
-        return false;
+        return (seen & BEGINNINGS) == 0 ? null : begins(t, kind, seen);
     }
 
     private int @Nullable [] begins(Tokens t, int[] kind, int seen) {

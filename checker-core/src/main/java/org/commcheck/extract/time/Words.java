@@ -73,120 +73,6 @@ final class Words {
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
-    /** What an expression may begin with, whatever follows. */
-    private static final Set<String> STRONG = Set.of(
-            "today",
-            "todays",
-            "tomorrow",
-            "tomorrows",
-            "yesterday",
-            "yesterdays",
-            "tonight",
-            "tonite",
-            "day",
-            "week",
-            "w",
-            "q",
-            "h",
-            "year",
-            "month",
-            "eod",
-            "cob",
-            "eow",
-            "eom",
-            "eoq",
-            "eoy",
-            "bom",
-            "boy",
-            "noon",
-            "midnight",
-            "midday",
-            "half",
-            "quarter",
-            "morning",
-            "afternoon",
-            "evening",
-            "night");
-
-    /** What an expression may begin with if a word of {@link #cores} follows soon: in most places these are just words. */
-    private static final Set<String> WEAK = Set.of(
-            "the",
-            "a",
-            "an",
-            "every",
-            "each",
-            "this",
-            "next",
-            "last",
-            "past",
-            "current",
-            "coming",
-            "upcoming",
-            "following",
-            "previous",
-            "all",
-            "mid",
-            "rest",
-            "end",
-            "close",
-            "beginning",
-            "start",
-            "begin",
-            "middle",
-            "early",
-            "late",
-            "later",
-            "in",
-            "couple",
-            "pair",
-            "few",
-            "several");
-
-    /** Besides months, days and units: words without which no expression begins weakly. */
-    private static final Set<String> CORES = Set.of(
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "am",
-            "pm",
-            "p",
-            "m",
-            "oclock",
-            "noon",
-            "midnight",
-            "midday",
-            "today",
-            "tomorrow",
-            "yesterday",
-            "tonight",
-            "business",
-            "play",
-            "q",
-            "h",
-            "fy",
-            "half",
-            "utc",
-            "gmt",
-            "cet",
-            "cest",
-            "bst",
-            "pst",
-            "pdt",
-            "est",
-            "edt",
-            "cst",
-            "cdt",
-            "ist",
-            "eet",
-            "eest",
-            "jst",
-            "pt",
-            "et",
-            "ct",
-            "mst",
-            "mdt");
-
     private Words() {}
 
     private static Map<String, Integer> numbered(int first, String... words) {
@@ -276,30 +162,23 @@ final class Words {
         return ORDINAL_ENDINGS.contains(word);
     }
 
-    /** The words that an expression may begin with, whatever follows. */
-    static Set<String> strong() {
-        Set<String> words = new HashSet<>(STRONG);
-        words.addAll(MONTHS.keySet());
-        words.addAll(WEEKDAYS.keySet());
-        WEEKDAYS.keySet().forEach(day -> words.add(day + "s"));
-        return words;
+    /** All names of months, and of days of the week, which may be plural. */
+    static Set<String> names() {
+        Set<String> names = new HashSet<>(MONTHS.keySet());
+        names.addAll(WEEKDAYS.keySet());
+        WEEKDAYS.keySet().forEach(day -> names.add(day + "s"));
+        return names;
     }
 
-    /** The words that an expression may begin with if one of {@link #cores}, or a number, stands near. */
-    static Set<String> weak() {
-        Set<String> words = new HashSet<>(WEAK);
-        words.addAll(CARDINALS.keySet());
-        words.addAll(ORDINALS.keySet());
-        return words;
+    /** All words for one to ninety, and for the first to the twentieth. */
+    static Set<String> numbers() {
+        Set<String> numbers = new HashSet<>(CARDINALS.keySet());
+        numbers.addAll(ORDINALS.keySet());
+        return numbers;
     }
 
-    /** The words of which an expression that begins weakly holds one. */
-    static Set<String> cores() {
-        Set<String> words = new HashSet<>(CORES);
-        words.addAll(UNITS.keySet());
-        words.addAll(MONTHS.keySet());
-        words.addAll(WEEKDAYS.keySet());
-        WEEKDAYS.keySet().forEach(day -> words.add(day + "s"));
-        return words;
+    /** All words for units of time. */
+    static Set<String> unitWords() {
+        return UNITS.keySet();
     }
 }

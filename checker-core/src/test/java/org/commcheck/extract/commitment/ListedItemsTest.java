@@ -38,6 +38,8 @@ class ListedItemsTest {
                 "- 提交方案（王芳+李强）; 提交方案（王芳+李强） | 王芳, 李强",
                 "- 提交方案。--王芳; 提交方案。--王芳 | 王芳",
                 "- 提交方案 -- 已完成; 提交方案 -- 已完成 | closed",
+                "- Rename the last column to: Done; Rename the last column to: Done",
+                "- 将状态改为：已完成; 将状态改为：已完成",
                 "- 全体成员：阅读方案; 全体成员：阅读方案 | 全体成员?"
             })
     void an_entry_of_a_chinese_action_list_is_an_item(String entry, String item) {

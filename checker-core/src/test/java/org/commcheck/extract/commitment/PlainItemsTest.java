@@ -145,6 +145,52 @@ class PlainItemsTest {
                 .containsExactly("Brian will draft the letter | Brian");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Milan will host the winter games again.",
+                "Brian will arrive late.",
+                "Sarah will inherit the house.",
+                "Brian has to leave early.",
+                "Brian must be joking.",
+                "Sarah can speak four languages.",
+                "法院裁定被告须在3月底前付款。",
+                "新版本将于4月1日前在应用商店上线。",
+                "李丽表示对方会付款。",
+                "李丽说明供应商将提供备件。",
+                "李丽提到客户计划下周搬迁机房。",
+                "甲方负责人表示目前一切正常。",
+                "李丽联系不上客户。",
+                "李丽测试发现三处缺陷。",
+                "集中采购目录变化",
+                "主动公开信息共12条",
+                "先发布先得的规则引起争议",
+                "建议收集箱使用率低",
+                "负责清理河道的是区水务局"
+            })
+    void what_is_told_beside_a_list_of_items_is_none(String line) {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Mara Okoye, 李丽",
+                        "",
+                        "- " + line,
+                        "",
+                        "## Action items",
+                        "",
+                        "- Mara: send the plan"))
+                .containsExactly("Mara: send the plan | Mara");
+    }
+
+    @Test
+    void who_is_shown_something_is_asked_for_nothing() {
+        assertThat(Items.ofMinutes("- Please find attached the programme of last year", "- Please see below"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_somebody_is_said_to_take_on_is_an_item() {
+        assertThat(Items.ofMinutes("参会人员：李丽、王强", "", "- 李丽表示会更新设备清单")).hasSize(1);
+    }
+
     @Test
     void notes_under_the_topics_of_an_agenda_hold_promises() {
         assertThat(Items.ofMinutes(

@@ -29,6 +29,17 @@ class ServiceLevelReaderTest {
     }
 
     @Test
+    void a_word_for_a_day_inside_of_another_word_measures_nothing() {
+        assertThat(levels("""
+                ## 响应时间
+
+                - 告警：当日志出现告警时及时响应
+                - 巡检：每次日常巡检后及时反馈
+                - 咨询：当日答复
+                """)).containsExactly("vague 告警：当日志出现告警时及时响应", "vague 巡检：每次日常巡检后及时反馈", "measured 咨询：当日答复");
+    }
+
+    @Test
     void a_part_in_prose_is_one_level_and_its_figure_may_come_late() {
         assertThat(levels("""
                 ## 交付标准
