@@ -109,7 +109,8 @@ final class PackSentences {
     /** Whether a page is that of a rule in a sentence, or can't be read, so that its author should know. */
     boolean has(PackFile page) {
         try {
-            String id = String.valueOf(RulePage.matterOf(page.shown(), page.text()).get("id"));
+            String id =
+                    String.valueOf(RulePage.matterOf(page.shown(), page.text()).get("id"));
             return rules.keySet().stream().anyMatch(known -> known.toString().equals(id));
         } catch (RulePageException e) {
             return true;

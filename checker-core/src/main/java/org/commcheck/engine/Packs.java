@@ -40,8 +40,8 @@ final class Packs {
     Packs(List<RulePack> packs, RuleCatalog builtIn, Supplier<Tables> all) {
         pages = new PackPages(builtIn.guidelines(), problems::add);
         packs.forEach(this::add);
-        rules = Lazily.once(() -> new PackRules(
-                code, taken -> translated(all, taken), pages, builtIn.ruleNames(), problems::add));
+        rules = Lazily.once(
+                () -> new PackRules(code, taken -> translated(all, taken), pages, builtIn.ruleNames(), problems::add));
     }
 
     private void add(RulePack pack) {

@@ -13,7 +13,8 @@ final class Cuts {
     static List<Integer> in(String text) {
         List<Integer> cuts = new ArrayList<>();
         for (int at = 1; at <= text.length(); at++) {
-            if (at == text.length() || !(TermBorders.isWordPart(text.charAt(at - 1)) && TermBorders.isWordPart(text.charAt(at)))) {
+            if (at == text.length()
+                    || !(TermBorders.isWordPart(text.charAt(at - 1)) && TermBorders.isWordPart(text.charAt(at)))) {
                 cuts.add(at);
             }
         }
