@@ -179,11 +179,11 @@ public final class RulePack {
         return version;
     }
 
-    /** All that it holds, as text: two that differ never have the same. */
+    /** All that it holds and whether it is trusted, as text, wherever it lies: two that differ never have the same. */
     String identity() {
         StringBuilder text = new StringBuilder(name + "\n" + version + "\n" + trusted + "\n");
         for (PackFile file : files) {
-            text.append(file.shown()).append(' ').append(file.text().length()).append('\n');
+            text.append(file.path()).append(' ').append(file.text().length()).append('\n');
             text.append(file.text()).append('\n');
         }
         return text.toString();
