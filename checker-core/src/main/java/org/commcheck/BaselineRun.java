@@ -46,10 +46,10 @@ final class BaselineRun {
         plan.baselines().forEach(file -> found.put(file, new Found()));
         Map<String, Plan.Task> tasks = new HashMap<>();
         plan.tasks().forEach(task -> tasks.put(task.candidate().path(), task));
-        CheckRun run = new CheckRun(
-                new FreshChecks(pipeline), baselines, request.options(), document -> take(document, tasks, baselines));
+        DocumentChecks checks = new FreshChecks(pipeline);
+        CheckRun run = new CheckRun(checks, baselines, request.options(), document -> take(document, tasks, baselines));
         problems.addAll(run.run(plan));
-        problems.addAll(pipeline.problems());
+        problems.addAll(checks.problems(plan));
         return problems.isEmpty()
                 ? new BaselineResult(write(baselines, update), List.of())
                 : new BaselineResult(List.of(), problems);

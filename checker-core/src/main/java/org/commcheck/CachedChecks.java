@@ -15,6 +15,7 @@ import org.commcheck.cache.KeyMaker;
 import org.commcheck.cache.ResultCache;
 import org.commcheck.cache.StoredResult;
 import org.commcheck.cache.StoredTrace;
+import org.commcheck.engine.RulePack;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
@@ -28,14 +29,12 @@ final class CachedChecks implements DocumentChecks {
 
     private final Pipeline pipeline;
     private final ResultCache cache;
-    private final String program;
     private final Map<DocumentSettings, Keys> keys = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<String, SeriesTrace> traces = new ConcurrentHashMap<>();
 
     private CachedChecks(Pipeline pipeline, ResultCache cache) {
         this.pipeline = pipeline;
         this.cache = cache;
-        this.program = pipeline.identity();
     }
 
     static CachedChecks in(Path folder, Pipeline pipeline) {
@@ -136,18 +135,20 @@ final class CachedChecks implements DocumentChecks {
     }
 
     private Keys make(DocumentSettings settings) {
-        String said = Canonical.text(settings.alone()) + settings.packs();
+        String program = pipeline.with(settings.packs()).identity();
+        String said = Canonical.text(settings.alone());
         return new Keys(KeyMaker.of("result", program, said), KeyMaker.of("trace", program, said));
     }
 
     /** To know them, rules have to be compiled; that there are none is kept. */
     @Override
-    public List<Problem> problems() {
-        CacheKey key = KeyMaker.of("sound", program).key("", new byte[0], "");
+    public List<Problem> problems(List<RulePack> added) {
+        Pipeline all = pipeline.with(added);
+        CacheKey key = KeyMaker.of("sound", all.identity()).key("", new byte[0], "");
         if (cache.find(key).isPresent()) {
             return List.of();
         }
-        List<Problem> problems = pipeline.problems();
+        List<Problem> problems = all.problems();
         if (problems.isEmpty()) {
             cache.put(key, new byte[0]);
         }

@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param inputs files, folders and texts
  * @param options how to check them
- * @param only real paths of the files to check; the others are only looked at for what they say of a series. Empty to check all
+ * @param only real paths of the files to check; the others are only looked at for what they say of a series, and are problems of the run if they
+ *     can't be. Empty to check all
  */
 public record CheckRequest(List<Input> inputs, CheckOptions options, Optional<Set<Path>> only) {
 
@@ -26,8 +27,8 @@ public record CheckRequest(List<Input> inputs, CheckOptions options, Optional<Se
 
     /**
      * A file, or a folder with all the documents below it ({@code .md}, {@code .markdown}, {@code .html}, {@code .htm}). Hidden files and
-     * folders, {@code node_modules} and {@code target} are passed over, and symbolic links that lead out of the folder. A file that is named
-     * is checked whatever its ending.
+     * folders, {@code node_modules}, {@code target} and rule packs below it ({@code pack.yml}) are passed over, and symbolic links that lead out
+     * of the folder. A file that is named is checked whatever its ending and wherever it lies.
      */
     public record Place(Path path) implements Input {}
 

@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
@@ -31,6 +32,8 @@ final class CheckRun {
     private final Optional<Duration> limit;
     private final Consumer<CheckedDocument> sink;
     private final List<Problem> problems = new ArrayList<>();
+    /** Paths of the documents that are among the problems, each once. */
+    private final Set<String> unread = new HashSet<>();
 
     /** @param options how many documents are checked at a time, and how long one may take */
     CheckRun(DocumentChecks checks, Baselines baselines, CheckOptions options, Consumer<CheckedDocument> sink) {
@@ -55,45 +58,41 @@ final class CheckRun {
         problems.addAll(plan.problems());
         if (!wanted.isEmpty()) {
             checks.begin();
+            SeriesIndex series = series(plan.tasks());
+            List<Plan.Task> left = wanted.stream()
+                    .filter(document -> !unread.contains(document.candidate().path()))
+                    .toList();
+            each(left, document -> baselines.applied(checks.check(document, series), document), sink);
         }
-        SeriesIndex series = wanted.isEmpty() ? SeriesIndex.EMPTY : series(plan.tasks());
-        each(wanted, document -> baselines.applied(checks.check(document, series), document), sink, this::addProblem);
         return List.copyOf(problems);
     }
 
-    /** Looks through all documents before the first is checked, for what comes before a document may stand anywhere among them. */
+    /**
+     * Looks through all documents before the first is checked, for what comes before a document may stand anywhere among them. One that can't be
+     * looked at is a problem even if it is not to be checked, for others may be found right only because nobody knows what it says.
+     */
     private SeriesIndex series(List<Plan.Task> documents) {
         if (documents.size() < 2
                 || documents.stream().map(Plan.Task::settings).distinct().noneMatch(checks::looksAcross)) {
             return SeriesIndex.EMPTY;
         }
         List<SeriesTrace> traces = new ArrayList<>();
-        // What cannot be read is told when it is to be checked.
-        each(documents, checks::trace, trace -> trace.ifPresent(traces::add), (unread, e) -> {});
+        each(documents, checks::trace, trace -> trace.ifPresent(traces::add));
         return SeriesIndex.of(traces);
     }
 
     /** Does the same with every document, several at a time, and hands on what comes of it in the order of the documents. */
-    private <T> void each(
-            List<Plan.Task> documents,
-            Work<T> work,
-            Consumer<T> results,
-            BiConsumer<Plan.Task, IOException> unreadable) {
+    private <T> void each(List<Plan.Task> documents, Work<T> work, Consumer<T> results) {
         int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
         int threads = Math.min(wanted, documents.size());
         if (threads <= 1 && limit.isEmpty()) {
-            documents.forEach(document -> take(document, () -> guarded(work, document), results, unreadable));
+            documents.forEach(document -> take(document, () -> guarded(work, document), results));
         } else if (threads > 0) {
-            inParallel(documents, threads, work, results, unreadable);
+            inParallel(documents, threads, work, results);
         }
     }
 
-    private <T> void inParallel(
-            List<Plan.Task> documents,
-            int threads,
-            Work<T> work,
-            Consumer<T> results,
-            BiConsumer<Plan.Task, IOException> unreadable) {
+    private <T> void inParallel(List<Plan.Task> documents, int threads, Work<T> work, Consumer<T> results) {
         try (WorkerPool pool = new WorkerPool(threads, limit)) {
             Deque<Pending<T>> pending = new ArrayDeque<>();
             Iterator<Plan.Task> ahead = documents.iterator();
@@ -103,19 +102,18 @@ final class CheckRun {
                     pending.add(new Pending<>(next, pool.submit(() -> guarded(work, next))));
                 }
                 Pending<T> first = pending.remove();
-                take(first.document(), () -> await(first), results, unreadable);
+                take(first.document(), () -> await(first), results);
             }
         }
     }
 
     /** Hands on what comes of the work on a document; what the consumers throw is theirs. */
-    private static <T> void take(
-            Plan.Task document, Doing<T> doing, Consumer<T> results, BiConsumer<Plan.Task, IOException> unreadable) {
+    private <T> void take(Plan.Task document, Doing<T> doing, Consumer<T> results) {
         T result;
         try {
             result = doing.get();
         } catch (IOException e) {
-            unreadable.accept(document, e);
+            addProblem(document, e);
             return;
         } catch (CancellationException e) {
             throw e;
@@ -150,7 +148,9 @@ final class CheckRun {
 
     private void addProblem(Plan.Task document, IOException unreadable) {
         String message = unreadable.getMessage();
-        problems.add(new Problem(document.candidate().path(), 0, message == null ? unreadable.toString() : message));
+        String path = document.candidate().path();
+        unread.add(path);
+        problems.add(new Problem(path, 0, message == null ? unreadable.toString() : message));
     }
 
     /** What is done with each document. */

@@ -84,7 +84,7 @@ public final class Checker {
                 .toList();
         List<Problem> problems =
                 new ArrayList<>(new CheckRun(checks, baselines, request.options(), sink).run(plan, wanted));
-        problems.addAll(0, checks.problems());
+        problems.addAll(0, checks.problems(plan));
         return new RunEnd(problems, baselines.vanished(), checks.end());
     }
 

@@ -1,8 +1,11 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.commcheck.engine.RulePack;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
@@ -31,8 +34,19 @@ interface DocumentChecks {
      */
     CheckedDocument check(Plan.Task document, SeriesIndex series) throws IOException;
 
-    /** What is wrong with the rulebase; asked when all documents are checked. */
-    List<Problem> problems();
+    /**
+     * What is wrong with the rulebase and some packs; asked when all documents are checked, for whoever knows the results knows this too.
+     *
+     * @param added packs that a configuration adds to those of the run; empty to ask for the run's alone
+     */
+    List<Problem> problems(List<RulePack> added);
+
+    /** What is wrong with the rulebase and with all packs that the documents of a plan were checked with, each problem once. */
+    default List<Problem> problems(Plan plan) {
+        Set<Problem> all = new LinkedHashSet<>(problems(List.of()));
+        plan.packs().forEach(added -> all.addAll(problems(added)));
+        return List.copyOf(all);
+    }
 
     /** Called when the run is over; gives what the user should know. */
     List<String> end();

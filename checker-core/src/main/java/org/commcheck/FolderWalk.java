@@ -16,11 +16,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.commcheck.engine.RulePack;
 import org.commcheck.finding.Problem;
 
 /**
  * All documents below one folder. Symbolic links to folders are not followed, and those to files only as far as they stay inside the
- * folder, so that a walk ends and shows nothing that was not asked for.
+ * folder, so that a walk ends and shows nothing that was not asked for. A rule pack below the folder is passed over: its pages hold what
+ * breaks its rules.
  */
 final class FolderWalk {
 
@@ -83,7 +85,7 @@ final class FolderWalk {
             if (attributes.isSymbolicLink()) {
                 follow(folder, entry, document);
             } else if (attributes.isDirectory()) {
-                if (!PASSED_OVER.contains(name)) {
+                if (!PASSED_OVER.contains(name) && !isPack(entry.path())) {
                     ahead.add(entry);
                 }
             } else if (document && attributes.isRegularFile()) {
@@ -123,6 +125,10 @@ final class FolderWalk {
 
     private void addProblem(Entry entry, String message) {
         problems.add(new Problem(entry.shown().isEmpty() ? "." : entry.shown(), 0, message));
+    }
+
+    private static boolean isPack(Path folder) {
+        return Files.isRegularFile(folder.resolve(RulePack.DESCRIPTION));
     }
 
     private static boolean isDocument(String name) {

@@ -3,6 +3,7 @@ package org.commcheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.engine.RulePack;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
@@ -37,8 +38,8 @@ final class FreshChecks implements DocumentChecks {
     }
 
     @Override
-    public List<Problem> problems() {
-        return pipeline.problems();
+    public List<Problem> problems(List<RulePack> added) {
+        return pipeline.with(added).problems();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.commcheck;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commcheck.engine.RulePack;
 import org.commcheck.finding.Problem;
 
 /**
@@ -31,6 +33,14 @@ record Plan(List<Task> tasks, List<Problem> problems) {
     Plan {
         tasks = List.copyOf(tasks);
         problems = List.copyOf(problems);
+    }
+
+    /** What configurations add to the packs of the run: each list of packs that documents are checked with, once, and never an empty one. */
+    Set<List<RulePack>> packs() {
+        return tasks.stream()
+                .map(task -> task.settings().packs())
+                .filter(packs -> !packs.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The baselines that are named. */

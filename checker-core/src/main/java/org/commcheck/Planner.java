@@ -47,12 +47,11 @@ final class Planner {
         for (Candidate candidate : found.documents()) {
             planner.task(candidate).ifPresent(tasks::add);
         }
-        List<Problem> problems = new ArrayList<>(found.problems().stream()
+        List<Problem> problems = found.problems().stream()
                 .filter(problem -> !planner.isExcluded(problem.path()))
-                .toList());
+                .toList();
         planner.configurations.requireSound();
         planner.requireReadable(pipeline);
-        problems.addAll(planner.troubles(pipeline));
         return new Plan(tasks, problems);
     }
 
@@ -120,23 +119,6 @@ final class Planner {
         if (!flaws.isEmpty()) {
             throw new ConfigurationException(flaws);
         }
-    }
-
-    /** What is wrong with the packs that configurations name, besides what is wrong with the rulebase anyway. */
-    private List<Problem> troubles(Pipeline pipeline) {
-        List<List<RulePack>> used = added.values().stream()
-                .filter(list -> !list.isEmpty())
-                .distinct()
-                .toList();
-        if (used.isEmpty()) {
-            return List.of();
-        }
-        List<Problem> known = pipeline.problems();
-        return used.stream()
-                .flatMap(list -> pipeline.with(list).problems().stream())
-                .filter(problem -> !known.contains(problem))
-                .distinct()
-                .toList();
     }
 
     private boolean isExcluded(String path) {

@@ -55,6 +55,20 @@ class CachedChecksTest {
     }
 
     @Test
+    void packs_of_a_configuration_are_not_compiled_if_nothing_has_changed() throws IOException {
+        write("a.md", "one");
+        Files.createDirectory(folder.resolve("house"));
+        write("house/pack.yml", "name: house\nversion: 1.0.0\n");
+        write("commcheck.yml", "packs: [house]\n");
+        CheckOptions configured = CheckOptions.DEFAULT.withConfiguration(ConfigurationUse.SEARCH);
+        checked(configured);
+        assertThat(pipeline.problemsAsked).isPositive();
+        pipeline.problemsAsked = 0;
+        assertThat(checked(configured)).isEmpty();
+        assertThat(pipeline.problemsAsked).isZero();
+    }
+
+    @Test
     void whatever_may_change_a_finding_makes_another_result() throws IOException {
         write("a.md", "one");
         checked(CheckOptions.DEFAULT);

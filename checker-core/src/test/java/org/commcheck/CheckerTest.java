@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -92,7 +93,6 @@ class CheckerTest {
         }
     }
 
-    /** Knows nothing of a document but its length. */
     @Test
     void a_document_that_hangs_or_overflows_is_a_problem_and_the_others_are_checked() {
         for (int threads : new int[] {1, 2}) {
@@ -109,6 +109,33 @@ class CheckerTest {
                             message -> assertThat(message)
                                     .contains("longer than the time limit of 2 s", "raise the limit"),
                             message -> assertThat(message).contains("more memory than there is", "-Xmx"));
+        }
+    }
+
+    @Test
+    void a_document_that_is_only_looked_at_for_the_others_is_a_problem_if_it_cannot_be_read() throws IOException {
+        Files.writeString(folder.resolve("2026-03-04.md"), "BAD");
+        Path asked = Files.writeString(folder.resolve("2026-03-11.md"), "fine");
+        CheckReport report =
+                new Checker(new Series()).check(CheckRequest.of(folder).onlyOf(Set.of(asked.toRealPath())));
+        assertThat(report.documents()).extracting(CheckedDocument::path).containsExactly(asked.toString());
+        assertThat(report.problems())
+                .containsExactly(new Problem(folder.resolve("2026-03-04.md").toString(), 0, "This is no text."));
+    }
+
+    @Test
+    void what_could_not_be_looked_at_is_told_once_and_not_tried_again() {
+        CheckOptions limited = CheckOptions.DEFAULT.withLimits(Limits.DEFAULT.withTime(Duration.ofSeconds(2)));
+        List<CheckRequest.Input> inputs =
+                new ArrayList<>(texts("a.md", "hang.md", "heavy.md").inputs());
+        inputs.add(new CheckRequest.Bytes("no text.md", "BAD".getBytes(StandardCharsets.UTF_8)));
+        for (int threads : new int[] {1, 2}) {
+            CheckReport report =
+                    new Checker(new Series()).check(new CheckRequest(inputs, limited.withThreads(threads)));
+            assertThat(report.documents()).extracting(CheckedDocument::path).containsExactly("a.md");
+            assertThat(report.problems())
+                    .extracting(Problem::path)
+                    .containsExactly("hang.md", "heavy.md", "no text.md");
         }
     }
 
@@ -136,6 +163,31 @@ class CheckerTest {
         return new CheckRequest(inputs, CheckOptions.DEFAULT);
     }
 
+    /** All documents are of one series, and some can't be looked at. */
+    private static final class Series extends Lengths {
+
+        @Override
+        public boolean looksAcross(DocumentSettings settings) {
+            return true;
+        }
+
+        @Override
+        public Optional<SeriesTrace> trace(SourceText source, DocumentSettings settings) {
+            trouble(source.path());
+            return Optional.empty();
+        }
+    }
+
+    /** What the name of a document promises. */
+    private static void trouble(String path) {
+        switch (path) {
+            case "bug.md" -> throw new IllegalArgumentException("a bug");
+            case "heavy.md" -> throw new StackOverflowError();
+            case "hang.md" -> hang();
+            default -> {}
+        }
+    }
+
     /** Until somebody gives it up. */
     private static void hang() {
         try {
@@ -145,6 +197,7 @@ class CheckerTest {
         }
     }
 
+    /** Knows nothing of a document but its length. */
     private static class Lengths implements Pipeline {
 
         @Override
@@ -168,15 +221,7 @@ class CheckerTest {
 
         @Override
         public CheckedDocument check(SourceText source, DocumentSettings settings, SeriesIndex series) {
-            if (source.path().equals("bug.md")) {
-                throw new IllegalArgumentException("a bug");
-            }
-            if (source.path().equals("heavy.md")) {
-                throw new StackOverflowError();
-            }
-            if (source.path().equals("hang.md")) {
-                hang();
-            }
+            trouble(source.path());
             return new CheckedDocument(
                     source,
                     "general",

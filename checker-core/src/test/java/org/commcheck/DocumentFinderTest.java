@@ -37,6 +37,15 @@ class DocumentFinderTest {
     }
 
     @Test
+    void a_rule_pack_is_passed_over_unless_it_is_named() throws IOException {
+        write("a.md", "house/pack.yml", "house/page.md", "house/tables/names.md", "house.md", "pack/b.md");
+        assertThat(found(root)).containsExactly("a.md", "house.md", "pack/b.md");
+        assertThat(found(root.resolve("house"))).containsExactly("house/page.md", "house/tables/names.md");
+        assertThat(found(root, root.resolve("house/page.md")))
+                .containsExactly("a.md", "house.md", "house/page.md", "pack/b.md");
+    }
+
+    @Test
     void a_named_file_is_a_document_whatever_its_ending() throws IOException {
         write("notes.txt", ".hidden.md");
         assertThat(found(root.resolve("notes.txt"), root.resolve(".hidden.md")))

@@ -4,24 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commcheck.CheckedDocument;
 import org.commcheck.finding.Finding;
-import org.jspecify.annotations.Nullable;
+import org.commcheck.text.SourceText;
 
 /**
- * The lines of a repository's files that differ from a commit, whether they are committed or not. Of a file that has been renamed those that were
- * changed besides; a file that git does not know yet is new as a whole.
+ * The lines of a repository's files that differ from a commit, whether they are committed or not, and those beside lines that were taken out. Of a
+ * file that has been renamed those that were changed besides; a file that git does not know yet, or does not compare by lines, counts as a whole.
  */
 final class ChangedLines {
-
-    private static final Pattern HUNK = Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*");
-    private static final Lines ALL = new Lines(1, Integer.MAX_VALUE);
 
     private final Path root;
     private final Map<Path, List<Lines>> byFile = new HashMap<>();
@@ -29,9 +25,6 @@ final class ChangedLines {
     private ChangedLines(Path root) {
         this.root = root;
     }
-
-    /** Lines in a row, 1-based; the last one counts. */
-    private record Lines(int first, int last) {}
 
     /**
      * What has changed in the repository of a folder since the working tree's branch left a commit.
@@ -56,20 +49,26 @@ final class ChangedLines {
                 here.ask("merge-base", reference, "HEAD").orElse(reference).strip();
         Git top = new Git(Path.of(root));
         ChangedLines changed = new ChangedLines(Path.of(root).toRealPath());
-        changed.readDiff(asked(top.ask(
-                "diff",
-                "--no-color",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--no-relative",
-                "--unified=0",
-                "--find-renames",
-                "--src-prefix=a/",
-                "--dst-prefix=b/",
+        changed.readPatch(diff(
+                top,
                 base,
-                "--")));
+                "--unified=0",
+                "--inter-hunk-context=0",
+                "--no-color",
+                "--src-prefix=a/",
+                "--dst-prefix=b/"));
+        changed.readNumbers(diff(top, base, "--numstat", "-z"));
         changed.readNew(asked(top.ask("ls-files", "--others", "--exclude-standard", "-z")));
         return changed;
+    }
+
+    /** What differs from a commit, in a form that does not depend on what the user has set. */
+    private static String diff(Git top, String base, String... form) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                "diff", "--no-ext-diff", "--no-textconv", "--no-relative", "--submodule=short", "--find-renames"));
+        line.addAll(List.of(form));
+        line.addAll(List.of(base, "--"));
+        return asked(top.ask(line.toArray(new String[0])));
     }
 
     private static String asked(Optional<String> answer) throws IOException {
@@ -84,11 +83,16 @@ final class ChangedLines {
 
     /** A document with the findings on these lines, and those about the whole of it. */
     CheckedDocument in(CheckedDocument document) {
-        List<Lines> changed = lines(document.path());
-        return document.retaining(finding -> isAboutTheWhole(finding)
-                || changed.stream()
-                        .anyMatch(lines -> lines.first() <= finding.end().line()
-                                && finding.start().line() <= lines.last()));
+        SourceText text = document.source();
+        List<Lines> changed = hasLinesOfItsOwn(text) ? List.of(Lines.ALL) : lines(document.path());
+        return document.retaining(
+                finding -> isAboutTheWhole(finding) || changed.stream().anyMatch(lines -> lines.hold(finding, text)));
+    }
+
+    /** Whether a line ends where git sees no end: a carriage return alone. */
+    private static boolean hasLinesOfItsOwn(SourceText text) {
+        return text.lineCount() - 1
+                != text.content().chars().filter(c -> c == '\n').count();
     }
 
     private List<Lines> lines(String document) {
@@ -96,7 +100,7 @@ final class ChangedLines {
             return byFile.getOrDefault(Path.of(document).toRealPath(), List.of());
         } catch (IOException e) {
             // It was there when it was checked.
-            return List.of(ALL);
+            return List.of(Lines.ALL);
         }
     }
 
@@ -107,42 +111,30 @@ final class ChangedLines {
     private void readNew(String files) {
         for (String file : files.split("\0", -1)) {
             if (!file.isEmpty()) {
-                byFile.put(root.resolve(file), List.of(ALL));
+                byFile.put(root.resolve(file), List.of(Lines.ALL));
             }
         }
     }
 
-    /** The lines of hunks are counted, for what they hold may look like a head. */
-    private void readDiff(String diff) {
-        List<Lines> current = new ArrayList<>();
-        String[] all = diff.split("\n", -1);
-        for (int i = 0; i < all.length; i++) {
-            Matcher hunk = HUNK.matcher(all[i]);
-            if (all[i].startsWith("+++ ")) {
-                current = new ArrayList<>();
-                byFile.put(root.resolve(file(all[i])), current);
-            } else if (hunk.matches()) {
-                int first = Integer.parseInt(hunk.group(2));
-                int added = count(hunk.group(3));
-                if (added > 0) {
-                    current.add(new Lines(first, first + added - 1));
-                }
-                i += count(hunk.group(1)) + added;
+    private void readPatch(String patch) {
+        PatchReader.read(patch).forEach((file, lines) -> byFile.put(root.resolve(file), lines));
+    }
+
+    /** What git takes for no text has no lines: UTF-16, and what {@code .gitattributes} says is not to be compared. */
+    private void readNumbers(String numbers) {
+        Iterator<String> fields = List.of(numbers.split("\0", -1)).iterator();
+        for (String field = fields.next(); !field.isEmpty(); field = fields.next()) {
+            String[] row = field.split("\t", 3);
+            boolean renamed = row[2].isEmpty();
+            if (renamed) {
+                // The old name.
+                fields.next();
+            }
+            String file = renamed ? fields.next() : row[2];
+            boolean same = row[0].equals("0") && row[1].equals("0");
+            if (!same) {
+                byFile.putIfAbsent(root.resolve(file), List.of(Lines.ALL));
             }
         }
-        byFile.remove(root.resolve("/dev/null"));
-    }
-
-    /** A name with a blank has a tab behind it. One with quotes or control characters stands in quotes, and is taken for none. */
-    private static String file(String line) {
-        String name = line.substring("+++ ".length());
-        if (name.endsWith("\t")) {
-            name = name.substring(0, name.length() - 1);
-        }
-        return name.startsWith("b/") ? name.substring(2) : "/dev/null";
-    }
-
-    private static int count(@Nullable String written) {
-        return written == null ? 1 : Integer.parseInt(written);
     }
 }

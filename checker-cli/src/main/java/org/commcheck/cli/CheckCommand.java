@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "REF",
             description =
                     "Check only documents that differ from this branch, tag or commit of git, and tell of them only what is"
-                            + " on changed lines or about the whole document.")
+                            + " on changed lines, beside lines that were taken out, or about the whole document.")
     private @Nullable String changedSince;
 
     @Option(
@@ -111,6 +111,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (changedSince != null) {
+            documents.refuseStandardInput("--changed-since");
+        }
         Checker checker = packs.checker(checkers);
         CheckOptions options =
                 rules.apply(output.apply(baseline.apply(configuration.apply(CheckOptions.DEFAULT))), checker);

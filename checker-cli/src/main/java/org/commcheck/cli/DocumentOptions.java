@@ -28,9 +28,6 @@ final class DocumentOptions {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** More than is read of any document, so that an endless input ends. */
-    private static final int MOST_BYTES = 1 << 28;
-
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -105,6 +102,19 @@ final class DocumentOptions {
         return new CheckRequest(inputs(console), all);
     }
 
+    /**
+     * @param option what asks for something that only files have
+     * @throws ParameterException if standard input is named
+     */
+    void refuseStandardInput(String option) {
+        if (paths.stream().anyMatch(DocumentOptions::isStandardInput)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Standard input is no file whose changes git could know, which " + option
+                            + " asks for; name a file, or leave " + option + " out.");
+        }
+    }
+
     private String known(String asked, List<String> types) {
         if (!types.contains(asked)) {
             throw new ParameterException(
@@ -118,15 +128,19 @@ final class DocumentOptions {
     private List<Input> inputs(Console console) {
         List<Input> inputs = new ArrayList<>();
         for (Path path : paths.isEmpty() ? List.of(Path.of(".")) : paths) {
-            boolean standardInput = path.toString().equals(STANDARD_INPUT);
-            inputs.add(standardInput ? standardInput(console) : new CheckRequest.Place(path));
+            inputs.add(isStandardInput(path) ? standardInput(console) : new CheckRequest.Place(path));
         }
         return inputs;
     }
 
+    private static boolean isStandardInput(Path path) {
+        return path.toString().equals(STANDARD_INPUT);
+    }
+
+    /** A byte more than a document may have tells that it is too large, and an endless input ends. */
     private Input standardInput(Console console) {
         try {
-            return new CheckRequest.Bytes(stdinPath, console.in().readNBytes(MOST_BYTES));
+            return new CheckRequest.Bytes(stdinPath, console.in().readNBytes(maxSize + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException("Standard input cannot be read: " + e.getMessage(), e));
         }

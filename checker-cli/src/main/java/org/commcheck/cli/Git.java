@@ -28,12 +28,13 @@ final class Git {
     Optional<String> ask(String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of("git", "-c", "core.quotePath=false"));
         line.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // Counts before the options that say how much context is wanted.
+        builder.environment().remove("GIT_DIFF_OPTS");
         Process git;
         try {
-            git = new ProcessBuilder(line)
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            git = builder.start();
         } catch (IOException e) {
             throw new IOException(
                     "There is no program git, which knows what has changed; install it, or leave --changed-since out.",

@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.commcheck.ToolVersion;
 import org.commcheck.config.ConfigurationTemplate;
 import org.commcheck.config.Configurations;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,47 +61,79 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException(folder + " is a file, and FOLDER names a folder; name another one.");
+        }
         if (pack || maven) {
-            return writePack();
+            writePack();
+            return ExitCode.CLEAN;
         }
         Path file = folder.resolve(Configurations.FILE_NAME);
-        try {
-            Files.writeString(file, ConfigurationTemplate.text(), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException("There is a " + file + " already, and it stays as it is.", e);
-        } catch (IOException e) {
-            throw new IOException("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(
+                    "The file " + file + " cannot be written: there is no folder " + folder + "; make it first.");
         }
+        write(Map.of(file, ConfigurationTemplate.text()));
         console.err().println("Wrote " + file + "; it explains what can be set.");
         return ExitCode.CLEAN;
     }
 
-    private int writePack() throws IOException {
-        Path rules = maven ? folder.resolve(RESOURCES) : folder;
-        for (Path there : List.of(rules.resolve(PACK_FILES.get(0)), folder.resolve(PROJECT))) {
-            if (Files.exists(there)) {
-                throw new IOException("There is a " + there + " already, and it stays as it is.");
-            }
-        }
-        Files.createDirectories(rules);
-        for (String file : PACK_FILES) {
-            write(file, rules);
-        }
-        if (maven) {
-            write(PROJECT, folder);
-            Files.writeString(folder.resolve(".gitignore"), "target/\n");
-        }
+    private void writePack() throws IOException {
+        write(packFiles());
+        String shown = folder.toString().isEmpty() ? "." : folder.toString();
         console.err()
                 .println("Wrote a rule pack" + (maven ? " as a Maven project" : "") + "; try “commcheck rules test "
-                        + folder + "”, then “commcheck check --packs " + folder + "”.");
-        return ExitCode.CLEAN;
+                        + shown + "”, then “commcheck check --packs " + shown + "”.");
     }
 
-    private void write(String file, Path target) throws IOException {
+    /** What is to be written, by its place. */
+    private Map<Path, String> packFiles() throws IOException {
+        Map<Path, String> files = new LinkedHashMap<>();
+        Path rules = maven ? folder.resolve(RESOURCES) : folder;
+        for (String file : PACK_FILES) {
+            files.put(rules.resolve(file), template(file));
+        }
+        if (maven) {
+            files.put(folder.resolve(PROJECT), template(PROJECT));
+            files.put(folder.resolve(".gitignore"), "target/\n");
+        }
+        return files;
+    }
+
+    /** Writes all files, or none if one is there. */
+    private static void write(Map<Path, String> files) throws IOException {
+        for (Path file : files.keySet()) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw isThere(file, null);
+            }
+        }
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try {
+            Path parent = file.getParent();
+            if (parent != null && !Files.isDirectory(parent)) {
+                Files.createDirectories(parent);
+            }
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw isThere(Path.of(e.getFile()), e);
+        } catch (IOException e) {
+            throw new IOException("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static IOException isThere(Path file, @Nullable IOException cause) {
+        return new IOException("There is a " + file + " already, and it stays as it is.", cause);
+    }
+
+    private String template(String file) throws IOException {
         try (InputStream in = InitCommand.class.getResourceAsStream("pack/" + file)) {
             String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-            Files.writeString(
-                    target.resolve(file), text.replace("@name@", name()).replace("@version@", ToolVersion.current()));
+            return text.replace("@name@", name()).replace("@version@", ToolVersion.current());
         }
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commcheck.CheckedDocument;
 import org.commcheck.finding.Problem;
 import org.commcheck.report.ReportFile;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** All reports of one run, on standard output and in files. Files are there when the run has come to its end, or not at all. */
 final class Outputs implements Reporter, Closeable {
 
-    private final List<Output> outputs = new ArrayList<>();
+    private final List<Reporter> reporters = new ArrayList<>();
+    private final List<ReportFile> files = new ArrayList<>();
     private final Console console;
 
     private Outputs(Console console) {
@@ -36,28 +36,42 @@ final class Outputs implements Reporter, Closeable {
      * Opens everything that can fail before anything is checked.
      *
      * @param layout of standard output; files are plain
-     * @throws IOException if a file cannot be made
+     * @throws IOException if a file cannot be made; then none is left behind
      */
     static Outputs open(List<FormatTarget> targets, Console console, TextLayout layout, Factory factory)
             throws IOException {
         Outputs outputs = new Outputs(console);
+        try {
+            for (FormatTarget target : targets) {
+                outputs.open(target, layout, factory);
+            }
+            return outputs;
+        } catch (IOException | RuntimeException e) {
+            try {
+                outputs.close();
+            } catch (IOException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+    }
+
+    private void open(FormatTarget target, TextLayout layout, Factory factory) throws IOException {
+        if (target.file().isEmpty()) {
+            reporters.add(factory.create(target.format(), console.out(), layout));
+            return;
+        }
+        ReportFile file = create(target.file().get());
+        files.add(file);
         TextLayout plain =
                 new TextLayout(false, 0, layout.show(), layout.showOption(), layout.summary(), layout.language());
-        for (FormatTarget target : targets) {
-            if (target.file().isEmpty()) {
-                outputs.add(Optional.empty(), factory.create(target.format(), console.out(), layout));
-            } else {
-                ReportFile file = create(target.file().get());
-                outputs.add(Optional.of(file), factory.create(target.format(), file.writer(), plain));
-            }
-        }
-        return outputs;
+        reporters.add(factory.create(target.format(), file.writer(), plain));
     }
 
     @Override
     public void add(CheckedDocument document) throws IOException {
-        for (Output output : outputs) {
-            output.reporter().add(document);
+        for (Reporter reporter : reporters) {
+            reporter.add(document);
         }
         if (console.columns() > 0) {
             console.out().flush();
@@ -66,11 +80,11 @@ final class Outputs implements Reporter, Closeable {
 
     @Override
     public void finish(List<Problem> problems) throws IOException {
-        for (Output output : outputs) {
-            output.reporter().finish(problems);
-            if (output.file().isPresent()) {
-                output.file().get().commit();
-            }
+        for (Reporter reporter : reporters) {
+            reporter.finish(problems);
+        }
+        for (ReportFile file : files) {
+            file.commit();
         }
     }
 
@@ -78,11 +92,9 @@ final class Outputs implements Reporter, Closeable {
     @Override
     public void close() throws IOException {
         @Nullable IOException failed = null;
-        for (Output output : outputs) {
+        for (ReportFile file : files) {
             try {
-                if (output.file().isPresent()) {
-                    output.file().get().close();
-                }
+                file.close();
             } catch (IOException e) {
                 failed = e;
             }
@@ -90,10 +102,6 @@ final class Outputs implements Reporter, Closeable {
         if (failed != null) {
             throw failed;
         }
-    }
-
-    private void add(Optional<ReportFile> file, Reporter reporter) {
-        outputs.add(new Output(file, reporter));
     }
 
     private static ReportFile create(Path path) throws IOException {
@@ -107,6 +115,4 @@ final class Outputs implements Reporter, Closeable {
             throw new IOException("The report " + path + " cannot be written: " + e.getMessage() + ".", e);
         }
     }
-
-    private record Output(Optional<ReportFile> file, Reporter reporter) {}
 }

@@ -2,23 +2,24 @@ package org.commcheck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.commcheck.text.Sha256;
 
 /**
  * Where results are kept between runs: a folder for each repository, or for each working folder outside of one, among the files that the user's
- * programs keep and that may be deleted at any time.
+ * programs keep and that may be deleted at any time. Results quote the documents, so nobody but the user may read them.
  */
 final class UserCache {
 
@@ -27,20 +28,24 @@ final class UserCache {
 
     private static final int NAME_BYTES = 8;
 
+    private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rwx------");
+
     private UserCache() {}
 
     /** The folder for runs in the working folder; empty if this user has no place for such files. */
     static Optional<Path> folder(Map<String, String> environment) {
-        return all(environment).map(all -> all.resolve(name(root())));
+        return own(environment).map(own -> results(own).resolve(Sha256.hex(root().toString(), NAME_BYTES)));
     }
 
-    /** The same, made if it is not there; those of repositories that nobody has checked for long make room. */
+    /**
+     * The same, made if it is not there; those of repositories that nobody has checked for long make room. Empty also if others could read what
+     * is kept and that can't be changed.
+     */
     static Optional<Path> made(Map<String, String> environment) {
         Optional<Path> folder = folder(environment);
         try {
-            if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-                Files.createDirectories(folder.get());
-                makeRoom(all(environment).orElseThrow());
+            if (folder.isPresent()) {
+                make(folder.get(), own(environment).orElseThrow());
             }
             return folder;
         } catch (IOException | UncheckedIOException e) {
@@ -49,8 +54,39 @@ final class UserCache {
         }
     }
 
-    private static Optional<Path> all(Map<String, String> environment) {
-        return home(environment).map(home -> home.resolve("commcheck").resolve("results"));
+    private static void make(Path folder, Path own) throws IOException {
+        boolean posix = own.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix && Files.isDirectory(own) && !PRIVATE.containsAll(Files.getPosixFilePermissions(own))) {
+            Files.setPosixFilePermissions(own, PRIVATE);
+        }
+        if (Files.isDirectory(folder)) {
+            touch(folder);
+            return;
+        }
+        if (posix) {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PRIVATE));
+        } else {
+            Files.createDirectories(folder);
+        }
+        makeRoom(results(own));
+    }
+
+    private static Path results(Path own) {
+        return own.resolve("results");
+    }
+
+    /** Says that a folder was used, for a run without changes writes nothing. */
+    private static void touch(Path folder) {
+        try {
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // What can't be written to can still be read.
+        }
+    }
+
+    /** The folder for all that Commcheck keeps. */
+    private static Optional<Path> own(Map<String, String> environment) {
+        return home(environment).map(home -> home.resolve("commcheck"));
     }
 
     private static Optional<Path> home(Map<String, String> environment) {
@@ -78,16 +114,6 @@ final class UserCache {
             }
         }
         return here;
-    }
-
-    private static String name(Path root) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(root.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static void makeRoom(Path all) throws IOException {

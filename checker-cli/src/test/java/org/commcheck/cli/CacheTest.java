@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.commcheck.Checker;
 import org.commcheck.report.ReportFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +81,34 @@ class CacheTest {
         try (Stream<Path> folders = Files.list(all)) {
             assertThat(folders).hasSize(32).contains(all.resolve("old39")).doesNotContain(all.resolve("old8"));
         }
+    }
+
+    @Test
+    void a_folder_that_is_used_is_not_old_though_nothing_is_written_to_it() throws IOException {
+        run("check", DOCUMENTS, "--fail-on", "never");
+        Path folder = kept().get(0).getParent();
+        Files.setLastModifiedTime(folder, FileTime.fromMillis(0));
+        run("check", DOCUMENTS, "--fail-on", "never");
+        assertThat(Files.getLastModifiedTime(folder)).isGreaterThan(FileTime.fromMillis(0));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobody_but_the_user_may_read_what_is_kept() throws IOException {
+        run("check", DOCUMENTS, "--fail-on", "never");
+        Path own = home.resolve(".cache/commcheck");
+        try (Stream<Path> made = Files.walk(own)) {
+            for (Path folder : (Iterable<Path>) made.filter(Files::isDirectory)::iterator) {
+                assertThat(permissions(folder)).as("%s", folder).isEqualTo("rwx------");
+            }
+        }
+        Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwxr-xr-x"));
+        run("check", DOCUMENTS, "--fail-on", "never");
+        assertThat(permissions(own)).isEqualTo("rwx------");
+    }
+
+    private static String permissions(Path folder) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
     }
 
     @Test

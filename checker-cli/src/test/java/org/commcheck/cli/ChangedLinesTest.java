@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.commcheck.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangedLinesTest {
 
@@ -61,6 +64,131 @@ class ChangedLinesTest {
         commit("others");
         git("checkout", "-q", "-");
         assertThat(told("theirs")).containsExactly("edited.md:2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"say \"go\".md", "two \t tabs.md", "back\\slash.md", "two\nlines.md", "bell\u0007é.md"})
+    void names_that_git_quotes_are_read(String name) throws Exception {
+        write(name, LINES);
+        commit("second");
+        git("tag", "-f", "start");
+        write(name, LINES.replace("ASAP 3", "ASAP three"));
+        assertThat(told("start")).containsExactly(name + ":3");
+    }
+
+    @Test
+    void what_git_does_not_compare_by_lines_counts_as_a_whole() throws Exception {
+        write(".gitattributes", "plain.md -diff\n");
+        write("plain.md", "ASAP 1\nASAP 2\n");
+        write("renamed.md", "ASAP 1\n\0\n" + LINES);
+        Files.writeString(folder.resolve("wide.md"), LINES, StandardCharsets.UTF_16);
+        commit("second");
+        git("tag", "-f", "start");
+        write("plain.md", "ASAP one\nASAP 2\n");
+        Files.delete(folder.resolve("renamed.md"));
+        write("zero.md", "ASAP one\n\0\n" + LINES.substring(0, 14));
+        Files.writeString(folder.resolve("wide.md"), LINES.replace("ASAP 3", "ASAP three"), StandardCharsets.UTF_16);
+        commit("third");
+        assertThat(told("start")).containsExactly("plain.md:1", "plain.md:2", "zero.md:1", "zero.md:3", "zero.md:4");
+        assertThat(ChangedLines.since("start", folder).files())
+                .contains(folder.toRealPath().resolve("wide.md"));
+    }
+
+    @Test
+    void a_document_whose_lines_end_where_git_sees_no_end_counts_as_a_whole() throws Exception {
+        write("old.md", "ASAP 1\rASAP 2\nASAP 3\n");
+        commit("second");
+        git("tag", "-f", "start");
+        write("old.md", "ASAP 1\rASAP 2\nASAP three\n");
+        assertThat(told("start")).containsExactly("old.md:1", "old.md:2", "old.md:3");
+    }
+
+    @Test
+    void a_document_with_any_sign_in_the_head_of_a_hunk_is_read() throws Exception {
+        write("edited.md", LINES.replace("ASAP 2", "ASAP\u20282"));
+        commit("second");
+        git("tag", "-f", "start");
+        write("edited.md", LINES.replace("ASAP 2", "ASAP\u20282").replace("ASAP 3", "ASAP three"));
+        assertThat(told("start")).containsExactly("edited.md:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "diff.interHunkContext=20",
+                "diff.context=20",
+                "diff.noprefix=true",
+                "diff.mnemonicPrefix=true",
+                "diff.external=true",
+                "diff.renames=false",
+                "diff.relative=true",
+                "color.diff=always",
+                "core.quotePath=true"
+            })
+    void what_the_user_has_set_makes_no_difference(String setting) throws Exception {
+        String[] words = setting.split("=", 2);
+        git("config", words[0], words[1]);
+        write("edited.md", LINES.replace("ASAP 2", "ASAP two").replace("ASAP 7", "ASAP seven"));
+        Files.delete(folder.resolve("old name.md"));
+        write("会议 纪要.md", LINES.replace("ASAP 5", "ASAP five"));
+        write("same.md", LINES.replace("ASAP 4", "ASAP four"));
+        commit("second");
+        assertThat(told("start")).containsExactly("edited.md:2", "edited.md:7", "same.md:4", "会议 纪要.md:5");
+    }
+
+    @Test
+    void lines_beside_those_that_were_taken_out_are_told() throws Exception {
+        write("edited.md", LINES.replace("ASAP 4\nASAP 5\n", ""));
+        write("same.md", LINES.replace("ASAP 4\nASAP 5\n", "ASAP four and five\n"));
+        commit("second");
+        assertThat(told("start")).containsExactly("edited.md:3", "edited.md:4", "same.md:3", "same.md:4", "same.md:5");
+    }
+
+    @Test
+    void blank_lines_do_not_hide_what_stands_beside_a_gap() throws Exception {
+        write("edited.md", "ASAP 1\n\nASAP 2\n\n\nText.\n\nASAP 3\n\nASAP 4\n");
+        write("same.md", "Text.\n" + LINES + "Text.\n");
+        commit("second");
+        git("tag", "-f", "start");
+        write("edited.md", "ASAP 1\n\nASAP 2\n\n\n\nASAP 3\n\nASAP 4\n");
+        write("same.md", LINES);
+        assertThat(told("start")).containsExactly("edited.md:3", "edited.md:7", "same.md:1", "same.md:8");
+    }
+
+    @Test
+    void standard_input_is_no_file_that_git_knows() {
+        Shell.Result result = Shell.plain().withInput("ASAP").run("check", "-", "--changed-since", "HEAD");
+        assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains(
+                        "Standard input is no file whose changes git could know",
+                        "name a file, or leave --changed-since out.");
+    }
+
+    @Test
+    void without_the_program_git_there_is_no_answer(@TempDir Path elsewhere) throws Exception {
+        Program program = Program.in(elsewhere);
+        Files.writeString(program.documents().resolve("a.md"), "ASAP\n");
+        Program.Ended ended =
+                program.under("/usr/bin/env", "PATH=" + elsewhere).run("check", "--changed-since", "HEAD");
+        assertThat(ended.err())
+                .isEqualTo("commcheck: There is no program git, which knows what has changed; install it,"
+                        + " or leave --changed-since out.\n");
+        assertThat(ended.code()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void context_that_the_environment_asks_for_makes_no_difference() throws Exception {
+        Program program = Program.in(folder);
+        String text = "Bo Chen will send the figures ASAP.\n\nAnn will send the plan ASAP.\n\n";
+        write("documents/a.md", "# Notes on the figures\n\n" + text);
+        commit("second");
+        write("documents/a.md", "# Notes on the figures\n\n" + text.replace("Ann", "Ann Ray"));
+        Program.Ended ended = program.under("/usr/bin/env", "GIT_DIFF_OPTS=-u9")
+                .run("check", "--changed-since", "HEAD", "--rule", "vague-deadline", "--format", "checkstyle");
+        assertThat(ended.out()).contains("line=\"5\"").doesNotContain("line=\"3\"");
     }
 
     @Test

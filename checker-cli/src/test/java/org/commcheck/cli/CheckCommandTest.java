@@ -3,9 +3,15 @@ package org.commcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.commcheck.SampleChecker;
 import org.commcheck.cli.Shell.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +77,41 @@ class CheckCommandTest {
     }
 
     @Test
+    void standard_input_that_is_larger_than_a_document_may_be_is_not_checked_in_part() {
+        Result result = Shell.plain().withInput("ASAP ".repeat(3)).run("check", "-", "--max-size", "10");
+        assertThat(result.out()).doesNotContain("ASAP");
+        assertThat(result.err()).contains("stdin.md: The text has more than 10 bytes");
+        assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
+        Result fitting = Shell.plain().withInput("ASAP ".repeat(2)).run("check", "-", "--max-size", "10");
+        assertThat(fitting.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void of_standard_input_one_byte_more_is_read_than_a_document_may_have() {
+        AtomicLong read = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read.incrementAndGet();
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) {
+                Arrays.fill(bytes, start, start + length, (byte) ' ');
+                read.addAndGet(length);
+                return length;
+            }
+        };
+        StringWriter err = new StringWriter();
+        Console console = new Console(endless, new StringWriter(), new PrintWriter(err, true), Map.of(), 0);
+        int code = new Commcheck(console, SampleChecker::create).run("check", "-", "--max-size", "1000");
+        assertThat(code).isEqualTo(ExitCode.TROUBLE);
+        assertThat(read).hasValue(1001);
+        assertThat(err.toString()).contains("more than 1000 bytes");
+    }
+
+    @Test
     void show_is_apart_from_fail_on_and_json_holds_everything() throws IOException {
         String file = write("a.md", "ASAP soon btw");
         assertThat(Shell.plain().run("check", file).out())
@@ -104,6 +145,15 @@ class CheckCommandTest {
         Result behindFile = Shell.plain().run("check", file, "--format", "json=" + file + "/x.json");
         assertThat(behindFile.err()).contains("cannot be written").doesNotContain("\tat ");
         assertThat(behindFile.out()).isEmpty();
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_leaves_nothing_of_the_others() throws IOException {
+        Path good = folder.resolve("good.json");
+        Result result = Shell.plain()
+                .run("check", write("a.md", "ASAP"), "--format", "json=" + good, "--format", "html=" + folder);
+        assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(folder.toFile().list()).containsExactly("a.md");
     }
 
     @Test

@@ -89,7 +89,17 @@ class CiSnippetsTest {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .allSatisfy(hook -> assertThat(hook)
                         .asInstanceOf(InstanceOfAssertFactories.MAP)
-                        .containsKeys("id", "name", "entry", "language", "types_or"));
+                        .containsKeys("id", "name", "entry", "language", "types_or")
+                        .containsEntry("args", List.of("--")));
+    }
+
+    @Test
+    void a_document_that_a_hook_names_may_be_called_like_an_option() {
+        Shell shell = Shell.plain();
+        assertThat(shell.run("check", "--force-exclude", "--no-cache", "--", "-d.md")
+                        .err())
+                .contains("-d.md")
+                .doesNotContain("Unknown option");
     }
 
     private static Object yaml(String text) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.commcheck.cli.Shell.Result;
-import org.commcheck.config.ConfigurationTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,21 +116,6 @@ class ConfigurationTest {
     void config_prints_the_schema_for_editors() {
         assertThat(run("config", "--schema").out())
                 .contains("\"$schema\"", "\"precision/vague-deadline\"", "\"status-report\"");
-    }
-
-    @Test
-    void init_writes_a_configuration_that_explains_itself_and_never_overwrites_one() throws IOException {
-        assertThat(run("init", folder.toString()).code()).isEqualTo(ExitCode.CLEAN);
-        Path file = folder.resolve("commcheck.yml");
-        assertThat(file).hasContent(ConfigurationTemplate.text());
-        assertThat(run("config", folder.resolve("a.md").toString()).code()).isEqualTo(ExitCode.CLEAN);
-
-        Files.writeString(file, "profile: strict\n");
-        Result again = run("init", folder.toString());
-        assertThat(again.code()).isEqualTo(ExitCode.TROUBLE);
-        assertThat(again.err()).contains("There is a " + file + " already, and it stays as it is.");
-        assertThat(file).hasContent("profile: strict");
-        assertThat(run("init", folder.resolve("nowhere").toString()).err()).contains("cannot be written");
     }
 
     private static Result run(String... arguments) {

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +25,14 @@ class GitHookTest {
     private static final String BAD = "# Notes on the figures\n\nBo Chen will send the figures ASAP.\n";
     private static final String GOOD = "# Notes on the figures\n\nBo Chen will send the figures by 5 March 2026.\n";
 
+    /** With an action item, which is due on a Saturday. */
+    private static final String MINUTES =
+            "# Minutes, 4 March 2026\n\n## Action items\n\n- [ ] Bo Chen: send the figures by 7 March 2026\n";
+
     @TempDir
     Path folder;
 
+    private final Map<String, String> environment = new HashMap<>();
     private Path repository;
     private Path program;
 
@@ -94,6 +104,80 @@ class GitHookTest {
         assertThat(outcome.output).contains("There is no program " + program);
     }
 
+    @Test
+    void the_program_may_be_named_from_the_top_of_the_repository() throws Exception {
+        install();
+        Files.move(program, repository.resolve("cc"));
+        environment.put("COMMCHECK", "./cc");
+        write("docs/notes.md", GOOD);
+        git("add", "docs");
+
+        Outcome outcome = git("commit", "-m", "Add notes");
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+        write("docs/notes.md", BAD);
+        assertThat(git("commit", "-am", "Change notes").output).contains("docs/notes.md:3:31");
+    }
+
+    @Test
+    void a_document_may_be_called_like_an_option() throws Exception {
+        install();
+        write("-d.md", GOOD);
+        git("add", ".");
+
+        Outcome outcome = git("commit", "-m", "Add notes");
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+    }
+
+    @Test
+    void no_results_are_kept_of_a_folder_that_goes() throws Exception {
+        install();
+        write("docs/notes.md", GOOD);
+        git("add", ".");
+
+        assertThat(git("commit", "-m", "Add notes").code).isZero();
+        assertThat(folder.resolve(".cache")).doesNotExist();
+    }
+
+    @Test
+    void a_pack_may_be_a_jar() throws Exception {
+        install();
+        try (FileSystem jar = FileSystems.newFileSystem(repository.resolve("house.jar"), Map.of("create", "true"))) {
+            Files.writeString(jar.getPath("pack.yml"), "name: house\nversion: 1.0.0\n");
+            Files.writeString(
+                    jar.getPath("said.dslr"), "house/said: When an action item mentions \"figures\" then fail \"x\"\n");
+        }
+        write("commcheck.yml", "packs: [house.jar]\n");
+        write("docs/notes.md", MINUTES);
+        git("add", ".");
+
+        Outcome outcome = git("commit", "-m", "Add notes and rules");
+
+        assertThat(outcome.code).isNotZero();
+        assertThat(outcome.output).contains("house/said");
+    }
+
+    @Test
+    void a_program_of_a_pack_runs_if_an_option_names_the_pack() throws Exception {
+        install();
+        Path pack = Path.of("../examples/house-rules/src/main/resources/META-INF/commcheck");
+        try (Stream<Path> files = Files.walk(pack)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                write("rules/our-house/" + pack.relativize(file), Files.readString(file));
+            }
+        }
+        write("commcheck.yml", "packs: [rules/our-house]\nexclude: [\"rules/**\"]\n");
+        write("docs/notes.md", MINUTES);
+        git("add", ".");
+        assertThat(git("commit", "-m", "Add notes and rules").output).contains("This was not run, for it is a program");
+
+        environment.put("COMMCHECK_OPTIONS", "--packs rules/our-house");
+        Outcome outcome = git("commit", "-m", "Add notes and rules");
+
+        assertThat(outcome.output).contains("house/closed-day-deadline").doesNotContain("This was not run");
+    }
+
     private record Outcome(int code, String output) {}
 
     /** A program {@code commcheck} that runs the classes under test. */
@@ -132,10 +216,12 @@ class GitHookTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+        builder.environment().keySet().removeAll(List.of("COMMCHECK_OPTIONS", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"));
         builder.environment().put("COMMCHECK", program.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         // Nothing of the user's own settings may count.
         builder.environment().put("HOME", folder.toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), output);

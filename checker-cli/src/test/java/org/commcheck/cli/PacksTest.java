@@ -138,24 +138,4 @@ class PacksTest {
         Files.delete(page);
         assertThat(Shell.plain().run("rules", "test", pack).code()).isEqualTo(ExitCode.TROUBLE);
     }
-
-    @Test
-    void init_writes_a_pack_whose_examples_pass_and_never_over_another() {
-        String fresh = folder.resolve("fresh").toString();
-        assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.CLEAN);
-        Result tested = Shell.plain().run("rules", "test", fresh);
-        assertThat(tested.out()).isEqualTo(fresh + ": 4 examples, all as they say.\n");
-        assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.TROUBLE);
-        assertThat(Path.of(fresh, "pack.yml")).content().startsWith("name: fresh\n");
-    }
-
-    @Test
-    void init_writes_a_pack_as_the_maven_project_of_the_examples() {
-        String fresh = folder.resolve("House Rules").toString();
-        assertThat(Shell.plain().run("init", "--pack", fresh, "--maven").code()).isEqualTo(ExitCode.CLEAN);
-        assertThat(Path.of(fresh, "pom.xml")).hasSameTextualContentAs(Path.of("../examples/house-rules/pom.xml"));
-        assertThat(Shell.plain().run("rules", "test", fresh, "--fail-on-notes").code())
-                .isEqualTo(ExitCode.CLEAN);
-        assertThat(Shell.plain().run("init", "--pack", fresh).code()).isEqualTo(ExitCode.TROUBLE);
-    }
 }

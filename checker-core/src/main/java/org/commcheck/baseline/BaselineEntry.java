@@ -1,13 +1,10 @@
 package org.commcheck.baseline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.commcheck.finding.Finding;
 import org.commcheck.text.OneLine;
+import org.commcheck.text.Sha256;
 
 /**
  * A finding as a baseline knows it: by what was found where, not by its line, so that it is known again when lines move and neighbours change.
@@ -46,15 +43,6 @@ public record BaselineEntry(String path, String rule, String section, String tex
             return line;
         }
         int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return line.substring(0, end) + "… #" + hash(line);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return line.substring(0, end) + "… #" + Sha256.hex(line, HASH_BYTES);
     }
 }

@@ -6,11 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
+import org.commcheck.text.WholeFile;
 
 /** Reads and writes baselines: JSON, an entry a line, sorted, so that a change of one entry is a change of one line. */
 public final class BaselineFile {
@@ -55,24 +55,10 @@ public final class BaselineFile {
      * @throws IOException if it can't be written; the message is for the user
      */
     public static void write(Path file, Baseline baseline) throws IOException {
-        Path target = file.toAbsolutePath().normalize();
-        // Under a name that no other process writes to.
-        Path written = target.resolveSibling("." + target.getFileName() + "."
-                + Long.toHexString(ProcessHandle.current().pid()) + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
-            Files.writeString(written, text(baseline));
-            move(written, target);
+            WholeFile.write(file, text(baseline).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            Files.deleteIfExists(written);
             throw new IOException("The baseline " + file + " cannot be written: " + e.getMessage() + ".", e);
-        }
-    }
-
-    private static void move(Path written, Path target) throws IOException {
-        try {
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

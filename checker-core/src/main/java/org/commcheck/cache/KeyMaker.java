@@ -3,7 +3,7 @@ package org.commcheck.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.commcheck.text.Sha256;
 
 /**
  * Makes the keys of what depends on the same settings. Immutable and safe for any number of threads.
@@ -23,7 +23,7 @@ public final class KeyMaker {
 
     /** @param settings all that counts besides the document, whatever it is */
     public static KeyMaker of(String... settings) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String setting : settings) {
             add(digest, setting.getBytes(StandardCharsets.UTF_8));
         }
@@ -38,7 +38,7 @@ public final class KeyMaker {
      * @param beside what counts of other documents
      */
     public CacheKey key(String path, byte[] content, String beside) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(settings);
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
         add(digest, name);
@@ -53,13 +53,5 @@ public final class KeyMaker {
     private static void add(MessageDigest digest, byte[] value) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).flip());
         digest.update(value);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Tells one build of the program from another by what is on its class path, so that no result outlives the program that found it. The same jars
- * in another place are the same program.
+ * Tells one build of the program from another by what is on its class path and by the Java that runs it, whose tables of characters, charsets
+ * and regular expressions differ, so that no result outlives the program that found it. The same jars in another place are the same program.
  */
 public final class ProgramIdentity {
 
@@ -41,7 +41,8 @@ public final class ProgramIdentity {
     public static String of(ClassLoader loader, Collection<URL> own) {
         Set<Path> places = new LinkedHashSet<>(classPath(loader));
         own.stream().flatMap(ProgramIdentity::path).forEach(places::add);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text =
+                new StringBuilder("java ").append(Runtime.version()).append('\n');
         try {
             for (Path place : places) {
                 text.append(place.getFileName())

@@ -2,7 +2,6 @@ package org.commcheck.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,9 +25,6 @@ public final class ResultCache {
     private static final int SHARDS = 64;
 
     private static final int MOST_BYTES = 2 << 20;
-
-    /** Ends the name of a file that is being written. */
-    static final String UNFINISHED = ".tmp";
 
     private final Path folder;
     private final List<Shard> shards = new ArrayList<>();
@@ -76,31 +72,10 @@ public final class ResultCache {
             for (Shard shard : shards) {
                 shard.save();
             }
-            removeUnfinished();
         } catch (IOException e) {
-            notes.add("The results could not be kept for the next run (" + e + ").");
+            notes.add("The results could not be kept for the next run in " + folder + " (" + e + ").");
         }
         return notes;
-    }
-
-    /** A process that was killed while it was writing leaves a file behind that nobody reads. */
-    private void removeUnfinished() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
-            for (Path file : files) {
-                String[] name = String.valueOf(file.getFileName()).split("\\.", -1);
-                if (name.length == 4 && isGone(name[1])) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
-    }
-
-    private static boolean isGone(String process) {
-        try {
-            return ProcessHandle.of(Long.parseLong(process, 16)).isEmpty();
-        } catch (NumberFormatException e) {
-            return false;
-        }
     }
 
     private Shard shard(CacheKey key) {

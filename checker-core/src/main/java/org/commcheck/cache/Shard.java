@@ -2,10 +2,7 @@ package org.commcheck.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commcheck.cache.ShardFile.DamagedException;
 import org.commcheck.cache.ShardFile.Entry;
+import org.commcheck.text.WholeFile;
 
 /** The results of the documents whose paths' hashes end alike; read when it is first asked. Safe for any number of threads. */
 final class Shard {
@@ -77,7 +75,7 @@ final class Shard {
                 .filter(entry -> !added.containsKey(entry.key()))
                 .map(entry -> used.contains(entry.key()) ? entry.of(generation) : entry)
                 .forEach(all::add);
-        write(new ShardFile(generation, fitting(all)).bytes());
+        WholeFile.write(file, new ShardFile(generation, fitting(all)).bytes());
         added.clear();
         addedBytes = 0;
     }
@@ -104,23 +102,6 @@ final class Shard {
         } catch (IOException | DamagedException e) {
             damaged = true;
             return ShardFile.EMPTY;
-        }
-    }
-
-    /** A reader sees the old file or the new one, never half of it. */
-    private void write(byte[] bytes) throws IOException {
-        Path written = file.resolveSibling(file.getFileName() + "."
-                + Long.toHexString(ProcessHandle.current().pid()) + "." + Long.toHexString(System.nanoTime())
-                + ResultCache.UNFINISHED);
-        try {
-            Files.write(written, bytes);
-            try {
-                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(written);
         }
     }
 }

@@ -1,8 +1,15 @@
 package org.commcheck.engine;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.decisiontable.InputType;
@@ -11,10 +18,43 @@ import org.drools.decisiontable.SpreadsheetCompiler;
 /** A decision table in Drools' own form: its cells are pieces of DRL, so it is a program. Each row becomes a rule. */
 final class DroolsTable {
 
+    private static final String TABLE = "ruletable";
+    private static final String SET = "ruleset";
+    private static final int LONGEST = 20;
+
     /** What the compiler writes above the rule of a row. */
     private static final Pattern ROW = Pattern.compile("// rule values at ([A-Z]+)(\\d+), header at .*");
 
     private DroolsTable() {}
+
+    /**
+     * A cell that makes a table one of Drools' own.
+     *
+     * @param line 1-based
+     * @param text what it holds, not all if it is long
+     */
+    record Mark(int line, String text) {}
+
+    /** The first cell by which Drools would take a table for its own; empty if there is none, or the file is no CSV at all. */
+    static Optional<Mark> mark(PackFile file) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file.text())) {
+            for (CsvRecord line : reader) {
+                for (String field : line.getFields()) {
+                    String cell = field.strip();
+                    String small = cell.toLowerCase(Locale.ROOT);
+                    if (small.startsWith(TABLE) || small.equals(SET)) {
+                        String shown = cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "…";
+                        return Optional.of(new Mark(Math.toIntExact(line.getStartingLineNumber()), shown));
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (CsvParseException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.shown(), e);
+        }
+    }
 
     /** The rules of a table; their lines, and those of errors, are the table's. */
     static DrlFile.Parsed parse(PackFile file) {

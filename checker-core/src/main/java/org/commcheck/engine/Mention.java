@@ -1,6 +1,7 @@
 package org.commcheck.engine;
 
 import java.util.Locale;
+import org.commcheck.extract.vocabulary.TermBorders;
 
 /**
  * Whether a text says certain words; for the conditions of rules. Upper and lower case count as equal.
@@ -11,16 +12,16 @@ public final class Mention {
 
     private Mention() {}
 
-    /** Whether the words stand in the text; Latin ones as whole words. False for no words. */
+    /** Whether the words stand in the text, as whole words where the word lists want it so. False for no words. */
     public static boolean of(String text, String words) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        int at = wanted.isEmpty() ? -1 : lower.indexOf(wanted);
-        while (at >= 0) {
-            if (border(lower, at) && border(lower, at + wanted.length())) {
+        String wanted = words.strip();
+        int length = wanted.length();
+        for (int at = 0; length > 0 && at + length <= text.length(); at++) {
+            if (text.regionMatches(true, at, wanted, 0, length)
+                    && TermBorders.startsAt(text, at)
+                    && TermBorders.endsAt(text, at + length)) {
                 return true;
             }
-            at = lower.indexOf(wanted, at + 1);
         }
         return false;
     }
@@ -33,15 +34,5 @@ public final class Mention {
     /** Whether the text is these words and no more. */
     public static boolean same(String text, String words) {
         return text.strip().equalsIgnoreCase(words.strip());
-    }
-
-    private static boolean border(String text, int at) {
-        return at == 0 || at == text.length() || !(latin(text.charAt(at - 1)) && latin(text.charAt(at)));
-    }
-
-    private static boolean latin(char letter) {
-        return Character.isLetterOrDigit(letter)
-                && Character.UnicodeScript.of(letter) != Character.UnicodeScript.HAN
-                && Character.UnicodeScript.of(letter) != Character.UnicodeScript.HIRAGANA;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -33,47 +34,56 @@ final class PackPages {
 
     /** Adds a page that says all of itself. */
     void add(PackFile file) {
-        add(file, Map.of());
+        add(file, Map.of(), line(file.text(), "id"));
     }
 
     /** Adds pages, and for each sentence that has none a page that says what the sentence does. */
     void addAll(List<PackFile> files, PackSentences sentences) {
         Map<String, Map<String, Object>> matter = sentences.matter();
-        files.forEach(file -> add(file, matter));
+        Set<RuleId> own = new HashSet<>();
+        files.forEach(file -> add(file, matter, line(file.text(), "id")).ifPresent(own::add));
         sentences.pages().forEach((id, file) -> {
-            said.add(id);
-            if (!has(id)) {
+            if (own.contains(id)) {
+                said.add(id);
+            } else if (taken.contains(id)) {
+                sentences.leaveOut(id, owner(id));
+            } else {
+                said.add(id);
                 add(file, matter, sentences.line(id));
             }
         });
     }
 
-    private void add(PackFile file, Map<String, Map<String, Object>> known) {
-        add(file, known, line(file.text(), "id"));
+    private String owner(RuleId id) {
+        PackFile other = files.get(id);
+        return other == null ? "a built-in rule" : other.shown();
     }
 
-    /** @param place line of its id */
-    private void add(PackFile file, Map<String, Map<String, Object>> known, int place) {
+    /**
+     * The id of the page if it counts.
+     *
+     * @param place line of its id
+     */
+    private Optional<RuleId> add(PackFile file, Map<String, Map<String, Object>> known, int place) {
         try {
             RulePage page = RulePage.parse(file.shown(), file.text(), known);
             RuleId id = page.guideline().id();
             if (taken.add(id)) {
                 pages.put(id, page);
                 files.put(id, file);
-            } else {
-                PackFile other = files.get(id);
-                String owner = other == null ? "a built-in rule" : other.shown();
-                problems.accept(new Problem(
-                        file.shown(),
-                        place,
-                        "The id “" + id + "” is taken by " + owner
-                                + ", so this page was left out; give it another id."));
+                return Optional.of(id);
             }
+            problems.accept(new Problem(
+                    file.shown(),
+                    place,
+                    "The id “" + id + "” is taken by " + owner(id)
+                            + ", so this page was left out; give it another id."));
         } catch (RulePageException e) {
             problems.accept(leftOut(file, e));
         } catch (IllegalArgumentException e) {
             problems.accept(new Problem(file.shown(), place, "The page was left out: " + e.getMessage() + "."));
         }
+        return Optional.empty();
     }
 
     /** Why a page can't be used. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commcheck.engine.PackCompiler.Compiled;
 import org.commcheck.finding.Guideline;
@@ -40,13 +41,13 @@ final class PackRules {
     /**
      * Parses and compiles.
      *
-     * @param sentences those that were written in sentences
+     * @param sentences those that were written in sentences, but for names that are taken
      * @param builtIn names of the built-in rules
      * @param problems takes what is wrong
      */
     PackRules(
             List<PackFile> files,
-            List<DrlFile> sentences,
+            Function<Set<String>, List<DrlFile>> sentences,
             PackPages pages,
             Set<String> builtIn,
             Consumer<Problem> problems) {
@@ -59,7 +60,9 @@ final class PackRules {
             result.errors().forEach(error -> tell(file, error));
             result.files().stream().filter(this::hasOrder).forEach(parsed::add);
         }
-        sentences.stream().filter(this::hasOrder).forEach(parsed::add);
+        Set<String> taken = new HashSet<>(builtIn);
+        taken.addAll(written.keySet());
+        sentences.apply(taken).stream().filter(this::hasOrder).forEach(parsed::add);
         compiled = PackCompiler.compile(parsed);
         compiled.errors()
                 .forEach((file, errors) -> errors.stream()

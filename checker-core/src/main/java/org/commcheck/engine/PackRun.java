@@ -95,6 +95,7 @@ final class PackRun {
         } catch (ExecutionException e) {
             throw new IllegalStateException("the rules of a pack could not be run over " + path, e.getCause());
         } catch (InterruptedException e) {
+            thread.interrupt();
             Thread.currentThread().interrupt();
             throw new CancellationException("the check was interrupted");
         }

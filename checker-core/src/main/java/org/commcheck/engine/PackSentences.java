@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.commcheck.engine.sentence.SentenceException;
 import org.commcheck.engine.sentence.SentenceGrammar;
@@ -60,16 +61,32 @@ final class PackSentences {
                 ? SentenceReader.read(grammar, file.text(), unnamed(file), wrong -> tell(file, wrong))
                 : SentenceTable.read(grammar, file.shown(), file.text(), wrong -> tell(file, wrong));
         for (SentenceRule rule : read) {
-            Placed other = rules.putIfAbsent(rule.id(), new Placed(file, rule));
+            Placed placed = new Placed(file, rule);
+            Placed other = rules.putIfAbsent(rule.id(), placed);
             if (other != null) {
-                problems.accept(new Problem(
-                        file.shown(),
-                        rule.line(),
-                        "The id “" + rule.id() + "” is taken by " + other.file().shown() + ":"
-                                + other.rule().line()
-                                + ", so this sentence was left out; write an id of its own in front of it, such as “"
-                                + rule.id() + "-2: ”."));
+                tellTaken(placed, other.file().shown() + ":" + other.rule().line());
             }
+        }
+    }
+
+    private void tellTaken(Placed placed, String owner) {
+        RuleId id = placed.rule().id();
+        problems.accept(new Problem(
+                placed.file().shown(),
+                placed.rule().line(),
+                "The id “" + id + "” is taken by " + owner + ", so this sentence was left out; give it an id of its own"
+                        + ", such as “house/" + id.name() + "-2”."));
+    }
+
+    /**
+     * Tells that there is a rule of this id elsewhere; the other sentences count.
+     *
+     * @param owner the other rule, or where it stands
+     */
+    void leaveOut(RuleId id, String owner) {
+        Placed placed = rules.remove(id);
+        if (placed != null) {
+            tellTaken(placed, owner);
         }
     }
 
@@ -89,13 +106,15 @@ final class PackSentences {
         problems.accept(new Problem(file.shown(), wrong.line(), "The sentence was left out: " + wrong.detail() + "."));
     }
 
-    /** Whether a page is that of a rule in a sentence. */
+    /** Whether a page is that of a rule in a sentence, or can't be read, so that its author should know. */
     boolean has(PackFile page) {
-        return page.text()
-                .lines()
-                .anyMatch(line -> line.startsWith("id:")
-                        && rules.keySet().stream()
-                                .anyMatch(id -> line.substring(3).strip().equals(id.toString())));
+        try {
+            String id =
+                    String.valueOf(RulePage.matterOf(page.shown(), page.text()).get("id"));
+            return rules.keySet().stream().anyMatch(known -> known.toString().equals(id));
+        } catch (RulePageException e) {
+            return true;
+        }
     }
 
     boolean isEmpty() {
@@ -153,8 +172,15 @@ final class PackSentences {
         return placed == null ? 1 : placed.rule().line();
     }
 
-    /** The files with what their sentences mean in DRL; a sentence that nobody knows is told. */
-    List<DrlFile> translated(SentenceNames names) {
+    /**
+     * The files with what their sentences mean in DRL; a sentence that nobody knows is told.
+     *
+     * @param taken names of rules that are there already
+     */
+    List<DrlFile> translated(SentenceNames names, Set<String> taken) {
+        List.copyOf(rules.keySet()).stream()
+                .filter(id -> taken.contains(id.toString()))
+                .forEach(id -> leaveOut(id, "a rule in DRL"));
         SentenceTranslator translator = new SentenceTranslator(grammar, names);
         List<DrlFile> translated = new ArrayList<>();
         for (PackFile file : files) {

@@ -40,7 +40,8 @@ final class Packs {
     Packs(List<RulePack> packs, RuleCatalog builtIn, Supplier<Tables> all) {
         pages = new PackPages(builtIn.guidelines(), problems::add);
         packs.forEach(this::add);
-        rules = Lazily.once(() -> new PackRules(code, translated(all), pages, builtIn.ruleNames(), problems::add));
+        rules = Lazily.once(
+                () -> new PackRules(code, taken -> translated(all, taken), pages, builtIn.ruleNames(), problems::add));
     }
 
     private void add(RulePack pack) {
@@ -56,7 +57,17 @@ final class Packs {
             return;
         }
         pages.addAll(pack.pages().stream().filter(said::has).toList(), said);
-        pack.code().forEach(file -> refuse(pack, file, 1, "it is a program"));
+        Set<PackFile> drools = Set.copyOf(pack.droolsTables());
+        for (PackFile file : pack.code()) {
+            Optional<DroolsTable.Mark> mark = drools.contains(file) ? DroolsTable.mark(file) : Optional.empty();
+            refuse(
+                    pack,
+                    file,
+                    mark.map(DroolsTable.Mark::line).orElse(1),
+                    "it is a program"
+                            + mark.map(cell -> " (the cell “" + cell.text() + "” begins a decision table of Drools)")
+                                    .orElse(""));
+        }
     }
 
     private void refuse(RulePack pack, PackFile file, int line, String why) {
@@ -71,13 +82,13 @@ final class Packs {
                         + ", trust: true}]”."));
     }
 
-    private List<DrlFile> translated(Supplier<Tables> all) {
+    private List<DrlFile> translated(Supplier<Tables> all, Set<String> taken) {
         if (sentences.isEmpty()) {
             return List.of();
         }
         SentenceNames names = new SentenceNames(all.get());
         return sentences.stream()
-                .flatMap(said -> said.translated(names).stream())
+                .flatMap(said -> said.translated(names, taken).stream())
                 .toList();
     }
 
@@ -88,8 +99,12 @@ final class Packs {
             Tables.of(List.of(source));
             tables.add(source);
         } catch (TableException e) {
-            problems.add(new Problem(e.origin(), e.line(), "The table was left out: " + e.detail() + "."));
+            problems.add(leftOut(e));
         }
+    }
+
+    private static Problem leftOut(TableException e) {
+        return new Problem(e.origin(), e.line(), "The table was left out: " + e.detail() + ".");
     }
 
     List<Guideline> guidelines() {
@@ -115,6 +130,7 @@ final class Packs {
             return false;
         }
         Set<String> columns = builtIn.rows(table.name()).get(0).cells().keySet();
+        Set<String> answers = builtIn.answers(table.name());
         for (TableRow row : Tables.of(List.of(table)).rows(table.name())) {
             if (!row.cells().keySet().equals(columns)) {
                 problems.add(new Problem(
@@ -123,6 +139,12 @@ final class Packs {
                         "The table was left out, for its columns are "
                                 + new TreeSet<>(row.cells().keySet()) + " and must be " + new TreeSet<>(columns)
                                 + "."));
+                return false;
+            }
+            try {
+                row.requireAnswers(answers);
+            } catch (TableException e) {
+                problems.add(leftOut(e));
                 return false;
             }
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
@@ -41,10 +40,6 @@ public final class RulePack {
     private static final Set<String> KEYS = Set.of("name", "version", "description");
     private static final List<String> CODE = List.of(".drl", ".dsl");
     private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".dsl", ".csv", ".md", SheetFile.ENDING);
-
-    /** Drools takes a table for one of its own if a cell begins so. */
-    private static final Pattern DROOLS_TABLE =
-            Pattern.compile("(?:^|[,\"\\n])\\s*Rule\\s?(?:Table|Set)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Path place;
     private final String name;
@@ -82,7 +77,7 @@ public final class RulePack {
         try {
             if (Files.isDirectory(place)) {
                 Path root = root(place, place);
-                return readFolder(real(place), root, root.toString(), trusted);
+                return readFolder(place.toRealPath(), root, root.toString(), trusted);
             }
             if (!Files.exists(place)) {
                 throw flaw(
@@ -91,7 +86,7 @@ public final class RulePack {
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, (ClassLoader) null)) {
                 Path root = root(jar.getPath(""), jar.getPath("/"));
-                return readFolder(real(place), root, place + "!" + root.toAbsolutePath(), trusted);
+                return readFolder(place.toRealPath(), root, place + "!" + root.toAbsolutePath(), trusted);
             }
         } catch (CharacterCodingException e) {
             throw flaw(place.toString(), "A file of the rule pack is not in UTF-8; save it as UTF-8.");
@@ -150,10 +145,6 @@ public final class RulePack {
         return new ConfigurationException(List.of(Flaw.of(file, message)));
     }
 
-    private static Path real(Path place) throws IOException {
-        return place.toRealPath();
-    }
-
     /** Where it lies, whatever links lead there. */
     Path place() {
         return place;
@@ -188,11 +179,11 @@ public final class RulePack {
         return version;
     }
 
-    /** All that it holds, as text: two that differ never have the same. */
+    /** All that it holds and whether it is trusted, as text, wherever it lies: two that differ never have the same. */
     String identity() {
         StringBuilder text = new StringBuilder(name + "\n" + version + "\n" + trusted + "\n");
         for (PackFile file : files) {
-            text.append(file.shown()).append(' ').append(file.text().length()).append('\n');
+            text.append(file.path()).append(' ').append(file.text().length()).append('\n');
             text.append(file.text()).append('\n');
         }
         return text.toString();
@@ -243,7 +234,7 @@ public final class RulePack {
     }
 
     private static boolean isDroolsTable(PackFile file) {
-        return DROOLS_TABLE.matcher(file.text()).find();
+        return DroolsTable.mark(file).isPresent();
     }
 
     /** Sentences of its own making, whose meaning is written in Drools' language. */

@@ -37,12 +37,7 @@ public record RulePage(
     /** @param known front matter, by id, that pages need not repeat */
     static RulePage parse(String origin, String text, Map<String, Map<String, Object>> known) {
         List<String> lines = text.lines().toList();
-        int end = lines.isEmpty() || !lines.get(0).equals(FRONT)
-                ? 0
-                : lines.subList(1, lines.size()).indexOf(FRONT) + 1;
-        if (end == 0) {
-            throw new RulePageException(origin, "the page must begin with front matter between two lines “---”");
-        }
+        int end = end(origin, lines);
         Map<?, ?> written = matter(origin, String.join("\n", lines.subList(1, end)));
         Map<Object, Object> matter =
                 new LinkedHashMap<>(known.getOrDefault(String.valueOf(written.get("id")), Map.of()));
@@ -53,6 +48,27 @@ public record RulePage(
                 matter,
                 sections(lines, end + 1, blocks),
                 RuleExampleReader.readAll(origin, blocks));
+    }
+
+    /** Index of the line behind the front matter. */
+    private static int end(String origin, List<String> lines) {
+        int end = lines.isEmpty() || !lines.get(0).equals(FRONT)
+                ? 0
+                : lines.subList(1, lines.size()).indexOf(FRONT) + 1;
+        if (end == 0) {
+            throw new RulePageException(origin, "the page must begin with front matter between two lines “---”");
+        }
+        return end;
+    }
+
+    /**
+     * What the front matter of a page says.
+     *
+     * @throws RulePageException if there is none, or it is no YAML
+     */
+    static Map<?, ?> matterOf(String origin, String page) {
+        List<String> lines = page.lines().toList();
+        return matter(origin, String.join("\n", lines.subList(1, end(origin, lines))));
     }
 
     static Map<?, ?> matter(String origin, String yaml) {

@@ -2,7 +2,6 @@ package org.commcheck.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commcheck.extract.Fact;
@@ -37,12 +36,11 @@ public record UnusedWord(String file, int line, List<String> words) {
      * @param facts what is seen in them
      */
     public static List<UnusedWord> of(RulePack pack, String texts, List<Fact> facts) {
-        String lower = texts.toLowerCase(Locale.ROOT);
         List<UnusedWord> unused = new ArrayList<>();
         for (PackFile file : pack.tables()) {
             for (TableRow row : rows(file)) {
                 List<String> words = words(row).stream()
-                        .filter(word -> !holds(lower, word.toLowerCase(Locale.ROOT)) && !matched(row, word, facts))
+                        .filter(word -> !Mention.of(texts, word) && !matched(row, word, facts))
                         .toList();
                 if (!words.isEmpty()) {
                     unused.add(new UnusedWord(file.shown(), row.line(), words));
@@ -80,28 +78,5 @@ public record UnusedWord(String file, int line, List<String> words) {
                 .map(TermMatch.class::cast)
                 .anyMatch(match -> match.term().equalsIgnoreCase(word)
                         && row.cells().getOrDefault("list", "").contains(match.list()));
-    }
-
-    /** Whether a text holds words that are no part of longer ones. */
-    private static boolean holds(String text, String words) {
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            if (ends(text, at, words.charAt(0)) && ends(text, at + words.length(), words.charAt(words.length() - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word begins or ends here; Chinese words do anywhere. */
-    private static boolean ends(String text, int at, char edge) {
-        if (at <= 0 || at >= text.length() || Character.isIdeographic(edge) || !Character.isLetterOrDigit(edge)) {
-            return true;
-        }
-        char before = text.charAt(at - 1);
-        char behind = text.charAt(at);
-        return !Character.isLetterOrDigit(before)
-                || !Character.isLetterOrDigit(behind)
-                || Character.isIdeographic(before)
-                || Character.isIdeographic(behind);
     }
 }

@@ -1,16 +1,18 @@
 package org.commcheck.report;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.commcheck.text.WholeFile;
 
 /**
- * A file that is there completely or not at all: it is written under another name in the same folder and moved when it is done, so that a
- * run that is killed leaves the last report as it was. UTF-8. For one thread.
+ * A report in a {@link WholeFile}: it is there completely or not at all, and a run that is killed leaves the last report as it was. A pipe or a device
+ * gets it as it comes. UTF-8. For one thread.
  *
  * <pre>{@code
  * try (ReportFile file = ReportFile.create(Path.of("target/commcheck/report.json"))) {
@@ -21,27 +23,22 @@ import java.nio.file.StandardCopyOption;
  */
 public final class ReportFile implements Closeable {
 
-    private final Path target;
-    private final Path temporary;
+    private final WholeFile file;
     private final Writer writer;
 
-    private ReportFile(Path target, Path temporary) throws IOException {
-        this.target = target;
-        this.temporary = temporary;
-        this.writer = Files.newBufferedWriter(temporary);
+    private ReportFile(WholeFile file) {
+        this.file = file;
+        this.writer = new BufferedWriter(new OutputStreamWriter(file.out(), StandardCharsets.UTF_8.newEncoder()));
     }
 
     /** Starts a file; its folder is made if it is not there. */
     public static ReportFile create(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().normalize().getParent();
-        if (folder == null || Files.isDirectory(target)) {
-            throw new IOException("it is a folder");
+        Path folder = target.toAbsolutePath().getParent();
+        // A link to a folder is one, which createDirectories of Java 17 does not know.
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
-        Files.createDirectories(folder);
-        // Made under a name of its own rather than as a temporary file, whose rights would be the owner's only.
-        Path temporary = folder.resolve("." + target.getFileName() + "."
-                + Long.toHexString(ProcessHandle.current().pid()) + Long.toHexString(System.nanoTime()) + ".tmp");
-        return new ReportFile(target, temporary);
+        return new ReportFile(WholeFile.create(target));
     }
 
     /** Where to write; closing it is not needed. */
@@ -52,11 +49,7 @@ public final class ReportFile implements Closeable {
     /** Puts what was written in the place of the target. */
     public void commit() throws IOException {
         writer.close();
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        file.commit();
     }
 
     /** Drops what was not committed, even if the disk is full. */
@@ -65,7 +58,7 @@ public final class ReportFile implements Closeable {
         try {
             writer.close();
         } finally {
-            Files.deleteIfExists(temporary);
+            file.close();
         }
     }
 }

@@ -101,6 +101,11 @@ class KeysTest {
     }
 
     @Test
+    void another_java_is_another_program() throws IOException {
+        assertThat(program(folder)).startsWith("java " + Runtime.version() + "\n");
+    }
+
+    @Test
     void a_folder_of_classes_is_known_by_sizes_and_times() throws IOException {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         Path file = Files.writeString(classes.resolve("A.class"), "one");

@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,13 +115,15 @@ class ResultCacheTest {
 
     @Test
     void what_a_killed_run_left_half_written_is_removed() throws IOException {
-        Path left = Files.writeString(folder.resolve("3.7fffffff.1" + ResultCache.UNFINISHED), "half");
-        Path others = Files.writeString(
-                folder.resolve("3." + Long.toHexString(ProcessHandle.current().pid()) + ".1" + ResultCache.UNFINISHED),
-                "half");
-        ResultCache.in(folder).save();
+        ResultCache first = ResultCache.in(folder);
+        first.put(key("a.md", "text"), bytes("result"));
+        first.save();
+        Path left = folder.resolve("." + files().get(0).getFileName() + ".7fffffff1.tmp");
+        Files.setLastModifiedTime(Files.writeString(left, "half"), FileTime.from(Instant.EPOCH));
+        ResultCache second = ResultCache.in(folder);
+        second.put(key("a.md", "another text"), bytes("result"));
+        assertThat(second.save()).isEmpty();
         assertThat(left).doesNotExist();
-        assertThat(others).exists();
     }
 
     @Test

@@ -40,4 +40,14 @@ class ReportFileTest {
     void a_folder_is_no_report() {
         assertThatIOException().isThrownBy(() -> ReportFile.create(folder)).withMessageContaining("folder");
     }
+
+    @Test
+    void a_folder_that_is_a_link_is_one() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("reports")));
+        try (ReportFile file = ReportFile.create(folder.resolve("link/report.json"))) {
+            file.writer().write("new");
+            file.commit();
+        }
+        assertThat(folder.resolve("reports/report.json")).hasContent("new");
+    }
 }

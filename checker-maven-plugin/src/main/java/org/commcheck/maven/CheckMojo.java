@@ -79,7 +79,10 @@ public final class CheckMojo extends CachingMojo {
     String language;
 
     /**
-     * The report files to write: {@code text} for {@code commcheck.txt}, {@code json} for {@code commcheck.json}.
+     * The report files to write: {@code text} for {@code commcheck.txt}, {@code json} for {@code commcheck.json}, {@code sarif} for
+     * {@code commcheck.sarif}, {@code checkstyle} for {@code commcheck-checkstyle.xml}, {@code junit} for {@code commcheck-junit.xml},
+     * {@code github} for {@code commcheck-github.txt}, {@code gitlab} for {@code commcheck-gitlab.json}, {@code html} for
+     * {@code commcheck.html}.
      *
      * @since 0.1.0
      */

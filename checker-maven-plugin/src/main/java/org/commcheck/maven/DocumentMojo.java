@@ -43,7 +43,7 @@ abstract class DocumentMojo extends AbstractMojo {
 
     /**
      * Whether to leave out hidden files and folders, {@code target} and {@code node_modules} folders, {@code src/main/java}, {@code src/main/resources},
-     * {@code src/main/webapp}, {@code src/test} and {@code src/it} as well.
+     * {@code src/main/webapp}, {@code src/test} and {@code src/it} as well, and rule packs: folders with a {@code pack.yml}.
      *
      * @since 0.1.0
      */
@@ -204,6 +204,7 @@ abstract class DocumentMojo extends AbstractMojo {
         if (useDefaultExcludes) {
             excluded.addAll(DocumentSelection.DEFAULT_EXCLUDES);
         }
-        return new DocumentSelection(included.isEmpty() ? DocumentSelection.DEFAULT_INCLUDES : included, excluded);
+        return new DocumentSelection(
+                included.isEmpty() ? DocumentSelection.DEFAULT_INCLUDES : included, excluded, useDefaultExcludes);
     }
 }

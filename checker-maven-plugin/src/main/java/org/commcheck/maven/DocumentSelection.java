@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.codehaus.plexus.util.MatchPatterns;
+import org.commcheck.engine.RulePack;
 
 /**
  * Finds a module's own documents. Patterns are Ant's: {@code *} stands for anything within a name, {@code **} for any number of folders; a
@@ -36,14 +37,20 @@ final class DocumentSelection {
     private final MatchPatterns includes;
     private final MatchPatterns excludes;
     private final MatchPatterns excludedFolders;
+    private final boolean passesOverPacks;
 
-    /** A file must match an include and no exclude. */
-    DocumentSelection(List<String> includes, List<String> excludes) {
+    /**
+     * A file must match an include and no exclude.
+     *
+     * @param passesOverPacks whether folders with a {@code pack.yml} are left out too: the pages of a rule pack hold what breaks its rules
+     */
+    DocumentSelection(List<String> includes, List<String> excludes, boolean passesOverPacks) {
         List<String> excluded = portable(excludes);
         this.includes = MatchPatterns.from(portable(includes));
         this.excludes = MatchPatterns.from(excluded);
         this.excludedFolders = MatchPatterns.from(
                 excluded.stream().filter(DocumentSelection::isFolder).toList());
+        this.passesOverPacks = passesOverPacks;
     }
 
     /**
@@ -59,7 +66,9 @@ final class DocumentSelection {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean passedOver = otherModules.contains(folder) || matches(excludedFolders, root, folder);
+                boolean passedOver = otherModules.contains(folder)
+                        || matches(excludedFolders, root, folder)
+                        || isLeftOutPack(folder);
                 return passedOver && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -74,6 +83,10 @@ final class DocumentSelection {
         });
         Collections.sort(found);
         return found;
+    }
+
+    private boolean isLeftOutPack(Path folder) {
+        return passesOverPacks && Files.isRegularFile(folder.resolve(RulePack.DESCRIPTION));
     }
 
     private static boolean isOwn(Path link, Path root, Set<Path> otherModules) throws IOException {

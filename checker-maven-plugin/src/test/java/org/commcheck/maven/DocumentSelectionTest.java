@@ -50,6 +50,17 @@ class DocumentSelectionTest {
     }
 
     @Test
+    void leaves_out_rule_packs_unless_they_are_asked_for() throws IOException {
+        write("a.md", "house/pack.yml", "house/page.md", "house/tables/names.md", "pack/b.md");
+
+        assertThat(byDefault()).containsExactly("a.md", "pack/b.md");
+        assertThat(find(DocumentSelection.DEFAULT_INCLUDES, List.of(), Set.of()))
+                .containsExactly("a.md", "house/page.md", "house/tables/names.md", "pack/b.md");
+        root = root.resolve("house");
+        assertThat(byDefault()).containsExactly("page.md", "tables/names.md");
+    }
+
+    @Test
     void an_exclude_beats_an_include() {
         write("minutes/a.md", "minutes/draft-b.md", "minutes/old/c.md", "notes/d.md");
 
@@ -115,7 +126,7 @@ class DocumentSelectionTest {
 
     private List<String> find(List<String> includes, List<String> excludes, Set<Path> others) {
         try {
-            return new DocumentSelection(includes, excludes)
+            return new DocumentSelection(includes, excludes, excludes.equals(DocumentSelection.DEFAULT_EXCLUDES))
                     .below(root, others).stream()
                             .map(file -> root.relativize(file).toString().replace('\\', '/'))
                             .toList();

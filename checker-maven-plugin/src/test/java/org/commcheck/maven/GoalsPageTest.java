@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.commcheck.report.ReportFormat;
 import org.junit.jupiter.api.Test;
 
 class GoalsPageTest {
@@ -21,6 +23,16 @@ class GoalsPageTest {
         }
 
         assertThat(PAGE).hasContent(page);
+    }
+
+    @Test
+    void the_formats_are_named_with_their_files() throws IOException {
+        assertThat(GoalsPage.of(DESCRIPTOR).markdown().lines())
+                .filteredOn(line -> line.startsWith("| `formats`"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(ReportFormat.values())
+                        .allSatisfy(format -> assertThat(row)
+                                .contains(format.name().toLowerCase(Locale.ROOT) + " for " + format.fileName())));
     }
 
     @Test

@@ -138,6 +138,37 @@ class ConfiguredPacksTest {
     }
 
     @Test
+    void what_is_wrong_with_it_is_told_however_much_is_kept() {
+        Checker builtIn = Checker.withBuiltInRules();
+        assertThat(PackFolder.problems(checkKeeping(builtIn))).isEmpty();
+        PackFolder.in(project.resolve("rules/house")).with("wrong.dslr", "When it rains then dance\n");
+        for (int run = 0; run < 2; run++) {
+            assertThat(PackFolder.problems(checkKeeping(builtIn)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("wrong.dslr:1: ");
+        }
+    }
+
+    @Test
+    void a_copy_of_it_is_another_pack_of_the_same_ids_however_much_is_kept() {
+        Path copy = folder.resolve("copy");
+        PackFolder.in(copy).with("said.dslr", SENTENCE);
+        assertThat(PackFolder.problems(checkKeeping(Checker.withPacks(List.of(project.resolve("rules/house"))))))
+                .isEmpty();
+        assertThat(PackFolder.problems(checkKeeping(Checker.withPacks(List.of(copy)))))
+                .singleElement()
+                .asString()
+                .contains("house/said");
+    }
+
+    private CheckReport checkKeeping(Checker checker) {
+        return checker.check(new CheckRequest(
+                List.of(new CheckRequest.Place(project)),
+                CheckOptions.DEFAULT.withConfiguration(ConfigurationUse.SEARCH).withCache(folder.resolve("cache"))));
+    }
+
+    @Test
     void a_link_to_a_trusted_pack_is_that_pack_and_a_link_in_its_place_is_not() throws IOException {
         withDrl();
         write(

@@ -95,6 +95,61 @@ class DecisionTablesTest {
                         one -> assertThat(one).startsWith("rules.drl.csv:8: ").contains("column “message”"));
     }
 
+    private List<String> problems(String csv) {
+        return PackFolder.problems(
+                PackFolder.in(folder).with("rules.drl.csv", csv).check(PackFolder.MINUTES));
+    }
+
+    @Test
+    void a_character_in_a_header_stands_for_no_string() {
+        for (String column : List.of("mentions \uE000", "mentions \uE001", "mentions … \uE000", "rule \uF8FF")) {
+            assertThat(
+                            problems(
+                                    "rule,about,mentions …," + column
+                                            + ",severity,message\nhouse/a,an action item,plan,x,error,x\nhouse/b,an action item,plan,,error,x\n"))
+                    .as(column)
+                    .singleElement()
+                    .asString()
+                    .startsWith("rules.drl.csv:1: ")
+                    .contains("has no meaning");
+        }
+    }
+
+    @Test
+    void a_string_may_stand_in_a_header() {
+        CheckReport report = PackFolder.in(folder).with("rules.drl.csv", """
+                        rule,about,mentions …,mentions “key”,mentions “plan”,severity,message
+                        house/a,an action item,send,,x,error,x
+                        house/b,an action item,send,x,,error,x
+                        """).check(PackFolder.MINUTES);
+        assertThat(PackFolder.problems(report)).isEmpty();
+        assertThat(PackFolder.found(report)).containsExactly("house/a");
+    }
+
+    @Test
+    void two_columns_that_are_the_same_are_refused() {
+        String row = "house/a,an action item,plan,key,error,x\n";
+        assertThat(problems("rule,about,mentions …,mentions …,severity,message\n" + row))
+                .singleElement()
+                .asString()
+                .startsWith("rules.drl.csv:1: ")
+                .contains("two columns are called “mentions …”");
+        assertThat(problems("rule,about,mentions …,severity,级别,message\nhouse/a,an action item,plan,info,error,x\n"))
+                .singleElement()
+                .asString()
+                .startsWith("rules.drl.csv:1: ")
+                .contains("“severity” and “级别” are the same");
+    }
+
+    @Test
+    void what_is_said_first_is_what_stands_first() {
+        CheckReport report = PackFolder.in(folder).with("rules.drl.csv", """
+                        rule,about,mentions …,has no section of kind …,severity,message
+                        house/a,a document,plan,risks,error,x
+                        """).check(PackFolder.MINUTES);
+        assertThat(found(report)).extracting(Finding::subject).containsExactly("plan");
+    }
+
     /** As spreadsheet programs write it, but for what nobody reads. */
     private void sheet(String file, String sheet, String strings) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(file)))) {

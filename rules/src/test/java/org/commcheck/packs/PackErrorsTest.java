@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ListAssert;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckReport;
@@ -108,6 +109,39 @@ class PackErrorsTest {
                         b -> assertThat(b).startsWith("said.dslr:3: ").contains("does not say what follows"),
                         c -> assertThat(c).startsWith("said.dslr:5: ").contains("is no sentence"),
                         e -> assertThat(e).startsWith("table.drl.csv:2: ").contains("longer than 500 characters"));
+    }
+
+    private static String said(String... ids) {
+        return List.of(ids).stream()
+                .map(id -> id + ": When an action item mentions \"plan\" then warn \"x\"\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_sentence_whose_id_is_taken_is_left_out_alone() {
+        pack.with("said.dslr", said("house/one", "completeness/missing-section", "house/sound", "house/two"));
+        CheckReport report = pack.check(PackFolder.MINUTES);
+        assertThat(PackFolder.found(report)).containsExactlyInAnyOrder("house/sound", "house/one", "house/two");
+        assertThat(PackFolder.problems(report))
+                .satisfiesExactlyInAnyOrder(
+                        two -> assertThat(two)
+                                .startsWith("said.dslr:2: ")
+                                .contains("taken by a built-in rule", "this sentence was left out"),
+                        three -> assertThat(three).startsWith("said.dslr:3: ").contains("taken by"));
+    }
+
+    @Test
+    void a_sentence_whose_id_another_pack_has_is_left_out_alone() {
+        PackFolder one = PackFolder.in(folder.resolve("one")).with("one.dslr", said("house/one", "house/two"));
+        PackFolder two = PackFolder.in(folder.resolve("two")).with("two.dslr", said("house/two", "house/three"));
+        CheckReport report = Checker.withPacks(List.of(one.path(), two.path()))
+                .check(CheckRequest.ofText("a.md", PackFolder.MINUTES));
+        assertThat(PackFolder.found(report)).containsExactlyInAnyOrder("house/one", "house/two", "house/three");
+        assertThat(PackFolder.problems(report))
+                .singleElement()
+                .asString()
+                .startsWith("two.dslr:1: ")
+                .contains("one.dslr");
     }
 
     @Test
@@ -284,6 +318,14 @@ class PackErrorsTest {
     }
 
     @Test
+    void an_answer_that_is_neither_yes_nor_no_is_told_before_anything_is_checked() {
+        pack.with(
+                "tables/document-types.csv",
+                "type,audience,concludes-first,english,chinese\nbrief,team,yes,brief,简报\nmemo,team,perhaps,memo,备忘\n");
+        problems().singleElement().asString().startsWith("document-types.csv:3: The table was left out: “perhaps”");
+    }
+
+    @Test
     void a_folder_that_is_no_pack_ends_the_run() {
         assertThatThrownBy(() -> Checker.withPacks(List.of(folder.resolve("tables"))))
                 .isInstanceOf(ConfigurationException.class)
@@ -300,5 +342,24 @@ class PackErrorsTest {
         assertThat(report.documents().get(0).findings())
                 .anyMatch(finding -> finding.rule().toString().equals("accountability/unowned-action"));
         assertThat(PackFolder.problems(report)).singleElement().asString().contains("was not run", "--packs");
+    }
+
+    @Test
+    void a_page_of_a_pack_that_the_user_did_not_name_counts_however_its_id_is_written() {
+        String page = "---\nid: %s\nseverity: error\n---\n# x\n";
+        pack.with("said.dslr", said("house/a", "house/b", "house/c"))
+                .with("a.md", page.formatted("\"house/a\""))
+                .with("b.md", page.formatted("'house/b' # a comment"))
+                .with("c.md", page.formatted("[house/c"));
+        CheckReport report = Checker.withRulePacks(List.of(RulePack.read(folder, false)))
+                .check(CheckRequest.ofText("a.md", PackFolder.MINUTES));
+        assertThat(report.documents().get(0).findings())
+                .filteredOn(finding -> finding.rule().family().equals("house"))
+                .extracting(finding -> finding.rule().name() + " " + finding.severity())
+                .containsExactlyInAnyOrder("a ERROR", "b ERROR", "c WARNING");
+        assertThat(PackFolder.problems(report))
+                .satisfiesExactlyInAnyOrder(
+                        broken -> assertThat(broken).startsWith("c.md:").contains("no YAML"),
+                        code -> assertThat(code).startsWith("sound.drl:1: "));
     }
 }

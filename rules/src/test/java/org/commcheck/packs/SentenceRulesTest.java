@@ -125,4 +125,16 @@ class SentenceRulesTest {
         assertThat(PackFolder.found(PackFolder.in(folder).check(PackFolder.MINUTES)))
                 .containsExactly("house/plan");
     }
+
+    @Test
+    void a_word_that_somebody_else_said_is_no_word_of_the_document() {
+        String quoted = "# Minutes, 4 March 2026\n\nThe vendor said:\n\n> We leverage our synergies.\n";
+        for (String sentence : List.of(
+                "house/a: When a document has no word of the list \"jargon\" then warn \"x\"\n",
+                "house/a: 当文档没有\"jargon\"词表中的词时提醒\"x\"\n")) {
+            assertThat(only(sentence, quoted).subject()).isEqualTo("jargon");
+            CheckReport own = PackFolder.in(folder).with("said.dslr", sentence).check(quoted.replace("> ", ""));
+            assertThat(PackFolder.found(own)).isEmpty();
+        }
+    }
 }

@@ -64,7 +64,7 @@ class SmugglingTest {
                         1,
                         "RuleSet,x\nFunctions,boolean f() { return " + CALL + "; }\n\nRuleTable t\nCONDITION,ACTION\n"),
                 new Attempt("smuggled.drl.csv", 1, "a,\"RuleTable t\"\n,CONDITION\n,eval( " + CALL + " )\n"),
-                new Attempt("smuggled.drl.csv", 1, "x\n\"  ruletable t\"\nCONDITION\neval( " + CALL + " )\n"),
+                new Attempt("smuggled.drl.csv", 2, "x\n\"  ruletable t\"\nCONDITION\neval( " + CALL + " )\n"),
                 // What Drools reads as code in a file of sentences.
                 said(">" + CALL + ";"),
                 said("  > eval( " + CALL + " )"),
@@ -186,6 +186,21 @@ class SmugglingTest {
         assertThat(report.problems()).isEmpty();
         assertThat(PackFolder.found(report)).hasSize(payloads.size() * 2);
         assertThat(Canary.sung()).isZero();
+    }
+
+    @Test
+    void a_table_that_only_mentions_a_rule_set_is_no_program_and_the_refusal_of_one_names_its_cell() {
+        String table = "rule,about,mentions …,severity,message\nhouse/a,an action item,plan,error,";
+        PackFolder.in(folder)
+                .with("a.drl.csv", table + "\"Rule set 3, rule table 4: a plan\"\n")
+                .with("b.drl.csv", table.replace("house/a", "house/b") + "RuleTable 4 says so\n");
+        CheckReport report = check();
+        assertThat(PackFolder.found(report)).containsExactly("house/a");
+        assertThat(PackFolder.problems(report))
+                .singleElement()
+                .asString()
+                .startsWith("b.drl.csv:2: ")
+                .contains("it is a program", "the cell “RuleTable 4 says so”");
     }
 
     @Test

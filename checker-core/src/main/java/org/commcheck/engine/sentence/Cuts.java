@@ -2,8 +2,9 @@ package org.commcheck.engine.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commcheck.extract.vocabulary.TermBorders;
 
-/** Where a sentence may be divided: at spaces, and beside everything that is no Latin letter or digit. */
+/** Where a sentence may be divided: at spaces, and beside everything that is no part of a word of letters. */
 final class Cuts {
 
     private Cuts() {}
@@ -12,14 +13,11 @@ final class Cuts {
     static List<Integer> in(String text) {
         List<Integer> cuts = new ArrayList<>();
         for (int at = 1; at <= text.length(); at++) {
-            if (at == text.length() || !(latin(text.charAt(at - 1)) && latin(text.charAt(at)))) {
+            if (at == text.length()
+                    || !(TermBorders.isWordPart(text.charAt(at - 1)) && TermBorders.isWordPart(text.charAt(at)))) {
                 cuts.add(at);
             }
         }
         return cuts;
-    }
-
-    private static boolean latin(char letter) {
-        return letter < 128 && Character.isLetterOrDigit(letter);
     }
 }

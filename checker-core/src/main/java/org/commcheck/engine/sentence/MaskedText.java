@@ -38,8 +38,9 @@ record MaskedText(String text, List<String> strings) {
                 throw new SentenceException(line, "the character U+" + Integer.toHexString(letter) + " has no meaning");
             }
             if (MARKS.containsKey(letter)) {
-                at = string(text, at, line, strings);
-                masked.append(mask(strings.size() - 1));
+                StringBuilder string = new StringBuilder();
+                at = string(text, at, line, string);
+                masked.append(mask(string.toString(), line, strings));
             } else {
                 masked.append(letter);
                 at++;
@@ -49,9 +50,8 @@ record MaskedText(String text, List<String> strings) {
     }
 
     /** Returns where the text goes on. Between straight marks {@code \"} is a mark. */
-    private static int string(String text, int open, int line, List<String> strings) {
+    private static int string(String text, int open, int line, StringBuilder string) {
         char close = MARKS.getOrDefault(text.charAt(open), '"');
-        StringBuilder string = new StringBuilder();
         for (int at = open + 1; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (letter == '\\'
@@ -59,10 +59,6 @@ record MaskedText(String text, List<String> strings) {
                     && (text.charAt(at + 1) == close || text.charAt(at + 1) == '\\')) {
                 string.append(text.charAt(++at));
             } else if (letter == close) {
-                if (strings.size() >= LAST - FIRST) {
-                    throw new SentenceException(line, "there are too many strings in one sentence");
-                }
-                strings.add(string.toString());
                 return at + 1;
             } else {
                 string.append(letter);
@@ -81,9 +77,18 @@ record MaskedText(String text, List<String> strings) {
         }
     }
 
-    /** What stands for the string at an index. */
-    static char mask(int index) {
-        return (char) (FIRST + index);
+    /**
+     * What stands for a string.
+     *
+     * @param strings takes it
+     * @throws SentenceException if there are more than there are characters to stand for them
+     */
+    static char mask(String string, int line, List<String> strings) {
+        if (strings.size() > LAST - FIRST) {
+            throw new SentenceException(line, "there are too many strings in one sentence");
+        }
+        strings.add(string);
+        return (char) (FIRST + strings.size() - 1);
     }
 
     static boolean isMask(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.NearestName;
@@ -17,6 +18,8 @@ public final class SentenceNames {
 
     private static final String GENERAL = "general";
     private static final Set<String> ANY = Set.of("document", "文档", "文件", "任何文档", "任何文件");
+
+    private static final Pattern ARTICLE = Pattern.compile("^an? ");
 
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
@@ -28,9 +31,9 @@ public final class SentenceNames {
         for (TableRow row : tables.rows("document-types")) {
             String type = row.get("type");
             List.of(type, type.replace('-', ' '), row.get("english"), row.get("chinese"))
-                    .forEach(name -> types.putIfAbsent(small(name), type));
+                    .forEach(name -> types.putIfAbsent(said(name), type));
         }
-        tables.rows("document-type-names").forEach(row -> types.putIfAbsent(small(row.get("phrase")), row.get("type")));
+        tables.rows("document-type-names").forEach(row -> types.putIfAbsent(said(row.get("phrase")), row.get("type")));
         List<TableRow> headings = tables.rows("section-kinds");
         headings.forEach(row -> {
             String kind = row.get("kind");
@@ -49,13 +52,18 @@ public final class SentenceNames {
         }
     }
 
+    /** As it comes out of a sentence. */
+    private static String said(String name) {
+        return ARTICLE.matcher(Spelling.of(name)).replaceFirst("");
+    }
+
     private static String small(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The constraint on a document's type; empty if there is no such type. */
     Optional<String> type(String phrase) {
-        String name = phrase.replaceFirst("^an? ", "");
+        String name = ARTICLE.matcher(phrase).replaceFirst("");
         if (ANY.contains(name)) {
             return Optional.of("type != null");
         }

@@ -1,6 +1,7 @@
 package org.commcheck.engine.sentence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +49,15 @@ public final class SentenceTable {
     private static final String SLOT = "…";
 
     private final SentenceGrammar grammar;
+    private final List<String> columns;
     private final TableRow row;
     private final Map<String, String> frame = new LinkedHashMap<>();
     private final List<String> strings = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
 
-    private SentenceTable(SentenceGrammar grammar, TableRow row) {
+    private SentenceTable(SentenceGrammar grammar, List<String> columns, TableRow row) {
         this.grammar = grammar;
+        this.columns = columns;
         this.row = row;
     }
 
@@ -67,11 +70,13 @@ public final class SentenceTable {
             SentenceGrammar grammar, String origin, String csv, Consumer<SentenceException> wrong) {
         List<SentenceRule> rules = new ArrayList<>();
         try {
-            Tables table = Tables.of(List.of(new Tables.Source("rules", origin, csv)));
+            Tables.Source source = new Tables.Source("rules", origin, csv);
+            Tables table = Tables.of(List.of(source));
+            List<String> columns = columns(table.columns("rules"), source.headerLine());
             for (TableRow row : table.rows("rules")) {
                 if (row.cells().values().stream().anyMatch(cell -> !cell.isBlank())) {
                     try {
-                        rules.add(new SentenceTable(grammar, row).rule());
+                        rules.add(new SentenceTable(grammar, columns, row).rule());
                     } catch (SentenceException e) {
                         wrong.accept(e);
                     }
@@ -79,12 +84,29 @@ public final class SentenceTable {
             }
         } catch (TableException e) {
             wrong.accept(new SentenceException(e.line(), e.detail()));
+        } catch (SentenceException e) {
+            wrong.accept(e);
         }
         return rules;
     }
 
+    /** Those that have a name, in the author's order. */
+    private static List<String> columns(List<String> names, int line) {
+        Map<String, String> known = new HashMap<>();
+        List<String> strings = new ArrayList<>();
+        for (String name : names) {
+            String column = Spelling.of(MaskedText.mask(name, 0, line, strings));
+            String other = known.putIfAbsent(COLUMNS.getOrDefault(column, column), name);
+            if (other != null && !name.isEmpty()) {
+                throw new SentenceException(
+                        line, "the columns “" + other + "” and “" + name + "” are the same; take one out");
+            }
+        }
+        return names.stream().filter(name -> !name.isEmpty()).toList();
+    }
+
     private SentenceRule rule() {
-        row.cells().keySet().stream().sorted().forEach(this::take);
+        columns.forEach(this::take);
         String about = MaskedText.mask(required("about"), 0, row.line(), strings);
         if (said.isEmpty()) {
             throw wrong("about", "nothing is said of it; fill a cell of a column such as “has no section of kind …”");
@@ -106,7 +128,7 @@ public final class SentenceTable {
     }
 
     private void take(String column) {
-        String name = Spelling.of(column);
+        String name = Spelling.of(MaskedText.mask(column, 0, row.line(), strings));
         String cell = row.get(column);
         if (COLUMNS.containsKey(name)) {
             frame.put(COLUMNS.getOrDefault(name, name), cell);
@@ -128,8 +150,7 @@ public final class SentenceTable {
         if (cell.matches("\\d{1,6}")) {
             return cell;
         }
-        strings.add(cell);
-        return String.valueOf(MaskedText.mask(strings.size() - 1));
+        return String.valueOf(MaskedText.mask(cell, row.line(), strings));
     }
 
     private RuleId id() {

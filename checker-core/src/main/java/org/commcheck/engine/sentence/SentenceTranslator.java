@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commcheck.engine.sentence.SlotFiller.Filled;
 
 /** Writes the condition and the consequence of a sentence in Drools' language. */
@@ -21,6 +23,9 @@ public final class SentenceTranslator {
     private static final String DOCUMENT = "DocumentInfo";
     /** Slots that say what a finding about the whole document is about. */
     private static final List<String> SUBJECTS = List.of("kind", "title", "field", "list", "word", "things");
+
+    /** The “and”s that a name of a type may have. */
+    private static final int MOST_IN_NAME = 3;
 
     private static final Pattern AND = Pattern.compile(",? and (?:it )?|,?(?:并且|而且|且)(?:其|它)?");
     /** Bound by single phrases, of which a sentence may have several. */
@@ -49,7 +54,7 @@ public final class SentenceTranslator {
      */
     public String translate(SentenceRule rule) {
         SlotFiller slots = new SlotFiller(grammar, names, rule);
-        List<String> parts = List.of(AND.split(rule.condition().text()));
+        List<String> parts = parts(rule.condition().text(), slots);
         Opening opening = opening(parts.get(0), slots)
                 .orElseThrow(() -> new NearestSentence(grammar, names).unknown(rule, parts.get(0), Optional.empty()));
         List<String> lines = new ArrayList<>(List.of(opening.scope(), opening.subjectDrl(), opening.predicate()));
@@ -65,6 +70,19 @@ public final class SentenceTranslator {
                 opening.subject().fact().equals(DOCUMENT) ? Literal.of(shown.orElse("document")) : "$it.text(), $it";
         return "rule \"" + rule.id() + "\"\nwhen\n" + String.join("\n", lines) + "\nthen\n"
                 + rule.consequence().replace("{what}", what) + "\nend\n";
+    }
+
+    /** What is joined by “and”; a first part that is no sentence goes on behind it if it is one then: {@code a handover and acceptance has no date}. */
+    private List<String> parts(String condition, SlotFiller slots) {
+        Matcher and = AND.matcher(condition);
+        for (int ands = 0; ands <= MOST_IN_NAME && and.find(); ands++) {
+            String first = condition.substring(0, and.start());
+            if (opening(first, slots).isPresent()) {
+                return Stream.concat(Stream.of(first), AND.splitAsStream(condition.substring(and.end())))
+                        .toList();
+            }
+        }
+        return opening(condition, slots).isPresent() ? List.of(condition) : List.of(AND.split(condition));
     }
 
     private Optional<Opening> opening(String text, SlotFiller slots) {

@@ -14,7 +14,7 @@ final class Spelling {
             Map.of('，', ',', '。', '.', '；', ';', '：', ':', '／', '/', '、', ',', '\u3000', ' ', '\u00A0', ' ');
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern CHINESE_GAP = Pattern.compile("(?<![a-z0-9])\\s+|\\s+(?![a-z0-9])");
-    private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the|any|every|each) (?=([a-z]))");
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the|any|every|each) (?=([a-z0-9]))");
     private static final Pattern HAVE = Pattern.compile("\\bhave\\b");
     private static final Pattern DO = Pattern.compile("\\b(?:do not|don't|doesn't)(?= )");
 

@@ -49,7 +49,8 @@ public final class TableOverlay {
         try {
             List<String> header = Tables.header(source);
             if (checkHeader(source, header)) {
-                Tables.read(source).forEach(row -> add(source, header, row));
+                Set<String> answers = base.answers(source.name());
+                Tables.read(source).forEach(row -> add(source, header, answers, row));
             }
         } catch (TableException e) {
             wrong.add(e);
@@ -96,9 +97,10 @@ public final class TableOverlay {
         return wrong.size() == before;
     }
 
-    private void add(Source source, List<String> header, TableRow row) {
+    private void add(Source source, List<String> header, Set<String> answers, TableRow row) {
         String first = row.cells().getOrDefault(header.get(0), "");
         if (!first.startsWith(REMOVES)) {
+            row.requireAnswers(answers);
             add(source.name(), row, false);
             return;
         }

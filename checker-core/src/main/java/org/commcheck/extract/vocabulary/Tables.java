@@ -9,16 +9,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All word lists and tables of a rulebase, by name. A table may come in several files (a pack adds its rows to those of the built-in
  * rulebase); its rows keep the order of the files. Immutable.
  */
 public final class Tables {
+
+    /** Of one file: short rows below a wide header would fill the memory. */
+    private static final int MOST_CELLS = 2_000_000;
+
+    private static final Set<String> ANSWERS = Set.of("yes", "no");
 
     private final Map<String, List<TableRow>> rows;
     private final Map<String, List<String>> columns;
@@ -40,7 +47,7 @@ public final class Tables {
         private static final String COMMENT = "#";
 
         /** 1-based line of the header. */
-        int headerLine() {
+        public int headerLine() {
             List<String> lines = csv.lines().toList();
             int line = 0;
             while (line < lines.size()
@@ -97,13 +104,26 @@ public final class Tables {
     }
 
     /** The columns of a table, in order; empty if there is none of this name. */
-    List<String> columns(String name) {
+    public List<String> columns(String name) {
         return columns.getOrDefault(name, List.of());
     }
 
     /** The rows of a table, in order; empty if there is no table of this name. */
     public List<TableRow> rows(String name) {
         return rows.getOrDefault(name, List.of());
+    }
+
+    /** The columns of a table that its rows fill with yes, with no, and with nothing else. */
+    public Set<String> answers(String name) {
+        Set<String> columns = new TreeSet<>();
+        for (String column : columns(name)) {
+            Set<String> said = rows(name).stream().map(row -> row.get(column)).collect(Collectors.toSet());
+            said.remove("");
+            if (!said.isEmpty() && ANSWERS.containsAll(said)) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     static List<TableRow> read(Source source) {
@@ -116,9 +136,15 @@ public final class Tables {
                 .ofCsvRecord(source.csv())) {
             for (CsvRecord line : reader) {
                 if (header.isEmpty()) {
-                    header = line.getFields().stream().map(String::strip).toList();
+                    header = names(source, line);
                 } else {
                     rows.add(row(source, header, line));
+                    if ((long) rows.size() * header.size() > MOST_CELLS) {
+                        throw new TableException(
+                                source.origin(),
+                                Math.toIntExact(line.getStartingLineNumber()),
+                                "the table has more than " + MOST_CELLS + " cells; divide it");
+                    }
                 }
             }
         } catch (CsvParseException e) {
@@ -134,7 +160,7 @@ public final class Tables {
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(source.csv())) {
             for (CsvRecord line : reader) {
-                return line.getFields().stream().map(String::strip).toList();
+                return names(source, line);
             }
             throw new TableException(source.origin(), 1, "a table begins with a line that names its columns");
         } catch (CsvParseException e) {
@@ -142,6 +168,24 @@ public final class Tables {
         } catch (IOException e) {
             throw new UncheckedIOException(source.origin(), e);
         }
+    }
+
+    /** Of two columns of one name a row would only have the second. */
+    private static List<String> names(Source source, CsvRecord line) {
+        List<String> names = line.getFields().stream().map(String::strip).toList();
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (!name.isEmpty() && !known.add(name)) {
+                int number = Math.toIntExact(line.getStartingLineNumber());
+                throw new TableException(
+                        source.origin(),
+                        number,
+                        source.columnOf(number, i),
+                        "two columns are called “" + name + "”; give one another name, or take it out");
+            }
+        }
+        return names;
     }
 
     private static TableRow row(Source source, List<String> header, CsvRecord line) {
@@ -156,7 +200,16 @@ public final class Tables {
         }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), i < line.getFieldCount() ? line.getField(i).strip() : "");
+            String cell = i < line.getFieldCount() ? line.getField(i).strip() : "";
+            if (header.get(i).isEmpty() && !cell.isEmpty()) {
+                throw new TableException(
+                        source.origin(),
+                        number,
+                        source.columnOf(number, i),
+                        "“" + cell + "” stands in a column without a name; name the column in line "
+                                + source.headerLine());
+            }
+            cells.put(header.get(i), cell);
         }
         return new TableRow(source.origin(), number, cells);
     }

@@ -26,7 +26,7 @@ public final class TermBorders {
     }
 
     /** Whether a word may begin at {@code at}. */
-    static boolean startsAt(CharSequence text, int at) {
+    public static boolean startsAt(CharSequence text, int at) {
         if (at == 0 || !isWordPart(text.charAt(at))) {
             return true;
         }
@@ -38,7 +38,7 @@ public final class TermBorders {
     }
 
     /** Whether a word may end before {@code end}. */
-    static boolean endsAt(CharSequence text, int end) {
+    public static boolean endsAt(CharSequence text, int end) {
         if (end == text.length() || !isWordPart(text.charAt(end - 1))) {
             return true;
         }

@@ -18,6 +18,7 @@ class TableOverlayTest {
                     "terms-en",
                     "terms-en.csv",
                     "list,term,match,only-before\njargon,(synergy|synergies),,\njargon;cant,leverage,,\n"),
+            new Source("types", "types.csv", "type,closing\nreport,yes\nminutes,\n"),
             new Source("people", "people.csv", "name\n")));
 
     @Test
@@ -35,6 +36,15 @@ class TableOverlayTest {
         assertThat(overlay("people", "name\nAna Lima\n").tables().rows("people"))
                 .extracting(row -> row.get("name"))
                 .containsExactly("Ana Lima");
+    }
+
+    @Test
+    void a_column_of_yes_and_no_takes_nothing_else() {
+        assertThat(overlay("types", "type,closing\nmemo,no\nbrief,\n").wrong()).isEmpty();
+        assertThat(overlay("types", "type,closing\nmemo,no\nbrief,perhaps\n").wrong())
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.line()).isEqualTo(3))
+                .satisfies(wrong -> assertThat(wrong.detail()).contains("“perhaps”", "“closing”"));
     }
 
     @Test

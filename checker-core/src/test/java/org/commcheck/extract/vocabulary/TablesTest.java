@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -41,6 +43,29 @@ class TablesTest {
         TableRow row = tables("term,kind\nsoon,maybe\n").rows("words").get(0);
 
         assertThatThrownBy(() -> row.yes("kind")).hasMessageContaining("neither yes nor no");
+    }
+
+    @Test
+    void two_columns_of_one_name_are_refused_and_so_is_a_cell_below_none() {
+        assertThatThrownBy(() -> tables("# words\nterm,kind,term\nsoon,vague,later\n"))
+                .isInstanceOf(TableException.class)
+                .hasMessageStartingWith("words.csv:2:11: two columns are called “term”");
+        assertThatThrownBy(() -> tables("term,,\nsoon,,\nsoon,,later\n"))
+                .isInstanceOf(TableException.class)
+                .hasMessageStartingWith("words.csv:3:7: “later” stands in a column without a name");
+    }
+
+    @Test
+    void columns_keep_their_order() {
+        assertThat(tables("term,kind,a\n").columns("words")).containsExactly("term", "kind", "a");
+    }
+
+    @Test
+    void short_rows_below_a_wide_header_do_not_fill_the_memory() {
+        String header = IntStream.range(0, 1_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        assertThatThrownBy(() -> tables(header + "\n" + "x\n".repeat(2_001)))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining(":2002: the table has more than 2000000 cells");
     }
 
     private static Tables tables(String... files) {
