@@ -15,7 +15,7 @@ import org.commcheck.finding.RuleId;
  * @param language the language of the messages; empty for the language of each document
  * @param today the day to judge overdue actions by, and that documents without a date are read on; empty for each document's own date. The
  *     clock is never read
- * @param threads how many documents are checked at a time; 0 for one per processor
+ * @param threads how many documents are checked at a time, up to {@link #MOST_THREADS}; 0 for one per processor
  * @param configuration which configurations count
  * @param baseline which baseline counts
  * @param cache folder where results are kept for the next run, so that unchanged documents are not checked again; empty for none. It
@@ -33,6 +33,9 @@ public record CheckOptions(
         BaselineUse baseline,
         Optional<Path> cache,
         Limits limits) {
+
+    /** The most documents that are checked at a time. */
+    public static final int MOST_THREADS = 1024;
 
     /** The profile {@code recommended}, everything recognised from the documents, no configuration. */
     public static final CheckOptions DEFAULT = new CheckOptions(
@@ -63,8 +66,8 @@ public record CheckOptions(
 
     public CheckOptions {
         rules = Set.copyOf(rules);
-        if (threads < 0) {
-            throw new IllegalArgumentException("threads must be 0 or more, not " + threads);
+        if (threads < 0 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException("threads must be from 0 to " + MOST_THREADS + ", not " + threads);
         }
     }
 

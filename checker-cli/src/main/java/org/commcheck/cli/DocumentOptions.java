@@ -41,9 +41,8 @@ final class DocumentOptions {
     @Option(
             names = "--stdin-path",
             paramLabel = "PATH",
-            defaultValue = "stdin.md",
-            description = "How to name standard input; the ending says its format. Default: ${DEFAULT-VALUE}.")
-    private String stdinPath = "";
+            description = "How to name standard input; the ending says its format. Default: stdin.md.")
+    private @Nullable String stdinPath;
 
     @Option(
             names = "--type",
@@ -63,6 +62,7 @@ final class DocumentOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = Threads.class,
             defaultValue = "0",
             description = "Documents to check at a time; 0 for one per processor. Default: ${DEFAULT-VALUE}.")
     private int threads;
@@ -87,9 +87,6 @@ final class DocumentOptions {
 
     /** The request, with the rest of the options as they are. */
     CheckRequest request(Console console, Checker checker, CheckOptions options) {
-        if (threads < 0) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 0 or more, not " + threads + ".");
-        }
         Limits limits = Limits.DEFAULT.withBytes(maxSize);
         CheckOptions all =
                 options.withThreads(threads).withLimits(timeLimit == null ? limits : limits.withTime(timeLimit));
@@ -119,13 +116,24 @@ final class DocumentOptions {
         if (!types.contains(asked)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is no document type “" + asked + "”." + NearestName.suggestion(asked, types)
+                    "--type: There is no document type “" + asked + "”." + NearestName.suggestion(asked, types)
                             + " The types are " + String.join(", ", types) + ".");
         }
         return asked;
     }
 
     private List<Input> inputs(Console console) {
+        long standardInputs =
+                paths.stream().filter(DocumentOptions::isStandardInput).count();
+        if (standardInputs > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "“-” is there twice, and standard input can be read once.");
+        }
+        if (standardInputs == 0 && stdinPath != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--stdin-path names standard input, which is not asked for; add “-”, or leave --stdin-path out.");
+        }
         List<Input> inputs = new ArrayList<>();
         for (Path path : paths.isEmpty() ? List.of(Path.of(".")) : paths) {
             inputs.add(isStandardInput(path) ? standardInput(console) : new CheckRequest.Place(path));
@@ -140,9 +148,29 @@ final class DocumentOptions {
     /** A byte more than a document may have tells that it is too large, and an endless input ends. */
     private Input standardInput(Console console) {
         try {
-            return new CheckRequest.Bytes(stdinPath, console.in().readNBytes(maxSize + 1));
+            return new CheckRequest.Bytes(
+                    stdinPath == null ? "stdin.md" : stdinPath, console.in().readNBytes(maxSize + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException("Standard input cannot be read: " + e.getMessage(), e));
+        }
+    }
+
+    /** How many documents to check at a time. */
+    static final class Threads implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= 0 && number <= CheckOptions.MOST_THREADS) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // Said below.
+            }
+            throw new TypeConversionException("“" + value
+                    + "” is no number of threads; write 0 for one per processor, or a number up to "
+                    + CheckOptions.MOST_THREADS + ".");
         }
     }
 

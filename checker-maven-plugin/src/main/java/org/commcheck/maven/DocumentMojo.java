@@ -156,11 +156,10 @@ abstract class DocumentMojo extends AbstractMojo {
 
     /** What the parameters of all these goals say. */
     final CheckOptions commonOptions() throws MojoExecutionException {
-        ParameterValue.notNegative("threads", threads);
         CheckOptions options = CheckOptions.DEFAULT
                 .withConfiguration(ConfigurationFile.use(config).excludingNamed())
                 .withBaseline(baseline == null ? BaselineUse.CONFIGURED : BaselineUse.of(baseline.toPath()))
-                .withThreads(threads)
+                .withThreads(ParameterValue.threads(threads))
                 .withLimits(ParameterValue.limits(timeLimit, maxSize));
         Optional<String> chosen = ParameterValue.text(profile);
         if (chosen.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.commcheck.CheckOptions;
 import org.commcheck.Limits;
 import org.commcheck.finding.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,14 @@ final class ParameterValue {
         if (number < 0) {
             throw invalid(parameter, Integer.toString(number), "0 or more");
         }
+    }
+
+    /** How many documents to check at a time. */
+    static int threads(int number) throws MojoExecutionException {
+        if (number < 0 || number > CheckOptions.MOST_THREADS) {
+            throw invalid("threads", Integer.toString(number), "from 0 to " + CheckOptions.MOST_THREADS);
+        }
+        return number;
     }
 
     static LocalDate day(String parameter, String text) throws MojoExecutionException {
