@@ -2,6 +2,8 @@ package org.commcheck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -52,6 +54,16 @@ final class DocumentOptions {
     private @Nullable String type;
 
     @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Encoding.class,
+            defaultValue = "UTF-8",
+            description =
+                    "The encoding of documents that do not tell theirs by a byte-order mark, by being UTF-8, or in HTML; such"
+                            + " as GB18030 or windows-1252. Default: ${DEFAULT-VALUE}, else recognise the Chinese ones.")
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    @Option(
             names = "--today",
             paramLabel = "YYYY-MM-DD",
             converter = Day.class,
@@ -88,8 +100,9 @@ final class DocumentOptions {
     /** The request, with the rest of the options as they are. */
     CheckRequest request(Console console, Checker checker, CheckOptions options) {
         Limits limits = Limits.DEFAULT.withBytes(maxSize);
-        CheckOptions all =
-                options.withThreads(threads).withLimits(timeLimit == null ? limits : limits.withTime(timeLimit));
+        CheckOptions all = options.withThreads(threads)
+                .withLimits(timeLimit == null ? limits : limits.withTime(timeLimit))
+                .withEncoding(encoding);
         if (type != null) {
             all = all.withType(known(type, checker.documentTypes()));
         }
@@ -171,6 +184,20 @@ final class DocumentOptions {
             throw new TypeConversionException("“" + value
                     + "” is no number of threads; write 0 for one per processor, or a number up to "
                     + CheckOptions.MOST_THREADS + ".");
+        }
+    }
+
+    /** An encoding by its name. */
+    static final class Encoding implements ITypeConverter<Charset> {
+
+        @Override
+        public Charset convert(String value) {
+            try {
+                return Charset.forName(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("“" + value
+                        + "” is no encoding that Java knows; write one such as UTF-8, GB18030, Big5 or windows-1252.");
+            }
         }
     }
 

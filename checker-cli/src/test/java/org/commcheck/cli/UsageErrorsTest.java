@@ -83,6 +83,8 @@ class UsageErrorsTest {
             check --time-limit 0s HERE/a.md                        | --time-limit: “0s” is no time
             check --max-size 5x HERE/a.md                          | --max-size: “5x” is no size; write one such as 32MiB, 500kB or 1000000, below 2GiB.
             check --max-size 99999GiB HERE/a.md                    | --max-size: “99999GiB” is no size
+            check --encoding GB18080 HERE/a.md                     | --encoding: “GB18080” is no encoding that Java knows; write one such as UTF-8, GB18030, Big5 or windows-1252.
+            facts --encoding= HERE/a.md                            | --encoding: “” is no encoding that Java knows
             check --quiet --quiet HERE/a.md                        | --quiet is there twice; say it once.
             check --profile strict --profile strict HERE/a.md      | --profile is there twice; say it once.
             check --quiet=maybe HERE/a.md                          | --quiet takes no value; leave “=maybe” out.
