@@ -15,7 +15,6 @@ import org.commcheck.CheckRequest;
 import org.commcheck.CheckRequest.Input;
 import org.commcheck.Checker;
 import org.commcheck.Limits;
-import org.commcheck.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +103,7 @@ final class DocumentOptions {
                 .withLimits(timeLimit == null ? limits : limits.withTime(timeLimit))
                 .withEncoding(encoding);
         if (type != null) {
-            all = all.withType(known(type, checker.documentTypes()));
+            all = all.withType(TypeName.known(type, checker.documentTypes(), spec));
         }
         if (today != null) {
             all = all.withToday(today);
@@ -123,16 +122,6 @@ final class DocumentOptions {
                     "Standard input is no file whose changes git could know, which " + option
                             + " asks for; name a file, or leave " + option + " out.");
         }
-    }
-
-    private String known(String asked, List<String> types) {
-        if (!types.contains(asked)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--type: There is no document type “" + asked + "”." + NearestName.suggestion(asked, types)
-                            + " The types are " + String.join(", ", types) + ".");
-        }
-        return asked;
     }
 
     private List<Input> inputs(Console console) {
