@@ -33,12 +33,12 @@ final class KeptPacks implements PackStore {
 
     @Override
     public Optional<byte[]> find(String about) {
-        return files().flatMap(sealed -> sealed.find(about));
+        return files().flatMap(kept -> kept.find(about));
     }
 
     @Override
     public void keep(String about, byte[] made) {
-        files().ifPresent(sealed -> sealed.keep(about, made));
+        files().ifPresent(kept -> kept.keep(about, made));
     }
 
     /** What the user should know. */
@@ -50,7 +50,8 @@ final class KeptPacks implements PackStore {
     private synchronized Optional<SealedFiles> files() {
         if (!opened) {
             opened = true;
-            List<Path> foreign = checked.stream().map(Configurations::checkout).distinct().toList();
+            List<Path> foreign =
+                    checked.stream().map(Configurations::checkout).distinct().toList();
             files = OwnFolder.state(foreign)
                     .flatMap(own -> Seal.of(own.resolve(SECRET)))
                     .map(seal -> new SealedFiles(folder, seal));

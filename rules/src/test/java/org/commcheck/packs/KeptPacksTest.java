@@ -141,14 +141,14 @@ class KeptPacksTest {
         }
         return pack.with("all.drl", DRL_OF_ALL_KINDS)
                 .with("rules.drl.csv", TABLE)
+                .with("own.dsl", "[condition][ActionItem]is about the plan=text contains \"plan\"\n")
+                .with("said.dslr", """
+                        house/said: When an action item mentions "plan" then warn "x"
+                        house/noted：当行动项没有期限时，提醒"x"
+                        """)
                 .with(
-                        "own.dsl",
-                        "[condition][ActionItem]is about the plan=text contains \"plan\"\n")
-                .with(
-                        "said.dslr",
-                        "house/said: When an action item mentions \"plan\" then warn \"x\"\n"
-                                + "house/gesagt：当行动项没有期限时，提醒\"x\"\n")
-                .with("rows.drl.csv", "rule,about,mentions …,severity,message\nhouse/row,an action item,plan,error,x\n");
+                        "rows.drl.csv",
+                        "rule,about,mentions …,severity,message\nhouse/row,an action item,plan,error,x\n");
     }
 
     private CheckReport run(CheckOptions options, Path... packs) {
@@ -193,7 +193,8 @@ class KeptPacksTest {
     /** All that a report says. */
     private static List<String> said(CheckReport report) {
         List<String> all = new ArrayList<>(PackFolder.problems(report));
-        report.documents().forEach(document -> document.findings().forEach(finding -> all.add(document.path() + finding)));
+        report.documents()
+                .forEach(document -> document.findings().forEach(finding -> all.add(document.path() + finding)));
         return all;
     }
 
@@ -242,7 +243,9 @@ class KeptPacksTest {
         Object written = Files.getLastModifiedTime(kept().get(0));
         assertThat(said(keeping(pack))).isEqualTo(said(fresh));
         assertThat(kept()).hasSize(1);
-        assertThat(Files.getLastModifiedTime(kept().get(0))).as("read, not written anew").isEqualTo(written);
+        assertThat(Files.getLastModifiedTime(kept().get(0)))
+                .as("read, not written anew")
+                .isEqualTo(written);
         return fresh;
     }
 
@@ -275,12 +278,15 @@ class KeptPacksTest {
                 .rule("condition", "text.charAt( 999 ) == 'x'")
                 .rule("type", "id > \"soon\"")
                 .rule("nothing", "open", "findings.report( drools.getRule(), null, $item.text(), $item );")
-                .with("endless.drl", PackFolder.drl("first", "open", feeding).replace("open )", "open )\n    not Lead( text == \"y\" )"))
                 .with(
-                        "said.dslr",
-                        "house/said: When an action item mentions \"plan\" then warn \"x\"\n");
+                        "endless.drl",
+                        PackFolder.drl("first", "open", feeding)
+                                .replace("open )", "open )\n    not Lead( text == \"y\" )"))
+                .with("said.dslr", "house/said: When an action item mentions \"plan\" then warn \"x\"\n");
         CheckReport fresh = findsTheSame(pack.path());
-        assertThat(PackFolder.problems(fresh)).hasSizeGreaterThanOrEqualTo(3).anyMatch(said -> said.contains("condition.drl:5"));
+        assertThat(PackFolder.problems(fresh))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .anyMatch(said -> said.contains("condition.drl:5"));
         assertThat(PackFolder.found(fresh)).contains("house/sound", "house/said");
     }
 
@@ -373,7 +379,10 @@ class KeptPacksTest {
         System.setProperty("user.home", folder.resolve("another").toString());
         assertThat(notes(pack)).isEmpty();
         assertThat(kept()).hasSize(2).contains(foreign);
-        Path own = kept().stream().filter(file -> !file.equals(foreign)).findFirst().orElseThrow();
+        Path own = kept().stream()
+                .filter(file -> !file.equals(foreign))
+                .findFirst()
+                .orElseThrow();
         Files.copy(own, foreign, StandardCopyOption.REPLACE_EXISTING);
         System.setProperty("user.home", folder.resolve("home").toString());
         assertThat(notes(pack)).as("the right name, and the wrong seal").hasSize(1);
@@ -387,7 +396,8 @@ class KeptPacksTest {
     @DisabledOnOs(OS.WINDOWS)
     void the_secret_is_for_the_user_alone() throws IOException {
         keeping(everything().path());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret())))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret().getParent())))
                 .isEqualTo("rwx------");
         assertThat(Files.size(secret())).isEqualTo(32);
@@ -468,7 +478,9 @@ class KeptPacksTest {
         }
         for (int i = 0; i < runs.size(); i++) {
             assertThat(runs.get(i).waitFor()).isZero();
-            assertThat(Files.readString(output(i))).isEqualTo(Files.readString(output(0))).contains("house/derived");
+            assertThat(Files.readString(output(i)))
+                    .isEqualTo(Files.readString(output(0)))
+                    .contains("house/derived");
         }
         assertThat(kept()).hasSize(1);
         assertThat(notes(pack)).isEmpty();
@@ -522,8 +534,9 @@ class KeptPacksTest {
                 System.getProperty("java.class.path")));
         command.addAll(List.of(options));
         command.addAll(List.of(Alone.class.getName(), pack.toString(), cache.toString()));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output(number).toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output(number).toFile());
         Map<String, String> environment = builder.environment();
         environment.remove("XDG_STATE_HOME");
         return builder.start();
