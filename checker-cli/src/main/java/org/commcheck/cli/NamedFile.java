@@ -1,10 +1,10 @@
 package org.commcheck.cli;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.commcheck.text.NearestName;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -60,8 +60,8 @@ final class NamedFile {
 
     /** A file of the same folder with nearly the same name. */
     private static String suggestion(Path file) {
-        File folder = file.toAbsolutePath().getParent().toFile();
-        String[] names = folder.list();
+        Path folder = file.toAbsolutePath().getParent();
+        String @Nullable [] names = folder == null ? null : folder.toFile().list();
         return names == null
                 ? ""
                 : NearestName.of(String.valueOf(file.getFileName()), List.of(names))
