@@ -95,6 +95,8 @@ final class Commcheck implements Runnable {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
                 .setHelpFactory(new HelpText.Factory(console.columns()))
+                // “@ana.md” is a document, not a file with arguments.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, given) -> explain(e))
                 .setExecutionExceptionHandler((e, command, result) -> explain(e));
     }
