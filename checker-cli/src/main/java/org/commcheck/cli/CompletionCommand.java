@@ -86,10 +86,14 @@ final class CompletionCommand implements Callable<Integer> {
                 program,
                 Map.of(
                         "TYPE", checker.documentTypes(),
-                        "ID", checker.guidelines().stream().map(known -> known.id().toString()).toList(),
-                        "FORMAT", Arrays.stream(ReportFormat.values())
-                                .map(format -> format.name().toLowerCase(Locale.ROOT))
-                                .toList()));
+                        "ID",
+                                checker.guidelines().stream()
+                                        .map(known -> known.id().toString())
+                                        .toList(),
+                        "FORMAT",
+                                Arrays.stream(ReportFormat.values())
+                                        .map(format -> format.name().toLowerCase(Locale.ROOT))
+                                        .toList()));
     }
 
     private static final class ShellChoice extends Choice<Shell> {

@@ -26,10 +26,7 @@ import picocli.CommandLine.Spec;
             "What it prints is a configuration itself."
         },
         exitCodeList = {"0:It was printed.", "2:The configuration is wrong."},
-        footer = {
-            "  commcheck config minutes/today.md",
-            "  commcheck config --schema > commcheck.schema.json"
-        })
+        footer = {"  commcheck config minutes/today.md", "  commcheck config --schema > commcheck.schema.json"})
 final class ConfigCommand implements Callable<Integer> {
 
     private final Console console;

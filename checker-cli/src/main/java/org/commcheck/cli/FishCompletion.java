@@ -30,17 +30,17 @@ final class FishCompletion {
 
     static String of(CommandShape program) {
         List<String> lines = new ArrayList<>();
-        String commands = program.all()
-                .skip(1)
-                .map(command -> quoted(command.path()))
-                .collect(Collectors.joining(" "));
+        String commands =
+                program.all().skip(1).map(command -> quoted(command.path())).collect(Collectors.joining(" "));
         program.all().forEach(command -> {
             String line = "complete -c commcheck -n " + quoted("__commcheck_is " + quoted(command.path()));
-            command.commands().forEach(below -> lines.add(
-                    line + " -a " + quoted(below.name()) + " -d " + quoted(below.summary())));
+            command.commands()
+                    .forEach(below ->
+                            lines.add(line + " -a " + quoted(below.name()) + " -d " + quoted(below.summary())));
             command.places().forEach(place -> lines.add(line + place(place)));
-            command.options().forEach(option -> lines.add(
-                    line + names(option) + value(option.value()) + " -d " + quoted(option.summary())));
+            command.options()
+                    .forEach(option -> lines.add(
+                            line + names(option) + value(option.value()) + " -d " + quoted(option.summary())));
         });
         return String.format(HEAD, commands) + String.join("\n", lines) + "\n";
     }

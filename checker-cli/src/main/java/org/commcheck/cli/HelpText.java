@@ -138,7 +138,9 @@ final class HelpText extends Help {
         return section(
                 "Commands:",
                 commands.entrySet().stream()
-                        .map(command -> new Row(command.getKey(), List.of(summary(command.getValue().commandSpec()))))
+                        .map(command -> new Row(
+                                command.getKey(),
+                                List.of(summary(command.getValue().commandSpec()))))
                         .toList(),
                 0);
     }
@@ -196,7 +198,9 @@ final class HelpText extends Help {
             text.append(colorScheme().optionText(named)).append(fits ? " ".repeat(column - named.length()) : "\n");
             String indent = " ".repeat(column);
             String separator = fits ? "" : indent;
-            for (String line : row.texts().stream().flatMap(part -> wrap(part, width - column).stream()).toList()) {
+            for (String line : row.texts().stream()
+                    .flatMap(part -> wrap(part, width - column).stream())
+                    .toList()) {
                 text.append(separator).append(line).append('\n');
                 separator = indent;
             }

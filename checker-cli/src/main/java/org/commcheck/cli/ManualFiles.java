@@ -21,7 +21,9 @@ public final class ManualFiles {
      * @param arguments the folder, and the time of the build, such as 2026-03-04T00:00:00Z
      */
     public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments[0]), OffsetDateTime.parse(arguments[1]).toLocalDate().toString());
+        write(
+                Path.of(arguments[0]),
+                OffsetDateTime.parse(arguments[1]).toLocalDate().toString());
     }
 
     /**

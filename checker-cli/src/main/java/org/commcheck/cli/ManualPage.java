@@ -185,17 +185,18 @@ final class ManualPage {
 
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> safe.append(
-                switch (c) {
-                    case '\\' -> "\\e";
-                    case '-' -> "\\-";
-                    case '“' -> "\\(lq";
-                    case '”' -> "\\(rq";
-                    case '~' -> "\\(ti";
-                    case '^' -> "\\(ha";
-                    case '`' -> "\\(ga";
-                    default -> c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\[u%04X]", c);
-                }));
+        text.codePoints()
+                .forEach(c -> safe.append(
+                        switch (c) {
+                            case '\\' -> "\\e";
+                            case '-' -> "\\-";
+                            case '“' -> "\\(lq";
+                            case '”' -> "\\(rq";
+                            case '~' -> "\\(ti";
+                            case '^' -> "\\(ha";
+                            case '`' -> "\\(ga";
+                            default -> c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\[u%04X]", c);
+                        }));
         return safe.toString();
     }
 }

@@ -61,15 +61,20 @@ final class ZshCompletion {
         text.append("  )\n  case $state in\n    command) _describe -t commands command commands ;;\n    argument)\n");
         text.append("      case $line[1] in\n");
         for (CommandShape below : command.commands()) {
-            text.append("        ").append(below.name()).append(") ").append(below.function()).append(" ;;\n");
+            text.append("        ")
+                    .append(below.name())
+                    .append(") ")
+                    .append(below.function())
+                    .append(" ;;\n");
         }
         return text.append("      esac\n      ;;\n  esac\n").toString();
     }
 
     private static String option(CommandShape.Option option) {
         boolean flag = option.value().isNone();
-        String meaning = "[" + option.summary().replace("[", "\\[").replace("]", "\\]").replace(":", "\\:") + "]"
-                + (flag ? "" : ":" + option.value().label() + action(option.value()));
+        String meaning =
+                "[" + option.summary().replace("[", "\\[").replace("]", "\\]").replace(":", "\\:") + "]"
+                        + (flag ? "" : ":" + option.value().label() + action(option.value()));
         String more = option.repeated() ? "*" : "";
         if (option.names().size() == 1) {
             return quoted(more + option.names().get(0) + (flag ? "" : "=") + meaning);

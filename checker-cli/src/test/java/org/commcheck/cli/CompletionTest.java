@@ -53,7 +53,9 @@ class CompletionTest {
         Tool bash = Tool.of("bash");
         Path script = script("bash");
         for (Typed typed : LINES) {
-            assertThat(bash(bash, script, typed.line()).split("\\s+")).as(typed.line()).containsExactly(typed.completed());
+            assertThat(bash(bash, script, typed.line()).split("\\s+"))
+                    .as(typed.line())
+                    .containsExactly(typed.completed());
         }
         assertThat(bash(bash, script, "commcheck check --fail-on = n").strip()).isEqualTo("never");
         assertThat(bash(bash, script, "commcheck check --fail-on =").split("\\s+"))
@@ -79,7 +81,8 @@ class CompletionTest {
         lines.add(new Typed("commcheck check --fail-on=n", "--fail-on=never"));
         lines.add(new Typed("commcheck check m", "my\\ report.md"));
         lines.add(new Typed("commcheck check --config m", "my\\ report.md"));
-        List<String> arguments = new ArrayList<>(List.of("-f", resource("completion.zsh").toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-f", resource("completion.zsh").toString()));
         arguments.addAll(List.of(script("zsh").toString(), answers.toString()));
         lines.forEach(typed -> arguments.add(typed.line()));
         assertThat(zsh.run(here, arguments.toArray(new String[0]))).isEqualTo(new Tool.Said(0, ""));

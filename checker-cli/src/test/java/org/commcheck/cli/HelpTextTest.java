@@ -83,7 +83,13 @@ class HelpTextTest {
     @Test
     void many_options_stand_in_groups() {
         assertThat(help(command("check"), 0))
-                .contains("\nDocuments:\n", "\nGuidelines:\n", "\nWhat counts:\n", "\nOutput:\n", "\nRun:\n", "\nGeneral:\n")
+                .contains(
+                        "\nDocuments:\n",
+                        "\nGuidelines:\n",
+                        "\nWhat counts:\n",
+                        "\nOutput:\n",
+                        "\nRun:\n",
+                        "\nGeneral:\n")
                 .doesNotContain("\nOptions:\n");
     }
 

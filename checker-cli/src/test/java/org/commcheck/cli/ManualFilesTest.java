@@ -48,14 +48,19 @@ class ManualFilesTest {
     void a_page_has_the_parts_that_pages_have() throws IOException {
         assertThat(page("commcheck-check"))
                 .content()
-                .startsWith(".TH COMMCHECK\\-CHECK 1 2026-03-04 \"commcheck "
-                        + ToolVersion.current().replace("-", "\\-") + "\" \"Commcheck\"\n.ad l\n.SH NAME\ncommcheck\\-check \\- "
-                        + "Checks documents against the guidelines\n.SH SYNOPSIS\n.B commcheck check\n[OPTIONS] [PATH...]\n")
-                .contains(".SH OPTIONS\n.SS Documents\n", "\\fB\\-q\\fR, \\fB\\-\\-quiet\\fR\nFindings only, no summary.\n")
+                .startsWith(
+                        ".TH COMMCHECK\\-CHECK 1 2026-03-04 \"commcheck "
+                                + ToolVersion.current().replace("-", "\\-")
+                                + "\" \"Commcheck\"\n.ad l\n.SH NAME\ncommcheck\\-check \\- "
+                                + "Checks documents against the guidelines\n.SH SYNOPSIS\n.B commcheck check\n[OPTIONS] [PATH...]\n")
+                .contains(
+                        ".SH OPTIONS\n.SS Documents\n",
+                        "\\fB\\-q\\fR, \\fB\\-\\-quiet\\fR\nFindings only, no summary.\n")
                 .containsSubsequence(".SH EXIT STATUS\n", ".SH EXAMPLES\n", ".SH SEE ALSO\n\\%\\fBcommcheck\\fR(1)\n");
         assertThat(page("commcheck"))
                 .content()
-                .containsSubsequence(".SH COMMANDS\n", ".SH ENVIRONMENT\n", ".SH FILES\n", "\\%\\fBcommcheck\\-new\\fR(1)");
+                .containsSubsequence(
+                        ".SH COMMANDS\n", ".SH ENVIRONMENT\n", ".SH FILES\n", "\\%\\fBcommcheck\\-new\\fR(1)");
     }
 
     @Test
@@ -72,7 +77,8 @@ class ManualFilesTest {
         for (String name : files("man/man1")) {
             String page = "man/man1/" + name;
             assertThat(groff.run(share, "-man", "-ww", "-z", page)).isEqualTo(new Tool.Said(0, ""));
-            assertThat(groff.run(share, "-man", "-T", "utf8", "-P", "-cbou", page).text())
+            assertThat(groff.run(share, "-man", "-T", "utf8", "-P", "-cbou", page)
+                            .text())
                     .contains("NAME", "commcheck", "SEE ALSO")
                     .doesNotContain("\\f", "\\-", "\\(", "\\%");
         }

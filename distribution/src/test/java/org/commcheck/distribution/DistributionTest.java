@@ -180,7 +180,8 @@ class DistributionTest {
                         "man/man1/commcheck.1",
                         "zsh/site-functions/_commcheck");
         for (String shell : List.of("bash", "zsh", "fish")) {
-            assertThat(run(program.resolve("bin/commcheck"), "completion", shell).out())
+            assertThat(run(program.resolve("bin/commcheck"), "completion", shell)
+                            .out())
                     .isEqualTo(Files.readString(program.resolve("share")
                             .resolve(
                                     switch (shell) {
@@ -189,7 +190,8 @@ class DistributionTest {
                                         default -> "fish/vendor_completions.d/commcheck.fish";
                                     })));
         }
-        String version = run(program.resolve("bin/commcheck"), "--version").out().strip();
+        String version =
+                run(program.resolve("bin/commcheck"), "--version").out().strip();
         assertThat(program.resolve("share/man/man1/commcheck.1"))
                 .content()
                 .startsWith(".TH COMMCHECK 1 ")
