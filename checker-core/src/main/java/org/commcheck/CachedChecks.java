@@ -3,6 +3,7 @@ package org.commcheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,16 +30,20 @@ final class CachedChecks implements DocumentChecks {
 
     private final Pipeline pipeline;
     private final ResultCache cache;
+    private final KeptPacks packs;
     private final Map<DocumentSettings, Keys> keys = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<String, SeriesTrace> traces = new ConcurrentHashMap<>();
 
-    private CachedChecks(Pipeline pipeline, ResultCache cache) {
+    private CachedChecks(Pipeline pipeline, ResultCache cache, KeptPacks packs) {
         this.pipeline = pipeline;
         this.cache = cache;
+        this.packs = packs;
+        pipeline.keepPacks(packs);
     }
 
-    static CachedChecks in(Path folder, Pipeline pipeline) {
-        return new CachedChecks(pipeline, ResultCache.in(folder));
+    /** @param checked the folders that are checked */
+    static CachedChecks in(Path folder, Pipeline pipeline, List<Path> checked) {
+        return new CachedChecks(pipeline, ResultCache.in(folder), new KeptPacks(folder, checked));
     }
 
     /** What makes the keys of documents with the same settings. */
@@ -157,6 +162,8 @@ final class CachedChecks implements DocumentChecks {
 
     @Override
     public List<String> end() {
-        return cache.save();
+        List<String> notes = new ArrayList<>(cache.save());
+        notes.addAll(packs.notes());
+        return notes;
     }
 }

@@ -18,8 +18,9 @@ import org.commcheck.finding.RuleId;
  * @param threads how many documents are checked at a time; 0 for one per processor
  * @param configuration which configurations count
  * @param baseline which baseline counts
- * @param cache folder where results are kept for the next run, so that unchanged documents are not checked again; empty for none. It
- *     may be shared by any number of runs at a time, and be deleted at any time. Documents come without facts then
+ * @param cache folder where results are kept for the next run, so that unchanged documents are not checked again, and the
+ *     compiled rules of packs, sealed with a secret in the user's own folder; empty for none. It may be shared by any number of runs at a time, and
+ *     be deleted at any time. Documents come without facts then
  * @param limits how much one document may cost
  */
 public record CheckOptions(

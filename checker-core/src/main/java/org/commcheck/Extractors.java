@@ -57,7 +57,7 @@ final class Extractors {
      * @throws ConfigurationException if a word list or table of a pack holds a value that it can't have
      */
     FactExtractor of(Reading reading) {
-        if (!reading.equals(Reading.PLAIN)) {
+        if (!reading.isPlain()) {
             return configured.computeIfAbsent(reading, this::build);
         }
         plain.run();

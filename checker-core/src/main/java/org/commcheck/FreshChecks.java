@@ -3,6 +3,7 @@ package org.commcheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.engine.PackStore;
 import org.commcheck.engine.RulePack;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
@@ -15,6 +16,7 @@ final class FreshChecks implements DocumentChecks {
 
     FreshChecks(Pipeline pipeline) {
         this.pipeline = pipeline;
+        pipeline.keepPacks(PackStore.NONE);
     }
 
     @Override

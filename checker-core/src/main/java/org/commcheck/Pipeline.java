@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.config.TableText;
+import org.commcheck.engine.PackStore;
 import org.commcheck.engine.RulePack;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
@@ -50,6 +51,9 @@ interface Pipeline {
 
     /** Begins to load in the background what {@link #check} will need; called before a run, as often as there are runs. */
     default void warmUp() {}
+
+    /** Says where the compiled rules of packs are kept from now on, those that configurations name as well. */
+    default void keepPacks(PackStore store) {}
 
     /**
      * All that findings depend on besides the document and its settings: the program, its rules, and the packs; as text, for keys. Two that differ

@@ -17,6 +17,7 @@ import org.commcheck.engine.RulePack;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
 import org.commcheck.finding.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what holds for each document of a run, and which are left out. For one run and one thread. */
 final class Planner {
@@ -27,6 +28,9 @@ final class Planner {
     private final Map<Configuration, Lexicon> lexicons = new HashMap<>();
     private final Map<Configuration, List<RulePack>> added = new HashMap<>();
     private final Map<Said, DocumentSettings> settings = new LinkedHashMap<>();
+
+    /** What holds where no configuration says anything. */
+    private @Nullable DocumentSettings plain;
 
     private Planner(List<Path> checked, CheckOptions options, Pipeline pipeline) {
         this.options = options;
@@ -89,16 +93,31 @@ final class Planner {
     }
 
     private Plan.Task task(Candidate candidate, Optional<Configuration> configuration) {
-        Said said = configuration.map(found -> said(found, candidate)).orElse(Said.NOTHING);
         Optional<Path> baseline = options.baseline().file();
         if (options.baseline().configured()) {
             baseline = configuration.flatMap(Configuration::baseline);
         }
+        DocumentSettings joined =
+                configuration.map(found -> settings(said(found, candidate))).orElseGet(this::plain);
         return new Plan.Task(
-                candidate,
-                settings.computeIfAbsent(
-                        said, one -> ConfiguredSettings.of(options, one.document(), one.lexicon(), one.packs())),
-                baseline.map(path -> path.toAbsolutePath().normalize()));
+                candidate, joined, baseline.map(path -> path.toAbsolutePath().normalize()));
+    }
+
+    private DocumentSettings settings(Said said) {
+        return settings.computeIfAbsent(said, this::join);
+    }
+
+    private DocumentSettings plain() {
+        DocumentSettings known = plain;
+        if (known == null) {
+            known = join(Said.NOTHING);
+            plain = known;
+        }
+        return known;
+    }
+
+    private DocumentSettings join(Said said) {
+        return ConfiguredSettings.of(options, said.document(), said.lexicon(), said.packs());
     }
 
     private Said said(Configuration configuration, Candidate candidate) {
@@ -112,7 +131,7 @@ final class Planner {
     /** @throws ConfigurationException if words or tables of a configuration are wrong */
     private void requireReadable(Pipeline pipeline) {
         List<Flaw> flaws = settings.values().stream()
-                .filter(one -> !one.reading().equals(Reading.PLAIN))
+                .filter(one -> !one.reading().isPlain())
                 .flatMap(one -> pipeline.with(one.packs()).prepare(one).stream())
                 .distinct()
                 .toList();

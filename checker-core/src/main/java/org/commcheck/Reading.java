@@ -13,4 +13,9 @@ record Reading(Lexicon lexicon, ReadingOptions options) {
 
     /** By the rulebase alone. */
     static final Reading PLAIN = new Reading(Lexicon.NONE, ReadingOptions.DEFAULT);
+
+    /** Whether it is the same as {@link #PLAIN}. */
+    boolean isPlain() {
+        return lexicon.isEmpty() && options.isDefault();
+    }
 }

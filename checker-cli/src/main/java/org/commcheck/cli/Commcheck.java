@@ -88,6 +88,7 @@ final class Commcheck implements Runnable {
                     .addSubcommand("baseline", new BaselineCommand(console, checker))
                     .addSubcommand("config", new ConfigCommand(console, checker))
                     .addSubcommand("init", new InitCommand(console))
+                    .addSubcommand("new", new NewCommand(console, checker))
                     .addSubcommand("completion", new CompletionCommand(console))
                     .addSubcommand(new CommandLine.HelpCommand());
         }
@@ -102,7 +103,7 @@ final class Commcheck implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: check, facts, rules, config, init, baseline or completion.");
+                spec.commandLine(), "Say what to do: check, facts, new, rules, config, init, baseline or completion.");
     }
 
     private int explain(ParameterException e) {

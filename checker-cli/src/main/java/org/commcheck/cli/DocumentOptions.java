@@ -13,7 +13,6 @@ import org.commcheck.CheckRequest;
 import org.commcheck.CheckRequest.Input;
 import org.commcheck.Checker;
 import org.commcheck.Limits;
-import org.commcheck.text.NearestName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,7 +93,7 @@ final class DocumentOptions {
         CheckOptions all =
                 options.withThreads(threads).withLimits(timeLimit == null ? limits : limits.withTime(timeLimit));
         if (type != null) {
-            all = all.withType(known(type, checker.documentTypes()));
+            all = all.withType(TypeName.known(type, checker.documentTypes(), spec));
         }
         if (today != null) {
             all = all.withToday(today);
@@ -113,16 +112,6 @@ final class DocumentOptions {
                     "Standard input is no file whose changes git could know, which " + option
                             + " asks for; name a file, or leave " + option + " out.");
         }
-    }
-
-    private String known(String asked, List<String> types) {
-        if (!types.contains(asked)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no document type “" + asked + "”." + NearestName.suggestion(asked, types)
-                            + " The types are " + String.join(", ", types) + ".");
-        }
-        return asked;
     }
 
     private List<Input> inputs(Console console) {

@@ -3,11 +3,8 @@ package org.commcheck.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.commcheck.ToolVersion;
 import org.commcheck.config.ConfigurationTemplate;
 import org.commcheck.config.Configurations;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,10 +65,7 @@ final class InitCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         Path file = folder.resolve(Configurations.FILE_NAME);
-        if (!Files.isDirectory(folder)) {
-            throw new IOException(
-                    "The file " + file + " cannot be written: there is no folder " + folder + "; make it first.");
-        }
+        NewFile.requireFolder(file);
         write(Map.of(file, ConfigurationTemplate.text()));
         console.err().println("Wrote " + file + "; it explains what can be set.");
         return ExitCode.CLEAN;
@@ -103,9 +96,7 @@ final class InitCommand implements Callable<Integer> {
     /** Writes all files, or none if one is there. */
     private static void write(Map<Path, String> files) throws IOException {
         for (Path file : files.keySet()) {
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw isThere(file, null);
-            }
+            NewFile.refuseOther(file);
         }
         for (Map.Entry<Path, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue());
@@ -113,21 +104,15 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static void write(Path file, String text) throws IOException {
-        try {
-            Path parent = file.getParent();
-            if (parent != null && !Files.isDirectory(parent)) {
+        Path parent = file.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            try {
                 Files.createDirectories(parent);
+            } catch (IOException e) {
+                throw new IOException("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
             }
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw isThere(Path.of(e.getFile()), e);
-        } catch (IOException e) {
-            throw new IOException("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
         }
-    }
-
-    private static IOException isThere(Path file, @Nullable IOException cause) {
-        return new IOException("There is a " + file + " already, and it stays as it is.", cause);
+        NewFile.write(file, text);
     }
 
     private String template(String file) throws IOException {

@@ -29,7 +29,7 @@ class UsageTest {
             check --profile stric           | Did you mean “strict”?
             check --rule precision/vague    | There is no guideline “precision/vague”.
             check --rule vague-deadlin      | There is no guideline “vague-deadlin”. Did you mean “precision/vague-deadline”?
-            check --type minutes            | There is no document type “minutes”. The types are status-report, meeting-minutes.
+            check --type minutes            | There is no document type “minutes”. Did you mean “meeting-minutes”? The types are status-report, meeting-minutes.
             check --type meeting-minute     | Did you mean “meeting-minutes”?
             facts --rule x                  | There is no option “--rule”.
             rules explain vauge-deadline    | Did you mean “precision/vague-deadline”? “commcheck rules list” shows all.
@@ -48,7 +48,8 @@ class UsageTest {
     @Test
     void a_command_is_needed() {
         Result result = Shell.plain().run();
-        assertThat(result.err()).contains("Say what to do: check, facts, rules, config, init, baseline or completion.");
+        assertThat(result.err())
+                .contains("Say what to do: check, facts, new, rules, config, init, baseline or completion.");
         assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
     }
 

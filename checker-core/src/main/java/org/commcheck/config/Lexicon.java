@@ -15,4 +15,9 @@ public record Lexicon(List<TableText> tables, Vocabulary vocabulary) {
     public Lexicon {
         tables = List.copyOf(tables);
     }
+
+    /** Whether it changes nothing. */
+    public boolean isEmpty() {
+        return tables.isEmpty() && vocabulary.isEmpty();
+    }
 }

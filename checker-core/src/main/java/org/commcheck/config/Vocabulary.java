@@ -29,6 +29,11 @@ public record Vocabulary(
         allowed = new LinkedHashMap<>(allowed);
     }
 
+    /** Whether there are no words. */
+    boolean isEmpty() {
+        return acronyms.isEmpty() && people.isEmpty() && added.isEmpty() && allowed.isEmpty();
+    }
+
     /** These words and those. */
     Vocabulary plus(Vocabulary other) {
         return new Vocabulary(

@@ -150,10 +150,10 @@ public final class RulePack {
         return place;
     }
 
-    /** Tells packs that differ apart. */
+    /** Its name, version and place, for messages. */
     @Override
     public String toString() {
-        return identity();
+        return name + " " + version + " (" + place + ")";
     }
 
     /** Packs are equal if they lie at one place, are trusted alike, and hold the same. */

@@ -1,6 +1,7 @@
 package org.commcheck.finding;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a guideline: {@code family/name}, which is also the name of its rule, its page and its suppression.
@@ -24,6 +25,17 @@ public record RuleId(String family, String name) implements Comparable<RuleId> {
         }
         int slash = text.indexOf('/');
         return new RuleId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    /** Written out, for what Java makes of a record when it is first asked takes start-up a good while. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && family.equals(id.family) && name.equals(id.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * family.hashCode() + name.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.commcheck.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a source text.
  *
@@ -39,6 +41,17 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     /** The smallest range that holds both. */
     public TextRange union(TextRange other) {
         return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /** Written out, for what Java makes of a record when it is first asked takes start-up a good while. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextRange range && start == range.start && end == range.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     /** By start, then by end. */

@@ -12,4 +12,9 @@ public record ReadingOptions(DateOrder order, boolean trackersHoldDates) {
 
     /** Nothing is known. */
     public static final ReadingOptions DEFAULT = new ReadingOptions(DateOrder.UNKNOWN, false);
+
+    /** Whether it is the same as {@link #DEFAULT}. */
+    public boolean isDefault() {
+        return order == DateOrder.UNKNOWN && !trackersHoldDates;
+    }
 }

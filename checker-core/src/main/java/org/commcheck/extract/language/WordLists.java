@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 
 /** Classes of single words, from a table whose rows name a list and the words in it, divided by spaces. Immutable. */
 final class WordLists {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -20,7 +23,7 @@ final class WordLists {
         for (TableRow row : tables.rows(name)) {
             lists.lists
                     .computeIfAbsent(row.get("list"), list -> new HashSet<>())
-                    .addAll(List.of(row.get("words").split("\\s+")));
+                    .addAll(List.of(SPACES.split(row.get("words"))));
         }
         return lists;
     }

@@ -1,6 +1,7 @@
 package org.commcheck.extract.responsibility;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell says about duties, before it is known which letters count.
@@ -34,6 +35,17 @@ record Code(Shape shape, List<String> runs, List<String> roles) {
     Code {
         runs = List.copyOf(runs);
         roles = List.copyOf(roles);
+    }
+
+    /** Written out, for what Java makes of a record when it is first asked takes start-up a good while. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Code code && shape == code.shape && runs.equals(code.runs) && roles.equals(code.roles);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * shape.hashCode() + runs.hashCode()) * 31 + roles.hashCode();
     }
 
     boolean isFilled() {

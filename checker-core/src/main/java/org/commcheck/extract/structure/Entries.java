@@ -89,11 +89,20 @@ public final class Entries {
             boolean line = unit.kind() == Unit.Kind.PARAGRAPH
                     && unit.parent() < 0
                     && unit.words().length() <= LONGEST_LINE;
-            if (line && !unit.words().contains("\n") && dated.test(unit.words())) {
+            if (line && !unit.words().contains("\n") && !isSentence(unit.words()) && dated.test(unit.words())) {
                 starts.add(new Start(unit.text().range().start(), -1, unit.index()));
             }
         }
         return starts;
+    }
+
+    /** In Chinese a whole sentence with a date in it may be as short as a line with a date. */
+    private static boolean isSentence(String words) {
+        String line = words.strip();
+        int last = line.length() - 1;
+        return last > 0
+                && ("。！？；!?;".indexOf(line.charAt(last)) >= 0
+                        || (line.charAt(last) == '.' && Character.isLetter(line.charAt(last - 1))));
     }
 
     private static List<Entry> split(Entry whole, List<Start> starts) {

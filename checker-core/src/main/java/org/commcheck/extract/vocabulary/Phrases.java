@@ -12,8 +12,11 @@ import java.util.Optional;
  */
 public final class Phrases {
 
+    /** About how many characters of a phrase it shares with no other. */
+    private static final int CHARACTERS = 8;
+
     private final Map<String, Entry> whole = new HashMap<>();
-    private final CharTrie trie = new CharTrie(1 << 7);
+    private final CharTrie trie;
     /** The phrases that texts may hold, and those that they may end with, by the trie's node at their end. */
     private final Map<Integer, Entry> inside = new HashMap<>();
 
@@ -38,6 +41,7 @@ public final class Phrases {
      */
     public Phrases(List<TableRow> rows, String meaning, TermFolding folding) {
         this.folding = folding;
+        trie = new CharTrie(Math.max(1 << 7, Integer.highestOneBit(rows.size()) * CHARACTERS));
         for (TableRow row : rows) {
             Entry entry = new Entry(folding.fold(row.get("phrase")), row.get(meaning));
             switch (Match.of(row)) {

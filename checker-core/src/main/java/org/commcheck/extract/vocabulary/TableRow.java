@@ -3,6 +3,7 @@ package org.commcheck.extract.vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A row of a table of the rulebase.
@@ -13,8 +14,10 @@ import java.util.Set;
  */
 public record TableRow(String origin, int line, Map<String, String> cells) {
 
+    private static final Pattern PARTS = Pattern.compile("\\s*;\\s*");
+
     public TableRow {
-        cells = Map.copyOf(cells);
+        cells = cells instanceof Cells ? cells : Map.copyOf(cells);
     }
 
     /**
@@ -46,7 +49,10 @@ public record TableRow(String origin, int line, Map<String, String> cells) {
     /** The parts of a cell that holds several values, divided by {@code ;}; empty if the cell is. */
     public List<String> list(String column) {
         String cell = get(column);
-        return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*;\\s*"));
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        return cell.indexOf(';') < 0 ? List.of(cell) : List.of(PARTS.split(cell));
     }
 
     /** Whether the cell says {@code yes}; anything but {@code yes}, {@code no} and nothing is an error. */

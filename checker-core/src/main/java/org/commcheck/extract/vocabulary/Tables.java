@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All word lists and tables of a rulebase, by name. A table may come in several files (a pack adds its rows to those of the built-in
@@ -29,6 +32,9 @@ public final class Tables {
 
     private final Map<String, List<TableRow>> rows;
     private final Map<String, List<String>> columns;
+
+    /** What was made of these tables, by what it is: several readers go by the same lexicons. */
+    private final Map<Object, Object> made = new ConcurrentHashMap<>();
 
     private Tables(Map<String, List<TableRow>> rows, Map<String, List<String>> columns) {
         this.rows = rows;
@@ -84,8 +90,9 @@ public final class Tables {
         Map<String, List<TableRow>> rows = new HashMap<>();
         Map<String, List<String>> columns = new HashMap<>();
         for (Source source : sources) {
-            rows.computeIfAbsent(source.name(), name -> new ArrayList<>()).addAll(read(source));
-            columns.putIfAbsent(source.name(), header(source));
+            FileRows file = readFile(source);
+            rows.computeIfAbsent(source.name(), name -> new ArrayList<>()).addAll(file.rows());
+            columns.putIfAbsent(source.name(), file.header().names());
         }
         rows.replaceAll((name, list) -> List.copyOf(list));
         return new Tables(Map.copyOf(rows), Map.copyOf(columns));
@@ -126,47 +133,68 @@ public final class Tables {
         return columns;
     }
 
+    /**
+     * What is made of these tables, the same one each time.
+     *
+     * @param key what it is, for these tables; nobody else's keys are equal to it
+     * @param maker makes it, without side effects: of two threads that come at once both do, and one is kept
+     */
+    <T> T made(Class<T> type, Object key, Supplier<T> maker) {
+        Object known = made.get(key);
+        if (known == null) {
+            // Not in the map's own lock, for what is made may be made of other things that are kept here.
+            Object fresh = maker.get();
+            Object other = made.putIfAbsent(key, fresh);
+            known = other == null ? fresh : other;
+        }
+        return type.cast(known);
+    }
+
+    /** The rows of a file. */
     static List<TableRow> read(Source source) {
+        return readFile(source).rows();
+    }
+
+    /** The names of a file's columns. */
+    static List<String> header(Source source) {
+        return readFile(source).header().names();
+    }
+
+    private record FileRows(Cells.Header header, List<TableRow> rows) {}
+
+    private static FileRows readFile(Source source) {
         List<TableRow> rows = new ArrayList<>();
-        List<String> header = List.of();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(source.csv())) {
+            Cells.@Nullable Header header = null;
             for (CsvRecord line : reader) {
-                if (header.isEmpty()) {
-                    header = names(source, line);
+                if (header == null) {
+                    header = new Cells.Header(names(source, line));
                 } else {
                     rows.add(row(source, header, line));
-                    if ((long) rows.size() * header.size() > MOST_CELLS) {
-                        throw new TableException(
-                                source.origin(),
-                                Math.toIntExact(line.getStartingLineNumber()),
-                                "the table has more than " + MOST_CELLS + " cells; divide it");
-                    }
+                    requireSize(source, header, rows.size(), line);
                 }
             }
+            if (header == null) {
+                throw new TableException(source.origin(), 1, "a table begins with a line that names its columns");
+            }
+            return new FileRows(header, rows);
         } catch (CsvParseException e) {
             throw new TableException(source.origin(), rows.size() + 2, "malformed CSV: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(source.origin(), e);
         }
-        return rows;
     }
 
-    /** The names of a file's columns. */
-    static List<String> header(Source source) {
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(source.csv())) {
-            for (CsvRecord line : reader) {
-                return names(source, line);
-            }
-            throw new TableException(source.origin(), 1, "a table begins with a line that names its columns");
-        } catch (CsvParseException e) {
-            throw new TableException(source.origin(), 1, "malformed CSV: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(source.origin(), e);
+    private static void requireSize(Source source, Cells.Header header, int rows, CsvRecord line) {
+        if ((long) rows * header.names().size() > MOST_CELLS) {
+            throw new TableException(
+                    source.origin(),
+                    Math.toIntExact(line.getStartingLineNumber()),
+                    "the table has more than " + MOST_CELLS + " cells; divide it");
         }
     }
 
@@ -188,29 +216,29 @@ public final class Tables {
         return names;
     }
 
-    private static TableRow row(Source source, List<String> header, CsvRecord line) {
+    private static TableRow row(Source source, Cells.Header header, CsvRecord line) {
         int number = Math.toIntExact(line.getStartingLineNumber());
-        if (line.getFieldCount() > header.size()) {
+        List<String> names = header.names();
+        if (line.getFieldCount() > names.size()) {
             throw new TableException(
                     source.origin(),
                     number,
-                    source.columnOf(number, header.size()),
-                    "the row has " + line.getFieldCount() + " cells, the header names " + header.size()
+                    source.columnOf(number, names.size()),
+                    "the row has " + line.getFieldCount() + " cells, the header names " + names.size()
                             + " columns; put quotation marks around a value that holds a comma");
         }
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            String cell = i < line.getFieldCount() ? line.getField(i).strip() : "";
-            if (header.get(i).isEmpty() && !cell.isEmpty()) {
+        String[] cells = new String[names.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = i < line.getFieldCount() ? line.getField(i).strip() : "";
+            if (names.get(i).isEmpty() && !cells[i].isEmpty()) {
                 throw new TableException(
                         source.origin(),
                         number,
                         source.columnOf(number, i),
-                        "“" + cell + "” stands in a column without a name; name the column in line "
+                        "“" + cells[i] + "” stands in a column without a name; name the column in line "
                                 + source.headerLine());
             }
-            cells.put(header.get(i), cell);
         }
-        return new TableRow(source.origin(), number, cells);
+        return new TableRow(source.origin(), number, header.row(cells));
     }
 }

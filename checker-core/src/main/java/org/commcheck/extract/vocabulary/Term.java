@@ -71,6 +71,9 @@ record Term(String list, String written, Match match, TermGuard guard) {
     /** Spells {@code (try|tries) to} out; an empty alternative makes a part optional. */
     private static List<String> variants(TableRow row) {
         String term = row.get("term");
+        if (term.indexOf('(') < 0) {
+            return List.of(term.strip());
+        }
         List<String> variants = new ArrayList<>(List.of(""));
         int at = 0;
         while (at < term.length()) {

@@ -25,6 +25,10 @@ public final class TermFolding {
      * @param tables holds {@code terms-traditional}: rows of traditional characters and, one under the other, the simplified ones
      */
     public static TermFolding of(Tables tables) {
+        return tables.made(TermFolding.class, TermFolding.class, () -> make(tables));
+    }
+
+    private static TermFolding make(Tables tables) {
         TermFolding folding = new TermFolding();
         for (TableRow row : tables.rows("terms-traditional")) {
             folding.add(row, row.get("traditional"), row.get("simplified"));
@@ -34,9 +38,16 @@ public final class TermFolding {
 
     /** The text folded, as long as it was. */
     public String fold(String text) {
-        char[] folded = new char[text.length()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
+        int same = 0;
+        while (same < text.length() && fold(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        char[] folded = text.toCharArray();
+        for (int i = same; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
         }
         return new String(folded);
     }

@@ -1,10 +1,13 @@
 package org.commcheck.extract.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of word lists by what they begin with: a look into a small table shows for nearly all places of a text that none begins there.
@@ -14,8 +17,10 @@ final class TermIndex {
 
     private static final int STEM = 3;
     private static final int BEHIND = 2;
-    private static final Comparator<Entry> SHORTER_FIRST =
-            Comparator.<Entry>comparingInt(entry -> entry.folded().length()).thenComparingInt(Entry::order);
+    private static final Comparator<Entry> SHORTER_FIRST = (one, other) -> {
+        int byLength = Integer.compare(one.folded().length(), other.folded().length());
+        return byLength != 0 ? byLength : Integer.compare(one.order(), other.order());
+    };
 
     /**
      * A term to compare a text with.
@@ -26,8 +31,11 @@ final class TermIndex {
     record Entry(String folded, Term term, int order) {}
 
     private final TermFolding folding;
-    private final Map<String, List<Entry>> building = new LinkedHashMap<>();
-    private int size;
+    private final List<Entry> building = new ArrayList<>();
+    /** By what they are written like; made when a first term is taken away, which is rare. */
+    private @Nullable Map<String, List<Entry>> alike;
+
+    private final BitSet off = new BitSet();
     /** By the word that a term begins with and, if it goes on, the two characters behind that. */
     private final Buckets words = new Buckets();
     /** Of the terms that any word may go on from: by their first characters. */
@@ -44,21 +52,37 @@ final class TermIndex {
     /** Adds the term; one that is off takes those of its list that are written alike away instead. */
     void put(Term term) {
         String folded = folding.fold(term.written());
-        List<Entry> alike = building.computeIfAbsent(folded, key -> new ArrayList<>(1));
         if (term.match() == Term.Match.OFF) {
-            alike.removeIf(entry -> entry.term().list().equals(term.list()));
-        } else {
-            alike.add(new Entry(folded, term, size++));
+            takeAway(folded, term.list());
+            return;
         }
+        Entry entry = new Entry(folded, term, building.size());
+        building.add(entry);
+        if (alike != null) {
+            alike.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(entry);
+        }
+    }
+
+    private void takeAway(String folded, String list) {
+        Map<String, List<Entry>> known = alike;
+        if (known == null) {
+            known = building.stream().collect(Collectors.groupingBy(Entry::folded, HashMap::new, Collectors.toList()));
+            alike = known;
+        }
+        known.getOrDefault(folded, List.of()).stream()
+                .filter(entry -> entry.term().list().equals(list))
+                .forEach(entry -> off.set(entry.order()));
     }
 
     /** To be called when all terms are there, before the first look. */
     void seal() {
-        building.values().forEach(alike -> alike.forEach(this::place));
+        for (Entry entry : building) {
+            if (!off.get(entry.order())) {
+                place(entry);
+            }
+        }
         building.clear();
-        words.seal();
-        stems.seal();
-        characters.seal();
+        alike = null;
     }
 
     private void place(Entry entry) {
@@ -160,20 +184,24 @@ final class TermIndex {
         /** A bit for each hash that has an entry: small enough to stay near the processor. */
         private final long[] taken = new long[BITS / Long.SIZE];
 
-        private final Map<Integer, List<Entry>> building = new LinkedHashMap<>();
-
         void add(int hash, Entry entry) {
             int bit = bit(hash);
             taken[bit >> 6] |= 1L << bit;
-            building.computeIfAbsent(bit >>> 4, key -> new ArrayList<>(2)).add(entry);
+            Entry[] known = buckets[bit >>> 4];
+            buckets[bit >>> 4] = known == null ? new Entry[] {entry} : with(known, entry);
         }
 
-        void seal() {
-            building.forEach((bucket, entries) -> {
-                entries.sort(SHORTER_FIRST);
-                buckets[bucket] = entries.toArray(Entry[]::new);
-            });
-            building.clear();
+        /** The entries are few, and mostly come in their order. */
+        private static Entry[] with(Entry[] known, Entry entry) {
+            Entry[] more = new Entry[known.length + 1];
+            int at = known.length;
+            while (at > 0 && SHORTER_FIRST.compare(known[at - 1], entry) > 0) {
+                at--;
+            }
+            System.arraycopy(known, 0, more, 0, at);
+            more[at] = entry;
+            System.arraycopy(known, at, more, at + 1, known.length - at);
+            return more;
         }
 
         Entry[] get(int hash) {

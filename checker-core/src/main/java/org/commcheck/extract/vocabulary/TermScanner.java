@@ -36,7 +36,8 @@ public final class TermScanner {
      * @throws TableException if a row is not as it should be
      */
     public static TermScanner of(Tables tables, String... names) {
-        return of(tables, list -> true, names);
+        return tables.made(
+                TermScanner.class, List.of(TermScanner.class, List.of(names)), () -> of(tables, list -> true, names));
     }
 
     /**

@@ -1,0 +1,43 @@
+package org.commcheck.extract.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commcheck.extract.DocumentInfo;
+import org.commcheck.extract.assembly.Said;
+import org.junit.jupiter.api.Test;
+
+/** What is a running log, told by lines that are nothing but a date. */
+class EntriesTest {
+
+    @Test
+    void lines_with_a_date_begin_entries() {
+        assertThat(Said.of("log.md", "# 项目例会纪要\n\n2026年3月4日\n\n甲。\n\n2026年3月5日\n\n乙。\n\n2026年3月6日\n\n丙。\n")
+                        .all(DocumentInfo.class))
+                .hasSize(3)
+                .allMatch(DocumentInfo::entry);
+    }
+
+    @Test
+    void short_sentences_with_a_date_do_not() {
+        assertThat(Said.of("notice.md", """
+                        # 变更通知
+
+                        ## 摘要
+
+                        2026年3月27日起启用新支付服务。
+
+                        ## 变更原因
+
+                        旧服务将于2026年6月30日停止维护。
+
+                        ## 操作
+
+                        请在2026年3月27日8:00前重启收银机！
+                        """).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
+        assertThat(Said.of(
+                                "notice.md",
+                                "# A\n\nIt ends on 4 March 2026.\n\nB ends on 5 March 2026.\n\nC: 6 March 2026!\n")
+                        .all(DocumentInfo.class))
+                .noneMatch(DocumentInfo::entry);
+    }
+}
