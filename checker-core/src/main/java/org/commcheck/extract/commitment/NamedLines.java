@@ -104,7 +104,7 @@ final class NamedLines {
         }
         List<Draft> found = new ArrayList<>();
         for (Line line : all) {
-            if (line.unit() == unit) {
+            if (line.unit().unit().index() == unit.unit().index()) {
                 Draft draft = reader.read(unit, line.nameStart(), line.end(), Form.LISTED, context.roster(), true);
                 found.add(draft.with(
                         ItemReader.placed(
