@@ -31,12 +31,12 @@ final class FreshChecks implements DocumentChecks {
 
     @Override
     public Optional<SeriesTrace> trace(Plan.Task document) throws IOException {
-        return pipeline.trace(document.candidate().read(pipeline, document.mostBytes()), document.settings());
+        return pipeline.trace(document.read(pipeline), document.settings());
     }
 
     @Override
     public CheckedDocument check(Plan.Task document, SeriesIndex series) throws IOException {
-        return pipeline.check(document.candidate().read(pipeline, document.mostBytes()), document.settings(), series);
+        return pipeline.check(document.read(pipeline), document.settings(), series);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,10 @@ interface Pipeline {
     /**
      * Decodes what was read.
      *
+     * @param expected the encoding of what does not tell its own
      * @throws IOException if the bytes are no text; its message says why and what to do, without the path
      */
-    SourceText decode(byte[] bytes, String path) throws IOException;
+    SourceText decode(byte[] bytes, String path, Charset expected) throws IOException;
 
     /**
      * Parses, extracts the facts and judges them; troubles of this document are among its problems.

@@ -1,6 +1,7 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,9 +84,9 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public SourceText decode(byte[] bytes, String path) throws IOException {
+    public SourceText decode(byte[] bytes, String path, Charset expected) throws IOException {
         try {
-            return reader.read(bytes, path);
+            return reader.expecting(expected).read(bytes, path);
         } catch (UnreadableSourceException e) {
             throw unreadable(e);
         }
