@@ -1,6 +1,7 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class SampleChecker {
         }
 
         @Override
-        public SourceText decode(byte[] bytes, String path) throws IOException {
+        public SourceText decode(byte[] bytes, String path, Charset expected) throws IOException {
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.contains("BINARY")) {
                 throw new IOException("This is no text.");

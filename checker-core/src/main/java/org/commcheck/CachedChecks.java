@@ -3,6 +3,7 @@ package org.commcheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,16 +30,20 @@ final class CachedChecks implements DocumentChecks {
 
     private final Pipeline pipeline;
     private final ResultCache cache;
+    private final KeptPacks packs;
     private final Map<DocumentSettings, Keys> keys = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<String, SeriesTrace> traces = new ConcurrentHashMap<>();
 
-    private CachedChecks(Pipeline pipeline, ResultCache cache) {
+    private CachedChecks(Pipeline pipeline, ResultCache cache, KeptPacks packs) {
         this.pipeline = pipeline;
         this.cache = cache;
+        this.packs = packs;
+        pipeline.keepPacks(packs);
     }
 
-    static CachedChecks in(Path folder, Pipeline pipeline) {
-        return new CachedChecks(pipeline, ResultCache.in(folder));
+    /** @param checked the folders that are checked */
+    static CachedChecks in(Path folder, Pipeline pipeline, List<Path> checked) {
+        return new CachedChecks(pipeline, ResultCache.in(folder), new KeptPacks(folder, checked));
     }
 
     /** What makes the keys of documents with the same settings. */
@@ -55,7 +60,7 @@ final class CachedChecks implements DocumentChecks {
 
     @Override
     public Optional<SeriesTrace> trace(Plan.Task document) throws IOException {
-        byte[] bytes = document.candidate().bytes(pipeline, document.mostBytes());
+        byte[] bytes = document.bytes(pipeline);
         CacheKey key = keys(document).traces().key(document.candidate().path(), bytes, "");
         Optional<StoredTrace> known = cache.find(key).map(StoredTrace::unpack);
         Optional<SeriesTrace> trace = known.isPresent() ? known.get().trace() : newTrace(document, bytes, key);
@@ -64,14 +69,14 @@ final class CachedChecks implements DocumentChecks {
     }
 
     private Optional<SeriesTrace> newTrace(Plan.Task document, byte[] bytes, CacheKey key) throws IOException {
-        Optional<SeriesTrace> trace = pipeline.trace(document.candidate().decode(bytes, pipeline), document.settings());
+        Optional<SeriesTrace> trace = pipeline.trace(document.decode(bytes, pipeline), document.settings());
         new StoredTrace(trace).packed().ifPresent(packed -> cache.put(key, packed));
         return trace;
     }
 
     @Override
     public CheckedDocument check(Plan.Task document, SeriesIndex series) throws IOException {
-        byte[] bytes = document.candidate().bytes(pipeline, document.mostBytes());
+        byte[] bytes = document.bytes(pipeline);
         String history = Optional.ofNullable(traces.get(document.candidate().path()))
                 .flatMap(series::before)
                 .map(Canonical::text)
@@ -85,8 +90,7 @@ final class CachedChecks implements DocumentChecks {
     private CheckedDocument checked(Plan.Task document, byte[] bytes, CacheKey key, SeriesIndex series)
             throws IOException {
         pipeline.warmUp();
-        CheckedDocument checked =
-                pipeline.check(document.candidate().decode(bytes, pipeline), document.settings(), series);
+        CheckedDocument checked = pipeline.check(document.decode(bytes, pipeline), document.settings(), series);
         if (checked.problems().isEmpty()) {
             stored(checked).packed().ifPresent(packed -> cache.put(key, packed));
         }
@@ -106,8 +110,8 @@ final class CachedChecks implements DocumentChecks {
     }
 
     private CheckedDocument restored(StoredResult result, Plan.Task document, byte[] bytes) {
-        SourceText source = SourceText.lazily(
-                document.candidate().path(), result.encoding(), () -> content(document.candidate(), bytes));
+        SourceText source =
+                SourceText.lazily(document.candidate().path(), result.encoding(), () -> content(document, bytes));
         return new CheckedDocument(
                 source,
                 result.type(),
@@ -122,11 +126,14 @@ final class CachedChecks implements DocumentChecks {
                 List.of());
     }
 
-    private String content(Candidate candidate, byte[] bytes) {
+    private String content(Plan.Task document, byte[] bytes) {
         try {
-            return candidate.decode(bytes, pipeline).content();
+            return document.decode(bytes, pipeline).content();
         } catch (IOException e) {
-            throw new UncheckedIOException("bytes that were text are none any more: " + candidate.path(), e);
+            throw new UncheckedIOException(
+                    "bytes that were text are none any more: "
+                            + document.candidate().path(),
+                    e);
         }
     }
 
@@ -157,6 +164,8 @@ final class CachedChecks implements DocumentChecks {
 
     @Override
     public List<String> end() {
-        return cache.save();
+        List<String> notes = new ArrayList<>(cache.save());
+        notes.addAll(packs.notes());
+        return notes;
     }
 }

@@ -1,6 +1,7 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.commcheck.text.SourceReader;
@@ -21,11 +22,11 @@ record Candidate(String path, CheckRequest.Input input, boolean named) {
     }
 
     /**
-     * @param most the most bytes that it may have
+     * @param options say how many bytes it may have, and what it is encoded in if it does not tell
      * @throws IOException if it cannot be read as text; the message is for the user
      */
-    SourceText read(Pipeline pipeline, int most) throws IOException {
-        return decode(bytes(pipeline, most), pipeline);
+    SourceText read(Pipeline pipeline, CheckOptions options) throws IOException {
+        return decode(bytes(pipeline, options.limits().bytes()), pipeline, options.encoding());
     }
 
     /**
@@ -51,11 +52,12 @@ record Candidate(String path, CheckRequest.Input input, boolean named) {
     /**
      * The text of these bytes of its.
      *
+     * @param expected their encoding if they do not tell
      * @throws IOException if they are no text; the message is for the user
      */
-    SourceText decode(byte[] bytes, Pipeline pipeline) throws IOException {
+    SourceText decode(byte[] bytes, Pipeline pipeline, Charset expected) throws IOException {
         return input instanceof CheckRequest.Text text
                 ? SourceText.of(path, text.content())
-                : pipeline.decode(bytes, path);
+                : pipeline.decode(bytes, path, expected);
     }
 }

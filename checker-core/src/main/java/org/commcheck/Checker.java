@@ -76,9 +76,10 @@ public final class Checker {
      * @throws org.commcheck.finding.ConfigurationException if a configuration is wrong; then nothing has been checked
      */
     public RunEnd check(CheckRequest request, Consumer<CheckedDocument> sink) {
-        Plan plan = Planner.plan(DocumentFinder.find(request.inputs()), request.options(), pipeline);
+        Candidates found = DocumentFinder.find(request.inputs());
+        Plan plan = Planner.plan(found, request.options(), pipeline);
         Baselines baselines = Baselines.read(plan.baselines(), pipeline.guidelines());
-        DocumentChecks checks = DocumentChecks.of(pipeline, request.options());
+        DocumentChecks checks = DocumentChecks.of(pipeline, request.options(), found.folders());
         List<Plan.Task> wanted = plan.tasks().stream()
                 .filter(task -> request.checks(task.candidate()))
                 .toList();

@@ -2,6 +2,8 @@ package org.commcheck;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.commcheck.config.ConfigurationTemplate;
+import org.commcheck.config.Configurations;
 
 /**
  * Which configurations ({@code commcheck.yml}) a run goes by.
@@ -12,6 +14,9 @@ import java.util.Optional;
  */
 public record ConfigurationUse(boolean search, Optional<Path> file, boolean excludesNamed) {
 
+    /** What the configuration of a folder is called. */
+    public static final String FILE_NAME = Configurations.FILE_NAME;
+
     /** None: only the request says how to check. */
     public static final ConfigurationUse NONE = new ConfigurationUse(false, Optional.empty(), false);
 
@@ -21,6 +26,11 @@ public record ConfigurationUse(boolean search, Optional<Path> file, boolean excl
     /** This file for all documents. */
     public static ConfigurationUse of(Path file) {
         return new ConfigurationUse(false, Optional.of(file), false);
+    }
+
+    /** A configuration to begin with: it explains every setting and changes none. */
+    public static String template() {
+        return ConfigurationTemplate.text();
     }
 
     public ConfigurationUse excludingNamed() {

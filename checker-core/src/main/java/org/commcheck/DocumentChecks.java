@@ -1,6 +1,7 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,14 @@ interface DocumentChecks {
     /** Called when the run is over; gives what the user should know. */
     List<String> end();
 
-    /** Those that go through the pipeline, unless the request names a folder where results are kept. */
-    static DocumentChecks of(Pipeline pipeline, CheckOptions options) {
+    /**
+     * Those that go through the pipeline, unless the request names a folder where results are kept.
+     *
+     * @param checked the folders that are checked
+     */
+    static DocumentChecks of(Pipeline pipeline, CheckOptions options, List<Path> checked) {
         return options.cache().isPresent()
-                ? CachedChecks.in(options.cache().get(), pipeline)
+                ? CachedChecks.in(options.cache().get(), pipeline, checked)
                 : new FreshChecks(pipeline);
     }
 }

@@ -3,6 +3,7 @@ package org.commcheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.engine.PackStore;
 import org.commcheck.engine.RulePack;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
@@ -15,6 +16,7 @@ final class FreshChecks implements DocumentChecks {
 
     FreshChecks(Pipeline pipeline) {
         this.pipeline = pipeline;
+        pipeline.keepPacks(PackStore.NONE);
     }
 
     @Override
@@ -29,12 +31,12 @@ final class FreshChecks implements DocumentChecks {
 
     @Override
     public Optional<SeriesTrace> trace(Plan.Task document) throws IOException {
-        return pipeline.trace(document.candidate().read(pipeline, document.mostBytes()), document.settings());
+        return pipeline.trace(document.read(pipeline), document.settings());
     }
 
     @Override
     public CheckedDocument check(Plan.Task document, SeriesIndex series) throws IOException {
-        return pipeline.check(document.candidate().read(pipeline, document.mostBytes()), document.settings(), series);
+        return pipeline.check(document.read(pipeline), document.settings(), series);
     }
 
     @Override

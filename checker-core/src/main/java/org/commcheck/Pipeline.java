@@ -1,10 +1,12 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.config.TableText;
+import org.commcheck.engine.PackStore;
 import org.commcheck.engine.RulePack;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
@@ -31,9 +33,10 @@ interface Pipeline {
     /**
      * Decodes what was read.
      *
+     * @param expected the encoding of what does not tell its own
      * @throws IOException if the bytes are no text; its message says why and what to do, without the path
      */
-    SourceText decode(byte[] bytes, String path) throws IOException;
+    SourceText decode(byte[] bytes, String path, Charset expected) throws IOException;
 
     /**
      * Parses, extracts the facts and judges them; troubles of this document are among its problems.
@@ -50,6 +53,9 @@ interface Pipeline {
 
     /** Begins to load in the background what {@link #check} will need; called before a run, as often as there are runs. */
     default void warmUp() {}
+
+    /** Says where the compiled rules of packs are kept from now on, those that configurations name as well. */
+    default void keepPacks(PackStore store) {}
 
     /**
      * All that findings depend on besides the document and its settings: the program, its rules, and the packs; as text, for keys. Two that differ

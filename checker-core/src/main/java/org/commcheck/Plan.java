@@ -1,5 +1,6 @@
 package org.commcheck;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commcheck.engine.RulePack;
 import org.commcheck.finding.Problem;
+import org.commcheck.text.SourceText;
 
 /**
  * What a run is going to do.
@@ -24,9 +26,19 @@ record Plan(List<Task> tasks, List<Problem> problems) {
      */
     record Task(Candidate candidate, DocumentSettings settings, Optional<Path> baseline) {
 
-        /** The most bytes that the document may have. */
-        int mostBytes() {
-            return settings.options().limits().bytes();
+        /** Its text; see {@link Candidate#read}. */
+        SourceText read(Pipeline pipeline) throws IOException {
+            return candidate.read(pipeline, settings.options());
+        }
+
+        /** Its bytes; see {@link Candidate#bytes}. */
+        byte[] bytes(Pipeline pipeline) throws IOException {
+            return candidate.bytes(pipeline, settings.options().limits().bytes());
+        }
+
+        /** The text of its bytes; see {@link Candidate#decode}. */
+        SourceText decode(byte[] bytes, Pipeline pipeline) throws IOException {
+            return candidate.decode(bytes, pipeline, settings.options().encoding());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.commcheck;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.commcheck.cache.ProgramIdentity;
 import org.commcheck.config.TableText;
 import org.commcheck.engine.Judgement;
+import org.commcheck.engine.PackStore;
 import org.commcheck.engine.RuleBase;
 import org.commcheck.engine.RulePack;
 import org.commcheck.engine.Settings;
@@ -55,6 +57,7 @@ final class RulePipeline implements Pipeline {
 
     private final AtomicBoolean warm = new AtomicBoolean();
     private volatile String identity = "";
+    private volatile PackStore store = PackStore.NONE;
 
     /** @throws ConfigurationException if a word list or table of a pack holds a value that it can't have */
     RulePipeline(RuleBase rules) {
@@ -81,9 +84,9 @@ final class RulePipeline implements Pipeline {
     }
 
     @Override
-    public SourceText decode(byte[] bytes, String path) throws IOException {
+    public SourceText decode(byte[] bytes, String path, Charset expected) throws IOException {
         try {
-            return reader.read(bytes, path);
+            return reader.expecting(expected).read(bytes, path);
         } catch (UnreadableSourceException e) {
             throw unreadable(e);
         }
@@ -103,7 +106,19 @@ final class RulePipeline implements Pipeline {
 
     private RulePipeline plus(List<RulePack> packs) {
         RuleBase more = rules.plus(packs);
-        return more == rules ? this : new RulePipeline(more);
+        if (more == rules) {
+            return this;
+        }
+        RulePipeline added = new RulePipeline(more);
+        added.keepPacks(store);
+        return added;
+    }
+
+    @Override
+    public void keepPacks(PackStore where) {
+        store = where;
+        rules.keepPacks(where, this::identity);
+        derived.values().stream().filter(one -> one != this).forEach(one -> one.keepPacks(where));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.commcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,8 @@ class CachedChecksTest {
                 CheckOptions.DEFAULT.withRules(Set.of(RuleId.of("precision/vague-deadline"))),
                 CheckOptions.DEFAULT.withType("minutes"),
                 CheckOptions.DEFAULT.withLanguage(CheckOptions.Language.ZH),
-                CheckOptions.DEFAULT.withToday(LocalDate.of(2026, 3, 4)));
+                CheckOptions.DEFAULT.withToday(LocalDate.of(2026, 3, 4)),
+                CheckOptions.DEFAULT.withEncoding(StandardCharsets.ISO_8859_1));
         for (CheckOptions options : different) {
             assertThat(checked(options)).as("%s", options).containsExactly("a.md");
         }
@@ -169,7 +171,7 @@ class CachedChecksTest {
         }
 
         @Override
-        public SourceText decode(byte[] bytes, String path) throws IOException {
+        public SourceText decode(byte[] bytes, String path, Charset expected) throws IOException {
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.equals("BAD")) {
                 throw new IOException("This is no text.");

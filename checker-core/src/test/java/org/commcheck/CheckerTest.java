@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,7 +212,7 @@ class CheckerTest {
         }
 
         @Override
-        public SourceText decode(byte[] bytes, String path) throws IOException {
+        public SourceText decode(byte[] bytes, String path, Charset expected) throws IOException {
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.equals("BAD")) {
                 throw new IOException("This is no text.");

@@ -14,7 +14,9 @@ import org.commcheck.report.TextReporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code commcheck baseline}. */
 @Command(
@@ -29,8 +31,14 @@ import picocli.CommandLine.Option;
         })
 final class BaselineCommand implements Callable<Integer> {
 
+    private static final String BASELINE = "--baseline";
+
     private final Console console;
     private final Supplier<Checker> checkers;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Mixin
     private final DocumentOptions documents = new DocumentOptions();
@@ -39,7 +47,7 @@ final class BaselineCommand implements Callable<Integer> {
     private final RuleOptions rules = new RuleOptions();
 
     @Option(
-            names = "--baseline",
+            names = BASELINE,
             paramLabel = "FILE",
             description = "The file to write. Default: what the configuration names, else " + BaselineFile.NAME
                     + " in this folder.")
@@ -64,7 +72,7 @@ final class BaselineCommand implements Callable<Integer> {
         Checker checker = packs.checker(checkers);
         CheckOptions options = rules.apply(configuration.apply(CheckOptions.DEFAULT), checker);
         if (file != null) {
-            options = options.withBaseline(BaselineUse.of(file));
+            options = options.withBaseline(BaselineUse.of(named(file)));
         }
         CheckRequest request = documents.request(console, checker, options);
         BaselineResult result = checker.baseline(request, update, Path.of(BaselineFile.NAME));
@@ -78,5 +86,11 @@ final class BaselineCommand implements Callable<Integer> {
             notes.changed(change, update);
         }
         return ExitCode.CLEAN;
+    }
+
+    private Path named(Path written) {
+        return update
+                ? NamedFile.toRead(spec, BASELINE, written, " Without --update one is written.")
+                : NamedFile.toWrite(spec, BASELINE, written);
     }
 }

@@ -33,6 +33,7 @@ final class BaselineOptions {
         if (none) {
             throw new ParameterException(spec.commandLine(), "--baseline and --no-baseline contradict each other.");
         }
-        return options.withBaseline(BaselineUse.of(file));
+        return options.withBaseline(
+                BaselineUse.of(NamedFile.toRead(spec, "--baseline", file, " “commcheck baseline” writes one.")));
     }
 }

@@ -37,12 +37,12 @@ final class ChangedLines {
         String root = here.ask("rev-parse", "--show-toplevel")
                 .orElseThrow(
                         () -> new IOException(
-                                "This folder is in no git repository, so nothing is known to have changed; leave --changed-since out."))
+                                "--changed-since: This folder is in no git repository, so nothing is known to have changed; leave the option out."))
                 .stripTrailing();
         if (reference.startsWith("-")
                 || here.ask("rev-parse", "--verify", "--quiet", reference + "^{commit}")
                         .isEmpty()) {
-            throw new IOException("There is no commit “" + reference
+            throw new IOException("--changed-since: There is no commit “" + reference
                     + "” here; name a branch, tag or commit, and fetch it first if this is a shallow clone.");
         }
         String base =

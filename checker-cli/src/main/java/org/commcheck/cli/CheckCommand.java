@@ -19,7 +19,10 @@ import org.commcheck.report.TextLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code commcheck check}. */
 @Command(
@@ -36,8 +39,14 @@ import picocli.CommandLine.Option;
         })
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String HISTORY = "--history";
+
     private final Console console;
     private final Supplier<Checker> checkers;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Mixin
     private final DocumentOptions documents = new DocumentOptions();
@@ -79,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     private final OutputOptions output = new OutputOptions();
 
     @Option(
-            names = "--history",
+            names = HISTORY,
             paramLabel = "FILE",
             description =
                     "The JSON report of an earlier run, for the trend in the HTML report; may be given several times,"
@@ -114,6 +123,8 @@ final class CheckCommand implements Callable<Integer> {
         if (changedSince != null) {
             documents.refuseStandardInput("--changed-since");
         }
+        output.need(ReportFormat.TEXT, statistics, "--statistics");
+        output.need(ReportFormat.HTML, !history.isEmpty(), HISTORY);
         Checker checker = packs.checker(checkers);
         CheckOptions options =
                 rules.apply(output.apply(baseline.apply(configuration.apply(CheckOptions.DEFAULT))), checker);
@@ -143,10 +154,14 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.failedBy(tally) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private List<PastRun> history() throws IOException {
+    private List<PastRun> history() {
         List<PastRun> runs = new ArrayList<>();
         for (Path file : history) {
-            runs.add(PastRun.read(file));
+            try {
+                runs.add(PastRun.read(NamedFile.toRead(spec, HISTORY, file)));
+            } catch (IOException e) {
+                throw new ParameterException(spec.commandLine(), HISTORY + ": " + e.getMessage(), e);
+            }
         }
         return runs;
     }

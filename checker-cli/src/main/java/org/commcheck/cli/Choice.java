@@ -22,14 +22,19 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
     @Override
     public final E convert(String word) {
-        List<String> words = Arrays.stream(values.getEnumConstants())
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = words();
         int found = words.indexOf(word.toLowerCase(Locale.ROOT));
         if (found < 0) {
             throw new TypeConversionException("“" + word + "” is none of " + String.join(", ", words) + "."
                     + NearestName.suggestion(word, words));
         }
         return values.getEnumConstants()[found];
+    }
+
+    /** What may be written. */
+    final List<String> words() {
+        return Arrays.stream(values.getEnumConstants())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

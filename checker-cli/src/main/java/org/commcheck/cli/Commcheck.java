@@ -69,7 +69,7 @@ final class Commcheck implements Runnable {
     }
 
     /** Knows only the command that is asked for, if that is clear: looking at the options of all takes picocli as long as a check. */
-    private CommandLine line(String... arguments) {
+    CommandLine line(String... arguments) {
         CommandLine line = new CommandLine(this);
         boolean clear = arguments.length > 0 && isAboutDocuments(arguments[0]);
         if (!clear || arguments[0].equals("check")) {
@@ -96,6 +96,8 @@ final class Commcheck implements Runnable {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpLongOptionsMaxWidth(34)
+                // “@ana.md” is a document, not a file with arguments.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, given) -> explain(e))
                 .setExecutionExceptionHandler((e, command, result) -> explain(e));
     }

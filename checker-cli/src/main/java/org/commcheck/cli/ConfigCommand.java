@@ -9,8 +9,11 @@ import org.commcheck.Checker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code commcheck config}. */
 @Command(
@@ -27,6 +30,10 @@ final class ConfigCommand implements Callable<Integer> {
 
     private final Console console;
     private final Supplier<Checker> checkers;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -49,6 +56,10 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (schema && file != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--schema is the same for all documents; leave “" + file + "” out.");
+        }
         Checker checker = checkers.get();
         if (schema) {
             console.out().append(checker.configurationSchema());

@@ -44,6 +44,6 @@ final class ConfigurationOptions {
         if (none) {
             throw new ParameterException(spec.commandLine(), "--config and --no-config contradict each other.");
         }
-        return ConfigurationUse.of(file);
+        return ConfigurationUse.of(NamedFile.toRead(spec, "--config", file));
     }
 }

@@ -2,6 +2,8 @@ package org.commcheck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,9 +42,8 @@ final class DocumentOptions {
     @Option(
             names = "--stdin-path",
             paramLabel = "PATH",
-            defaultValue = "stdin.md",
-            description = "How to name standard input; the ending says its format. Default: ${DEFAULT-VALUE}.")
-    private String stdinPath = "";
+            description = "How to name standard input; the ending says its format. Default: stdin.md.")
+    private @Nullable String stdinPath;
 
     @Option(
             names = "--type",
@@ -50,6 +51,16 @@ final class DocumentOptions {
             description = "Take every document for one of this type, such as status-report or meeting-minutes."
                     + " Default: recognise it.")
     private @Nullable String type;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Encoding.class,
+            defaultValue = "UTF-8",
+            description =
+                    "The encoding of documents that do not tell theirs by a byte-order mark, by being UTF-8, or in HTML; such"
+                            + " as GB18030 or windows-1252. Default: ${DEFAULT-VALUE}, else recognise the Chinese ones.")
+    private Charset encoding = StandardCharsets.UTF_8;
 
     @Option(
             names = "--today",
@@ -62,6 +73,7 @@ final class DocumentOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
+            converter = Threads.class,
             defaultValue = "0",
             description = "Documents to check at a time; 0 for one per processor. Default: ${DEFAULT-VALUE}.")
     private int threads;
@@ -86,12 +98,10 @@ final class DocumentOptions {
 
     /** The request, with the rest of the options as they are. */
     CheckRequest request(Console console, Checker checker, CheckOptions options) {
-        if (threads < 0) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 0 or more, not " + threads + ".");
-        }
         Limits limits = Limits.DEFAULT.withBytes(maxSize);
-        CheckOptions all =
-                options.withThreads(threads).withLimits(timeLimit == null ? limits : limits.withTime(timeLimit));
+        CheckOptions all = options.withThreads(threads)
+                .withLimits(timeLimit == null ? limits : limits.withTime(timeLimit))
+                .withEncoding(encoding);
         if (type != null) {
             all = all.withType(TypeName.known(type, checker.documentTypes(), spec));
         }
@@ -115,6 +125,17 @@ final class DocumentOptions {
     }
 
     private List<Input> inputs(Console console) {
+        long standardInputs =
+                paths.stream().filter(DocumentOptions::isStandardInput).count();
+        if (standardInputs > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "“-” is there twice, and standard input can be read once.");
+        }
+        if (standardInputs == 0 && stdinPath != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--stdin-path names standard input, which is not asked for; add “-”, or leave --stdin-path out.");
+        }
         List<Input> inputs = new ArrayList<>();
         for (Path path : paths.isEmpty() ? List.of(Path.of(".")) : paths) {
             inputs.add(isStandardInput(path) ? standardInput(console) : new CheckRequest.Place(path));
@@ -129,9 +150,43 @@ final class DocumentOptions {
     /** A byte more than a document may have tells that it is too large, and an endless input ends. */
     private Input standardInput(Console console) {
         try {
-            return new CheckRequest.Bytes(stdinPath, console.in().readNBytes(maxSize + 1));
+            return new CheckRequest.Bytes(
+                    stdinPath == null ? "stdin.md" : stdinPath, console.in().readNBytes(maxSize + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException("Standard input cannot be read: " + e.getMessage(), e));
+        }
+    }
+
+    /** How many documents to check at a time. */
+    static final class Threads implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= 0 && number <= CheckOptions.MOST_THREADS) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // Said below.
+            }
+            throw new TypeConversionException("“" + value
+                    + "” is no number of threads; write 0 for one per processor, or a number up to "
+                    + CheckOptions.MOST_THREADS + ".");
+        }
+    }
+
+    /** An encoding by its name. */
+    static final class Encoding implements ITypeConverter<Charset> {
+
+        @Override
+        public Charset convert(String value) {
+            try {
+                return Charset.forName(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("“" + value
+                        + "” is no encoding that Java knows; write one such as UTF-8, GB18030, Big5 or windows-1252.");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.commcheck.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.commcheck.report.ReportFormat;
@@ -12,6 +14,21 @@ import picocli.CommandLine.TypeConversionException;
  * @param file where it goes; empty for standard output
  */
 record FormatTarget(ReportFormat format, Optional<Path> file) {
+
+    /** Where the file lies, whatever it is called; empty for standard output, and for a pipe or a device, which may take several reports. */
+    Optional<Path> place() {
+        return file.filter(path -> Files.isRegularFile(path) || !Files.exists(path))
+                .map(FormatTarget::real);
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            // It is not there yet.
+            return path.toAbsolutePath().normalize();
+        }
+    }
 
     /** Reads {@code FORMAT[=FILE]}. */
     static final class Converter implements ITypeConverter<FormatTarget> {

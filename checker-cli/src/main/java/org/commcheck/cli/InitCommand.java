@@ -11,9 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.commcheck.ConfigurationUse;
 import org.commcheck.ToolVersion;
-import org.commcheck.config.ConfigurationTemplate;
-import org.commcheck.config.Configurations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,9 +63,9 @@ final class InitCommand implements Callable<Integer> {
             writePack();
             return ExitCode.CLEAN;
         }
-        Path file = folder.resolve(Configurations.FILE_NAME);
+        Path file = folder.resolve(ConfigurationUse.FILE_NAME);
         NewFile.requireFolder(file);
-        write(Map.of(file, ConfigurationTemplate.text()));
+        write(Map.of(file, ConfigurationUse.template()));
         console.err().println("Wrote " + file + "; it explains what can be set.");
         return ExitCode.CLEAN;
     }

@@ -1,9 +1,12 @@
 package org.commcheck.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commcheck.CheckOptions;
 import org.commcheck.finding.Severity;
 import org.commcheck.report.ReportFormat;
@@ -47,8 +50,25 @@ final class OutputOptions {
             if (!List.of(allowed).contains(target.format())) {
                 String name = target.format().name().toLowerCase(Locale.ROOT);
                 throw new ParameterException(
-                        spec.commandLine(), "“" + name + "” holds findings; facts are written as text or json.");
+                        spec.commandLine(),
+                        "--format: “" + name + "” holds findings; facts are written as text or json.");
             }
+        }
+    }
+
+    /**
+     * Sees to it that an option that is about one format is not given in vain.
+     *
+     * @param given whether the option is there
+     * @throws ParameterException if the format was not asked for
+     */
+    void need(ReportFormat format, boolean given, String option) {
+        if (given && targets().stream().noneMatch(target -> target.format() == format)) {
+            String name = format.name().toLowerCase(Locale.ROOT);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " is about the format " + name + ", which is not asked for; add “--format " + name
+                            + "”, or leave " + option + " out.");
         }
     }
 
@@ -62,13 +82,21 @@ final class OutputOptions {
     }
 
     /**
-     * @throws ParameterException if two reports would go to standard output, where nobody could tell them apart
+     * @throws ParameterException if two reports would go to standard output, where nobody could tell them apart, or to one file
      */
     private List<FormatTarget> distinct(List<FormatTarget> targets) {
         if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Only one format can go to standard output; send the others to files, as in --format json=report.json.");
+                    "--format: Only one format can go to standard output; send the others to files, as in --format json=report.json.");
+        }
+        Set<Path> places = new HashSet<>();
+        for (FormatTarget target : targets) {
+            if (target.place().filter(place -> !places.add(place)).isPresent()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--format: Two reports would go to " + target.file().get() + "; name a file for each.");
+            }
         }
         return targets;
     }

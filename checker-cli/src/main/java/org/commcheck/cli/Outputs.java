@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,11 +109,14 @@ final class Outputs implements Reporter, Closeable {
         try {
             return ReportFile.create(path);
         } catch (AccessDeniedException e) {
-            throw new IOException("The report " + path + " cannot be written: permission denied.", e);
+            throw new IOException("--format: The report " + path + " cannot be written: permission denied.", e);
+        } catch (NoSuchFileException e) {
+            throw new IOException("--format: The report " + path + " cannot be written: its folder cannot be made.", e);
         } catch (FileAlreadyExistsException e) {
-            throw new IOException("The report " + path + " cannot be written: " + e.getFile() + " is no folder.", e);
+            throw new IOException(
+                    "--format: The report " + path + " cannot be written: " + e.getFile() + " is no folder.", e);
         } catch (IOException e) {
-            throw new IOException("The report " + path + " cannot be written: " + e.getMessage() + ".", e);
+            throw new IOException("--format: The report " + path + " cannot be written: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.commcheck.Checker;
+import org.commcheck.finding.ConfigurationException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which rule packs a command adds to the built-in rules. */
 final class PackOptions {
 
     /** The option's name, which is looked for before picocli is. */
     static final String NAME = "--packs";
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Option(
             names = NAME,
@@ -25,8 +33,21 @@ final class PackOptions {
      * The checker with these packs.
      *
      * @param builtIn the one without packs
+     * @throws ParameterException if what is named is no pack
+     * @throws ConfigurationException if the description of one is wrong
      */
     Checker checker(Supplier<Checker> builtIn) {
-        return packs.isEmpty() ? builtIn.get() : Checker.withPacks(packs);
+        if (packs.isEmpty()) {
+            return builtIn.get();
+        }
+        try {
+            return Checker.withPacks(packs);
+        } catch (ConfigurationException e) {
+            if (e.flaws().get(0).line() > 0) {
+                throw e;
+            }
+            throw new ParameterException(
+                    spec.commandLine(), NAME + ": " + e.flaws().get(0), e);
+        }
     }
 }

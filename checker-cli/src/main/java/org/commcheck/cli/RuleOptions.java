@@ -41,7 +41,8 @@ final class RuleOptions {
     CheckOptions apply(CheckOptions options, Checker checker) {
         Set<RuleId> ids = rules.stream()
                 .map(rule -> RuleName.find(rule, checker)
-                        .orElseThrow(() -> new ParameterException(spec.commandLine(), RuleName.unknown(rule, checker))))
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), "--rule: " + RuleName.unknown(rule, checker))))
                 .collect(Collectors.toSet());
         CheckOptions chosen = options.withRules(ids);
         return profile == null ? chosen : chosen.withProfile(profile);

@@ -76,7 +76,8 @@ class BaselineCommandTest {
     void a_baseline_is_never_overwritten_and_must_be_there_to_be_used() throws IOException {
         String base = folder.resolve("base.json").toString();
         String a = write("a.md", "ASAP");
-        assertThat(run("check", a, "--baseline", base).err()).contains("There is no such baseline");
+        assertThat(run("check", a, "--baseline", base).err())
+                .contains("There is no file", "“commcheck baseline” writes one.");
         assertThat(run("baseline", a, "--update", "--baseline", base).code()).isEqualTo(ExitCode.TROUBLE);
         run("baseline", a, "--baseline", base);
 

@@ -70,6 +70,40 @@ class CacheTest {
     }
 
     @Test
+    void compiled_rules_of_packs_are_kept_unless_nothing_is() throws Exception {
+        Program program = Program.in(home);
+        String pack = Path.of("../examples/house-rules").toRealPath().toString();
+        String document =
+                Path.of("../examples/documents/minutes-good.md").toRealPath().toString();
+        String[] arguments = {"check", "--packs", pack, "--fail-on", "never", document};
+        Program.Ended fresh = program.run(withArgument(arguments, "--no-cache"));
+        assertThat(rules()).isEmpty();
+        for (int run = 0; run < 2; run++) {
+            assertThat(program.run(arguments)).isEqualTo(fresh);
+            assertThat(rules()).hasSize(1);
+            deleteResults();
+        }
+        Files.writeString(rules().get(0), "class Evil");
+        assertThat(program.run(arguments).err()).startsWith("note: ").contains("not as they were written");
+        deleteResults();
+        assertThat(program.run(arguments)).isEqualTo(fresh);
+    }
+
+    private List<Path> rules() throws IOException {
+        return kept().stream()
+                .filter(file -> file.toString().endsWith(".rules"))
+                .toList();
+    }
+
+    private void deleteResults() throws IOException {
+        for (Path file : kept()) {
+            if (file.toString().contains("results") && !file.toString().endsWith(".rules")) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
     void old_folders_make_room() throws IOException {
         Path all = Files.createDirectories(home.resolve(".cache/commcheck/results"));
         for (int i = 0; i < 40; i++) {

@@ -81,7 +81,7 @@ class ConfigurationTest {
         Result result = run("check", write("a.md", "fine"), "--config", "nowhere.yml");
 
         assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
-        assertThat(result.err()).contains("nowhere.yml: The file");
+        assertThat(result.err()).contains("--config: There is no file “nowhere.yml”.");
         assertThat(run("check", "--config", "a.yml", "--no-config").err()).contains("contradict");
     }
 

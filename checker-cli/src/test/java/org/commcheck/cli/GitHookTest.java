@@ -15,9 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.commcheck.cli.Shell.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The hook {@code hooks/pre-commit} in a repository of its own, with the program of this build. */
 class GitHookTest {
@@ -176,6 +179,44 @@ class GitHookTest {
         Outcome outcome = git("commit", "-m", "Add notes and rules");
 
         assertThat(outcome.output).contains("house/closed-day-deadline").doesNotContain("This was not run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quality/known findings.json", "quality/known.txt"})
+    void the_baseline_that_the_configuration_names_counts_whatever_it_is_called(String name) throws Exception {
+        install();
+        write("commcheck.yml", "baseline: " + name + "\n");
+        write("docs/notes.md", BAD);
+        git("add", ".");
+        assertThat(git("commit", "-m", "Add notes").output).contains("There is no such baseline");
+        writeBaseline(name, "docs/notes.md");
+        git("add", ".");
+
+        Outcome outcome = git("commit", "-m", "Add notes and what is known");
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+    }
+
+    @Test
+    void the_baseline_may_be_an_option() throws Exception {
+        install();
+        write("docs/notes.md", BAD);
+        writeBaseline("known", "docs/notes.md");
+        git("add", ".");
+        environment.put("COMMCHECK_OPTIONS", "--baseline known");
+
+        Outcome outcome = git("commit", "-m", "Add notes");
+
+        assertThat(outcome.code).as(outcome.output).isZero();
+    }
+
+    /** A baseline that holds what is wrong with a document. */
+    private void writeBaseline(String name, String document) throws IOException {
+        Path file = repository.resolve(name);
+        Files.createDirectories(file.getParent());
+        Result written = Shell.withRules()
+                .run("baseline", repository.resolve(document).toString(), "--no-config", "--baseline", file.toString());
+        assertThat(written.code()).as(written.err()).isEqualTo(ExitCode.CLEAN);
     }
 
     private record Outcome(int code, String output) {}

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commcheck.ConfigurationUse;
 import org.commcheck.cli.Shell.Result;
-import org.commcheck.config.ConfigurationTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class InitCommandTest {
     void it_writes_a_configuration_that_explains_itself_and_never_over_one() throws IOException {
         assertThat(init(folder).code()).isEqualTo(ExitCode.CLEAN);
         Path file = folder.resolve("commcheck.yml");
-        assertThat(file).hasContent(ConfigurationTemplate.text());
+        assertThat(file).hasContent(ConfigurationUse.template());
         assertThat(Shell.plain()
                         .run("config", folder.resolve("a.md").toString())
                         .code())

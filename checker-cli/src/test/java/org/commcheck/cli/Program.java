@@ -58,6 +58,7 @@ record Program(Path folder, List<String> prefix) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(documents().toFile());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
         return new Running(builder.start(), out, err);
     }

@@ -22,8 +22,7 @@ class UsageTest {
             check --format text,json        | Only one format can go to standard output
             check --today 2026-02-30        | “2026-02-30” is no day; write one such as 2026-03-04.
             check --today yesterday         | “yesterday” is no day
-            check --threads -1              | --threads must be 0 or more, not -1.
-            check --threads many            | --threads
+            check --threads -1              | --threads: “-1” is no number of threads; write 0 for one per processor
             check --lang de                 | “de” is none of auto, en, zh.
             check --color sometimes         | “sometimes” is none of auto, always, never.
             check --profile stric           | Did you mean “strict”?
@@ -33,7 +32,6 @@ class UsageTest {
             check --type meeting-minute     | Did you mean “meeting-minutes”?
             facts --rule x                  | There is no option “--rule”.
             rules explain vauge-deadline    | Did you mean “precision/vague-deadline”? “commcheck rules list” shows all.
-            rules explain                   | ID
             rules explian x                 | There is no command “explian”. Did you mean “explain”?
             rules                           | Say what to do: list, explain or test.
             rules list x                    | “x” is one argument too many.

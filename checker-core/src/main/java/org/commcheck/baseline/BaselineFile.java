@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
+import org.commcheck.text.JsonMistake;
 import org.commcheck.text.WholeFile;
 
 /** Reads and writes baselines: JSON, an entry a line, sorted, so that a change of one entry is a change of one line. */
@@ -41,7 +44,9 @@ public final class BaselineFile {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            throw wrong(file, line, column, "This is no JSON: " + e.getOriginalMessage() + ".");
+            throw wrong(file, line, column, "This is no JSON: " + JsonMistake.in(e) + ".");
+        } catch (CharacterCodingException e) {
+            throw wrong(file, 0, 0, "The baseline is not in UTF-8; is this the file that you mean?");
         } catch (NoSuchFileException e) {
             throw wrong(file, 0, 0, "There is no such baseline; “commcheck baseline” writes one.");
         } catch (IOException e) {
@@ -57,6 +62,10 @@ public final class BaselineFile {
     public static void write(Path file, Baseline baseline) throws IOException {
         try {
             WholeFile.write(file, text(baseline).getBytes(StandardCharsets.UTF_8));
+        } catch (AccessDeniedException e) {
+            throw new IOException("The baseline " + file + " cannot be written: permission denied.", e);
+        } catch (NoSuchFileException e) {
+            throw new IOException("The baseline " + file + " cannot be written: its folder is not there.", e);
         } catch (IOException e) {
             throw new IOException("The baseline " + file + " cannot be written: " + e.getMessage() + ".", e);
         }

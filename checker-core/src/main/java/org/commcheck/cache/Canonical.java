@@ -2,6 +2,7 @@ package org.commcheck.cache;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Canonical {
     /**
      * A value as text.
      *
-     * @param value a record, text, number, truth value, day or enum, or a list, set, mapping or optional of such
+     * @param value a record, text, number, truth value, day, charset or enum, or a list, set, mapping or optional of such
      * @throws IllegalArgumentException if it holds anything else
      */
     public static String text(@Nullable Object value) {
@@ -53,6 +54,9 @@ public final class Canonical {
     private static String simple(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
+        }
+        if (value instanceof Charset charset) {
+            return charset.name();
         }
         if (value instanceof String || value instanceof LocalDate) {
             return value.toString().length() + ":" + value;

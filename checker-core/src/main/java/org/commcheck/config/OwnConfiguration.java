@@ -2,7 +2,6 @@ package org.commcheck.config;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,38 +41,18 @@ public final class OwnConfiguration {
      */
     public static Set<Path> trusted(Collection<Path> checked) {
         Optional<Path> file = file(System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
-        return file.filter(own -> checked.stream().noneMatch(folder -> liesIn(folder, own)))
+        return file.filter(own -> checked.stream().noneMatch(folder -> OwnFolder.liesIn(folder, own)))
                 .map(OwnConfiguration::trusted)
                 .orElseGet(Set::of);
     }
 
     /**
-     * Where it lies, whether it is there or not; empty if no folder of the user's is known. Java calls the home of somebody without one {@code ?},
-     * which would be a folder of any checkout, so only what begins at the root counts.
+     * Where it lies, whether it is there or not; empty if no folder of the user's is known.
      */
     static Optional<Path> file(@Nullable String configured, @Nullable String home) {
-        return absolute(configured)
-                .or(() -> absolute(home).map(folder -> folder.resolve(".config")))
+        return OwnFolder.absolute(configured)
+                .or(() -> OwnFolder.absolute(home).map(folder -> folder.resolve(".config")))
                 .map(folder -> folder.resolve("commcheck").resolve(Place.FILE_NAME));
-    }
-
-    private static Optional<Path> absolute(@Nullable String folder) {
-        try {
-            return Optional.ofNullable(folder).map(Path::of).filter(Path::isAbsolute);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether a file, or what a link on the way to it leads to, lies in a folder. */
-    private static boolean liesIn(Path folder, Path file) {
-        Path root = real(folder).orElse(folder.toAbsolutePath().normalize());
-        for (Path above = file; above != null; above = above.getParent()) {
-            if (real(above).filter(place -> place.startsWith(root)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static Set<Path> trusted(Path file) {

@@ -1,14 +1,6 @@
 package org.commcheck.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Rules in DRL that could be parsed.
@@ -48,35 +40,4 @@ record DrlFile(PackFile file, String drl, List<Header> rules) {
 
     /** What came of parsing: a file, or what is wrong with it. */
     record Parsed(List<DrlFile> files, List<DrlError> errors) {}
-
-    static Parsed parse(PackFile file, String drl) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        List<DrlError> errors = new ArrayList<>();
-        PackageDescr parsed = null;
-        try {
-            parsed = parser.parse(false, drl);
-        } catch (DroolsParserException e) {
-            errors.add(new DrlError(1, 0, String.valueOf(e.getMessage())));
-        }
-        for (DroolsError error : parser.getErrors()) {
-            DrlError told =
-                    DrlError.of(drl, error.getLines().length == 0 ? 1 : error.getLines()[0], error.getMessage());
-            errors.add(
-                    error instanceof ParserError at
-                            ? new DrlError(at.getRow(), at.getCol() + 1, told.message())
-                            : told);
-        }
-        if (parsed == null || !errors.isEmpty()) {
-            return new Parsed(List.of(), errors);
-        }
-        List<Header> rules = parsed.getRules().stream().map(DrlFile::header).toList();
-        return new Parsed(List.of(new DrlFile(file, drl, rules)), List.of());
-    }
-
-    private static Header header(RuleDescr rule) {
-        return new Header(
-                rule.getName(),
-                rule.getLine(),
-                String.valueOf(rule.getConsequence()).contains(Findings.GLOBAL + "."));
-    }
 }

@@ -67,7 +67,7 @@ final class DroolsTable {
             return new DrlFile.Parsed(
                     List.of(), List.of(new DrlError(1, 0, "This is no decision table: " + said + ".")));
         }
-        DrlFile.Parsed parsed = DrlFile.parse(file, drl);
+        DrlFile.Parsed parsed = DrlParsing.parse(file, drl);
         return new DrlFile.Parsed(
                 parsed.files().stream().map(DroolsTable::placed).toList(),
                 parsed.errors().stream().map(error -> placed(drl, error)).toList());

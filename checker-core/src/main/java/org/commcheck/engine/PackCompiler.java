@@ -8,18 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import org.drools.core.impl.InternalRuleBase;
-import org.drools.core.impl.RuleBaseFactory;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.KnowledgeBuilderResult;
 import org.kie.internal.builder.ResultSeverity;
-import org.kie.internal.conf.AlphaThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -33,11 +28,10 @@ final class PackCompiler {
     /**
      * What came of compiling.
      *
-     * @param rules empty if no file could be compiled
-     * @param sound the files whose rules are in it
+     * @param rules of those files that could be compiled
      * @param errors by file
      */
-    record Compiled(Optional<KieBase> rules, List<DrlFile> sound, Map<DrlFile, List<DrlError>> errors) {}
+    record Compiled(CompiledRules rules, Map<DrlFile, List<DrlError>> errors) {}
 
     /** Compiles files together; those that can't be compiled are left out. */
     static Compiled compile(List<DrlFile> files) {
@@ -70,14 +64,18 @@ final class PackCompiler {
                 errors.remove(file);
             }
         }
-        return new Compiled(all.isEmpty() ? Optional.empty() : Optional.of(base(builder)), List.copyOf(all), errors);
+        return new Compiled(rules(builder, all), errors);
     }
 
     /** The rules of files that have been compiled before. */
     static Optional<KieBase> rebuild(List<DrlFile> sound, Set<DrlFile> without) {
         List<DrlFile> left =
                 sound.stream().filter(file -> !without.contains(file)).toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(base(build(left)));
+        return left.isEmpty() ? Optional.empty() : rules(build(left), left).base();
+    }
+
+    private static CompiledRules rules(KnowledgeBuilder builder, List<DrlFile> files) {
+        return new CompiledRules(files.isEmpty() ? List.of() : builder.getKnowledgePackages(), files);
     }
 
     private static KnowledgeBuilder build(List<DrlFile> files) {
@@ -85,7 +83,7 @@ final class PackCompiler {
         properties.setProperty("drools.dialect.default", "mvel");
         properties.setProperty("drools.parallelRulesBuildThreshold", "-1");
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, loader()));
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, CompiledRules.loader()));
         for (DrlFile file : files) {
             Resource resource = ResourceFactory.newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8));
             resource.setSourcePath(file.file().shown());
@@ -109,18 +107,5 @@ final class PackCompiler {
                     .add(DrlError.of(file.drl(), line, result.getMessage()));
         }
         return errors;
-    }
-
-    private static KieBase base(KnowledgeBuilder builder) {
-        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader());
-        // Two spellings of one constraint share a key of the alpha hash index, and one of them then matches nothing.
-        configuration.setOption(AlphaThresholdOption.get(Integer.MAX_VALUE));
-        InternalRuleBase base = (InternalRuleBase) KnowledgeBaseFactory.newKnowledgeBase(configuration);
-        base.addPackages(builder.getKnowledgePackages());
-        return (KieBase) base;
-    }
-
-    private static ClassLoader loader() {
-        return PackCompiler.class.getClassLoader();
     }
 }

@@ -117,6 +117,11 @@ final class PackSentences {
         }
     }
 
+    /** What the sentences were written in. */
+    List<PackFile> files() {
+        return files;
+    }
+
     boolean isEmpty() {
         return rules.isEmpty();
     }

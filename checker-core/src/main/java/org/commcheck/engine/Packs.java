@@ -32,6 +32,7 @@ final class Packs {
     private final List<PackFile> code = new ArrayList<>();
     private final List<PackSentences> sentences = new ArrayList<>();
     private final Lazily<PackRules> rules;
+    private volatile KeptRules kept = KeptRules.NONE;
 
     /**
      * @param builtIn the guidelines that packs add to
@@ -40,8 +41,7 @@ final class Packs {
     Packs(List<RulePack> packs, RuleCatalog builtIn, Supplier<Tables> all) {
         pages = new PackPages(builtIn.guidelines(), problems::add);
         packs.forEach(this::add);
-        rules = Lazily.once(
-                () -> new PackRules(code, taken -> translated(all, taken), pages, builtIn.ruleNames(), problems::add));
+        rules = Lazily.once(() -> prepared(all, builtIn.ruleNames()));
     }
 
     private void add(RulePack pack) {
@@ -80,6 +80,20 @@ final class Packs {
                         + ", as a dependency of the Maven plugin, or in your own configuration (which is none if it lies in"
                         + " what is checked), ~/.config/commcheck/commcheck.yml, as “packs: [{path: " + pack.place()
                         + ", trust: true}]”."));
+    }
+
+    /** Says where compiled rules are kept; rules that have been compiled before are not. */
+    void keepIn(KeptRules place) {
+        kept = place;
+    }
+
+    private PackRules prepared(Supplier<Tables> all, Set<String> builtIn) {
+        List<PackFile> sources = new ArrayList<>(code);
+        sentences.forEach(said -> sources.addAll(said.files()));
+        return new PackRules(kept.or(
+                sources,
+                () -> new PackRuleReader(pages, builtIn, problems::add).read(code, taken -> translated(all, taken)),
+                problems::isEmpty));
     }
 
     private List<DrlFile> translated(Supplier<Tables> all, Set<String> taken) {

@@ -110,6 +110,15 @@ public final class RuleBase {
         packs.prepare();
     }
 
+    /**
+     * Says where the compiled rules of packs are kept; those that have been compiled before are not.
+     *
+     * @param identity all that they depend on but for the names of their files, as text; asked when they are compiled
+     */
+    public void keepPacks(PackStore store, Supplier<String> identity) {
+        packs.keepIn(new KeptRules(store, identity));
+    }
+
     /** Whether packs bring word lists or tables. */
     public boolean hasPackTables() {
         return packs.hasTables();

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.finding.Flaw;
 
@@ -90,7 +91,11 @@ public final class RulePack {
             }
         } catch (CharacterCodingException e) {
             throw flaw(place.toString(), "A file of the rule pack is not in UTF-8; save it as UTF-8.");
-        } catch (IOException | ProviderNotFoundException e) {
+        } catch (ProviderNotFoundException | ZipException e) {
+            throw flaw(
+                    place.toString(),
+                    "This is neither a folder nor a jar; a rule pack is one with a " + DESCRIPTION + ".");
+        } catch (IOException e) {
             throw flaw(place.toString(), "The rule pack can't be read: " + e + ".");
         }
     }
@@ -150,10 +155,10 @@ public final class RulePack {
         return place;
     }
 
-    /** Tells packs that differ apart. */
+    /** Its name, version and place, for messages. */
     @Override
     public String toString() {
-        return identity();
+        return name + " " + version + " (" + place + ")";
     }
 
     /** Packs are equal if they lie at one place, are trusted alike, and hold the same. */

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.commcheck.finding.Severity;
+import org.commcheck.text.JsonMistake;
 
 /**
  * The counts of an earlier run, from its JSON report.
@@ -43,7 +45,9 @@ public record PastRun(String label, int documents, int errors, int warnings, int
                 readInto(summary, json);
             }
         } catch (JsonProcessingException e) {
-            throw new IOException(file + " is no JSON report of Commcheck: " + e.getOriginalMessage(), e);
+            throw new IOException(file + " is no JSON report of Commcheck: " + JsonMistake.in(e) + ".", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is no JSON report of Commcheck: it is not in UTF-8.", e);
         }
         if (!summary.containsKey("documents")) {
             throw new IOException(file + " is no JSON report of Commcheck: it has no “summary”.");

@@ -15,6 +15,8 @@ final class DeclaredCharset {
     /** Browsers look no further than this for the declaration. */
     private static final int SEARCHED_BYTES = 4096;
 
+    private static final String WHOLE = "GB18030";
+
     private DeclaredCharset() {}
 
     static Optional<Charset> of(byte[] bytes, String path) {
@@ -36,10 +38,14 @@ final class DeclaredCharset {
                 || head.stripLeading().startsWith("<html");
     }
 
-    /** GB18030 holds all of GB2312 and GBK, and pages that declare those use more than they hold. */
+    /** GB18030 holds all of GB2312 and GBK, and texts that are said to be in those use more than they hold. */
+    static Charset whole(Charset said) {
+        return said.name().startsWith("GB") ? Charset.forName(WHOLE) : said;
+    }
+
     private static Optional<Charset> charset(String name) {
         try {
-            return Optional.of(name.startsWith("gb") ? Charset.forName("GB18030") : Charset.forName(name));
+            return Optional.of(whole(Charset.forName(name.startsWith("gb") ? WHOLE : name)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -15,7 +15,8 @@ public final class NearestName {
      * one of its parts.
      */
     public static Optional<String> of(String written, Collection<String> names) {
-        int most = Math.max(2, written.length() / 3);
+        // Of a word of two letters nothing would be left.
+        int most = Math.min(Math.max(2, written.length() / 3), (written.length() - 1) / 2);
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()))

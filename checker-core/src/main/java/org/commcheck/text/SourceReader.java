@@ -2,6 +2,8 @@ package org.commcheck.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -23,6 +25,7 @@ public final class SourceReader {
     public static final int DEFAULT_LIMIT = 32 << 20;
 
     private final int limit;
+    private final Charset expected;
 
     public SourceReader() {
         this(DEFAULT_LIMIT);
@@ -32,10 +35,23 @@ public final class SourceReader {
      * @param limit the most bytes that a file may have
      */
     public SourceReader(int limit) {
+        this(limit, StandardCharsets.UTF_8);
+    }
+
+    private SourceReader(int limit, Charset expected) {
         if (limit < 0 || limit == Integer.MAX_VALUE) {
             throw new IllegalArgumentException("limit must be 0 or more bytes and below 2 GiB, not " + limit);
         }
         this.limit = limit;
+        this.expected = expected;
+    }
+
+    /**
+     * One that takes a text that doesn't tell its encoding to be in this one, if it can be. A byte-order mark tells it, being valid UTF-8, and what an
+     * HTML page declares; GBK and GB2312 stand for GB18030, which holds them.
+     */
+    public SourceReader expecting(Charset charset) {
+        return new SourceReader(limit, DeclaredCharset.whole(charset));
     }
 
     /**
@@ -96,7 +112,7 @@ public final class SourceReader {
         if (bytes.length > limit) {
             throw new UnreadableSourceException(displayPath, tooLarge());
         }
-        return new TextDecoding(bytes, displayPath).decode();
+        return new TextDecoding(bytes, displayPath, expected).decode();
     }
 
     /** Opening a pipe or a device would wait for ever, so what the path is gets asked before it is opened. */

@@ -6,12 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Bytes on their way to text. A byte-order mark is believed, then valid UTF-8, then what an HTML page declares, then the legacy Chinese
- * encoding in which the characters make sense.
+ * Bytes on their way to text. A byte-order mark is believed, then valid UTF-8, then what an HTML page declares, then what the caller expects, then
+ * the legacy Chinese encoding in which the characters make sense.
  */
 final class TextDecoding {
 
@@ -20,10 +22,12 @@ final class TextDecoding {
 
     private final byte[] bytes;
     private final String path;
+    private final Charset expected;
 
-    TextDecoding(byte[] bytes, String path) {
+    TextDecoding(byte[] bytes, String path, Charset expected) {
         this.bytes = bytes;
         this.path = path;
+        this.expected = expected;
     }
 
     SourceText decode() throws UnreadableSourceException {
@@ -37,26 +41,34 @@ final class TextDecoding {
             return strict(StandardCharsets.UTF_16BE, 2);
         }
         Optional<String> utf8 = utf8();
-        if (utf8.isPresent()) {
+        // UTF-16 of Latin letters is valid UTF-8 of those letters and of NULs.
+        boolean mayBeWide = isWide(expected) && indexOfControl(true) >= 0;
+        if (utf8.isPresent() && !mayBeWide) {
             return text(utf8.get(), StandardCharsets.UTF_8, 0);
         }
-        refuse(indexOfControl(true), "holds a NUL byte");
+        if (!mayBeWide) {
+            refuse(indexOfControl(true), "holds a NUL byte");
+        }
         return legacy();
     }
 
     private SourceText legacy() throws UnreadableSourceException {
-        Optional<Charset> declared = DeclaredCharset.of(bytes, path);
-        if (declared.isPresent()) {
-            Optional<String> content = strictly(bytes, 0, declared.get());
+        List<Charset> said = new ArrayList<>();
+        DeclaredCharset.of(bytes, path).ifPresent(said::add);
+        said.add(expected);
+        for (Charset charset : said) {
+            Optional<String> content = strictly(bytes, 0, charset);
             if (content.isPresent()) {
-                return text(content.get(), declared.get(), 0);
+                return text(content.get(), charset, 0);
             }
         }
         Optional<Charset> guessed = LegacyChinese.guess(bytes);
         if (guessed.isPresent()) {
             return text(strictly(bytes, 0, guessed.get()).orElseThrow(), guessed.get(), 0);
         }
-        throw noText(firstMalformed(StandardCharsets.UTF_8, 0), "is no text in UTF-8, UTF-16, GB18030 or Big5");
+        String also = expected.equals(StandardCharsets.UTF_8) ? "" : expected.name() + ", ";
+        throw noText(
+                firstMalformed(StandardCharsets.UTF_8, 0), "is no text in " + also + "UTF-8, UTF-16, GB18030 or Big5");
     }
 
     /** Java's own decoder is fast but lenient, so only a text with a replacement character is decoded strictly as well. */
@@ -74,7 +86,7 @@ final class TextDecoding {
     }
 
     private SourceText text(String content, Charset charset, int from) throws UnreadableSourceException {
-        boolean wide = charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+        boolean wide = isWide(charset);
         int nul = content.indexOf('\0');
         if (nul >= 0) {
             refuse(wide ? from + 2 * nul : indexOfControl(true), "holds a NUL character");
@@ -83,6 +95,11 @@ final class TextDecoding {
             refuse(wide ? from : indexOfControl(false), "holds control characters, as binary files do");
         }
         return SourceText.of(path, content, charset.name());
+    }
+
+    /** Whether a character takes two bytes, one of which may be 0. */
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16");
     }
 
     /** Decodes all of the bytes or nothing. */

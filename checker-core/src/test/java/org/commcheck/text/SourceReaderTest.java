@@ -136,6 +136,57 @@ final class SourceReaderTest {
                 .isEqualTo(page);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, Café – résumé, windows-1252",
+        "Shift_JIS, 議事録を送る, Shift_JIS",
+        "GBK, 的, GB18030",
+        "GB18030, 会议, GB18030",
+        "Big5, 會議, Big5",
+        "UTF-16LE, Minutes, UTF-16LE",
+        "UTF-16BE, 会议, UTF-16BE"
+    })
+    void a_text_that_does_not_tell_its_encoding_is_in_the_expected_one(String said, String words, String used)
+            throws Exception {
+        byte[] bytes = words.getBytes(Charset.forName(said));
+
+        SourceText text = reader.expecting(Charset.forName(said)).read(bytes, "minutes.md");
+
+        assertThat(text.content()).isEqualTo(words);
+        assertThat(text.encoding()).isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "windows-1252", "UTF-16LE"})
+    void a_text_that_tells_its_encoding_is_in_that_one_whatever_is_expected(String expected) throws Exception {
+        SourceReader other = reader.expecting(Charset.forName(expected));
+
+        assertThat(other.read(SIMPLIFIED.getBytes(StandardCharsets.UTF_8), "a.md")
+                        .content())
+                .isEqualTo(SIMPLIFIED);
+        assertThat(other.read("Minutes".getBytes(StandardCharsets.UTF_8), "a.md")
+                        .encoding())
+                .isEqualTo("UTF-8");
+        assertThat(other.read(bytes(new int[] {0xFE, 0xFF}, "中".getBytes(StandardCharsets.UTF_16BE)), "a.md")
+                        .content())
+                .isEqualTo("中");
+        String page = "<meta charset=big5><p>會議紀錄</p>";
+        assertThat(other.read(page.getBytes(Charset.forName("Big5")), "a.html").content())
+                .isEqualTo(page);
+    }
+
+    @Test
+    void a_text_that_cannot_be_in_the_expected_encoding_is_recognised_without_it() throws Exception {
+        byte[] bytes = SIMPLIFIED.getBytes(Charset.forName("GB18030"));
+
+        SourceText text = reader.expecting(StandardCharsets.US_ASCII).read(bytes, "minutes.md");
+
+        assertThat(text.content()).isEqualTo(SIMPLIFIED);
+        assertThatThrownBy(() -> reader.expecting(StandardCharsets.US_ASCII)
+                        .read(new byte[] {'a', (byte) 0xE9, 'b'}, "minutes.md"))
+                .hasMessageContaining("is no text in US-ASCII, UTF-8, UTF-16, GB18030 or Big5 (byte 1, 0xE9)");
+    }
+
     @Test
     void bytes_that_are_no_text_are_refused_with_their_place() {
         byte[] latin = "The café will open soon, the menu is as good as it was.".getBytes(StandardCharsets.ISO_8859_1);

@@ -69,7 +69,7 @@ public final class BaselineMojo extends DocumentMojo {
 
     private BaselineResult write(CheckRequest request, Path fallback) throws MojoExecutionException {
         try {
-            return rulebase().get().baseline(request, update, fallback);
+            return rulebase().baseline(request, update, fallback);
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

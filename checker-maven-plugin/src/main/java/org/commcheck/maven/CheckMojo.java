@@ -112,15 +112,15 @@ public final class CheckMojo extends CachingMojo {
         CheckOptions options = options();
         FailurePolicy policy = FailurePolicy.of(failOn, failOnViolation, maxErrors, warningLimit());
         ReportFiles files = ReportFiles.in(outputDirectory.toPath(), ParameterValue.texts(formats), options.language());
-        List<CheckRequest.Input> documents = documents(basedir.toPath(), modules);
+        List<CheckRequest.Input> documents = documents(folder(), modules);
         if (documents.isEmpty()) {
             getLog().info("Commcheck: no documents here");
             return;
         }
-        Rulebase.Outcome outcome = rulebase().get().checked(new CheckRequest(documents, options));
+        Rulebase.Outcome outcome = rulebase().checked(new CheckRequest(documents, options));
         CheckReport report = outcome.report();
         new FindingLog(getLog(), policy).write(outcome);
-        List<Path> written = files.write(report, rulebase().get().guidelines().get());
+        List<Path> written = files.write(report, rulebase().guidelines().get());
         if (report.hasProblems()) {
             throw new MojoExecutionException(Problems.message(report));
         }

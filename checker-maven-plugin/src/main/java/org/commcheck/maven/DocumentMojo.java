@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a module's documents have in common: which documents, and how they are taken. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it calls execute
-abstract class DocumentMojo extends AbstractMojo {
+abstract class DocumentMojo extends RulesMojo {
 
     /**
      * Ant patterns of the documents, relative to the module's folder. Not set: all Markdown and HTML files, which is
@@ -110,7 +109,18 @@ abstract class DocumentMojo extends AbstractMojo {
     String today;
 
     /**
-     * Number of documents that are checked at a time; 0 for one per processor.
+     * The encoding of documents that don't tell theirs. Those tell it that begin with a byte-order mark, that are valid UTF-8, or that are HTML and
+     * declare it; one that is no text in this encoding is read in the Chinese encoding (GB18030, Big5) that makes sense of it. Not set, and the project
+     * has none: UTF-8.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "commcheck.inputEncoding", defaultValue = "${project.build.sourceEncoding}")
+    @Nullable
+    String inputEncoding;
+
+    /**
+     * Number of documents that are checked at a time, up to 1024; 0 for one per processor.
      *
      * @since 0.1.0
      */
@@ -135,44 +145,38 @@ abstract class DocumentMojo extends AbstractMojo {
     @Parameter(property = "commcheck.maxSize", defaultValue = "32MiB")
     String maxSize = "32MiB";
 
-    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-    File basedir;
-
     @Parameter(defaultValue = "${project.modules}", readonly = true, required = true)
     List<String> modules;
 
     @Parameter(defaultValue = "${session.allProjects}", readonly = true, required = true)
     List<MavenProject> reactor;
 
-    private final SharedRulebase rulebase;
-
     DocumentMojo(SharedRulebase rulebase) {
-        this.rulebase = rulebase;
-    }
-
-    final SharedRulebase rulebase() {
-        return rulebase;
+        super(rulebase);
     }
 
     /** What the parameters of all these goals say. */
     final CheckOptions commonOptions() throws MojoExecutionException {
-        ParameterValue.notNegative("threads", threads);
         CheckOptions options = CheckOptions.DEFAULT
                 .withConfiguration(ConfigurationFile.use(config).excludingNamed())
                 .withBaseline(baseline == null ? BaselineUse.CONFIGURED : BaselineUse.of(baseline.toPath()))
-                .withThreads(threads)
+                .withThreads(ParameterValue.threads(threads))
                 .withLimits(ParameterValue.limits(timeLimit, maxSize));
+        Optional<String> encoding = ParameterValue.text(inputEncoding);
+        if (encoding.isPresent()) {
+            options = options.withEncoding(ParameterValue.encoding("inputEncoding", encoding.get()));
+        }
         Optional<String> chosen = ParameterValue.text(profile);
         if (chosen.isPresent()) {
             options = options.withProfile(ParameterValue.choice(Profile.class, "profile", chosen.get()));
         }
         List<String> ids = ParameterValue.texts(rules);
         if (!ids.isEmpty()) {
-            options = options.withRules(ParameterValue.rules(rulebase.get().ruleIds(), "rules", ids));
+            options = options.withRules(ParameterValue.rules(rulebase().ruleIds(), "rules", ids));
         }
         Optional<String> type = ParameterValue.text(documentType);
         if (type.isPresent()) {
-            List<String> types = rulebase.get().documentTypes().get();
+            List<String> types = rulebase().documentTypes().get();
             options = options.withType(ParameterValue.oneOf(types, "documentType", type.get()));
         }
         Optional<String> day = ParameterValue.text(today);

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.codehaus.plexus.util.MatchPatterns;
-import org.commcheck.engine.RulePack;
+import org.commcheck.PackLayout;
 
 /**
  * Finds a module's own documents. Patterns are Ant's: {@code *} stands for anything within a name, {@code **} for any number of folders; a
@@ -86,7 +86,7 @@ final class DocumentSelection {
     }
 
     private boolean isLeftOutPack(Path folder) {
-        return passesOverPacks && Files.isRegularFile(folder.resolve(RulePack.DESCRIPTION));
+        return passesOverPacks && Files.isRegularFile(folder.resolve(PackLayout.DESCRIPTION));
     }
 
     private static boolean isOwn(Path link, Path root, Set<Path> otherModules) throws IOException {

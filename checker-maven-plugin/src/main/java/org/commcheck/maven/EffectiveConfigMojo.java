@@ -3,7 +3,6 @@ package org.commcheck.maven;
 import java.io.File;
 import java.nio.file.Path;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "effective-config", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it calls execute
-public final class EffectiveConfigMojo extends AbstractMojo {
+public final class EffectiveConfigMojo extends RulesMojo {
 
     /**
      * The document, which need not be there yet. Not set: any in the module's folder.
@@ -36,27 +35,20 @@ public final class EffectiveConfigMojo extends AbstractMojo {
     @Nullable
     File config;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    @Nullable
-    File basedir;
-
-    private final SharedRulebase rulebase;
-
     @Inject
     EffectiveConfigMojo(SharedRulebase rulebase) {
-        this.rulebase = rulebase;
+        super(rulebase);
     }
 
     @Override
     public void execute() throws MojoExecutionException {
-        Path folder = (basedir == null ? new File("") : basedir).toPath();
-        Path file = (document == null ? folder.resolve("document.md") : document.toPath())
+        Path file = (document == null ? folder().resolve("document.md") : document.toPath())
                 .toAbsolutePath()
                 .normalize();
         String shown = document == null
                 ? "documents in " + file.getParent()
                 : WorkingFolder.relative(file).toString();
-        rulebase.get()
+        rulebase()
                 .effectiveConfiguration(shown, file, ConfigurationFile.use(config))
                 .forEach(getLog()::info);
     }

@@ -3,7 +3,6 @@ package org.commcheck.maven;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters before it calls execute
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends RulesMojo {
 
     /**
      * Id of the rule to explain, such as {@code precision/vague-deadline}. Not set: all rules are listed.
@@ -40,17 +39,15 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "commcheck.language", defaultValue = "auto")
     String language;
 
-    private final SharedRulebase rulebase;
-
     @Inject
     ExplainMojo(SharedRulebase rulebase) {
-        this.rulebase = rulebase;
+        super(rulebase);
     }
 
     @Override
     public void execute() throws MojoExecutionException {
         CatalogText text = text();
-        Rulebase loaded = rulebase.get();
+        Rulebase loaded = rulebase();
         List<Guideline> guidelines = loaded.guidelines().get();
         Optional<String> asked = ParameterValue.text(rule);
         if (asked.isEmpty()) {

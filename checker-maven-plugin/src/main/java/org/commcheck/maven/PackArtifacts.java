@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import org.commcheck.engine.RulePack;
+import org.commcheck.PackLayout;
 
 /** The rule packs among the dependencies of a plugin: artifacts with {@code META-INF/commcheck/pack.yml}. Who writes the pom trusts them. */
 final class PackArtifacts {
@@ -21,7 +21,7 @@ final class PackArtifacts {
     static List<Path> of(ClassLoader loader) {
         List<Path> packs = new ArrayList<>();
         try {
-            for (URL description : Collections.list(loader.getResources(RulePack.RESOURCE))) {
+            for (URL description : Collections.list(loader.getResources(PackLayout.RESOURCE))) {
                 packs.add(place(description));
             }
         } catch (IOException e) {

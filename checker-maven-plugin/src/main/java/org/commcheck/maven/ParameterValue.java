@@ -1,7 +1,11 @@
 package org.commcheck.maven;
 
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.commcheck.CheckOptions;
 import org.commcheck.Limits;
+import org.commcheck.PackLayout;
 import org.commcheck.finding.RuleId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +50,42 @@ final class ParameterValue {
         if (number < 0) {
             throw invalid(parameter, Integer.toString(number), "0 or more");
         }
+    }
+
+    /** How many documents to check at a time. */
+    static int threads(int number) throws MojoExecutionException {
+        if (number < 0 || number > CheckOptions.MOST_THREADS) {
+            throw invalid("threads", Integer.toString(number), "from 0 to " + CheckOptions.MOST_THREADS);
+        }
+        return number;
+    }
+
+    static Charset encoding(String parameter, String text) throws MojoExecutionException {
+        try {
+            return Charset.forName(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw invalid(parameter, text, "an encoding that Java knows, such as UTF-8, GB18030, Big5 or windows-1252");
+        }
+    }
+
+    /**
+     * Rule packs that are there.
+     *
+     * @param folder what relative paths start from
+     */
+    static List<Path> packs(Path folder, String parameter, List<String> places) throws MojoExecutionException {
+        List<Path> packs = new ArrayList<>();
+        for (String place : places) {
+            Path pack = folder.resolve(place).toAbsolutePath().normalize();
+            if (!Files.exists(pack)) {
+                throw invalid(
+                        parameter,
+                        place,
+                        "a folder or a jar with a " + PackLayout.DESCRIPTION + ", and there is no " + pack);
+            }
+            packs.add(pack);
+        }
+        return packs;
     }
 
     static LocalDate day(String parameter, String text) throws MojoExecutionException {

@@ -27,7 +27,7 @@ public final class ReportMojo extends SiteMojo {
 
     @Override
     List<Documents> modules() throws MojoExecutionException {
-        return List.of(new Documents(projectName, documents(basedir.toPath(), modules)));
+        return List.of(new Documents(projectName, documents(folder(), modules)));
     }
 
     @Override

@@ -65,9 +65,15 @@ record Rulebase(
         BaselineResult baseline(CheckRequest request, boolean update, Path fallback) throws IOException;
     }
 
-    /** The rules that come with the plugin, and the rule packs among the plugin's dependencies. */
-    static Rulebase ofPlugin() {
-        return of(Checker.withPacks(PackArtifacts.of(Rulebase.class.getClassLoader())));
+    /**
+     * The rules that come with the plugin, and the rule packs among the plugin's dependencies.
+     *
+     * @param packs more of them, which the build names
+     */
+    static Rulebase ofPlugin(List<Path> packs) {
+        List<Path> all = new ArrayList<>(PackArtifacts.of(Rulebase.class.getClassLoader()));
+        all.addAll(packs);
+        return of(Checker.withPacks(all));
     }
 
     private static Rulebase of(Checker checker) {

@@ -1,15 +1,14 @@
 package org.commcheck.maven;
 
 import java.io.File;
-import java.nio.file.Files;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.commcheck.PackLayout;
 import org.commcheck.PackTest;
-import org.commcheck.engine.RulePack;
 import org.commcheck.finding.ConfigurationException;
 import org.commcheck.report.TextReporter;
 
@@ -48,7 +47,7 @@ public final class RulesTestMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || !Files.exists(pack.toPath().resolve(RulePack.DESCRIPTION))) {
+        if (skip || !PackLayout.isPack(pack.toPath())) {
             getLog().info(skip ? "Skipped." : "There is no rule pack in " + pack + ".");
             return;
         }

@@ -1,16 +1,20 @@
 package org.commcheck.maven;
 
-import java.util.function.Supplier;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.jspecify.annotations.Nullable;
+import org.commcheck.finding.ConfigurationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rulebase that all modules of a build share, loaded when the first of them needs it. Maven makes one of these for a plugin and its
+ * The rulebase that all modules of a build share which name the same packs, loaded when the first of them needs it. Maven makes one of these for a plugin and its
  * dependencies, so that a module with packs of its own gets its own rulebase. Safe for any number of threads.
  */
 @Named
@@ -19,34 +23,40 @@ final class SharedRulebase {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SharedRulebase.class);
 
-    private final Supplier<Rulebase> loader;
-    private @Nullable Rulebase loaded;
+    private final Function<List<Path>, Rulebase> loader;
+    private final Map<List<Path>, Rulebase> loaded = new HashMap<>();
 
     @Inject
     SharedRulebase() {
         this(Rulebase::ofPlugin);
     }
 
-    /** A rulebase that is loaded by {@code loader}, once. */
-    SharedRulebase(Supplier<Rulebase> loader) {
+    /** Rulebases that are loaded by {@code loader}, once for each list of packs. */
+    SharedRulebase(Function<List<Path>, Rulebase> loader) {
         this.loader = loader;
     }
 
-    /** @throws MojoExecutionException if the rulebase is broken */
-    synchronized Rulebase get() throws MojoExecutionException {
-        Rulebase present = loaded;
+    /**
+     * The built-in rules with those of packs.
+     *
+     * @throws MojoExecutionException if the rulebase or a pack is broken
+     */
+    synchronized Rulebase get(List<Path> packs) throws MojoExecutionException {
+        Rulebase present = loaded.get(packs);
         if (present == null) {
             long start = System.nanoTime();
-            present = load();
-            loaded = present;
+            present = load(packs);
+            loaded.put(packs, present);
             LOGGER.debug("Loaded the rulebase in {} ms", (System.nanoTime() - start) / 1_000_000);
         }
         return present;
     }
 
-    private Rulebase load() throws MojoExecutionException {
+    private Rulebase load(List<Path> packs) throws MojoExecutionException {
         try {
-            return loader.get();
+            return loader.apply(packs);
+        } catch (ConfigurationException e) {
+            throw new MojoExecutionException("A rule pack can't be read:\n" + e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("The rulebase can't be loaded: " + e.getMessage(), e);
         }

@@ -107,7 +107,7 @@ abstract class SiteMojo extends CachingMojo implements MavenMultiPageReport {
             CheckReport report = check(modules, messageLanguage().in(options));
             writeFull(report, Optional.of(words.language()));
             List<SitePage.Module> named = modules.stream().map(Documents::named).toList();
-            Path root = basedir.toPath().toAbsolutePath().normalize();
+            Path root = folder().toAbsolutePath().normalize();
             new SitePage(report, named, root, guidelines(), words, fullName()).write(new SiteSink(sink));
         } catch (MojoExecutionException e) {
             throw new MavenReportException(e.getMessage(), e);
@@ -120,10 +120,8 @@ abstract class SiteMojo extends CachingMojo implements MavenMultiPageReport {
     }
 
     private CheckReport check(List<Documents> modules, CheckOptions options) throws MojoExecutionException {
-        CheckReport report = rulebase()
-                .get()
-                .checked(new CheckRequest(inputs(modules), options))
-                .report();
+        CheckReport report =
+                rulebase().checked(new CheckRequest(inputs(modules), options)).report();
         Problems.of(report).forEach(problem -> getLog().warn(TextReporter.problem(problem)));
         return report;
     }
@@ -155,7 +153,7 @@ abstract class SiteMojo extends CachingMojo implements MavenMultiPageReport {
     }
 
     private List<Guideline> guidelines() throws MojoExecutionException {
-        return rulebase().get().guidelines().get();
+        return rulebase().guidelines().get();
     }
 
     private MessageLanguage messageLanguage() throws MojoExecutionException {

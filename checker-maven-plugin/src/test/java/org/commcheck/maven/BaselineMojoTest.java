@@ -80,7 +80,7 @@ class BaselineMojoTest {
 
     private BaselineMojo mojo() {
         Rulebase known = Guidelines.rulebase();
-        BaselineMojo made = new BaselineMojo(new SharedRulebase(() -> new Rulebase(
+        BaselineMojo made = new BaselineMojo(new SharedRulebase(packs -> new Rulebase(
                 known.judge(),
                 known.guidelines(),
                 known.page(),

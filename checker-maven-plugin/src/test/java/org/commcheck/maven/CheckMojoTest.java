@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commcheck.finding.Severity.ERROR;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckMojoTest {
 
     private final List<CheckRequest> requests = new ArrayList<>();
+    private final List<Path> packs = new ArrayList<>();
     private CheckReport answer = Reports.of(Reports.document("status.md", ERROR));
     private Optional<Flaw> wrong = Optional.empty();
     private CheckMojo mojo = mojo();
@@ -100,6 +102,7 @@ class CheckMojoTest {
         mojo.language = "zh";
         mojo.today = "2026-11-22";
         mojo.threads = 3;
+        mojo.inputEncoding = "GB18030";
         mojo.config = folder.resolve("house.yml").toFile();
         mojo.baseline = folder.resolve("base.json").toFile();
 
@@ -112,9 +115,44 @@ class CheckMojoTest {
         assertThat(options.language()).hasValue(CheckOptions.Language.ZH);
         assertThat(options.today()).hasValue(LocalDate.of(2026, 11, 22));
         assertThat(options.threads()).isEqualTo(3);
+        assertThat(options.encoding()).isEqualTo(Charset.forName("GB18030"));
         assertThat(options.baseline()).isEqualTo(BaselineUse.of(folder.resolve("base.json")));
         assertThat(options.configuration())
                 .isEqualTo(ConfigurationUse.of(folder.resolve("house.yml")).excludingNamed());
+    }
+
+    @Test
+    void packs_are_named_from_the_module_and_must_be_there() throws Exception {
+        mojo.failOnViolation = false;
+        Files.createDirectory(folder.resolve("rules"));
+        mojo.packs = List.of(" rules ", folder.resolve("rules/..").toString());
+
+        mojo.execute();
+
+        assertThat(packs).containsExactly(folder.resolve("rules"), folder);
+        mojo.packs = List.of("ruels");
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("commcheck.packs is “ruels”; it must be a folder or a jar with a pack.yml, and there is no "
+                        + folder.resolve("ruels") + ".");
+    }
+
+    @Test
+    void an_encoding_that_java_does_not_know_is_refused() {
+        mojo.inputEncoding = "utf88";
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("commcheck.inputEncoding is “utf88”; it must be an encoding that Java knows");
+    }
+
+    @Test
+    void the_number_of_threads_has_bounds() {
+        mojo.threads = -1;
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("commcheck.threads is “-1”; it must be from 0 to 1024.");
     }
 
     @Test
@@ -186,13 +224,16 @@ class CheckMojoTest {
 
     private CheckMojo mojo() {
         Rulebase known = Guidelines.rulebase();
-        CheckMojo made = new CheckMojo(new SharedRulebase(() -> new Rulebase(
-                request -> new Rulebase.Outcome(check(request)),
-                known.guidelines(),
-                known.page(),
-                known.documentTypes(),
-                known.configurer(),
-                known.baseliner())));
+        CheckMojo made = new CheckMojo(new SharedRulebase(named -> {
+            packs.addAll(named);
+            return new Rulebase(
+                    request -> new Rulebase.Outcome(check(request)),
+                    known.guidelines(),
+                    known.page(),
+                    known.documentTypes(),
+                    known.configurer(),
+                    known.baseliner());
+        }));
         made.setLog(new RecordedLog());
         made.failOn = "error";
         made.failOnViolation = true;

@@ -32,7 +32,7 @@ class EffectiveConfigMojoTest {
     }
 
     private EffectiveConfigMojo mojo() {
-        EffectiveConfigMojo made = new EffectiveConfigMojo(new SharedRulebase(Guidelines::rulebase));
+        EffectiveConfigMojo made = new EffectiveConfigMojo(new SharedRulebase(packs -> Guidelines.rulebase()));
         made.setLog(log);
         return made;
     }

@@ -52,7 +52,7 @@ class ExplainMojoTest {
     }
 
     private ExplainMojo mojo() {
-        ExplainMojo made = new ExplainMojo(new SharedRulebase(Guidelines::rulebase));
+        ExplainMojo made = new ExplainMojo(new SharedRulebase(packs -> Guidelines.rulebase()));
         made.language = "auto";
         made.setLog(log);
         return made;

@@ -171,7 +171,7 @@ class SiteReportTest {
 
     private SharedRulebase rulebase() {
         Rulebase known = Guidelines.rulebase();
-        return new SharedRulebase(() -> new Rulebase(
+        return new SharedRulebase(packs -> new Rulebase(
                 request -> new Rulebase.Outcome(check(request)),
                 known.guidelines(),
                 known.page(),

@@ -53,7 +53,7 @@ class PackRunTest {
                         files.get(1)
                                 .text()
                                 .replace("findings.report", "while ( true ) { Thread.sleep( 5 ); } findings.report")));
-        return new PackRules(files, taken -> List.of(), pages, Set.of(), wrong::add);
+        return new PackRules(new PackRuleReader(pages, Set.of(), wrong::add).read(files, taken -> List.of()));
     }
 
     @Test
