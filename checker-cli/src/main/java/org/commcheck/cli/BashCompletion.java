@@ -22,7 +22,7 @@ final class BashCompletion {
               fi
               for ((i = 1; i < COMP_CWORD; i++)); do
                 case "$path ${COMP_WORDS[i]}" in
-                  %s) path="$path ${COMP_WORDS[i]}" ;;
+                  COMMANDS) path="$path ${COMP_WORDS[i]}" ;;
                 esac
               done
               case "$path $option" in
@@ -40,8 +40,8 @@ final class BashCompletion {
 
     static String of(CommandShape program) {
         List<CommandShape> commands = program.all().toList();
-        StringBuilder script = new StringBuilder(String.format(
-                HEAD,
+        StringBuilder script = new StringBuilder(HEAD.replace(
+                "COMMANDS",
                 commands.stream()
                         .skip(1)
                         .map(command -> "\" " + command.path() + "\"")

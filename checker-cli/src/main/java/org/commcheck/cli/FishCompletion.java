@@ -15,7 +15,7 @@ final class FishCompletion {
                 set -l path ''
                 for word in (commandline -opc)[2..-1]
                     set -l longer (string trim -- "$path $word")
-                    if contains -- $longer %s
+                    if contains -- $longer COMMANDS
                         set path $longer
                     end
                 end
@@ -42,7 +42,7 @@ final class FishCompletion {
                     .forEach(option -> lines.add(
                             line + names(option) + value(option.value()) + " -d " + quoted(option.summary())));
         });
-        return String.format(HEAD, commands) + String.join("\n", lines) + "\n";
+        return HEAD.replace("COMMANDS", commands) + String.join("\n", lines) + "\n";
     }
 
     private static String place(CommandShape.Value place) {
