@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commcheck.Checker;
 import org.commcheck.report.ReportFormat;
@@ -52,16 +51,14 @@ final class CompletionCommand implements Callable<Integer> {
 
     /** A shell, with what it reads. */
     enum Shell {
-        BASH("bash-completion/completions/commcheck", BashCompletion::of),
-        ZSH("zsh/site-functions/_commcheck", ZshCompletion::of),
-        FISH("fish/vendor_completions.d/commcheck.fish", FishCompletion::of);
+        BASH("bash-completion/completions/commcheck"),
+        ZSH("zsh/site-functions/_commcheck"),
+        FISH("fish/vendor_completions.d/commcheck.fish");
 
         private final String file;
-        private final Function<CommandShape, String> script;
 
-        Shell(String file, Function<CommandShape, String> script) {
+        Shell(String file) {
             this.file = file;
-            this.script = script;
         }
 
         /** Where the shell looks for it, below a folder such as {@code /usr/share}. */
@@ -70,7 +67,11 @@ final class CompletionCommand implements Callable<Integer> {
         }
 
         String script(CommandShape program) {
-            return script.apply(program);
+            return switch (this) {
+                case BASH -> BashCompletion.of(program);
+                case ZSH -> ZshCompletion.of(program);
+                case FISH -> FishCompletion.of(program);
+            };
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,8 @@ class CompletionTest {
     }
 
     private static Path resource(String name) throws Exception {
-        return Path.of(CompletionTest.class.getResource(name).toURI());
+        return Path.of(Objects.requireNonNull(CompletionTest.class.getResource(name), name)
+                .toURI());
     }
 
     /** As bash does it: it divides the line into words, at {@code =} too, and asks the function. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.commcheck.SampleChecker;
@@ -130,18 +129,17 @@ class HelpTextTest {
     }
 
     private static CommandSpec command(String name) {
-        return program(0).subcommands().get(name).getCommandSpec();
+        return command("commcheck " + name, 0);
+    }
+
+    private static CommandSpec command(String qualifiedName, int columns) {
+        return below(program(columns))
+                .filter(command -> command.qualifiedName().equals(qualifiedName))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String help(CommandSpec command, int columns) {
-        CommandSpec found = program(columns);
-        for (String name : List.of(command.qualifiedName().split(" ", -1)).subList(1, depth(command))) {
-            found = found.subcommands().get(name).getCommandSpec();
-        }
-        return found.commandLine().getUsageMessage();
-    }
-
-    private static int depth(CommandSpec command) {
-        return command.qualifiedName().split(" ", -1).length;
+        return command(command.qualifiedName(), columns).commandLine().getUsageMessage();
     }
 }
