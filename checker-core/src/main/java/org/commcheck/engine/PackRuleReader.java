@@ -39,6 +39,7 @@ final class PackRuleReader {
      * @param sentences those that were written in sentences, but for names that are taken
      */
     CompiledRules read(List<PackFile> files, Function<Set<String>, List<DrlFile>> sentences) {
+        pages.requireExamples();
         List<DrlFile> parsed = new ArrayList<>();
         for (PackFile file : files) {
             DrlFile.Parsed result =
@@ -103,7 +104,7 @@ final class PackRuleReader {
     }
 
     private void tellPagesWithoutRules(List<PackFile> files) {
-        for (RuleId id : pages.pages().keySet()) {
+        for (RuleId id : pages.ids()) {
             // A rule that is there but can't be used has been told of.
             if (!pages.ofSentence(id) && files.stream().noneMatch(file -> names(file, id))) {
                 problems.accept(new Problem(
