@@ -54,7 +54,8 @@ final class PackRuleReader {
         compiled.errors()
                 .forEach((file, errors) -> errors.stream()
                         .min(Comparator.comparingInt(DrlError::line))
-                        .ifPresent(error -> tell(file.file(), file.placed(error))));
+                        .map(file::placed)
+                        .ifPresent(error -> tell(file, error)));
         tellPagesWithoutRules(files);
         return compiled.rules();
     }
@@ -117,6 +118,14 @@ final class PackRuleReader {
 
     private static boolean names(PackFile file, RuleId id) {
         return file.text().contains(file.endsWith(".drl") ? "\"" + id : id.toString());
+    }
+
+    /** What the compiler found, with the rule. */
+    private void tell(DrlFile file, DrlError error) {
+        String rule = file.ruleAt(error.line())
+                .map(name -> " This is in the rule “" + name + "”.")
+                .orElse("");
+        tell(file.file(), new DrlError(error.line(), error.column(), error.message() + rule));
     }
 
     private void tell(PackFile file, DrlError error) {
