@@ -3,6 +3,7 @@ package org.commcheck.engine;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +39,8 @@ final class DroolsTable {
     /** The first cell by which Drools would take a table for its own; empty if there is none, or the file is no CSV at all. */
     static Optional<Mark> mark(PackFile file) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file.text())) {
             for (CsvRecord line : reader) {
                 for (String field : line.getFields()) {
