@@ -52,9 +52,9 @@ public final class SectionReader {
         boolean alone = heading.firstUnit() == heading.endUnit()
                 && fields.ofHeading(heading).isPresent();
         return alone
-                || heading.style() == HeadingStyle.LABEL
+                || (heading.style() == HeadingStyle.LABEL
                         && heading.endUnit() - heading.firstUnit() <= 1
-                        && fields.name(heading.words()).isPresent();
+                        && fields.name(heading.words()).isPresent());
     }
 
     /** A field that somebody made a heading says all that it has to say: {@code ### Time: 11:30}. */
