@@ -104,7 +104,8 @@ final class CheckRun {
         }
     }
 
-    private <T> void inParallel(Stage stage, List<Plan.Task> documents, int threads, Work<T> work, Consumer<T> results) {
+    private <T> void inParallel(
+            Stage stage, List<Plan.Task> documents, int threads, Work<T> work, Consumer<T> results) {
         try (WorkerPool pool = new WorkerPool(threads, limit)) {
             Deque<Pending<T>> pending = new ArrayDeque<>();
             Iterator<Plan.Task> ahead = documents.iterator();
@@ -115,7 +116,11 @@ final class CheckRun {
                     pending.add(new Pending<>(next, pool.submit(() -> guarded(work, next))));
                 }
                 Pending<T> first = pending.remove();
-                progress.at(stage, done++, documents.size(), first.document().candidate().path());
+                progress.at(
+                        stage,
+                        done++,
+                        documents.size(),
+                        first.document().candidate().path());
                 take(first.document(), () -> await(first), results);
             }
         }

@@ -20,7 +20,8 @@ class TableErrorsTest {
 
     @BeforeEach
     void a_document() throws IOException {
-        Files.writeString(folder.resolve("a.md"), "# Minutes, 4 March 2026\n\nBo will send the figures by 6 March 2026.\n");
+        Files.writeString(
+                folder.resolve("a.md"), "# Minutes, 4 March 2026\n\nBo will send the figures by 6 March 2026.\n");
     }
 
     @ParameterizedTest
@@ -76,6 +77,18 @@ class TableErrorsTest {
         Files.writeString(folder.resolve(table + ".csv"), csv);
         Files.writeString(folder.resolve("commcheck.yml"), "tables: [" + table + ".csv]\n");
         return Shell.withRules()
-                .run("check", folder.resolve("a.md").toString(), "--no-cache", "--fail-on", "never", "--lang", "en", "-q", "--show", "error", "--rule", "tone/shouting");
+                .run(
+                        "check",
+                        folder.resolve("a.md").toString(),
+                        "--no-cache",
+                        "--fail-on",
+                        "never",
+                        "--lang",
+                        "en",
+                        "-q",
+                        "--show",
+                        "error",
+                        "--rule",
+                        "tone/shouting");
     }
 }

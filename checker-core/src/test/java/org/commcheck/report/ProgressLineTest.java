@@ -35,7 +35,14 @@ class ProgressLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"43, Checking [=>                  ] 7/100", "38, Checking [=>                  ] 7/100", "37, 7/100", "6, 7/100", "5, ''", "0, ''"})
+    @CsvSource({
+        "43, Checking [=>                  ] 7/100",
+        "38, Checking [=>                  ] 7/100",
+        "37, 7/100",
+        "6, 7/100",
+        "5, ''",
+        "0, ''"
+    })
     void in_a_narrow_terminal_the_count_is_what_stays(int columns, String line) {
         assertThat(ProgressLine.of("Checking", 7, 100, "minutes/a.md", columns)).isEqualTo(line);
     }

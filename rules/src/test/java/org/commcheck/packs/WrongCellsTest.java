@@ -57,7 +57,8 @@ class WrongCellsTest {
     }
 
     private List<Flaw> check(Checker checker) {
-        CheckOptions options = CheckOptions.DEFAULT.withConfiguration(ConfigurationUse.of(folder.resolve("commcheck.yml")));
+        CheckOptions options =
+                CheckOptions.DEFAULT.withConfiguration(ConfigurationUse.of(folder.resolve("commcheck.yml")));
         try {
             assertThat(checker.check(new CheckRequest(List.of(new CheckRequest.Place(DOCUMENTS)), options))
                             .documents())
@@ -102,7 +103,9 @@ class WrongCellsTest {
 
     private static List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.list(TABLES)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -42,7 +42,9 @@ record HolidayRule(List<String> words, int add) {
                 ? new HolidayRule(words.subList(0, words.size() - 1), Integer.parseInt(last))
                 : new HolidayRule(words, 0);
         LocalDate day = parsed.in(LEAP_YEAR, Map.of());
-        boolean known = parsed.words().isEmpty() || day != null || festivals.contains(parsed.words().get(0));
+        boolean known = parsed.words().isEmpty()
+                || day != null
+                || festivals.contains(parsed.words().get(0));
         if (!known) {
             throw new IllegalArgumentException(
                     Character.isDigit(parsed.words().get(0).charAt(0))

@@ -22,11 +22,12 @@ import org.commcheck.text.NearestName;
 public final class TableForm {
 
     /** Columns whose words programs know, in any table. Others, such as the kinds of sections, are everybody's to extend. */
-    private static final Set<String> CLOSED =
-            Set.of("language", "role", "state", "rank", "rhythm", "weight", "form", "severity", "audience", "where", "when");
+    private static final Set<String> CLOSED = Set.of(
+            "language", "role", "state", "rank", "rhythm", "weight", "form", "severity", "audience", "where", "when");
 
     /** The same of a single table. */
-    private static final Set<String> CLOSED_HERE = Set.of("abbreviations kind", "raci-heads kind", "document-type-signs place");
+    private static final Set<String> CLOSED_HERE =
+            Set.of("abbreviations kind", "raci-heads kind", "document-type-signs place");
 
     /** Columns without which a row says nothing. */
     private static final Set<String> NEEDED = Set.of("phrase", "name", "word", "letter", "year", "role", "from", "to");
@@ -56,7 +57,9 @@ public final class TableForm {
             if (isClosed(column) || NEEDED.contains(column)) {
                 said.put(
                         column,
-                        tables.rows(table).stream().map(row -> row.get(column)).collect(Collectors.toCollection(TreeSet::new)));
+                        tables.rows(table).stream()
+                                .map(row -> row.get(column))
+                                .collect(Collectors.toCollection(TreeSet::new)));
             }
         }
     }
@@ -106,7 +109,8 @@ public final class TableForm {
         if (table.equals(PAUSES) && !column.equals("language")) {
             return isDay(cell) || isFestival(cell)
                     ? ""
-                    : is(cell, column) + "no day of a year; write one such as 12-24, or a festival and days: spring-festival -2.";
+                    : is(cell, column)
+                            + "no day of a year; write one such as 12-24, or a festival and days: spring-festival -2.";
         }
         if (column.equals("letter")) {
             return LETTER.matcher(cell).matches() ? "" : is(cell, column) + "no letter from A to Z.";
@@ -123,8 +127,7 @@ public final class TableForm {
                 said(column).stream().filter(word -> !word.isEmpty()).toList();
         return known.contains(cell)
                 ? ""
-                : is(cell, column) + "none of " + String.join(", ", known) + "."
-                        + NearestName.suggestion(cell, known);
+                : is(cell, column) + "none of " + String.join(", ", known) + "." + NearestName.suggestion(cell, known);
     }
 
     private Set<String> said(String column) {
