@@ -23,11 +23,15 @@ import picocli.CommandLine.Spec;
         name = "baseline",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
         sortOptions = false,
         description = {
             "Writes down the findings that are there now, so that checks count only new ones.",
             "With --update it drops from the baseline what no longer occurs; it never adds to one."
+        },
+        exitCodeList = {"0:It was written.", "2:It was not: not everything could be checked, or a baseline is there."},
+        footer = {
+            "  commcheck baseline                begin with what is there in this folder",
+            "  commcheck baseline --update       drop what has been mended since"
         })
 final class BaselineCommand implements Callable<Integer> {
 

@@ -30,13 +30,19 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
         sortOptions = false,
         description = "Checks documents against the guidelines.",
+        exitCodeList = {
+            "0:Nothing was found that fails the check.",
+            "1:There are findings at or above --fail-on.",
+            "2:It could not be done as asked: a wrong option or configuration, a file that cannot be read, a broken rule."
+        },
         footer = {
-            "",
-            "Exit codes: 0 nothing found that fails the check; 1 findings at or above --fail-on; 2 it could not be done as"
-                    + " asked.",
+            "  commcheck check minutes reports/status.md",
+            "  commcheck check --profile strict --show info draft.md",
+            "  commcheck check --format text,sarif=target/commcheck.sarif",
+            "  commcheck check --changed-since main --fail-on warning",
+            "  git show HEAD:minutes.md | commcheck check - --stdin-path minutes.md"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -93,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "The JSON report of an earlier run, for the trend in the HTML report; may be given several times,"
-                            + " oldest first.")
+                            + " oldest first. Default: no trend.")
     private List<Path> history = new ArrayList<>();
 
     @Option(
@@ -101,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "REF",
             description =
                     "Check only documents that differ from this branch, tag or commit of git, and tell of them only what is"
-                            + " on changed lines, beside lines that were taken out, or about the whole document.")
+                            + " on changed lines, beside lines that were taken out, or about the whole document."
+                            + " Default: check all.")
     private @Nullable String changedSince;
 
     @Option(

@@ -31,7 +31,7 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
         return values.getEnumConstants()[found];
     }
 
-    /** What may be written. */
+    /** All that there are, in the order of the values. */
     final List<String> words() {
         return Arrays.stream(values.getEnumConstants())
                 .map(value -> value.name().toLowerCase(Locale.ROOT))

@@ -23,16 +23,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
         description = "Checks written project communication (reports, minutes, plans), in English and Chinese.",
         footer = {
-            "",
-            "Examples:",
-            "  commcheck check                       all documents in this folder and below",
-            "  commcheck check draft.md              one document",
-            "  commcheck facts minutes               what is to be done, by whom, by when",
-            "  commcheck rules explain vague-deadline",
-            "  commcheck config minutes/today.md     what the configuration says of a document"
+            "  commcheck check                     all documents in this folder and below",
+            "  commcheck check draft.md            one document",
+            "  commcheck new meeting-minutes       minutes to fill in",
+            "  commcheck facts minutes             what is to be done, by whom, by when",
+            "  commcheck rules explain jargon      why a guideline is there",
+            "  commcheck config minutes/today.md   what is configured for a document"
         })
 final class Commcheck implements Runnable {
 
@@ -79,23 +77,24 @@ final class Commcheck implements Runnable {
             line.addSubcommand("facts", new FactsCommand(console, checker));
         }
         if (!clear) {
-            line.addSubcommand(
+            line.addSubcommand("new", new NewCommand(console, checker))
+                    .addSubcommand(
                             "rules",
                             new CommandLine(new RulesCommand())
                                     .addSubcommand("list", new RulesListCommand(console, checker))
                                     .addSubcommand("explain", new RulesExplainCommand(console, checker))
-                                    .addSubcommand("test", new RulesTestCommand(console)))
+                                    .addSubcommand("test", new RulesTestCommand(console))
+                                    .addSubcommand(new CommandLine.HelpCommand()))
                     .addSubcommand("baseline", new BaselineCommand(console, checker))
                     .addSubcommand("config", new ConfigCommand(console, checker))
                     .addSubcommand("init", new InitCommand(console))
-                    .addSubcommand("new", new NewCommand(console, checker))
-                    .addSubcommand("completion", new CompletionCommand(console))
+                    .addSubcommand("completion", new CompletionCommand(console, checker))
                     .addSubcommand(new CommandLine.HelpCommand());
         }
         return line.setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpLongOptionsMaxWidth(34)
+                .setHelpFactory(new HelpText.Factory(console.columns()))
                 // “@ana.md” is a document, not a file with arguments.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, given) -> explain(e))

@@ -20,12 +20,13 @@ import picocli.CommandLine.Spec;
         name = "config",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
         sortOptions = false,
         description = {
             "Shows what the configuration says of a document, and where each value comes from.",
             "What it prints is a configuration itself."
-        })
+        },
+        exitCodeList = {"0:It was printed.", "2:The configuration is wrong."},
+        footer = {"  commcheck config minutes/today.md", "  commcheck config --schema > commcheck.schema.json"})
 final class ConfigCommand implements Callable<Integer> {
 
     private final Console console;

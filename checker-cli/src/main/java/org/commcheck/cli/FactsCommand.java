@@ -24,11 +24,16 @@ import picocli.CommandLine.Option;
         name = "facts",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
         sortOptions = false,
         description = {
             "Shows what the checker sees in documents: type, date, action items with owner and deadline, decisions, sections, times.",
             "It answers why a guideline was (not) reported, and exports the action items of a folder of minutes."
+        },
+        exitCodeList = {"0:All was read.", "2:Something could not be read, or not as asked."},
+        footer = {
+            "  commcheck facts minutes                  what is to be done, by whom, by when",
+            "  commcheck facts --format json minutes    the same for programs",
+            "  commcheck facts --all draft.md | grep Owner"
         })
 final class FactsCommand implements Callable<Integer> {
 

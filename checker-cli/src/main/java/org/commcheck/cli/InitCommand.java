@@ -22,8 +22,14 @@ import picocli.CommandLine.Parameters;
         name = "init",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
-        description = "Writes a commcheck.yml that explains every setting and changes none.")
+        sortOptions = false,
+        description = "Writes a commcheck.yml that explains every setting, and changes none.",
+        exitCodeList = {"0:It was written.", "2:It was not, for instance because one is there already."},
+        footer = {
+            "  commcheck init                               commcheck.yml in this folder",
+            "  commcheck init --pack house-rules            a rule pack to begin with",
+            "  commcheck init --pack house-rules --maven    the same as a Maven project"
+        })
 final class InitCommand implements Callable<Integer> {
 
     private static final List<String> PACK_FILES = List.of("pack.yml", "weekend-deadline.drl", "weekend-deadline.md");

@@ -22,20 +22,16 @@ import picocli.CommandLine.Spec;
         name = "new",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
         sortOptions = false,
         description = {
             "Writes a document to fill in: the parts that its type must hold, in the order that readers want.",
             "Places to fill in stand in brackets; the check tells those that were forgotten."
         },
+        exitCodeList = {"0:It was written.", "2:It was not, for instance because FILE is there already."},
         footer = {
-            "",
-            "Examples:",
-            "  commcheck new                                     the types that there are",
-            "  commcheck new meeting-minutes minutes/today.md    minutes to fill in",
-            "  commcheck new status-report --lang zh             a report in Chinese",
-            "",
-            "Exit codes: 0 written; 2 not, for instance because FILE is there already.",
+            "  commcheck new                                    the types that there are",
+            "  commcheck new meeting-minutes minutes/today.md   minutes to fill in",
+            "  commcheck new status-report --lang zh            a report in Chinese"
         })
 final class NewCommand implements Callable<Integer> {
 

@@ -30,8 +30,8 @@ final class OutputOptions {
             split = ",",
             converter = FormatTarget.Converter.class,
             description =
-                    "text, json, sarif, checkstyle, junit, github, gitlab or html, to standard output or to a file; may be"
-                            + " given several times. Default: text.")
+                    "text or json; of findings also sarif, checkstyle, junit, github, gitlab or html. It goes to standard"
+                            + " output, or to a file; may be given several times. Default: text.")
     private List<FormatTarget> formats = new ArrayList<>();
 
     @Mixin

@@ -26,7 +26,7 @@ final class PackOptions {
             paramLabel = "PACK",
             split = ",",
             description = "Rule packs to add: folders or jars with a pack.yml. Their rules are programs and may do what"
-                    + " programs may: name only packs that you trust.")
+                    + " programs may: name only packs that you trust. Default: none.")
     private List<Path> packs = new ArrayList<>();
 
     /**

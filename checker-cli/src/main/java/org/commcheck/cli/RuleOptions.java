@@ -35,7 +35,7 @@ final class RuleOptions {
             split = ",",
             description =
                     "Only this guideline, such as precision/vague-deadline, whatever the profile; may be given several"
-                            + " times.")
+                            + " times. Default: all of the profile.")
     private List<String> rules = new ArrayList<>();
 
     CheckOptions apply(CheckOptions options, Checker checker) {

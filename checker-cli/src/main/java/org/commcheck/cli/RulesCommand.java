@@ -1,7 +1,6 @@
 package org.commcheck.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -12,9 +11,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
-        subcommands = HelpCommand.class,
-        description = "Shows the guidelines, and tests those of a pack.")
+        description = "Shows the guidelines, and tests those of a pack.",
+        footer = {"  commcheck rules list", "  commcheck rules explain jargon", "  commcheck rules test house-rules"})
 final class RulesCommand implements Runnable {
 
     @Spec

@@ -17,9 +17,9 @@ import picocli.CommandLine.Mixin;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
         sortOptions = false,
-        description = "Lists all guidelines.")
+        description = "Lists all guidelines.",
+        footer = {"  commcheck rules list", "  commcheck rules list --lang zh --packs house-rules"})
 final class RulesListCommand implements Callable<Integer> {
 
     private final Console console;

@@ -15,15 +15,12 @@ import picocli.CommandLine.Parameters;
         name = "test",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        usageHelpAutoWidth = true,
         description = {
             "Runs the examples on the pages of a rule pack: a bad one must have exactly the findings that it names, a good one none.",
             "Shows how an example differs from what it names, and notes the rules, grounds and words that no example shows."
         },
-        footer = {
-            "",
-            "Exit codes: 0 all examples are as they say; 1 one is not; 2 the pack is not in order.",
-        })
+        exitCodeList = {"0:All examples are as they say.", "1:One is not.", "2:The pack is not in order."},
+        footer = {"  commcheck rules test house-rules", "  commcheck rules test --fail-on-notes house-rules.jar"})
 final class RulesTestCommand implements Callable<Integer> {
 
     private final Console console;

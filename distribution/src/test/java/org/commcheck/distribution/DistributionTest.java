@@ -171,6 +171,34 @@ class DistributionTest {
     }
 
     @Test
+    void it_brings_manual_pages_and_completion_scripts_of_this_version() throws Exception {
+        assertThat(files(program.resolve("share")))
+                .contains(
+                        "bash-completion/completions/commcheck",
+                        "fish/vendor_completions.d/commcheck.fish",
+                        "man/man1/commcheck-check.1",
+                        "man/man1/commcheck.1",
+                        "zsh/site-functions/_commcheck");
+        for (String shell : List.of("bash", "zsh", "fish")) {
+            assertThat(run(program.resolve("bin/commcheck"), "completion", shell)
+                            .out())
+                    .isEqualTo(Files.readString(program.resolve("share")
+                            .resolve(
+                                    switch (shell) {
+                                        case "bash" -> "bash-completion/completions/commcheck";
+                                        case "zsh" -> "zsh/site-functions/_commcheck";
+                                        default -> "fish/vendor_completions.d/commcheck.fish";
+                                    })));
+        }
+        String version =
+                run(program.resolve("bin/commcheck"), "--version").out().strip();
+        assertThat(program.resolve("share/man/man1/commcheck.1"))
+                .content()
+                .startsWith(".TH COMMCHECK 1 ")
+                .contains("\"" + version.replace("-", "\\-") + "\"");
+    }
+
+    @Test
     void the_zip_holds_the_same_files() throws IOException {
         try (FileSystem zip = FileSystems.newFileSystem(Path.of(PACKED + ".zip"))) {
             Path root = zip.getPath("/" + program.getFileName());

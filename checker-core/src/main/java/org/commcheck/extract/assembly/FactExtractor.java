@@ -183,6 +183,11 @@ public final class FactExtractor {
         for (Entry entry : log) {
             entries.add(read(known, entry, join(known.front(), heads.ofBody(entry)), dates.ofEntry(entry)));
         }
+        entries.stream()
+                .flatMap(List::stream)
+                .filter(DocumentDate.class::isInstance)
+                .findFirst()
+                .ifPresent(date -> required.add(new Part(date.range(), date.text(), "date", true)));
         boolean acts = entries.stream().flatMap(List::stream).anyMatch(ActionItem.class::isInstance);
         List<FactSet> sets = new ArrayList<>();
         for (List<Fact> facts : entries) {

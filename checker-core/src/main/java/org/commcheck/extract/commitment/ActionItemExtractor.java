@@ -62,7 +62,7 @@ public final class ActionItemExtractor {
     public List<Fact> extract(ItemContext context, Optional<String> author) {
         List<Draft> drafts = new ArrayList<>(tables.find(context));
         Purposes purposes = new Purposes(context, kinds);
-        ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, purposes);
+        ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes);
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
             boolean marked = !drafts.isEmpty() || listed.hasList();
@@ -72,7 +72,7 @@ public final class ActionItemExtractor {
             drafts.addAll(
                     new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none).find(taken, marked));
         }
-        List<Draft> single = withoutDuplicates(context, drafts);
+        List<Draft> single = withoutDuplicates(purposes, drafts);
         boolean authored = context.isReport() && isPersonal(context, single);
         List<Fact> facts = new ArrayList<>();
         for (int id = 0; id < single.size(); id++) {
@@ -81,10 +81,10 @@ public final class ActionItemExtractor {
         return facts;
     }
 
-    private static List<Draft> withoutDuplicates(ItemContext context, List<Draft> drafts) {
+    private static List<Draft> withoutDuplicates(Purposes purposes, List<Draft> drafts) {
         Map<String, Draft> kept = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            kept.merge(key(context, draft, kept), draft, ActionItemExtractor::better);
+            kept.merge(key(purposes, draft, kept), draft, ActionItemExtractor::better);
         }
         List<Draft> sorted = new ArrayList<>(kept.values());
         sorted.sort(Comparator.comparing(Draft::range));
@@ -92,7 +92,7 @@ public final class ActionItemExtractor {
     }
 
     /** Equal words are one item, unless both name an owner and not the same: three people may well have the same task. */
-    private static String key(ItemContext context, Draft draft, Map<String, Draft> kept) {
+    private static String key(Purposes purposes, Draft draft, Map<String, Draft> kept) {
         String words =
                 NOT_LETTERS.matcher(draft.words().toLowerCase(Locale.ROOT)).replaceAll("");
         Draft before = kept.get(words);
@@ -100,7 +100,7 @@ public final class ActionItemExtractor {
                 && !before.owners().isEmpty()
                 && !draft.owners().isEmpty()
                 && !names(before).equals(names(draft));
-        boolean twice = before != null && isTwice(context, before, draft);
+        boolean twice = before != null && isTwice(purposes, before, draft);
         return words.isEmpty() || other || twice ? words + draft.range() : words;
     }
 
@@ -108,16 +108,20 @@ public final class ActionItemExtractor {
      * Authors write an item again to list it. Two sentences that say {@code Create an issue} under two topics are two items, and so is an entry of
      * this period's plan that stood in the last one's.
      */
-    private static boolean isTwice(ItemContext context, Draft first, Draft second) {
+    private static boolean isTwice(Purposes purposes, Draft first, Draft second) {
+        boolean apart = first.unit().unit().heading() != second.unit().unit().heading();
         boolean unlisted = first.form() == Form.SENTENCE && second.form() == Form.SENTENCE;
-        int one = first.unit().unit().heading();
-        int other = second.unit().unit().heading();
-        boolean plans = one != other && isPlan(context, one) && isPlan(context, other);
-        return unlisted || plans;
+        boolean marked = first.form() == Form.MARKED && second.form() == Form.MARKED;
+        boolean topics = marked && !isList(purposes, first) && !isList(purposes, second);
+        return unlisted || (apart && (topics || (isPlan(purposes, first) && isPlan(purposes, second))));
     }
 
-    private static boolean isPlan(ItemContext context, int heading) {
-        return context.purpose(heading).equals("next-steps");
+    private static boolean isPlan(Purposes purposes, Draft draft) {
+        return purposes.of(draft.unit().unit()).equals("next-steps");
+    }
+
+    private static boolean isList(Purposes purposes, Draft draft) {
+        return purposes.isActions(purposes.of(draft.unit().unit()));
     }
 
     private static List<String> names(Draft draft) {

@@ -61,6 +61,11 @@ final class ItemMarkers {
         return Optional.empty();
     }
 
+    /** Whether a text begins with a mark. */
+    boolean leads(String text) {
+        return mayLead(text) && leading.matcher(text).lookingAt();
+    }
+
     /** Whether a text begins with a bracket or a mark. */
     private boolean mayLead(String text) {
         int at = 0;

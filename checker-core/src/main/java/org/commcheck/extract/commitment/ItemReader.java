@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.people.Roster;
+import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.TableRow;
@@ -31,9 +33,11 @@ final class ItemReader {
     private final OwnerReader owners;
     private final DueReader dues;
     private final ItemStates states;
+    private final NameShapes shapes;
     private final Set<String> priorities = new HashSet<>();
 
     ItemReader(Tables tables, NameShapes shapes) {
+        this.shapes = shapes;
         owners = new OwnerReader(tables, shapes);
         dues = new DueReader(tables);
         states = new ItemStates(tables);
@@ -73,8 +77,28 @@ final class ItemReader {
         }
         String words = unit.words().substring(start, end);
         List<Placed<OwnerWords>> who = placed(unit, start, owners.read(words, roster, listed));
+        who = who.isEmpty() ? later(unit, start, end, roster) : who;
         List<Placed<DueWords>> when = dues.read(unit, start, end).map(List::of).orElse(List.of());
         return new Draft(unit, start, end, form, state(unit, words), who, when, priority);
+    }
+
+    /** {@code Move the server. Ana and Bo should do this together}: those whom a later sentence says to do it, if they are surely people. */
+    private List<Placed<OwnerWords>> later(ReadUnit unit, int from, int to, Roster roster) {
+        for (ReadSentence sentence : unit.sentences()) {
+            if (sentence.start() > from
+                    && sentence.end() <= to
+                    && sentence.mood() != Mood.QUESTION
+                    && sentence.mood() != Mood.PAST) {
+                List<OwnerWords> names =
+                        owners.read(unit.words().substring(sentence.start(), sentence.end()), roster, false);
+                boolean sure = names.stream()
+                        .allMatch(name -> roster.knows(name.name()) || shapes.isSurelyPerson(name.name()));
+                if (sure && !names.isEmpty()) {
+                    return placed(unit, sentence.start(), names);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Owners with their places: the words start at {@code offset} in the unit. */

@@ -14,6 +14,7 @@ import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
@@ -39,6 +40,7 @@ final class ListedItems {
     private final Purposes purposes;
     private final PlanHeadings plans;
     private final NameLines lines;
+    private final NamedLines named;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> boxed = new HashSet<>();
 
@@ -49,7 +51,8 @@ final class ListedItems {
             ChineseActs chinese,
             ItemMarkers markers,
             NoneWords none,
-            Purposes purposes) {
+            Purposes purposes,
+            NameShapes shapes) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
@@ -59,6 +62,7 @@ final class ListedItems {
         this.purposes = purposes;
         this.plans = new PlanHeadings(context, reader, purposes);
         this.lines = new NameLines(context, reader);
+        this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         for (ReadUnit unit : context.units()) {
             if (unit.unit().box() != CheckBox.NONE) {
                 boxed.add(unit.unit().heading());
@@ -73,7 +77,7 @@ final class ListedItems {
             if (!plans.isDetail(unit.unit())
                     && !unit.unit().isCell()
                     && !unit.words().isBlank()) {
-                find(unit).ifPresent(draft -> found.add(settle(draft)));
+                find(unit).forEach(draft -> found.add(settle(draft)));
             }
         }
         return found;
@@ -90,17 +94,24 @@ final class ListedItems {
                 .anyMatch(heading -> purposes.isActions(context.entry().kind(heading.index())));
     }
 
-    private Optional<Draft> find(ReadUnit unit) {
+    private List<Draft> find(ReadUnit unit) {
         Unit place = unit.unit();
         if (place.parent() >= 0 && taken.contains(place.parent())) {
             taken.add(place.index());
-            return Optional.empty();
+            return List.of();
         }
-        String purpose = purposes.of(place);
-        Optional<Draft> marked = marked(unit);
-        if (marked.isPresent()) {
+        List<Draft> marked = marked(unit);
+        if (!marked.isEmpty()) {
             return marked;
         }
+        List<Draft> lines = named.in(unit);
+        lines.forEach(draft -> taken.add(place.index()));
+        return lines.isEmpty() ? unmarked(unit).map(List::of).orElse(List.of()) : lines;
+    }
+
+    private Optional<Draft> unmarked(ReadUnit unit) {
+        Unit place = unit.unit();
+        String purpose = purposes.of(place);
         if (place.quoted() || isLabel(unit) || none.matches(unit.words())) {
             return Optional.empty();
         }
@@ -110,24 +121,45 @@ final class ListedItems {
         return listed(unit, purpose);
     }
 
-    private Optional<Draft> marked(ReadUnit unit) {
-        Optional<ItemMarkers.Marked> mark = markers.in(unit.words());
+    /** The marked item that a unit is; of a paragraph of several lines each marked line is one, with the lines behind it. */
+    private List<Draft> marked(ReadUnit unit) {
+        String words = unit.words();
+        List<Draft> found = new ArrayList<>();
+        int from = 0;
+        while (from < words.length()) {
+            int to = nextMarkedLine(words, from);
+            marked(unit, from, to).ifPresent(found::add);
+            from = to;
+        }
+        return found;
+    }
+
+    private Optional<Draft> marked(ReadUnit unit, int from, int to) {
+        String words = unit.words().substring(from, to);
+        Optional<ItemMarkers.Marked> mark = markers.in(words);
         if (mark.isEmpty()) {
             return Optional.empty();
         }
         int start = mark.get().start();
-        String body = unit.words().substring(start).strip();
-        boolean label = body.isEmpty();
-        boolean past = unit.has(Mood.PAST, start, unit.words().length())
-                && acts.read(body).isEmpty();
-        if (label
+        String body = words.substring(start).strip();
+        boolean past = unit.has(Mood.PAST, from + start, to) && acts.read(body).isEmpty();
+        if (body.isEmpty()
                 || none.matches(body)
                 || body.toLowerCase(java.util.Locale.ROOT).startsWith("no ")
                 || past) {
             return Optional.empty();
         }
-        Draft draft = read(unit, start, Form.MARKED);
-        return Optional.of(draft);
+        return Optional.of(read(unit, from + start, to, Form.MARKED));
+    }
+
+    /** Where the next line that begins with a mark begins; the end of the text if there is none. */
+    private int nextMarkedLine(String words, int from) {
+        for (int feed = words.indexOf('\n', from); feed >= 0; feed = words.indexOf('\n', feed + 1)) {
+            if (markers.leads(words.substring(feed + 1))) {
+                return feed + 1;
+            }
+        }
+        return words.length();
     }
 
     private Optional<Draft> box(ReadUnit unit, String purpose) {
@@ -148,9 +180,15 @@ final class ListedItems {
             return entry || isLine(unit) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
         }
         boolean leftover = purpose.equals("open-issues") || purpose.equals("previous-actions");
-        return leftover && entry && !asks(unit) && names(unit, true)
+        return leftover && entry && !asks(unit) && !isRemark(unit, purpose) && names(unit, true)
                 ? Optional.of(read(unit, 0, Form.LISTED))
                 : Optional.empty();
+    }
+
+    /** What stands under an old item tells what became of it. */
+    private boolean isRemark(ReadUnit unit, String purpose) {
+        int parent = unit.unit().parent();
+        return purpose.equals("previous-actions") && context.has(parent) && !isLabel(context.unit(parent));
     }
 
     private static boolean asks(ReadUnit unit) {
@@ -222,8 +260,12 @@ final class ListedItems {
     }
 
     private Draft read(ReadUnit unit, int from, Form form) {
+        return read(unit, from, unit.words().length(), form);
+    }
+
+    private Draft read(ReadUnit unit, int from, int to, Form form) {
         taken.add(unit.unit().index());
-        return reader.read(unit, from, unit.words().length(), form, context.roster(), true);
+        return reader.read(unit, from, to, form, context.roster(), true);
     }
 
     /** Adds what stands around and under the item: the owner above it, the plan's period, the state below it. */

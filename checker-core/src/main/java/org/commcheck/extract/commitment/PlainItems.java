@@ -34,6 +34,10 @@ final class PlainItems {
 
     private static final int FEWEST_SPEECHES = 4;
     private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_TOPIC = 10;
+
+    /** What a sentence of somebody else's begins with. */
+    private static final String QUOTES = "\"“”„«「『";
 
     private static final Pattern TICKET = Pattern.compile("[#!]\\d{1,6}[\\s)\\].]*$");
     private static final Pattern OF_TICKET = Pattern.compile(
@@ -138,11 +142,11 @@ final class PlainItems {
     /** The item that a unit is: its first sentence asks for the act, or a later one does when the first ones tell why. */
     private Optional<Draft> item(ReadUnit unit, boolean named) {
         for (ReadSentence sentence : unit.sentences()) {
-            if (sentence.language().equals("en")) {
-                String words = unit.words().substring(sentence.start(), sentence.end());
+            String words = unit.words().substring(sentence.start(), sentence.end());
+            if (sentence.language().equals("en") && QUOTES.indexOf(words.charAt(0)) < 0) {
                 Optional<Act> act = acts.read(words)
                         .filter(read -> !named || isPromise(unit, sentence, read, words))
-                        .filter(read -> asks(unit, sentence, read));
+                        .filter(read -> asks(unit, sentence, read) && !acts.isNews(words));
                 if (act.isPresent()) {
                     return Optional.of(draft(unit, sentence, act.get()));
                 }
@@ -158,13 +162,24 @@ final class PlainItems {
         ReadSentence first = unit.sentences().get(0);
         return first.language().equals("zh")
                 && first.mood() != Mood.PAST
+                && !chinese.judges(unit.words().substring(first.start(), first.end()))
                 && unit.unit().isItem()
                 && !isTitle(unit)
                 && !isTopic(unit)
                 && (chinese.asks(unit.words(), first.start())
+                        || isHandled(unit.words(), first.start())
                         || (first.mood() == Mood.COMMITMENT
                                 && chinese.begins(unit.words(), first.start())
                                 && !chinese.settles(unit.words(), first.start())));
+    }
+
+    /** 文档管理：把文档移到仓库: behind a topic's name what is to be done with it. */
+    private boolean isHandled(String words, int from) {
+        int colon = words.indexOf('：', from);
+        return colon > from
+                && colon - from <= LONGEST_TOPIC
+                && words.startsWith("把", colon + 1)
+                && chinese.begins(words, colon + 1);
     }
 
     private boolean asks(ReadUnit unit, ReadSentence sentence, Act act) {
@@ -225,9 +240,11 @@ final class PlainItems {
     private Draft draft(ReadUnit unit, ReadSentence sentence, Act act) {
         int start = unit.sentences().get(0).start();
         Draft draft = reader.read(unit, start, unit.words().length(), Form.SENTENCE, context.roster(), true);
-        if (draft.owners().isEmpty() && act.hasSubject()) {
-            int from = sentence.start() + act.subjectStart();
-            int to = sentence.start() + act.subjectEnd();
+        int from = sentence.start() + act.subjectStart();
+        int to = sentence.start() + act.subjectEnd();
+        boolean handedOn = act.form() == Act.Form.LABELLED
+                && unit.words().substring(start, from).contains(":");
+        if (act.hasSubject() && (draft.owners().isEmpty() || handedOn)) {
             List<OwnerWords> names = reader.owners().ofSubject(unit.words(), from, to);
             return draft.with(ItemReader.placed(unit, 0, names), draft.deadlines());
         }

@@ -1,5 +1,7 @@
 package org.commcheck.extract.commitment;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
@@ -10,6 +12,7 @@ final class Purposes {
 
     private static final Set<String> ACTIONS = Set.of("action-items", "next-steps");
     private static final String AGENDA = "agenda";
+    private static final int LONGEST_LINE = 60;
     private static final Set<String> NEVER =
             Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress");
 
@@ -18,10 +21,44 @@ final class Purposes {
 
     private final boolean livesInAgenda;
 
+    /** By index of a top-level entry what is to be done there by the line above its list: {@code Actions for next time}, without a colon. */
+    private final Map<Integer, String> introduced = new HashMap<>();
+
     Purposes(ItemContext context, SectionKinds kinds) {
         this.context = context;
         this.kinds = kinds;
         this.livesInAgenda = notesFillAgenda();
+        introduce();
+    }
+
+    private void introduce() {
+        ReadUnit line = null;
+        String kind = SectionKinds.OTHER;
+        for (ReadUnit unit : context.units()) {
+            boolean paragraph =
+                    unit.unit().kind() == Unit.Kind.PARAGRAPH && unit.unit().depth() == 0;
+            if (paragraph) {
+                line = isLine(unit) ? unit : null;
+                kind = SectionKinds.OTHER;
+            } else if (line != null && unit.unit().isItem()) {
+                boolean here = unit.unit().heading() == line.unit().heading();
+                boolean first = unit.unit().index() == line.unit().index() + 1;
+                kind = !here ? SectionKinds.OTHER : first ? ofWords(line.words()) : kind;
+                if (here && (isActions(kind) || kind.equals("previous-actions"))) {
+                    introduced.put(unit.unit().index(), kind);
+                }
+            }
+        }
+    }
+
+    /** Whether a paragraph may be the title of the list below it: one line, no sentence. */
+    private static boolean isLine(ReadUnit unit) {
+        String words = unit.words().strip();
+        return words.length() <= LONGEST_LINE
+                && words.indexOf('\n') < 0
+                && words.indexOf(':') < 0
+                && !words.isEmpty()
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 
     /** Whether the author took the notes under the topics of the agenda, rather than in a section of their own. */
@@ -61,7 +98,15 @@ final class Purposes {
                 return kind;
             }
         }
-        return section;
+        return introduced.isEmpty() ? section : introduced.getOrDefault(top(unit), section);
+    }
+
+    private int top(Unit unit) {
+        int at = unit.index();
+        while (context.has(at) && context.unit(at).unit().parent() >= 0) {
+            at = context.unit(at).unit().parent();
+        }
+        return at;
     }
 
     /** The kind that the words of a label name. */

@@ -112,8 +112,16 @@ final class SpokenItems {
             return 0;
         }
         Matcher speaker = SPEAKER.matcher(unit.words());
-        boolean speaks = speaker.lookingAt() && (isKnown(speaker.group(1)) || isLabel(speaker.group(1)));
+        boolean speaks = speaker.lookingAt()
+                && (isKnown(speaker.group(1)) || isLabel(speaker.group(1)) || isSomebody(unit.words(), speaker.end()));
         return speaks ? speaker.end() : 0;
+    }
+
+    /** {@code Docs: @ana will …}, {@code Note: Ana Lima will …}: whatever the label, somebody known stands behind it. */
+    private boolean isSomebody(String words, int at) {
+        int end = words.indexOf(' ', at);
+        int next = end < 0 ? -1 : words.indexOf(' ', end + 1);
+        return end > at && (isKnown(words.substring(at, end)) || (next > 0 && isKnown(words.substring(at, next))));
     }
 
     private boolean isLabel(String words) {
@@ -145,7 +153,7 @@ final class SpokenItems {
         boolean promised = PROMISE.matcher(words).lookingAt()
                 && (promise || acts.read(words).isPresent());
         boolean named =
-                (promised || startsWithHandle(words)) && !TELLS.matcher(words).lookingAt();
+                (promised || startsWithHandle(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
         boolean dated = isDatedDecision(unit, from, to, purpose);
         boolean han = unit.mayHold(CharSigns.HANS) && isHan(words);
         if (!own && !assigned && !named && !dated && !(han && mayBeTakenOn(words, promise))) {
@@ -155,6 +163,7 @@ final class SpokenItems {
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
         boolean taken = han
                 && !chinese.tellsOfOthers(words)
+                && !chinese.judges(words)
                 && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
         boolean owned = (own || assigned || named)
                 && areCertain(draft, assigned, promise)

@@ -71,7 +71,8 @@ final class TableItems {
                 roles.containsKey(Column.OWNER) && (listed || context.isMinutes() || roles.containsKey(Column.STATUS));
         if (!roles.containsKey(Column.TASK)
                 || !(planned || tracked || (listed && roles.size() > 1))
-                || kind.equals("progress")) {
+                || kind.equals("progress")
+                || kind.equals("agenda")) {
             return;
         }
         @Nullable ReadUnit lastOwner = null;

@@ -13,12 +13,24 @@ final class ActCues {
     private final ActVerbs verbs;
     private final Set<String> takes;
     private final Set<String> happens;
+    private final Set<String> auxiliaries;
+    private final Set<String> leaving;
+    private final Set<String> undergone;
+    private final Set<String> becoming;
+    private final Set<String> counts;
+    private final Set<String> notObjects;
 
     ActCues(WordLists lists, EnglishWords lexicon, ActVerbs verbs) {
         this.lexicon = lexicon;
         this.verbs = verbs;
         takes = lists.list("takes");
         happens = lists.list("happens");
+        auxiliaries = lists.list("auxiliary");
+        leaving = lists.list("leaving");
+        undergone = lists.list("undergone");
+        becoming = lists.list("becoming");
+        counts = lists.list("count");
+        notObjects = lists.list("not-object");
     }
 
     /** Whether from here on the words say that somebody will do or is to do something. */
@@ -55,6 +67,40 @@ final class ActCues {
         boolean will = word.is("will") || word.is("'ll") || word.is("shall");
         boolean may = word.is("can") || word.is("must") || word.is("should");
         return will ? isAct(words, at + 1) : !may && wills(words, at);
+    }
+
+    /**
+     * Whether from here on the words say what somebody will do that is no task: {@code has to leave}, {@code will turn forty}; or will undergo,
+     * if no object follows: {@code will retire next year}, but {@code will retire the old server}.
+     */
+    boolean isNews(List<Word> words, int from) {
+        int at = from;
+        while (at < words.size() && auxiliaries.contains(words.get(at).lower())) {
+            at++;
+        }
+        at = Math.min(skipAdverbs(words, at), words.size() - 1);
+        if (at <= from) {
+            return false;
+        }
+        String verb = words.get(at).lower();
+        boolean counts = at + 1 < words.size() && isNumber(words.get(at + 1));
+        return leaving.contains(verb)
+                || (undergone.contains(verb) && !hasObject(words, at + 1))
+                || (becoming.contains(verb) && counts);
+    }
+
+    private boolean hasObject(List<Word> words, int at) {
+        return at < words.size()
+                && !words.get(at).opens()
+                && words.get(at).gap().isBlank()
+                && !lexicon.is(words.get(at), "preposition")
+                && !lexicon.isAdverb(words.get(at))
+                && !notObjects.contains(words.get(at).lower())
+                && !isNumber(words.get(at));
+    }
+
+    private boolean isNumber(Word word) {
+        return counts.contains(word.lower()) || Character.isDigit(word.lower().charAt(0));
     }
 
     /** {@code agreed to send}, {@code is signing up to send}, {@code is asked to send}. */

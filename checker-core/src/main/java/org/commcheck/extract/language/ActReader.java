@@ -69,6 +69,15 @@ public final class ActReader {
         return cue < words.size() && cues.takesOn(words, cue);
     }
 
+    /** Whether a sentence tells what becomes of somebody, which nobody waits for: {@code Bo has to leave early}, {@code Bo will retire in May}. */
+    public boolean isNews(CharSequence sentence) {
+        List<Word> words = Word.split(sentence);
+        int from = skipNumber(words);
+        int end = from < words.size() ? subjects.end(words, from) : from;
+        int cue = end > from ? subjects.skipRemark(words, end) : words.size();
+        return cue < words.size() && cues.isNews(words, cue);
+    }
+
     /** {@code 1- check that …}: the number is not part of the sentence. */
     private static int skipNumber(List<Word> words) {
         boolean number = words.size() > 1
@@ -100,10 +109,13 @@ public final class ActReader {
         }
         boolean comma = words.get(end).gap().startsWith(",");
         boolean last = end == words.size() - 1 && words.get(end).gap().startsWith(")") && verbs.canBe(words.get(end));
+        if (!comma && areNamed(words, end)) {
+            return Optional.of(act(Form.LABELLED, words, end, subjects.end(words, end)));
+        }
         boolean acts = last
                 || cues.wills(words, end)
                 || willsLater(words, end)
-                || (!comma && (verbs.orders(words, end, true) || cues.isNeed(words, end) || areNamed(words, end)));
+                || (!comma && (verbs.orders(words, end, true) || cues.isNeed(words, end)));
         return acts ? Optional.of(act(Form.LABELLED, words, from, end)) : Optional.empty();
     }
 

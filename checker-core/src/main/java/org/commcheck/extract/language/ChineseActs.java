@@ -32,6 +32,7 @@ public final class ChineseActs {
     private final Set<String> settled;
     private final Set<String> reports;
     private final Set<String> urgent;
+    private final Set<String> verdicts;
 
     public ChineseActs(Tables tables) {
         scanner = TermScanner.of(tables, "mood-zh");
@@ -42,6 +43,7 @@ public final class ChineseActs {
         settled = lists.list("zh-settled");
         reports = lists.list("zh-reports");
         urgent = lists.list("zh-urgent");
+        verdicts = lists.list("zh-verdict");
     }
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
@@ -75,6 +77,20 @@ public final class ChineseActs {
     private boolean isOwn(String text, int behind) {
         boolean auxiliary = behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0;
         return auxiliary || longestLead(text, behind) > 0;
+    }
+
+    /** Whether a sentence judges an act rather than asks for it: 要完成这样的目标很难. */
+    public boolean judges(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && (!Character.isLetterOrDigit(sentence.charAt(end - 1)) || sentence.charAt(end - 1) == '的')) {
+            end--;
+        }
+        for (int length = 1; length <= Math.min(LONGEST_WORD, end); length++) {
+            if (verdicts.contains(sentence.substring(end - length, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any clause of the text begins with an act, or says how one is to be done. */

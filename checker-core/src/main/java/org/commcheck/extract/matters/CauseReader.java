@@ -42,6 +42,13 @@ final class CauseReader {
         return causes;
     }
 
+    /** Whether a sentence says what the cause was, not that it is still looked for. */
+    private static boolean names(Matters matters, ReadUnit unit, ReadSentence sentence) {
+        return matters.first(unit, "cause", sentence.start(), sentence.end()).isPresent()
+                && matters.first(unit, "cause-open", sentence.start(), sentence.end())
+                        .isEmpty();
+    }
+
     private static void section(Matters matters, MatterWords words, Heading heading, List<RootCause> causes) {
         List<ReadUnit> units = new ArrayList<>();
         int sentences = 0;
@@ -75,9 +82,7 @@ final class CauseReader {
         }
         for (ReadSentence sentence : unit.sentences()) {
             boolean tells = sentence.mood() == Mood.STATEMENT || sentence.mood() == Mood.PAST;
-            if (tells
-                    && matters.first(unit, "cause", sentence.start(), sentence.end())
-                            .isPresent()) {
+            if (tells && names(matters, unit, sentence)) {
                 String told = text.substring(sentence.start(), sentence.end()).strip();
                 causes.add(new RootCause(unit.range(sentence.start(), sentence.end()), told, true));
             }

@@ -42,6 +42,9 @@ final class DecisionReader {
     /** A time or place and nothing else takes no more room than this. */
     private static final int LONGEST_HOLLOW = 40;
 
+    /** Chinese characters: 已完成 is how far it is. */
+    private static final int SHORTEST_OUTCOME = 4;
+
     private static final Pattern PLACE = Pattern.compile("\\G (?:at|in|on|during|with|by) ");
 
     private final MatterWords words;
@@ -72,7 +75,10 @@ final class DecisionReader {
                     .filter(name -> !RiskReader.isNothing(BareWords.of(name)))
                     .isPresent();
             if (!words.saysNone(cell.words())) {
-                add(decisions, decision(matters, cell, 0, cell.words().length(), by));
+                Decision decision = decision(matters, cell, 0, cell.words().length(), by);
+                add(
+                        decisions,
+                        decision.says() ? decision : outcome(matters, row, by).orElse(decision));
             }
         }
         for (ReadUnit unit : matters.units()) {
@@ -82,6 +88,20 @@ final class DecisionReader {
             }
         }
         return new ArrayList<>(decisions.values());
+    }
+
+    /** What another column of the row says of what came of it: {@code Discussed | We agree, see the new chapter 3}. */
+    private Optional<Decision> outcome(Matters matters, Row row, boolean by) {
+        return Optional.ofNullable(row.cells().get("outcome"))
+                .map(cell -> decision(matters, cell, 0, cell.words().length(), by))
+                .filter(decision -> decision.says() && isSentence(decision.text()));
+    }
+
+    /** A single word ({@code Completed}) says how far it is, not what was decided. */
+    private static boolean isSentence(String text) {
+        String bare = BareWords.of(text);
+        return bare.indexOf(' ') > 0
+                || bare.codePoints().filter(Character::isIdeographic).count() > SHORTEST_OUTCOME;
     }
 
     private static void add(NavigableMap<Integer, Decision> decisions, Decision decision) {

@@ -45,8 +45,14 @@ final class OutlineReader {
         }
     }
 
+    /** Where the words of all of several sections are quoted nobody is: the author only likes the look. */
     Outline read() {
         walk(document.blocks(), new Place(-1, -1, 0, false));
+        boolean quoted =
+                units.stream().allMatch(unit -> unit.quoted() || unit.words().isBlank());
+        if (quoted && units.stream().map(Unit::heading).distinct().count() > 1) {
+            units.replaceAll(Unit::unquoted);
+        }
         return new Outline(document, headings, units, grids, illustrated);
     }
 

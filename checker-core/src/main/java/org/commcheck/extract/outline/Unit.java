@@ -47,6 +47,11 @@ public record Unit(
         return kind == Kind.CELL;
     }
 
+    /** The same, not quoted. */
+    Unit unquoted() {
+        return new Unit(index, kind, text, heading, parent, depth, box, marker, false, grid);
+    }
+
     /** The plain words. */
     public String words() {
         return text.text();

@@ -21,7 +21,7 @@ final class InnerOwners {
             Pattern.compile("前[，,]?\\s*(\\p{IsHan}{2,6})[和与、](\\p{IsHan}{2,6}?)(?:需|须|应|将|要|负责)");
     /** Behind these the one who acts stands: nothing, 由, 请, a day. */
     private static final Pattern ACTOR_PLACE =
-            Pattern.compile("^[^\\p{L}\\p{N}]{0,4}[由请請]?|[由请請]|(?:[前内內底日号號]|周[一二三四五六日天])[，,、\\s]*");
+            Pattern.compile("^[^\\p{L}\\p{N}]{0,4}[由请請]?|[由请請]|需要?|须|(?:[前内內底日号號]|周[一二三四五六日天])[，,、\\s]*");
 
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;

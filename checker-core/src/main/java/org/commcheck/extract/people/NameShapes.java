@@ -153,7 +153,8 @@ public final class NameShapes {
         return false;
     }
 
-    static boolean isHan(char c) {
+    /** Whether the character is Chinese. */
+    public static boolean isHan(char c) {
         return Scripts.isHan(c);
     }
 }

@@ -2,8 +2,12 @@ package org.commcheck.extract.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 
 /**
  * Reads who owns an act from the words of the act, in every form that real minutes use: {@code 责任人：张三}, {@code @ana}, {@code [Ana]},
@@ -17,6 +21,7 @@ public final class OwnerReader {
     private final LeadingOwners leading;
     private final InnerOwners inner;
     private final TrailingOwners trailing;
+    private final Pattern parts;
 
     public OwnerReader(Tables tables, NameShapes shapes) {
         this.shapes = shapes;
@@ -25,6 +30,7 @@ public final class OwnerReader {
         leading = new LeadingOwners(tables, shapes, lists);
         inner = new InnerOwners(lists);
         trailing = new TrailingOwners(lists);
+        parts = parts(tables);
     }
 
     /**
@@ -59,13 +65,35 @@ public final class OwnerReader {
         if (shapes.isNobody(text)) {
             return List.of(whole(text, false));
         }
-        List<OwnerWords> names = lists.read(text, 0, text.length(), roster, true);
+        List<OwnerWords> names = lists.read(withoutParts(text), 0, text.length(), roster, true);
         return names.isEmpty() ? List.of(whole(text, true)) : names;
     }
 
     /** The owners in the words before a verb, whose place shows them to be somebody: {@code bo}, {@code Bo and cy}, {@code the team}. */
     public List<OwnerWords> ofSubject(String text, int from, int to) {
         return lists.ofSubject(text, from, to);
+    }
+
+    /** The text with blanks where it says which part somebody has: 张三（主）、李四（辅）, 张三牵头，李四配合. */
+    private String withoutParts(String text) {
+        return CharSigns.share(CharSigns.of(text), NameLists.CHINESE)
+                ? parts.matcher(text).replaceAll(part -> " ".repeat(part.group().length()))
+                : text;
+    }
+
+    /** The Chinese words of a table's alternatives, in brackets or bare. */
+    private static Pattern parts(Tables tables) {
+        List<String> words = tables.rows("owner-terms").stream()
+                .flatMap(row -> Stream.of(row.get("term").split("[()|]")))
+                .filter(word -> word.codePoints().anyMatch(Character::isIdeographic))
+                .toList();
+        String bracketed =
+                words.stream().map(word -> Pattern.quote(BareWords.of(word))).collect(Collectors.joining("|"));
+        String bare = words.stream()
+                .filter(word -> !word.startsWith("（"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("[（(]\\s*(?:" + bracketed + ")\\s*[)）]|(?:" + bare + ")(?:人)?\\s*[:：]?");
     }
 
     private static OwnerWords whole(String text, boolean named) {

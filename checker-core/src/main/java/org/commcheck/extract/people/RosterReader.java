@@ -29,6 +29,9 @@ public final class RosterReader {
             Pattern.compile("\\s+[-–—|]{1,2}\\s.*|\\s*[(（\\[【<].*|\\s+(?:from|of|at)\\s.*", Pattern.DOTALL);
 
     private static final Pattern DIVIDER = Pattern.compile("[,，、;；\\n/]|\\s{3,}|\\band\\b|\u3000");
+    /** 南麓(@nan). */
+    private static final Pattern HANDLED = Pattern.compile("\\s*[(（]@");
+
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,24}[:：]\\s*");
 
     private final NameShapes shapes;
@@ -126,7 +129,7 @@ public final class RosterReader {
         boolean present = listed && !(start > 0 && isAbsence(text.substring(0, start)));
         for (InlineMark mark : unit.text().marks()) {
             if (mark.kind() == InlineMark.Kind.LINK && mark.start() >= start) {
-                add(unit, mark.start(), mark.end(), present, found);
+                add(unit, mark.start(), mark.end(), present, false, found);
             }
         }
         pieces(unit, start, text.length(), present, found);
@@ -152,19 +155,22 @@ public final class RosterReader {
         int end = remarked ? from + remark.start() : to;
         boolean there = present && !(remarked && isAbsence(remark.group()));
         boolean company = unit.isItem() && !first && !isHanLine(text);
-        return !company && add(unit, from, end, there, found);
+        boolean handled = remarked && HANDLED.matcher(remark.group()).lookingAt();
+        return !company && add(unit, from, end, there, handled, found);
     }
 
     private static boolean isHanLine(String text) {
         return text.chars().anyMatch(c -> NameShapes.isHan((char) c));
     }
 
-    private boolean add(Unit unit, int from, int to, boolean present, NavigableMap<Integer, Attendee> found) {
+    /** @param handled whether a handle stands behind the name, which is one then, whatever its shape */
+    private boolean add(
+            Unit unit, int from, int to, boolean present, boolean handled, NavigableMap<Integer, Attendee> found) {
         String name = BareWords.of(unit.words().substring(from, to));
         if (name.isEmpty()
                 || name.length() > 40
                 || isAbsence(name)
-                || !(shapes.isPerson(name) || name.matches("\\p{Lu}{2,3}"))) {
+                || !(handled || shapes.isPerson(name) || name.matches("\\p{Lu}{2,3}"))) {
             return false;
         }
         int start = unit.words().indexOf(name, from);

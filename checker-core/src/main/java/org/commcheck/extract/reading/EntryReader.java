@@ -50,13 +50,14 @@ public final class EntryReader {
      * @param language the entry's language, for stretches that have none of their own
      */
     public List<ReadUnit> units(Entry entry, Optional<LocalDate> day, Language language) {
+        DateOrder order = order(entry, language);
         Map<Integer, Integer> rows = rows(entry);
         List<ReadUnit> read = new ArrayList<>();
         int scope = entry.outline().grids().stream()
                 .mapToInt(grid -> grid.rows().size())
                 .sum();
         for (Unit unit : entry.units()) {
-            ReadUnit next = read(unit, day, language, rows.getOrDefault(unit.index(), scope), !unit.isCell());
+            ReadUnit next = read(unit, day, order, language, rows.getOrDefault(unit.index(), scope), !unit.isCell());
             scope += unit.isCell() ? 0 : next.sentences().size();
             read.add(next);
         }
@@ -66,11 +67,12 @@ public final class EntryReader {
     /** The headings of an entry as units, its title included, in order; their sentences have the scope -1. */
     public List<ReadUnit> headings(Entry entry, Optional<LocalDate> day, Language language) {
         List<ReadUnit> read = new ArrayList<>();
+        DateOrder order = order(entry, language);
         List<Heading> headings = entry.outline().headings();
         for (Heading heading : headings.subList(entry.firstHeading(), entry.endHeading())) {
             Unit unit = new Unit(
                     -1, Unit.Kind.HEADING, heading.text(), heading.index(), -1, 0, CheckBox.NONE, "", false, -1);
-            read.add(read(unit, day, language, -1, false));
+            read.add(read(unit, day, order, language, -1, false));
         }
         return read;
     }
@@ -99,7 +101,27 @@ public final class EntryReader {
         }
     }
 
-    private ReadUnit read(Unit unit, Optional<LocalDate> day, Language language, int firstScope, boolean counts) {
+    /** How the entry writes 03/04/2026: as a date of its own shows that is no other way round, else as its language does. */
+    private static DateOrder order(Entry entry, Language language) {
+        DateOrder shown = DateOrder.of(entry.units().stream()
+                .map(Unit::words)
+                .filter(EntryReader::mayHoldDate)
+                .toList());
+        return shown == DateOrder.UNKNOWN && language == Language.ZH ? DateOrder.SHORT_YEAR_FIRST : shown;
+    }
+
+    /** Whether a slash stands between two figures. */
+    private static boolean mayHoldDate(String words) {
+        for (int at = words.indexOf('/', 1); at > 0 && at + 1 < words.length(); at = words.indexOf('/', at + 1)) {
+            if (Character.isDigit(words.charAt(at - 1)) && Character.isDigit(words.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ReadUnit read(
+            Unit unit, Optional<LocalDate> day, DateOrder order, Language language, int firstScope, boolean counts) {
         List<ReadSentence> sentences = new ArrayList<>();
         String text = unit.words();
         for (Span span : splitter.split(text)) {
@@ -114,11 +136,11 @@ public final class EntryReader {
             sentences.add(
                     new ReadSentence(scope, span.start(), span.end(), spoken.code(), mood.judged(), mood.cue(), size));
         }
-        return new ReadUnit(unit, sentences, times(unit.text(), day));
+        return new ReadUnit(unit, sentences, times(unit.text(), day, order));
     }
 
-    private List<TimeSpan> times(InlineText text, Optional<LocalDate> day) {
-        return times.scan(text.text(), new TimeScanner.Context(day, DateOrder.UNKNOWN)).stream()
+    private List<TimeSpan> times(InlineText text, Optional<LocalDate> day, DateOrder order) {
+        return times.scan(text.text(), new TimeScanner.Context(day, order)).stream()
                 .filter(time -> !text.isMarked(InlineMark.Kind.CODE, time.start(), time.end()))
                 .toList();
     }

@@ -9,12 +9,17 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.text.TextRange;
 
 /**
- * Splits a document into what is judged as one: the entries of a running log (three or more date-bearing headings of one level), or the
+ * Splits a document into what is judged as one: the entries of a running log (three or more date-bearing headings of one level, or all of a level, if they are little else), or the
  * whole document.
  */
 public final class Entries {
 
     private static final int FEWEST = 3;
+
+    /** So many headings of one level that are nothing but days are a log. */
+    private static final int FEWEST_DAYS = 2;
+
+    private static final int LONGEST_DAY = 24;
     private static final int DEEPEST = 12;
     private static final int LONGEST_LINE = 30;
 
@@ -50,7 +55,7 @@ public final class Entries {
     /** The entries of a running log, in order, what stands before the first one included; empty if the document is none. */
     public List<Entry> ofLog(Entry whole) {
         List<Start> starts = starts(whole);
-        return starts.size() < FEWEST ? List.of() : split(whole, starts);
+        return starts.isEmpty() ? List.of() : split(whole, starts);
     }
 
     /** Where an entry begins: at a heading, or at a line that is nothing but a date and the kind of report. */
@@ -58,15 +63,22 @@ public final class Entries {
 
     private List<Start> starts(Entry whole) {
         List<Heading> headings = whole.outline().headings();
-        List<Start> most = lines(whole);
+        List<Start> lines = lines(whole);
+        List<Start> most = lines.size() < FEWEST ? List.of() : lines;
         for (int level = 1; level <= DEEPEST; level++) {
             List<Start> starts = new ArrayList<>();
+            boolean days = true;
             for (Heading heading : headings) {
-                if (heading.level() == level && heading.index() != whole.title() && dated.test(heading.words())) {
-                    starts.add(new Start(heading.range().start(), heading.index(), heading.firstUnit()));
+                if (heading.level() == level && heading.index() != whole.title()) {
+                    boolean day = dated.test(heading.words());
+                    days &= day && heading.words().length() <= LONGEST_DAY;
+                    if (day) {
+                        starts.add(new Start(heading.range().start(), heading.index(), heading.firstUnit()));
+                    }
                 }
             }
-            most = starts.size() >= Math.max(FEWEST, most.size()) ? starts : most;
+            int fewest = days ? FEWEST_DAYS : FEWEST;
+            most = starts.size() >= Math.max(fewest, most.size()) ? starts : most;
         }
         return most;
     }

@@ -39,7 +39,7 @@ public final class SectionReader {
                     kind,
                     heading.level(),
                     sections.size(),
-                    isEmpty(entry, heading),
+                    isEmpty(entry, heading) && !holdsField(heading.words()),
                     saysNone(entry, heading),
                     isSentence(heading.words()),
                     kinds.closing(kind)));
@@ -52,6 +52,13 @@ public final class SectionReader {
         return heading.style() == HeadingStyle.LABEL
                 && heading.endUnit() - heading.firstUnit() <= 1
                 && fields.name(heading.words()).isPresent();
+    }
+
+    /** A field that somebody made a heading says all that it has to say: {@code ### Time: 11:30}. */
+    private boolean holdsField(String words) {
+        return Label.at(words, 0, words.length())
+                .filter(label -> label.hasValue() && fields.name(label.key()).isPresent())
+                .isPresent();
     }
 
     /** Whether nothing stands under a heading. Cells and items without words are nothing. */

@@ -7,7 +7,9 @@ public enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST,
     /** {@code 26/03/04}; where the year stands last all the same, the month comes before the day. */
-    YEAR_FIRST;
+    YEAR_FIRST,
+    /** {@code 26/03/04}, as Chinese writes it; where the year stands last nothing tells. */
+    SHORT_YEAR_FIRST;
 
     private static final int MONTHS = 12;
     private static final int DAYS = 31;

@@ -14,6 +14,9 @@ final class EnglishClock implements Reader {
             "utc", "gmt", "cet", "cest", "bst", "pst", "pdt", "est", "edt", "cst", "cdt", "ist", "eet", "eest", "jst",
             "pt", "et", "ct", "mst", "mdt");
 
+    private static final Set<String> RATIOS =
+            Set.of("ratio", "ratios", "scale", "odds", "score", "proportion", "aspect", "resolution");
+
     private final Tokens t;
     private final EnglishNumbers numbers;
 
@@ -66,7 +69,12 @@ final class EnglishClock implements Reader {
     /** {@code 15:30}, {@code 9:01:10 AM}, {@code 15h30}. */
     private int clock(int at) {
         boolean mark = t.ch(at + 1) == ':' || (t.is(at + 1, "h") && t.glued(at + 1));
-        if (!mark || !sixtieth(at + 2) || t.glued(at + 2) != t.glued(at + 1) || t.length(at) > 2 || t.value(at) > 24) {
+        if (!mark
+                || isRatio(at)
+                || !sixtieth(at + 2)
+                || t.glued(at + 2) != t.glued(at + 1)
+                || t.length(at) > 2
+                || t.value(at) > 24) {
             return at;
         }
         int end = t.ch(at + 3) == ':' && t.glued(at + 4) && sixtieth(at + 4) ? at + 5 : at + 3;
@@ -76,6 +84,13 @@ final class EnglishClock implements Reader {
         boolean suffix = t.is(end, "z") || t.is(end, "h") || t.is(end, "ish");
         boolean glued = t.glued(end) && t.isWord(end) && meridiem == end && !suffix;
         return (goesOn && !fraction) || glued ? at : meridiem;
+    }
+
+    /** {@code a ratio of 1:20}, {@code scale 1:50}, {@code mixed 10:15}. */
+    private boolean isRatio(int at) {
+        int word =
+                t.is(at - 1, "of") || t.is(at - 1, "is") || t.is(at - 1, "at") || t.ch(at - 1) == ':' ? at - 2 : at - 1;
+        return t.isAny(word, RATIOS);
     }
 
     private boolean sixtieth(int at) {

@@ -52,6 +52,8 @@ final class EnglishPeriods implements Reader {
             "tonite",
             0);
 
+    private static final int MOST_WEEKS = 53;
+
     private static final Set<String> WORKING = Set.of("business", "working", "work");
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> VAGUE_LEAD = Set.of("in", "within", "over", "during", "for");
@@ -78,7 +80,7 @@ final class EnglishPeriods implements Reader {
     @Override
     public @Nullable Atom read(int at) {
         if (!t.isWord(at)) {
-            return t.isNumber(at) ? Reader.longer(year(at), upcoming(at)) : null;
+            return t.isNumber(at) ? Reader.longer(Reader.longer(year(at), yearFirst(at)), upcoming(at)) : null;
         }
         Integer day = DAYS.get(t.norm(at));
         if (day != null) {
@@ -108,7 +110,42 @@ final class EnglishPeriods implements Reader {
             return Atom.relative(at, at + 3, Shape.WEEK, calendar.period(Grain.WEEK, 2));
         }
         Atom quarter = quarter(at);
-        return quarter != null ? quarter : week(at);
+        Atom named = quarter != null ? quarter : week(at);
+        return named != null ? named : fiscal(at);
+    }
+
+    /** {@code 2026 H1}, {@code 2026-Q3}: the year stands before the part. */
+    private @Nullable Atom yearFirst(int at) {
+        int part = t.ch(at + 1) == '-' ? at + 2 : at + 1;
+        if (t.length(at) != 4 || !Calendar.isYear(t.value(at)) || !isPart(part) || !Boundaries.freeLeft(t, at)) {
+            return null;
+        }
+        int number = t.value(part + 1);
+        Days days = t.is(part, "q") ? calendar.quarter(t.value(at), number) : calendar.half(t.value(at), number);
+        return Atom.of(at, part + 2, Shape.SPAN, days);
+    }
+
+    /** {@code FY26 H1}, {@code FY2026-Q3}: a part of a year whose first day only its house knows. */
+    private @Nullable Atom fiscal(int at) {
+        boolean year = t.is(at, "fy")
+                && t.capital(at)
+                && t.isNumber(at + 1)
+                && (t.length(at + 1) == 2 || t.length(at + 1) == 4);
+        int part = t.ch(at + 2) == '-' || t.ch(at + 2) == '/' ? at + 3 : at + 2;
+        return year && isPart(part) ? Atom.of(at, part + 2, Shape.SPAN) : null;
+    }
+
+    /** {@code Q3}, {@code H1}, as a part of a year that is named. */
+    private boolean isPart(int at) {
+        boolean quarter = t.is(at, "q");
+        int number = t.value(at + 1);
+        return (quarter || t.is(at, "h"))
+                && t.capital(at)
+                && t.glued(at + 1)
+                && t.length(at + 1) == 1
+                && number >= 1
+                && number <= (quarter ? 4 : 2)
+                && Boundaries.freeRight(t, at + 2);
     }
 
     /** {@code Q3}, {@code Q3 2026}, {@code H2 2026}, {@code FY26}. */
@@ -137,9 +174,9 @@ final class EnglishPeriods implements Reader {
         return Atom.of(at, end, Shape.SPAN, quarter ? calendar.quarter(of, number) : calendar.half(of, number));
     }
 
-    /** {@code week 12}: dated only with a year, for projects count their own weeks. */
+    /** {@code week 12}, {@code by W12}: dated only with a year, for projects count their own weeks. */
     private @Nullable Atom week(int at) {
-        boolean numbered = t.is(at, "week")
+        boolean numbered = (t.is(at, "week") || isShortWeek(at))
                 && t.isNumber(at + 1)
                 && t.length(at + 1) <= 2
                 && t.value(at + 1) > 0
@@ -151,6 +188,17 @@ final class EnglishPeriods implements Reader {
         return year == null
                 ? Atom.of(at, at + 2, Shape.WEEK)
                 : Atom.of(at, year.end(), Shape.WEEK, calendar.week((int) year.value(), t.value(at + 1)));
+    }
+
+    /** {@code W12}, {@code CW12}: behind a word that shows a time, or alone, for {@code W10} may be anything. */
+    private boolean isShortWeek(int at) {
+        boolean calendarWeek = t.is(at, "cw") || t.is(at, "kw");
+        return (calendarWeek || t.is(at, "w"))
+                && t.capitals(at)
+                && t.glued(at + 1)
+                && t.value(at + 1) <= MOST_WEEKS
+                && Boundaries.freeLeft(t, at)
+                && (t.whole(at, at + 2) || (Cues.beforeMonth(t, at) && Cues.phraseEnds(t, at + 2)));
     }
 
     /** What stands behind {@code next}, {@code this}, {@code last}. */

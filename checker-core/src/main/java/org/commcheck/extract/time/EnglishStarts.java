@@ -7,7 +7,8 @@ import java.util.Set;
 /** What expressions of the English grammar begin with, taken from what its readers know, so that a word that a reader learns is learnt here too. */
 final class EnglishStarts {
 
-    private static final Set<String> PERIODS = Set.of("day", "week", "w", "q", "h", "year", "month", "half", "quarter");
+    private static final Set<String> PERIODS =
+            Set.of("day", "week", "w", "cw", "kw", "q", "h", "fy", "year", "month", "half", "quarter");
 
     private static final Set<String> LEADS =
             Set.of("the", "a", "an", "every", "each", "all", "rest", "in", "couple", "pair", "few", "several");

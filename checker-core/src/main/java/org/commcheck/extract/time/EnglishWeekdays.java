@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days of the week: {@code Friday}, {@code next Tuesday}, {@code Thu 15th}, {@code Friday next week}, {@code Friday after next},
- * {@code every Monday}, {@code first Monday of each month}, {@code three Fridays from now}.
+ * {@code Tuesday week}, {@code every Monday}, {@code first Monday of each month}, {@code three Fridays from now}.
  */
 final class EnglishWeekdays implements Reader {
 
@@ -76,6 +76,9 @@ final class EnglishWeekdays implements Reader {
         }
         if (t.is(end, "after") && t.is(end + 1, "next")) {
             return Atom.relative(at, end + 2, Shape.WEEKDAY, shift(calendar.next(day), 1));
+        }
+        if (t.is(end, "week") && Cues.phraseEnds(t, end + 1)) {
+            return Atom.relative(at, end + 1, Shape.WEEKDAY, shift(calendar.next(day), 1)); // Tuesday week
         }
         int week = t.is(end, "of") || t.is(end, "from") || t.is(end, "in") ? end + 1 : end;
         if (week > end && (t.is(week, "each") || t.is(week, "every")) && Words.unit(t.norm(week + 1)) != null) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.time.EnglishNumbers.Quantity;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days with a name: {@code Thanksgiving}, {@code Easter 2027}, 国庆节, 2027年春节. Table {@code time-holiday}: columns {@code language}, {@code words},
- * {@code rule} (see {@link HolidayRule}), {@code doubtful} ({@code yes} for a name that is an everyday word too: it counts only with a year), {@code not-before}.
+ * {@code rule} (see {@link HolidayRule}), {@code doubtful} ({@code yes} for a name that is an everyday word too: it counts only with a year, or as a limit: 五一前), {@code not-before}.
  * Table {@code time-festival}: a row a year, a column a festival of the lunisolar calendar. Immutable.
  */
 final class Holidays {
 
     private static final int YEARS_AROUND = 1;
+
+    /** What stands beside the name of a festival. */
+    private static final List<String> BESIDE =
+            List.of("期间", "假期", "假前", "节前", "节后", "长假", "放假", "小长假", "黄金周", "後", "之后", "过后");
 
     /** So many days after a holiday a text still means that one, and not next year's. */
     private static final int JUST_OVER = 31;
@@ -86,7 +91,8 @@ final class Holidays {
         if (t.ch(at - 1) == '年' && t.length(at - 2) == 4 && Calendar.isYear(t.value(at - 2))) {
             return Atom.of(at, end, Shape.DAY, Days.of(match.value().rule().in(t.value(at - 2), festivals)));
         }
-        boolean word = (match.value().doubtful() && !counted(t, at)) || isCommonWord(t, at, end);
+        boolean word =
+                (match.value().doubtful() && !counted(t, at) && !isLimit(t, at, end)) || isCommonWord(t, at, end);
         return word && !t.whole(at, end)
                 ? null
                 : yearless(t, at, end, match.value().rule(), calendar);
@@ -96,6 +102,14 @@ final class Holidays {
     private static boolean isCommonWord(Tokens t, int at, int end) {
         boolean single = t.isWord(at) && end == at + 1 && !t.capital(at);
         return single && !Cues.beforeDay(t, at) && !Cues.beforeMonth(t, at) && !counted(t, at);
+    }
+
+    /** 五一前, 十一期间: the words around two figures that name a day show it; not 二十一前. */
+    private static boolean isLimit(Tokens t, int at, int end) {
+        boolean figure = ChineseNumbers.numeral(t.ch(at - 1)) || t.ch(at - 1) == '第' || t.isNumber(at - 1);
+        return t.isHan(at)
+                && !figure
+                && (ChineseParts.limitEnd(t, end) > end || BESIDE.stream().anyMatch(word -> t.reads(end, word)));
     }
 
     /** Whether {@code next}, {@code last} or the like stands before it. */

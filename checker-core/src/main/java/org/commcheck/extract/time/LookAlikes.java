@@ -8,9 +8,9 @@ final class LookAlikes {
 
     private static final Set<String> TIME_WORDS = Set.of(
             "am", "pm", "a", "p", "m", "t", "z", "h", "d", "w", "wk", "mo", "s", "hr", "hrs", "min", "mins", "sec", "q",
-            "fy", "c", "e", "st", "nd", "rd", "th", "to", "mid", "early", "late", "pre", "post", "utc", "gmt", "ish",
-            "o", "v", "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "end", "of",
-            "since", "thru", "until");
+            "fy", "cw", "kw", "c", "e", "st", "nd", "rd", "th", "to", "mid", "early", "late", "pre", "post", "utc",
+            "gmt", "ish", "o", "v", "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
+            "end", "of", "since", "thru", "until");
 
     private LookAlikes() {}
 

@@ -100,7 +100,7 @@ final class NumericDates implements Reader {
                     ? yearFirst(at, a, b, c)
                     : null;
         }
-        if (calendar.order() == DateOrder.YEAR_FIRST
+        if ((calendar.order() == DateOrder.YEAR_FIRST || calendar.order() == DateOrder.SHORT_YEAR_FIRST)
                 && t.length(at) == 2
                 && t.length(at + 4) == 2
                 && separator != '.') {
@@ -162,7 +162,8 @@ final class NumericDates implements Reader {
     // Dots are the day-first form of the countries that use them; only Chinese, which never has the day first, uses
     // them in M.D.
     private DateOrder order(int at) {
-        return calendar.order() == DateOrder.UNKNOWN && t.ch(at + 1) == '.' ? DateOrder.DAY_FIRST : calendar.order();
+        DateOrder order = calendar.order() == DateOrder.SHORT_YEAR_FIRST ? DateOrder.UNKNOWN : calendar.order();
+        return order == DateOrder.UNKNOWN && t.ch(at + 1) == '.' ? DateOrder.DAY_FIRST : order;
     }
 
     private @Nullable Atom two(int at) {

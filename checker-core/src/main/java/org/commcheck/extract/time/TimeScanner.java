@@ -55,7 +55,7 @@ public final class TimeScanner {
     /**
      * The same, for documents that write their dates in a known order.
      *
-     * @param order counts where the context knows none
+     * @param order what somebody has said about all of them: it counts whatever a context shows
      * @throws org.commcheck.extract.vocabulary.TableException if a row is malformed
      */
     public TimeScanner(Tables tables, DateOrder order) {
@@ -119,8 +119,7 @@ public final class TimeScanner {
     }
 
     private Calendar calendar(Context context) {
-        return new Calendar(
-                context.anchor().orElse(null), context.order() == DateOrder.UNKNOWN ? order : context.order());
+        return new Calendar(context.anchor().orElse(null), order == DateOrder.UNKNOWN ? context.order() : order);
     }
 
     /** The name without its ending, which is a dot and letters. */

@@ -2,7 +2,10 @@ package org.commcheck.extract.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.commcheck.extract.DocumentDate;
+import org.commcheck.extract.TimeExpression;
+import org.commcheck.extract.TimeExpression.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,5 +156,30 @@ class DocumentDayTest {
         assertThat(seen.all(DocumentDate.class))
                 .extracting(date -> date.date().toString())
                 .containsExactly("2026-03-04", "2026-03-11", "2026-03-18");
+    }
+
+    @Test
+    void other_dates_and_the_language_tell_how_numbers_are_ordered() {
+        assertThat(days("# Notes\n\nSent on 25/03/2026, answered by 03/04/2026.\n"))
+                .containsExactly("2026-03-25", "2026-04-03");
+        assertThat(days("# Notes\n\nAnswered by 03/04/2026.\n")).containsExactly("AMBIGUOUS");
+        assertThat(days("# 会议纪要\n\n平台在 12-09-18 上线。\n")).containsExactly("2012-09-18");
+    }
+
+    @Test
+    void two_headings_that_are_days_are_a_log() {
+        String log =
+                "# Minutes\n\nNewest first.\n\n## 22 June 2026\n\nWe talked.\n\n## 8 June 2026\n\nWe talked more.\n";
+        assertThat(Said.of("minutes.md", log).all(DocumentDate.class))
+                .extracting(day -> day.date().toString())
+                .containsExactly("2026-06-22", "2026-06-08");
+    }
+
+    private static List<String> days(String text) {
+        return Said.of("minutes.md", text).all(TimeExpression.class).stream()
+                .map(time -> time.trouble() == Trouble.NONE
+                        ? String.valueOf(time.to())
+                        : time.trouble().name())
+                .toList();
     }
 }

@@ -104,4 +104,139 @@ class OtherFormsTest {
                 .contains("Mara to call legal | Mara")
                 .hasSize(2);
     }
+
+    @Test
+    void what_becomes_of_somebody_is_no_task() {
+        assertThat(Items.ofMinutes(
+                        "**Present:** Mara Okoye, Bo Lind",
+                        "",
+                        "Mara has to leave early. Bo will turn forty in May. Mara will retire next year.",
+                        "",
+                        "Bo will retire the old printer."))
+                .containsExactly("Bo will retire the old printer. | Bo");
+    }
+
+    @Test
+    void a_label_before_somebody_known_is_no_speaker() {
+        assertThat(Items.ofMinutes(
+                        "**Present:** Mara Okoye, Bo Lind", "", "Budget: @mara will ask for two more quotes."))
+                .containsExactly("@mara will ask for two more quotes. | @mara");
+    }
+
+    @Test
+    void each_marked_line_of_a_paragraph_is_an_item() {
+        assertThat(Items.ofMinutes("TODO: book the room", "TODO: send the agenda to the board"))
+                .containsExactly("book the room", "send the agenda to the board");
+    }
+
+    @Test
+    void a_bare_line_that_names_actions_introduces_the_list_below() {
+        assertThat(Items.ofMinutes(
+                        "Action items for next meeting",
+                        "",
+                        "1. Price list",
+                        "2. Form to be sent out",
+                        "",
+                        "Other matters were put off.",
+                        "",
+                        "- The weather"))
+                .containsExactly("Price list", "Form to be sent out");
+    }
+
+    @Test
+    void a_table_of_the_agenda_lists_topics() {
+        assertThat(Items.ofMinutes(
+                        "## Agenda items",
+                        "",
+                        "| Item | Owner |",
+                        "|---|---|",
+                        "| Plan of the quarter | Mara |",
+                        "",
+                        "## Notes",
+                        "",
+                        "We talked."))
+                .isEmpty();
+    }
+
+    @Test
+    void lines_of_names_under_an_action_heading_are_items() {
+        assertThat(Items.ofMinutes("## 分工", "", "王小雨：整理需求文档", "子涵、建国：修改原型", "紫薇：制作答辩材料"))
+                .containsExactly("王小雨：整理需求文档 | 王小雨", "子涵、建国：修改原型 | 子涵、建国", "紫薇：制作答辩材料 | 紫薇");
+        assertThat(Items.ofMinutes("## Who does what", "", "Mara: write the draft", "", "Zorka: book the room"))
+                .containsExactly("Mara: write the draft | Mara", "Zorka: book the room | Zorka");
+        assertThat(Items.ofMinutes("## 任务", "", "时间：3月6日", "地点：三楼会议室")).isEmpty();
+    }
+
+    @Test
+    void a_verdict_on_an_act_is_no_act() {
+        assertThat(Items.ofMinutes("- 要完成这样的目标很难。", "- 要在三周内上线并不容易。", "- 要补充测试用例"))
+                .containsExactly("要补充测试用例");
+    }
+
+    @Test
+    void behind_the_name_of_a_topic_stands_what_is_to_be_done_with_it() {
+        assertThat(Items.ofMinutes("- 文档管理：把文档迁移到共享目录")).containsExactly("文档管理：把文档迁移到共享目录");
+        assertThat(Items.ofMinutes("- 分工：每位组员调研一个竞品")).containsExactly("每位组员调研一个竞品");
+    }
+
+    @Test
+    void a_later_sentence_may_say_who_does_it() {
+        assertThat(Items.ofMinutes("- Move the server to the new rack. Andrew and Simon should do this together."))
+                .containsExactly(
+                        "Move the server to the new rack. Andrew and Simon should do this together. | Andrew, Simon");
+    }
+
+    @Test
+    void what_a_speaker_hands_on_is_theirs_to_whom_it_is_handed() {
+        assertThat(Items.ofMinutes("**Present:** Mara Okoye, Bo Lind", "", "- Mara: Bo and Cy need to send the list."))
+                .containsExactly("Bo and Cy need to send the list. | Bo, Cy");
+    }
+
+    @Test
+    void marked_items_of_two_topics_are_two() {
+        assertThat(Items.ofMinutes("## Search", "", "AI: Create an issue", "", "## Login", "", "AI: Create an issue"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_plan_may_repeat_an_entry_of_the_last_one() {
+        assertThat(Items.of("""
+                        # 会议记录
+
+                        ## 第一次会议
+
+                        - 下一步计划：
+                          - 完善接口文档
+
+                        ## 第二次会议
+
+                        - 下一步计划：
+                          - 完善接口文档
+                        """)).hasSize(2);
+    }
+
+    @Test
+    void what_stands_under_an_old_item_tells_what_became_of_it() {
+        assertThat(Items.ofMinutes(
+                        "## Action items from last meeting",
+                        "",
+                        "- Send the list",
+                        "  - Will be using labels for this"))
+                .containsExactly("Send the list | closed");
+    }
+
+    @Test
+    void where_all_words_are_quoted_nobody_is() {
+        assertThat(Items.of("""
+                        # 会议纪要 2026-03-04
+
+                        ## 讨论
+
+                        > 看了原型。
+
+                        ## 行动项
+
+                        > - 王小雨整理文档
+                        """)).containsExactly("王小雨整理文档 | 王小雨");
+    }
 }

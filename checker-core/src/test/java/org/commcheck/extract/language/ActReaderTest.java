@@ -51,7 +51,7 @@ class ActReaderTest {
                 "Mara: Will announce it on the list|Mara",
                 "Mara, Bo: provide feedback|Mara, Bo",
                 "Mara: read the draft, will comment|Mara",
-                "Mara: Bo and Cy need to update it|Mara"
+                "Mara: Bo and Cy need to update it|Bo and Cy"
             })
     void a_name_as_a_label_calls_for_an_act(String text, String subject) {
         assertThat(read(text)).isEqualTo(Form.LABELLED + " " + subject);

@@ -92,4 +92,10 @@ class OwnerReaderTest {
     void demands_a_witness_outside_action_lists(String text) {
         assertThat(reader.read(text, roster, false)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"张三（主）、李四（辅）", "张三(主)、李四(辅)", "张三牵头，李四配合", "主责：张三，协助：李四"})
+    void the_part_that_somebody_has_is_no_part_of_the_name(String cell) {
+        assertThat(reader.ofField(cell, roster)).extracting(OwnerWords::name).containsExactly("张三", "李四");
+    }
 }

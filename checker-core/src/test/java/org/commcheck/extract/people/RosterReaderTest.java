@@ -57,6 +57,17 @@ class RosterReaderTest {
                 """)).containsExactly("张三", "李四", "王五 absent");
     }
 
+    @Test
+    void a_handle_behind_it_shows_a_name_of_any_shape() {
+        assertThat(attendees("""
+                # 项目例会纪要 2026-03-04
+
+                会议参与人：卓凌(@wss), 晟怀(@andy)
+
+                讨论了方案。
+                """)).containsExactly("卓凌", "晟怀");
+    }
+
     private static List<String> attendees(String text) {
         return Said.of("minutes.md", text).all(Attendee.class).stream()
                 .map(attendee -> attendee.text() + (attendee.present() ? "" : " absent"))

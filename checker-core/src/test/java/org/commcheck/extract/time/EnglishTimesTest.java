@@ -138,6 +138,13 @@ class EnglishTimesTest {
                 December/January => [December/January] coarse 2025-12-01..2026-01-31
                 next month => [next month] coarse 2026-04-01..2026-04-30 relative
                 report back in Q4 => [Q4] coarse 2026-10-01..2026-12-31
+                2026 H1 => [2026 H1] coarse 2026-01-01..2026-06-30
+                due 2026-Q3 => [due 2026-Q3] date! 2026-09-30
+                in FY26 H1 => [FY26 H1] coarse
+                FY2026-Q3 => [FY2026-Q3] coarse
+                by W12 => [by W12] date!
+                W12 => [W12] period
+                the W12 badge =>
                 18q4 => [18q4] coarse 2018-10-01..2018-12-31
                 H2 2026 => [H2 2026] coarse 2026-07-01..2026-12-31
                 this year => [this year] coarse 2026-01-01..2026-12-31 relative
@@ -207,6 +214,23 @@ class EnglishTimesTest {
         Times.assertNone("""
                 the year-end report
                 the third of them
+                """);
+    }
+
+    @Test
+    void a_weekday_and_the_word_week_are_a_week_later() {
+        Times.assertFound("""
+                by Tuesday week => [by Tuesday week] date! 2026-03-17 relative
+                Tuesday week plan => [Tuesday] date 2026-03-10 relative
+                """);
+    }
+
+    @Test
+    void a_ratio_is_no_time_of_day() {
+        Times.assertFound("""
+                keep a ratio of 1:20 =>
+                scale 1:50 =>
+                at 1:20 => [1:20] period
                 """);
     }
 }

@@ -1,0 +1,141 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
+
+/**
+ * Lines under an action heading, without a list, that all begin with somebody and a colon: 王小雨：整理文档. Of several such lines one name that can
+ * be mistaken for nothing else vouches for the others, if most of them go on with an act.
+ */
+final class NamedLines {
+
+    private static final int FEWEST = 2;
+
+    private static final Pattern LINE =
+            Pattern.compile("[^\\p{L}\\p{N}@\\n]{0,4}([^:：,，。;；\\n]{1,24}?)\\s*[:：][ \\t]*(?=\\S)");
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ActReader acts;
+    private final ChineseActs chinese;
+    private final Purposes purposes;
+    private final NameShapes shapes;
+    private final Set<Integer> listed = new HashSet<>();
+    private final Map<Integer, List<Line>> lines = new HashMap<>();
+    private final Set<Integer> broken = new HashSet<>();
+
+    /** One line: where it and its words behind the name begin, and where it ends. */
+    private record Line(ReadUnit unit, int nameStart, int nameEnd, int start, int end) {
+
+        String name() {
+            return unit.words().substring(nameStart, nameEnd);
+        }
+    }
+
+    NamedLines(
+            ItemContext context,
+            ItemReader reader,
+            ActReader acts,
+            ChineseActs chinese,
+            Purposes purposes,
+            NameShapes shapes) {
+        this.context = context;
+        this.reader = reader;
+        this.acts = acts;
+        this.chinese = chinese;
+        this.purposes = purposes;
+        this.shapes = shapes;
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().isItem()) {
+                listed.add(unit.unit().heading());
+            }
+        }
+        for (ReadUnit unit : context.units()) {
+            if (isPlace(unit)) {
+                read(unit);
+            }
+        }
+    }
+
+    private boolean isPlace(ReadUnit unit) {
+        Unit place = unit.unit();
+        return place.kind() == Unit.Kind.PARAGRAPH
+                && place.parent() < 0
+                && !place.quoted()
+                && !listed.contains(place.heading())
+                && purposes.isActions(context.purpose(place.heading()));
+    }
+
+    private void read(ReadUnit unit) {
+        String words = unit.words();
+        int from = 0;
+        while (from < words.length()) {
+            int feed = words.indexOf('\n', from);
+            int end = feed < 0 ? words.length() : feed;
+            Matcher line = LINE.matcher(words).region(from, end);
+            if (line.lookingAt()) {
+                lines.computeIfAbsent(unit.unit().heading(), heading -> new ArrayList<>())
+                        .add(new Line(unit, line.start(1), line.end(1), line.end(), end));
+            } else if (from > 0) {
+                broken.add(unit.unit().heading());
+            }
+            from = end + 1;
+        }
+    }
+
+    /** The items that the lines of one unit are; empty if they are no such lines. */
+    List<Draft> in(ReadUnit unit) {
+        List<Line> all = lines.getOrDefault(unit.unit().heading(), List.of());
+        if (all.size() < FEWEST || broken.contains(unit.unit().heading()) || !areNamed(all)) {
+            return List.of();
+        }
+        List<Draft> found = new ArrayList<>();
+        for (Line line : all) {
+            if (line.unit().unit().index() == unit.unit().index()) {
+                Draft draft = reader.read(unit, line.nameStart(), line.end(), Form.LISTED, context.roster(), true);
+                found.add(draft.with(
+                        ItemReader.placed(
+                                unit, line.nameStart(), reader.owners().ofField(line.name(), context.roster())),
+                        draft.deadlines()));
+            }
+        }
+        return found;
+    }
+
+    private boolean areNamed(List<Line> all) {
+        long acting = all.stream().filter(this::isAct).count();
+        return acting * 2 >= all.size()
+                && all.stream().noneMatch(line -> !purposes.ofWords(line.name()).equals(SectionKinds.OTHER))
+                && all.stream().anyMatch(line -> isSomebody(line.name()));
+    }
+
+    private boolean isSomebody(String name) {
+        return reader.owners().onlyNames(name, context.roster()).stream()
+                .flatMap(List::stream)
+                .anyMatch(owner -> context.roster().knows(owner.name())
+                        || shapes.isSurelyPerson(owner.name())
+                        || (owner.named()
+                                && shapes.isPerson(owner.name())
+                                && NameShapes.isHan(owner.name().charAt(0))));
+    }
+
+    private boolean isAct(Line line) {
+        String words = line.unit().words();
+        return chinese.begins(words, line.start())
+                || words.startsWith("负责", line.start())
+                || acts.read(words.substring(line.nameStart(), line.end())).isPresent();
+    }
+}
