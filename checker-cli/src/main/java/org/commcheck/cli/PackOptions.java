@@ -1,7 +1,9 @@
 package org.commcheck.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.commcheck.Checker;
@@ -29,6 +31,28 @@ final class PackOptions {
                     + " programs may: name only packs that you trust. Default: none.")
     private List<Path> packs = new ArrayList<>();
 
+    /** The packs that arguments name, as far as can be told before picocli reads them. */
+    static List<Path> named(List<String> arguments) {
+        List<Path> named = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            String value = argument.startsWith(NAME + "=") ? argument.substring(NAME.length() + 1) : "";
+            if (argument.equals(NAME) && i + 1 < arguments.size()) {
+                value = arguments.get(i + 1);
+            }
+            try {
+                Arrays.stream(value.split(",", -1))
+                        .filter(pack -> !pack.isEmpty())
+                        .map(Path::of)
+                        .forEach(named::add);
+            } catch (InvalidPathException e) {
+                // picocli says what is wrong.
+                return List.of();
+            }
+        }
+        return named;
+    }
+
     /**
      * The checker with these packs.
      *
@@ -41,7 +65,7 @@ final class PackOptions {
             return builtIn.get();
         }
         try {
-            return Checker.withPacks(packs);
+            return builtIn instanceof EarlyChecker early ? early.withPacks(packs) : Checker.withPacks(packs);
         } catch (ConfigurationException e) {
             if (e.flaws().get(0).line() > 0) {
                 throw e;

@@ -1,6 +1,7 @@
 package org.commcheck.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,12 +12,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.commcheck.text.Sha256;
 
 /**
  * Tells what this user's runs wrote from what anybody else wrote, by a secret that lies where only this user can read and write: the
@@ -24,15 +25,17 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Seal {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SECRET_BYTES = 32;
+    private static final int BLOCK_BYTES = 64;
+    private static final byte INNER = 0x36;
+    private static final byte OUTER = 0x5c;
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
-    private final SecretKeySpec secret;
+    private final byte[] secret;
 
     private Seal(byte[] secret) {
-        this.secret = new SecretKeySpec(secret, ALGORITHM);
+        this.secret = secret.clone();
     }
 
     /**
@@ -93,26 +96,32 @@ public final class Seal {
     /**
      * The HMAC of some parts, each with its length, so that no two lists of parts have the same.
      *
+     * <p>By RFC 2104, for the platform's {@code Mac} reads policies and providers first, which takes longer than all the rest.
+     *
      * @param use tells what is sealed for one purpose from what is sealed for another
      */
     byte[] of(String use, byte[]... parts) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
-            add(mac, use.getBytes(StandardCharsets.UTF_8));
-            for (byte[] part : parts) {
-                add(mac, part);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        MessageDigest digest = Sha256.digest();
+        digest.update(padded(INNER));
+        add(digest, use.getBytes(StandardCharsets.UTF_8));
+        for (byte[] part : parts) {
+            add(digest, part);
         }
+        byte[] inner = digest.digest();
+        digest.update(padded(OUTER));
+        return digest.digest(inner);
     }
 
-    private static void add(Mac mac, byte[] part) {
-        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            mac.update((byte) (part.length >>> shift));
+    private byte[] padded(byte with) {
+        byte[] block = Arrays.copyOf(secret, BLOCK_BYTES);
+        for (int i = 0; i < block.length; i++) {
+            block[i] ^= with;
         }
-        mac.update(part);
+        return block;
+    }
+
+    private static void add(MessageDigest digest, byte[] part) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
+        digest.update(part);
     }
 }

@@ -54,19 +54,6 @@ record CompiledRules(Collection<KiePackage> packages, List<DrlFile> files) {
         return Optional.of((KieBase) base);
     }
 
-    /** Whether what is written can be read again: Drools 10.2 writes the classes of types that rules declare, and does not find them when it reads. */
-    boolean canBeRead() {
-        return packages.stream().flatMap(one -> one.getFactTypes().stream()).allMatch(type -> exists(type.getName()));
-    }
-
-    private static boolean exists(String type) {
-        try {
-            return Class.forName(type, false, loader()) != null;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
-    }
-
     /**
      * Writes them, before a KieBase is made of them.
      *

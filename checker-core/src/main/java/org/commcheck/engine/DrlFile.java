@@ -1,6 +1,8 @@
 package org.commcheck.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rules in DRL that could be parsed.
@@ -23,11 +25,15 @@ record DrlFile(PackFile file, String drl, List<Header> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** An error of what is compiled as one of what the author wrote: the same, unless that was sentences; then it is told of the sentence. */
+    /** An error of what is compiled as one of what the author wrote: the same, unless that was sentences or a table. */
     DrlError placed(DrlError error) {
         if (file.endsWith(".drl")) {
             return error;
         }
+        return DroolsTable.mark(file).isPresent() ? DroolsTable.placed(file, drl, error) : ofSentence(error);
+    }
+
+    private DrlError ofSentence(DrlError error) {
         int line = rules.get(0).line();
         List<String> lines = drl.lines().toList();
         for (int i = 0; i < Math.min(error.line(), lines.size()); i++) {
@@ -36,6 +42,29 @@ record DrlFile(PackFile file, String drl, List<Header> rules) {
             }
         }
         return new DrlError(line, 0, error.message());
+    }
+
+    /** Where a piece of DRL is written, as {@code file:line:column}. */
+    List<String> places(String piece) {
+        List<String> places = new ArrayList<>();
+        int number = 0;
+        for (String line : drl.lines().toList()) {
+            number++;
+            int at = line.indexOf(piece);
+            if (at >= 0) {
+                places.add(file.shown() + ":" + number + ":" + (at + 1));
+            }
+        }
+        return places;
+    }
+
+    /** The rule that a line belongs to; empty for what stands above all rules. */
+    Optional<String> ruleAt(int line) {
+        String rule = "";
+        for (Header one : rules) {
+            rule = one.line() <= line ? one.name() : rule;
+        }
+        return Optional.of(rule).filter(name -> !name.isEmpty());
     }
 
     /** What came of parsing: a file, or what is wrong with it. */

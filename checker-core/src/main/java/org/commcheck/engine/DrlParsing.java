@@ -27,7 +27,7 @@ final class DrlParsing {
         }
         for (DroolsError error : parser.getErrors()) {
             DrlError told =
-                    DrlError.of(drl, error.getLines().length == 0 ? 1 : error.getLines()[0], error.getMessage());
+                    DrlError.of(drl, error.getLines().length == 0 ? 1 : error.getLines()[0], "", error.getMessage());
             errors.add(
                     error instanceof ParserError at
                             ? new DrlError(at.getRow(), at.getCol() + 1, told.message())

@@ -3,6 +3,7 @@ package org.commcheck.engine;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class DroolsTable {
     private static final int LONGEST = 20;
 
     /** What the compiler writes above the rule of a row. */
-    private static final Pattern ROW = Pattern.compile("// rule values at ([A-Z]+)(\\d+), header at .*");
+    private static final Pattern ROW = Pattern.compile("// rule values at [A-Z]+(\\d+), header at [A-Z]+(\\d+)");
 
     private DroolsTable() {}
 
@@ -37,7 +38,10 @@ final class DroolsTable {
 
     /** The first cell by which Drools would take a table for its own; empty if there is none, or the file is no CSV at all. */
     static Optional<Mark> mark(PackFile file) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file.text())) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file.text())) {
             for (CsvRecord line : reader) {
                 for (String field : line.getFields()) {
                     String cell = field.strip();
@@ -70,27 +74,50 @@ final class DroolsTable {
         DrlFile.Parsed parsed = DrlParsing.parse(file, drl);
         return new DrlFile.Parsed(
                 parsed.files().stream().map(DroolsTable::placed).toList(),
-                parsed.errors().stream().map(error -> placed(drl, error)).toList());
+                parsed.errors().stream().map(error -> placed(file, drl, error)).toList());
     }
 
     private static DrlFile placed(DrlFile file) {
         List<DrlFile.Header> rules = file.rules().stream()
-                .map(rule -> new DrlFile.Header(rule.name(), row(file.drl(), rule.line()), rule.reports()))
+                .map(rule -> new DrlFile.Header(
+                        rule.name(), made(file.drl(), rule.line()).row(), rule.reports()))
                 .toList();
         return new DrlFile(file.file(), file.drl(), rules);
     }
 
-    private static DrlError placed(String drl, DrlError error) {
-        return new DrlError(row(drl, error.line()), 0, "In the rule of this row: " + error.message());
+    /**
+     * An error of the DRL that a table was made into, as one of the table: told of the cell if it can be told which, else of the row.
+     *
+     * @param drl what the table was made into
+     */
+    static DrlError placed(PackFile file, String drl, DrlError error) {
+        Made made = made(drl, error.line());
+        if (made.header() == 0) {
+            return new DrlError(made.row(), 0, error.message());
+        }
+        String line = drl.lines().skip(error.line() - 1L).findFirst().orElse("");
+        return new TableCells(file.text())
+                .of(made.header(), made.row(), line, error.column())
+                .map(cell -> new DrlError(cell.row(), 0, "In the cell " + cell.name() + ": " + error.message()))
+                .orElseGet(() -> new DrlError(made.row(), 0, "In the rule of this row: " + error.message()));
     }
 
-    /** The row of the table that a line of the DRL was made of; 1 for what stands above all rules. */
-    private static int row(String drl, int line) {
-        int row = 1;
+    /**
+     * What a line of DRL was made of.
+     *
+     * @param row of the values; 1 for what stands above all rules
+     * @param header row of the cell that begins the table; 0 for what stands above all rules
+     */
+    private record Made(int row, int header) {}
+
+    private static Made made(String drl, int line) {
+        Made made = new Made(1, 0);
         for (String text : drl.lines().limit(Math.max(1, line)).toList()) {
             Matcher values = ROW.matcher(text.strip());
-            row = values.matches() ? Integer.parseInt(values.group(2)) : row;
+            if (values.matches()) {
+                made = new Made(Integer.parseInt(values.group(1)), Integer.parseInt(values.group(2)));
+            }
         }
-        return row;
+        return made;
     }
 }

@@ -36,7 +36,7 @@ record KeptRules(PackStore store, Supplier<String> identity) {
             return known.get();
         }
         CompiledRules compiled = compiler.get();
-        if (sound.getAsBoolean() && compiled.canBeRead()) {
+        if (sound.getAsBoolean()) {
             keep(about, compiled, sources);
         }
         return compiled;
@@ -53,9 +53,11 @@ record KeptRules(PackStore store, Supplier<String> identity) {
 
     private void keep(String about, CompiledRules compiled, List<PackFile> sources) {
         try {
-            store.keep(about, compiled.bytes(sources));
+            byte[] bytes = compiled.bytes(sources);
+            CompiledRules.read(bytes, sources);
+            store.keep(about, bytes);
         } catch (IOException e) {
-            // A rule that Drools can't write is compiled each time.
+            // What Drools can't write and read again, such as types that rules declare, is compiled each time.
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.drools.compiler.compiler.DescrBuildError;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -22,6 +24,9 @@ import org.kie.internal.io.ResourceFactory;
  * matches of both.
  */
 final class PackCompiler {
+
+    /** Drools says this, without a line, where it goes on to say what is wrong; it stumbles over it itself. */
+    private static final String FOLLOWS = "Unable to determine the used declarations";
 
     private PackCompiler() {}
 
@@ -95,6 +100,7 @@ final class PackCompiler {
     /** By file; what can't be told to be of one file is told of the first. */
     private static Map<DrlFile, List<DrlError>> errors(KnowledgeBuilder builder, List<DrlFile> files) {
         Map<DrlFile, List<DrlError>> errors = new LinkedHashMap<>();
+        Map<DrlFile, DrlError> noise = new LinkedHashMap<>();
         for (KnowledgeBuilderResult result : builder.getResults(ResultSeverity.ERROR)) {
             Resource resource = result.getResource();
             String path = resource == null ? "" : String.valueOf(resource.getSourcePath());
@@ -102,10 +108,30 @@ final class PackCompiler {
                     .filter(one -> one.file().shown().equals(path))
                     .findFirst()
                     .orElse(files.get(0));
-            int line = result.getLines().length == 0 ? 1 : Math.max(1, result.getLines()[0]);
-            errors.computeIfAbsent(file, one -> new ArrayList<>())
-                    .add(DrlError.of(file.drl(), line, result.getMessage()));
+            DrlError error = DrlError.of(file.drl(), line(result), fact(result), result.getMessage());
+            if (result.getMessage().startsWith(FOLLOWS)) {
+                noise.put(file, error);
+            } else {
+                errors.computeIfAbsent(file, one -> new ArrayList<>()).add(error);
+            }
         }
+        noise.forEach((file, error) -> errors.putIfAbsent(file, List.of(error)));
         return errors;
+    }
+
+    /** Where Drools says that it is, else where the rule begins. */
+    private static int line(KnowledgeBuilderResult result) {
+        int line = result.getLines().length == 0 ? 0 : result.getLines()[0];
+        if (line < 1 && result instanceof DescrBuildError error && error.getParentDescr() != null) {
+            line = error.getParentDescr().getLine();
+        }
+        return Math.max(1, line);
+    }
+
+    /** The fact whose pattern is wrong; empty if it is something else. */
+    private static String fact(KnowledgeBuilderResult result) {
+        return result instanceof DescrBuildError error && error.getDescr() instanceof PatternDescr pattern
+                ? pattern.getObjectType()
+                : "";
     }
 }

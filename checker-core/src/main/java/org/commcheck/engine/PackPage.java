@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Guideline.Ground;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
@@ -42,10 +43,11 @@ public record PackPage(
         PackPages known = new PackPages(List.of(), problem -> {});
         PackSentences sentences = new PackSentences(pack, problem -> {});
         known.addAll(pack.pages(), sentences);
-        known.pages().forEach((id, page) -> {
-            PackFile file = known.file(id);
-            pages.add(ofRule(file, file.endsWith(".md") ? 1 : sentences.line(id), page));
-        });
+        known.requireExamples();
+        for (Guideline rule : known.guidelines()) {
+            PackFile file = known.file(rule.id());
+            pages.add(ofRule(file, file.endsWith(".md") ? 1 : sentences.line(rule.id()), rule));
+        }
         for (PackFile file : pack.tablePages()) {
             try {
                 pages.add(ofTable(file));
@@ -58,13 +60,15 @@ public record PackPage(
         return pages;
     }
 
-    private static PackPage ofRule(PackFile file, int line, RulePage page) {
-        RuleId id = page.guideline().id();
-        List<String> rules = page.guideline().grounds().stream()
+    private static PackPage ofRule(PackFile file, int line, Guideline rule) {
+        RuleId id = rule.id();
+        List<String> rules = rule.grounds().stream()
                 .map(Ground::name)
                 .map(ground -> ground.isEmpty() ? id.toString() : id + ": " + ground)
                 .toList();
-        return new PackPage(file.shown(), line, file.text().lines().toList(), Optional.of(id), rules, page.examples());
+        List<String> lines = file.text().lines().toList();
+        List<RuleExample> examples = RuleExampleReader.readAll(file.shown(), FencedBlock.readAll(lines));
+        return new PackPage(file.shown(), line, lines, Optional.of(id), rules, examples);
     }
 
     private static PackPage ofTable(PackFile file) {

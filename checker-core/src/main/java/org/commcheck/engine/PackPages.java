@@ -20,7 +20,7 @@ final class PackPages {
 
     private static final Pattern LINE = Pattern.compile(".*:(\\d+)");
 
-    private final Map<RuleId, RulePage> pages = new TreeMap<>();
+    private final Map<RuleId, Guideline> pages = new TreeMap<>();
     private final Map<RuleId, PackFile> files = new HashMap<>();
     private final Set<RuleId> said = new HashSet<>();
     private final Set<RuleId> taken = new HashSet<>();
@@ -66,8 +66,8 @@ final class PackPages {
      */
     private Optional<RuleId> add(PackFile file, Map<String, Map<String, Object>> known, int place) {
         try {
-            RulePage page = RulePage.parse(file.shown(), file.text(), known);
-            RuleId id = page.guideline().id();
+            Guideline page = RulePage.guideline(file.shown(), file.text(), known);
+            RuleId id = page.id();
             if (taken.add(id)) {
                 pages.put(id, page);
                 files.put(id, file);
@@ -105,12 +105,35 @@ final class PackPages {
     }
 
     List<Guideline> guidelines() {
-        return pages.values().stream().map(RulePage::guideline).toList();
+        return List.copyOf(pages.values());
     }
 
-    /** By id. */
-    Map<RuleId, RulePage> pages() {
-        return pages;
+    /** The ids of the pages that are in order. */
+    Set<RuleId> ids() {
+        return pages.keySet();
+    }
+
+    /** Leaves out the pages whose examples can't be read. Pages do without them until their rules are compiled. */
+    void requireExamples() {
+        for (RuleId id : List.copyOf(pages.keySet())) {
+            PackFile file = file(id);
+            try {
+                RuleExampleReader.readAll(
+                        file.shown(), FencedBlock.readAll(file.text().lines().toList()));
+            } catch (RulePageException e) {
+                problems.accept(leftOut(file, e));
+                leaveOut(id);
+            } catch (IllegalArgumentException e) {
+                problems.accept(new Problem(
+                        file.shown(), line(file.text(), "id"), "The page was left out: " + e.getMessage() + "."));
+                leaveOut(id);
+            }
+        }
+    }
+
+    private void leaveOut(RuleId id) {
+        pages.remove(id);
+        files.remove(id);
     }
 
     /** The file of a page that is there. */
@@ -120,7 +143,7 @@ final class PackPages {
 
     /** What a page that is there says. */
     Guideline guideline(RuleId id) {
-        return Objects.requireNonNull(pages.get(id)).guideline();
+        return Objects.requireNonNull(pages.get(id));
     }
 
     /** Whether it is of a rule in a sentence. */

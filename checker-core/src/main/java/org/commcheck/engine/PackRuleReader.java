@@ -39,6 +39,7 @@ final class PackRuleReader {
      * @param sentences those that were written in sentences, but for names that are taken
      */
     CompiledRules read(List<PackFile> files, Function<Set<String>, List<DrlFile>> sentences) {
+        pages.requireExamples();
         List<DrlFile> parsed = new ArrayList<>();
         for (PackFile file : files) {
             DrlFile.Parsed result =
@@ -53,7 +54,8 @@ final class PackRuleReader {
         compiled.errors()
                 .forEach((file, errors) -> errors.stream()
                         .min(Comparator.comparingInt(DrlError::line))
-                        .ifPresent(error -> tell(file.file(), file.placed(error))));
+                        .map(file::placed)
+                        .ifPresent(error -> tell(file, error)));
         tellPagesWithoutRules(files);
         return compiled.rules();
     }
@@ -103,7 +105,7 @@ final class PackRuleReader {
     }
 
     private void tellPagesWithoutRules(List<PackFile> files) {
-        for (RuleId id : pages.pages().keySet()) {
+        for (RuleId id : pages.ids()) {
             // A rule that is there but can't be used has been told of.
             if (!pages.ofSentence(id) && files.stream().noneMatch(file -> names(file, id))) {
                 problems.accept(new Problem(
@@ -116,6 +118,14 @@ final class PackRuleReader {
 
     private static boolean names(PackFile file, RuleId id) {
         return file.text().contains(file.endsWith(".drl") ? "\"" + id : id.toString());
+    }
+
+    /** What the compiler found, with the rule. */
+    private void tell(DrlFile file, DrlError error) {
+        String rule = file.ruleAt(error.line())
+                .map(name -> " This is in the rule “" + name + "”.")
+                .orElse("");
+        tell(file.file(), new DrlError(error.line(), error.column(), error.message() + rule));
     }
 
     private void tell(PackFile file, DrlError error) {

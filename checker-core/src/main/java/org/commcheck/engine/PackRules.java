@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
 /** The compiled rules of packs, ready to run, and where each was written. Safe for any number of threads. */
-final class PackRules {
+final class PackRules implements RuleSession.Names {
 
     private final List<DrlFile> files;
     private final Optional<KieBase> all;
@@ -52,10 +52,21 @@ final class PackRules {
         return deriving.contains(rule);
     }
 
-    /** A rule with its place, as messages name it. */
-    String shown(String rule) {
+    /** With its place. */
+    @Override
+    public String rule(String rule) {
         Place place = places.get(rule);
         return "“" + rule + "”" + (place == null ? "" : " (" + place + ")");
+    }
+
+    /** With the place where it is written like that, if there is one alone. */
+    @Override
+    public String condition(String text) {
+        List<String> found = files.stream()
+                .filter(file -> file.file().endsWith(".drl"))
+                .flatMap(file -> file.places(text).stream())
+                .toList();
+        return "“" + text + "”" + (found.size() == 1 ? " (" + found.get(0) + ")" : "");
     }
 
     /** The files of rules. */
@@ -91,7 +102,7 @@ final class PackRules {
 
     /** The rules of a file with their place. */
     String shown(DrlFile file) {
-        return file.rules().stream().map(rule -> shown(rule.name())).collect(Collectors.joining(", "));
+        return file.rules().stream().map(rule -> rule(rule.name())).collect(Collectors.joining(", "));
     }
 
     /** Names of all rules that were compiled, sorted. */

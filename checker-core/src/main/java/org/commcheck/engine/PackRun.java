@@ -81,7 +81,7 @@ final class PackRun {
 
     /** On a thread of its own, which is left behind if it does not end. */
     private Outcome run(KieBase base, List<Fact> facts) {
-        RuleSession session = new RuleSession(path, enabled, limits, rules::shown);
+        RuleSession session = new RuleSession(path, enabled, limits, rules);
         FutureTask<Outcome> task = new FutureTask<>(() -> session.run(base, facts));
         Thread thread = new Thread(task, "commcheck-pack");
         thread.setDaemon(true);
@@ -102,7 +102,7 @@ final class PackRun {
     }
 
     private Outcome endless(String rule) {
-        String which = rule.isEmpty() ? "A condition of a rule pack" : "The rule " + rules.shown(rule);
+        String which = rule.isEmpty() ? "A condition of a rule pack" : "The rule " + rules.rule(rule);
         Problem problem = new Problem(
                 path,
                 0,

@@ -208,7 +208,7 @@ final class Packs {
                 .forEach(rule -> wrong.add(new Problem(
                         source.path(),
                         0,
-                        "The rule " + rules.get().shown(rule)
+                        "The rule " + rules.get().rule(rule)
                                 + " reported a range outside the document; report the range of a fact.")));
         return new Outcome(inText, wrong);
     }

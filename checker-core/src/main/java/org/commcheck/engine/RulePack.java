@@ -118,7 +118,7 @@ public final class RulePack {
                     "There is no such file, which a rule pack begins with: “name: our-house” and “version: 1.0.0”.");
         }
         try {
-            PageMatter matter = new PageMatter(file, RulePage.matter(file, Files.readString(description)));
+            PageMatter matter = new PageMatter(file, FrontMatter.parse(file, Files.readString(description)));
             matter.allowOnly(KEYS);
             return new RulePack(place, matter.text("name"), matter.text("version"), trusted, files(root, file));
         } catch (RulePageException e) {

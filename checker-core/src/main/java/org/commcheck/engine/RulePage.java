@@ -5,10 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commcheck.finding.Guideline;
-import org.commcheck.text.YamlDepth;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The page of a rule: what it is, why, and examples, which are its tests. Read when a rulebase is built or tested; a run reads the index
@@ -37,17 +33,31 @@ public record RulePage(
     /** @param known front matter, by id, that pages need not repeat */
     static RulePage parse(String origin, String text, Map<String, Map<String, Object>> known) {
         List<String> lines = text.lines().toList();
-        int end = end(origin, lines);
-        Map<?, ?> written = matter(origin, String.join("\n", lines.subList(1, end)));
-        Map<Object, Object> matter =
-                new LinkedHashMap<>(known.getOrDefault(String.valueOf(written.get("id")), Map.of()));
-        matter.putAll(written);
+        Map<?, ?> matter = matter(origin, text, known);
         List<FencedBlock> blocks = FencedBlock.readAll(lines);
         return new RulePage(
                 GuidelineReader.read(new PageMatter(origin, matter)),
                 matter,
-                sections(lines, end + 1, blocks),
+                sections(lines, end(origin, lines) + 1, blocks),
                 RuleExampleReader.readAll(origin, blocks));
+    }
+
+    /**
+     * What the front matter of a page says, whatever stands below it.
+     *
+     * @param known front matter, by id, that pages need not repeat
+     * @throws RulePageException if it is malformed
+     */
+    static Guideline guideline(String origin, String text, Map<String, Map<String, Object>> known) {
+        return GuidelineReader.read(new PageMatter(origin, matter(origin, text, known)));
+    }
+
+    private static Map<?, ?> matter(String origin, String text, Map<String, Map<String, Object>> known) {
+        Map<?, ?> written = matterOf(origin, text);
+        Map<Object, Object> matter =
+                new LinkedHashMap<>(known.getOrDefault(String.valueOf(written.get("id")), Map.of()));
+        matter.putAll(written);
+        return matter;
     }
 
     /** Index of the line behind the front matter. */
@@ -68,28 +78,7 @@ public record RulePage(
      */
     static Map<?, ?> matterOf(String origin, String page) {
         List<String> lines = page.lines().toList();
-        return matter(origin, String.join("\n", lines.subList(1, end(origin, lines))));
-    }
-
-    static Map<?, ?> matter(String origin, String yaml) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(origin)
-                // A collection that stands in several places may hold itself, or unfold to more than there is memory.
-                .setMaxAliasesForCollections(0)
-                .build();
-        try {
-            if (YamlDepth.tooDeep(settings, yaml).isPresent()) {
-                throw new RulePageException(
-                        origin, "the front matter is nested deeper than any is; leave brackets out");
-            }
-            Object loaded = new Load(settings).loadFromString(yaml);
-            if (loaded instanceof Map<?, ?> mapping) {
-                return mapping;
-            }
-        } catch (YamlEngineException | NumberFormatException e) {
-            throw new RulePageException(origin, "the front matter is no YAML: " + e.getMessage());
-        }
-        throw new RulePageException(origin, "the front matter must be a mapping");
+        return FrontMatter.parse(origin, String.join("\n", lines.subList(1, end(origin, lines))));
     }
 
     private static Map<String, String> sections(List<String> lines, int from, List<FencedBlock> blocks) {

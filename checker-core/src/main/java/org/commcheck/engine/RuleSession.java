@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,10 +25,14 @@ final class RuleSession implements AgendaFilter {
     /** How Drools names the rules of a condition. */
     private static final Pattern RULE = Pattern.compile("Rule \"([^\"]+)\"");
 
+    /** How Drools and MVEL repeat a condition. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "Error evaluating constraint '(.*)' in \\[|\\[Near : \\{\\.\\.\\. (.*?) \\.{4}}]", Pattern.DOTALL);
+
     private final String path;
     private final Predicate<String> enabled;
     private final Limits limits;
-    private final UnaryOperator<String> shown;
+    private final Names names;
     private final Set<String> cutters = new HashSet<>();
     private final Findings findings = new Findings();
     private final List<Problem> problems = new ArrayList<>();
@@ -44,15 +47,27 @@ final class RuleSession implements AgendaFilter {
      * @param enabled which rules fire, by their names in DRL
      */
     RuleSession(String path, Predicate<String> enabled, Limits limits) {
-        this(path, enabled, limits, rule -> "“" + rule + "”");
+        this(path, enabled, limits, new Names() {});
     }
 
-    /** @param shown how problems name a rule */
-    RuleSession(String path, Predicate<String> enabled, Limits limits, UnaryOperator<String> shown) {
-        this.shown = shown;
+    RuleSession(String path, Predicate<String> enabled, Limits limits, Names names) {
+        this.names = names;
         this.path = path;
         this.enabled = enabled;
         this.limits = limits;
+    }
+
+    /** How problems name rules, and conditions in them. */
+    interface Names {
+
+        default String rule(String name) {
+            return "“" + name + "”";
+        }
+
+        /** @param text as Drools repeats it */
+        default String condition(String text) {
+            return "“" + text + "”";
+        }
     }
 
     /**
@@ -102,8 +117,8 @@ final class RuleSession implements AgendaFilter {
             while (rule.find()) {
                 cutters.add(rule.group(1));
             }
-            String of = cutters.stream().map(shown).collect(Collectors.joining(", "));
-            problems.add(problem("A condition " + (of.isEmpty() ? "" : "of " + of + " ") + "failed: " + describe(e)
+            String of = cutters.stream().map(names::rule).collect(Collectors.joining(", "));
+            problems.add(problem("A condition " + (of.isEmpty() ? "" : "of " + of + " ") + "failed: " + condition(e)
                     + ". Rules that had not been judged by then found nothing; mend the rule or take it out."));
         } finally {
             session.dispose();
@@ -146,9 +161,8 @@ final class RuleSession implements AgendaFilter {
             } catch (ConsequenceException e) {
                 String rule = e.getMatch().getRule().getName();
                 failed.add(rule);
-                problems.add(
-                        problem("The rule " + shown.apply(rule) + " failed and was switched off for this document: "
-                                + describe(e) + ". The other rules were run; mend the rule or switch it off."));
+                problems.add(problem("The rule " + names.rule(rule) + " failed and was switched off for this document: "
+                        + describe(e) + ". The other rules were run; mend the rule or switch it off."));
             }
         }
     }
@@ -167,7 +181,7 @@ final class RuleSession implements AgendaFilter {
             stopped = true;
             cutters.add(rule);
             problems.add(problem("The rules were stopped after firing " + (firings - 1) + " times in "
-                    + (System.nanoTime() - start) / 1_000_000 + " ms; the last one was " + shown.apply(rule)
+                    + (System.nanoTime() - start) / 1_000_000 + " ms; the last one was " + names.rule(rule)
                     + ". A rule that feeds itself never ends: mend it or switch it off."));
         }
         return !stopped;
@@ -175,6 +189,20 @@ final class RuleSession implements AgendaFilter {
 
     private Problem problem(String message) {
         return new Problem(path, 0, message);
+    }
+
+    /** The condition and what it threw, else what Drools says. */
+    private String condition(RuntimeException thrown) {
+        Matcher text = CONDITION.matcher(String.valueOf(thrown.getMessage()));
+        if (!text.find()) {
+            return describe(thrown);
+        }
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return names.condition(text.group(1) == null ? text.group(2) : text.group(1)) + ": "
+                + (root == thrown ? thrown.getMessage() : root);
     }
 
     /** What Drools says, which names the rule, and the exception that the rule threw. */

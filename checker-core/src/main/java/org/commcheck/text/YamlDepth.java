@@ -11,7 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** How deep YAML is nested. Its trees are made by recursion, which some thousand brackets would end with the stack; its events are not. */
 public final class YamlDepth {
 
-    private static final int DEEPEST = 20;
+    /** How deep whatever Commcheck reads in YAML may be nested. */
+    public static final int DEEPEST = 20;
 
     private YamlDepth() {}
 

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -115,6 +118,19 @@ class SealedFilesTest {
         files("secret").keep("pack", CONTENT);
         assertThat(files("secret").find("pack")).isEmpty();
         assertThat(folder.resolve("cache")).hasContent("a file");
+    }
+
+    @Test
+    void the_seal_is_the_hmac_of_the_platform() throws IOException, GeneralSecurityException {
+        Path secret = folder.resolve("secret");
+        Seal seal = Seal.of(secret).orElseThrow();
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Files.readAllBytes(secret), "HmacSHA256"));
+        mac.update(new byte[] {0, 0, 0, 3, 'u', 's', 'e', 0, 0, 0, 5});
+        mac.update(CONTENT);
+        assertThat(seal.of("use", CONTENT)).isEqualTo(mac.doFinal());
+        assertThat(seal.of("us", CONTENT)).isNotEqualTo(seal.of("use", CONTENT));
+        assertThat(seal.of("use", new byte[0], CONTENT)).isNotEqualTo(seal.of("use", CONTENT, new byte[0]));
     }
 
     @Test

@@ -22,6 +22,13 @@ class RulePackTest {
         assertThat(RulePack.read(folder.resolve("one"), false).identity()).isNotEqualTo(one);
     }
 
+    @Test
+    void it_is_shown_by_name_version_and_place() throws IOException {
+        identity("one", "a.csv", "word");
+        Path place = folder.resolve("one").toRealPath();
+        assertThat(RulePack.read(place)).hasToString("house 1.0.0 (" + place + ")");
+    }
+
     private String identity(String place, String file, String text) throws IOException {
         Path pack = Files.createDirectory(folder.resolve(place));
         Files.writeString(pack.resolve(RulePack.DESCRIPTION), "name: house\nversion: 1.0.0\n");

@@ -218,13 +218,48 @@ class DecisionTablesTest {
     }
 
     @Test
-    void what_is_wrong_with_a_table_in_drools_own_form_is_told_by_its_row() {
+    void what_is_wrong_with_a_table_in_drools_own_form_is_told_by_its_cell() {
+        isTold(
+                DROOLS,
+                "text.contains",
+                "txt.contains",
+                "rules.drl.csv:8: In the cell B8: The fact ActionItem has no property “txt”");
+        isTold(
+                DROOLS,
+                "$item : ActionItem",
+                "$item : ActonItem",
+                "rules.drl.csv:7: In the cell B7: There is no fact “ActonItem”");
+        isTold(
+                DROOLS,
+                "$item.text()",
+                "$item.txt()",
+                "rules.drl.csv:8: In the cell C8: The fact ActionItem has no property “txt”");
+        String numbers = DROOLS.replace("text.contains( \"\"$param\"\" )", "id > $param")
+                .replace(",\"key\",", ",\"1\",")
+                .replace(",\"plan\",", ",\"0\",");
+        isTold(
+                numbers,
+                ",\"0\",",
+                ",\"opne\",",
+                "rules.drl.csv:10: In the cell B10: The fact ActionItem has no property “opne”");
+        isTold(
+                numbers,
+                ",\"1\",",
+                ",\"opne\",",
+                "rules.drl.csv:11: In the cell B11: The fact ActionItem has no property “opne”");
+        isTold(numbers, ",\"1\",", ",\"1 ) )\",", "rules.drl.csv:11: In the cell B11: ");
+    }
+
+    /** The first problem begins so. */
+    private void isTold(String table, String right, String wrong, String expected) {
+        PackFolder pack =
+                PackFolder.in(folder).page("plan").page("key").with("rules.drl.csv", table.replace(right, wrong));
+        assertThat(PackFolder.problems(pack.check("# a\n")).get(0)).startsWith(expected);
+    }
+
+    @Test
+    void a_row_of_a_table_in_drools_own_form_whose_rule_has_no_page_is_told() {
         PackFolder pack = PackFolder.in(folder).page("plan").page("key");
-        assertThat(PackFolder.problems(pack.with("rules.drl.csv", DROOLS.replace("text.contains", "txt.contains"))
-                        .check("# a\n")))
-                .singleElement()
-                .asString()
-                .startsWith("rules.drl.csv:10: ");
         assertThat(PackFolder.problems(pack.with("rules.drl.csv", DROOLS.replace("house/key", "house/none"))
                         .check("# a\n")))
                 .anySatisfy(problem ->

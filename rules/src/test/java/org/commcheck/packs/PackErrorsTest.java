@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is wrong with a pack is told with its place and what to do, and the other rules still run. */
 class PackErrorsTest {
@@ -196,6 +198,28 @@ class PackErrorsTest {
                 .contains("ActionItem has no property “opne”", "Did you mean “open”?", "It has range, text");
     }
 
+    /** Each with its place and the rule, however Drools puts it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "open == true, id > opne; 7: column 44: The fact ActionItem has no property “opne”. Did you mean “open”?",
+                "id > $other; 7: column 30: “$other” is nothing that the rule binds.",
+                "$x : nope; 7: column 30: The fact ActionItem has no property “nope”.",
+                "open == 3; 7: column 25: “open == 3” compares boolean with Integer",
+                "form == Form.NONE; 7: column 38: There is no NONE in Form. It has CHECK_BOX, TABLE_ROW",
+                "text.foo() == 1; 7: column 30: The fact String has no property “foo”.",
+            })
+    void what_a_condition_compares_wrongly_is_told(String condition, String expected) {
+        pack.rule("broken", condition);
+        problems()
+                .singleElement()
+                .asString()
+                .startsWith("broken.drl:" + expected)
+                .contains("This is in the rule “house/broken”.", "The rules of this file were left out.");
+    }
+
     @Test
     void an_unknown_method_in_a_consequence_is_told() {
         pack.rule("broken", "open", PackFolder.REPORT.replace("range()", "rang()"));
@@ -219,7 +243,10 @@ class PackErrorsTest {
     @Test
     void a_wrong_type_is_told_with_the_rule() {
         pack.rule("broken", "id > \"soon\"");
-        problems().singleElement().asString().contains("house/broken", "broken.drl:5", "id > \"soon\"");
+        problems()
+                .singleElement()
+                .asString()
+                .contains("“house/broken”", "broken.drl:5", "“id > \"soon\"” (", "broken.drl:7:25)", "mend the rule");
     }
 
     @Test
@@ -229,7 +256,12 @@ class PackErrorsTest {
                 .singleElement()
                 .asString()
                 .startsWith("a0.md:0: ")
-                .contains("house/broken", "broken.drl:5", "StringIndexOutOfBounds");
+                .contains(
+                        "“house/broken”",
+                        "broken.drl:5",
+                        "broken.drl:7:25)",
+                        "StringIndexOutOfBounds",
+                        "mend the rule");
     }
 
     @Test
