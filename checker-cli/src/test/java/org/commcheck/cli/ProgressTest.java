@@ -108,8 +108,9 @@ class ProgressTest {
     })
     void only_a_terminal_that_somebody_looks_at_gets_a_line(String variables, int columns) {
         Map<String, String> environment = new HashMap<>();
-        for (String variable : variables.split(" ")) {
-            environment.put(variable.split("=")[0], variable.split("=")[1]);
+        for (String variable : variables.split(" ", -1)) {
+            String[] pair = variable.split("=", 2);
+            environment.put(pair[0], pair[1]);
         }
         Console console = new Console(
                 InputStream.nullInputStream(), new StringWriter(), new PrintWriter(terminal), environment, 80);
