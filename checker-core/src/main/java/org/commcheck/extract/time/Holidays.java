@@ -1,5 +1,6 @@
 package org.commcheck.extract.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
@@ -53,12 +54,15 @@ final class Holidays {
         }
     }
 
-    private static HolidayRule rule(TableRow row) {
+    private HolidayRule rule(TableRow row) {
         try {
-            return HolidayRule.parse(row.get("rule"));
-        } catch (IllegalArgumentException e) {
+            return HolidayRule.parse(row.get("rule"), festivals.keySet());
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new TableException(
-                    row.origin(), row.line(), e.getMessage() + "; write 12-25, “4 thu 11” or easter +1");
+                    row.origin(),
+                    row.line(),
+                    "“" + row.get("rule") + "” in the column “rule” is no rule for a holiday: " + e.getMessage()
+                            + "; write 12-25, “4 thu 11”, “easter +1” or a festival of the table time-festival");
         }
     }
 
