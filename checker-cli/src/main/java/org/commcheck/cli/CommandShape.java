@@ -74,7 +74,9 @@ record CommandShape(
                 path,
                 summary(HelpText.summary(spec)),
                 spec.options().stream().map(option -> option(option, known)).toList(),
-                spec.positionalParameters().stream().map(place -> value(place, known)).toList(),
+                spec.positionalParameters().stream()
+                        .map(place -> value(place, known))
+                        .toList(),
                 commands);
     }
 

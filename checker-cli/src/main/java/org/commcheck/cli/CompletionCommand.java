@@ -93,10 +93,14 @@ final class CompletionCommand implements Callable<Integer> {
         return CommandShape.of(
                 program,
                 Map.of(
-                        "TYPE", checker.documentTypes(),
-                        "ID", guidelines,
-                        "FORMAT", formats,
-                        "facts FORMAT", List.of("text", "json")));
+                        "TYPE",
+                        checker.documentTypes(),
+                        "ID",
+                        guidelines,
+                        "FORMAT",
+                        formats,
+                        "facts FORMAT",
+                        List.of("text", "json")));
     }
 
     private static final class ShellChoice extends Choice<Shell> {
