@@ -2,7 +2,6 @@ package org.commcheck.extract.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.commcheck.extract.time.EnglishNumbers.Quantity;
 import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.YearDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class Holidays {
         if (!festival.equals("year") && !day.isEmpty()) {
             festivals
                     .computeIfAbsent(festival, name -> new HashMap<>())
-                    .put(year, MonthDay.parse("--" + day).atYear(year));
+                    .put(year, YearDay.parse(day).atYear(year));
         }
     }
 

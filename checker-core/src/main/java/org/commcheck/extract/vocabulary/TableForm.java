@@ -1,7 +1,6 @@
 package org.commcheck.extract.vocabulary;
 
 import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -141,7 +140,7 @@ public final class TableForm {
 
     private static boolean isDay(String cell) {
         try {
-            MonthDay.parse("--" + cell);
+            YearDay.parse(cell);
             return true;
         } catch (DateTimeException e) {
             return false;
