@@ -47,7 +47,12 @@ final class BaselineRun {
         Map<String, Plan.Task> tasks = new HashMap<>();
         plan.tasks().forEach(task -> tasks.put(task.candidate().path(), task));
         DocumentChecks checks = new FreshChecks(pipeline);
-        CheckRun run = new CheckRun(checks, baselines, request.options(), document -> take(document, tasks, baselines));
+        CheckRun run = new CheckRun(
+                checks,
+                baselines,
+                request.options(),
+                document -> take(document, tasks, baselines),
+                ProgressListener.NONE);
         problems.addAll(run.run(plan));
         problems.addAll(checks.problems(plan));
         return problems.isEmpty()

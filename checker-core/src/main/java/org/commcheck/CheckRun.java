@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import org.commcheck.ProgressListener.Stage;
 import org.commcheck.extract.series.SeriesIndex;
 import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
@@ -31,17 +32,24 @@ final class CheckRun {
     private final int asked;
     private final Optional<Duration> limit;
     private final Consumer<CheckedDocument> sink;
+    private final ProgressListener progress;
     private final List<Problem> problems = new ArrayList<>();
     /** Paths of the documents that are among the problems, each once. */
     private final Set<String> unread = new HashSet<>();
 
     /** @param options how many documents are checked at a time, and how long one may take */
-    CheckRun(DocumentChecks checks, Baselines baselines, CheckOptions options, Consumer<CheckedDocument> sink) {
+    CheckRun(
+            DocumentChecks checks,
+            Baselines baselines,
+            CheckOptions options,
+            Consumer<CheckedDocument> sink,
+            ProgressListener progress) {
         this.checks = checks;
         this.baselines = baselines;
         this.asked = options.threads();
         this.limit = options.limits().time();
         this.sink = sink;
+        this.progress = progress;
     }
 
     /** What could not be checked at all. */
@@ -62,7 +70,7 @@ final class CheckRun {
             List<Plan.Task> left = wanted.stream()
                     .filter(document -> !unread.contains(document.candidate().path()))
                     .toList();
-            each(left, document -> baselines.applied(checks.check(document, series), document), sink);
+            each(Stage.CHECKING, left, document -> baselines.applied(checks.check(document, series), document), sink);
         }
         return List.copyOf(problems);
     }
@@ -77,31 +85,42 @@ final class CheckRun {
             return SeriesIndex.EMPTY;
         }
         List<SeriesTrace> traces = new ArrayList<>();
-        each(documents, checks::trace, trace -> trace.ifPresent(traces::add));
+        each(Stage.READING, documents, checks::trace, trace -> trace.ifPresent(traces::add));
         return SeriesIndex.of(traces);
     }
 
     /** Does the same with every document, several at a time, and hands on what comes of it in the order of the documents. */
-    private <T> void each(List<Plan.Task> documents, Work<T> work, Consumer<T> results) {
+    private <T> void each(Stage stage, List<Plan.Task> documents, Work<T> work, Consumer<T> results) {
         int wanted = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
         int threads = Math.min(wanted, documents.size());
         if (threads <= 1 && limit.isEmpty()) {
-            documents.forEach(document -> take(document, () -> guarded(work, document), results));
+            for (int done = 0; done < documents.size(); done++) {
+                Plan.Task document = documents.get(done);
+                progress.at(stage, done, documents.size(), document.candidate().path());
+                take(document, () -> guarded(work, document), results);
+            }
         } else if (threads > 0) {
-            inParallel(documents, threads, work, results);
+            inParallel(stage, documents, threads, work, results);
         }
     }
 
-    private <T> void inParallel(List<Plan.Task> documents, int threads, Work<T> work, Consumer<T> results) {
+    private <T> void inParallel(
+            Stage stage, List<Plan.Task> documents, int threads, Work<T> work, Consumer<T> results) {
         try (WorkerPool pool = new WorkerPool(threads, limit)) {
             Deque<Pending<T>> pending = new ArrayDeque<>();
             Iterator<Plan.Task> ahead = documents.iterator();
+            int done = 0;
             while (ahead.hasNext() || !pending.isEmpty()) {
                 while (ahead.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
                     Plan.Task next = ahead.next();
                     pending.add(new Pending<>(next, pool.submit(() -> guarded(work, next))));
                 }
                 Pending<T> first = pending.remove();
+                progress.at(
+                        stage,
+                        done++,
+                        documents.size(),
+                        first.document().candidate().path());
                 take(first.document(), () -> await(first), results);
             }
         }

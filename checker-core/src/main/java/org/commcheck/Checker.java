@@ -76,6 +76,15 @@ public final class Checker {
      * @throws org.commcheck.finding.ConfigurationException if a configuration is wrong; then nothing has been checked
      */
     public RunEnd check(CheckRequest request, Consumer<CheckedDocument> sink) {
+        return check(request, sink, ProgressListener.NONE);
+    }
+
+    /**
+     * The same, and tells how far the run has come.
+     *
+     * @throws org.commcheck.finding.ConfigurationException if a configuration is wrong; then nothing has been checked
+     */
+    public RunEnd check(CheckRequest request, Consumer<CheckedDocument> sink, ProgressListener progress) {
         Candidates found = DocumentFinder.find(request.inputs());
         Plan plan = Planner.plan(found, request.options(), pipeline);
         Baselines baselines = Baselines.read(plan.baselines(), pipeline.guidelines());
@@ -84,7 +93,7 @@ public final class Checker {
                 .filter(task -> request.checks(task.candidate()))
                 .toList();
         List<Problem> problems =
-                new ArrayList<>(new CheckRun(checks, baselines, request.options(), sink).run(plan, wanted));
+                new ArrayList<>(new CheckRun(checks, baselines, request.options(), sink, progress).run(plan, wanted));
         problems.addAll(0, checks.problems(plan));
         return new RunEnd(problems, baselines.vanished(), checks.end());
     }

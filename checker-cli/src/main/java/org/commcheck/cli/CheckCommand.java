@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.commcheck.CheckOptions;
 import org.commcheck.CheckRequest;
 import org.commcheck.Checker;
@@ -148,10 +149,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private Tally run(Checker checker, CheckRequest request, Outputs outputs) throws IOException {
         if (changedSince == null) {
-            return new Run(console, outputs).of(checker, request);
+            return new Run(console, outputs, UnaryOperator.identity(), !quiet).of(checker, request);
         }
         ChangedLines changed = ChangedLines.since(changedSince, Path.of("").toAbsolutePath());
-        return new Run(console, outputs, changed::in).of(checker, request.onlyOf(changed.files()));
+        return new Run(console, outputs, changed::in, !quiet).of(checker, request.onlyOf(changed.files()));
     }
 
     private int exitCode(Tally tally) {

@@ -23,6 +23,9 @@ record Console(InputStream in, Writer out, PrintWriter err, Map<String, String> 
     /** Set by the script {@code commcheck}, which can ask the terminal without starting a program. */
     private static final String COLUMNS = "COMMCHECK_COLUMNS";
 
+    /** The same of {@code err}. */
+    private static final String ERR_COLUMNS = "COMMCHECK_ERR_COLUMNS";
+
     /** The console of this process. */
     static Console ofProcess() {
         Map<String, String> environment = System.getenv();
@@ -31,14 +34,22 @@ record Console(InputStream in, Writer out, PrintWriter err, Map<String, String> 
                 new BufferedWriter(writer(FileDescriptor.out)),
                 new PrintWriter(writer(FileDescriptor.err), true),
                 environment,
-                columns(environment));
+                columns(environment, COLUMNS));
     }
 
     /** Whether colours are wanted if nobody says otherwise; see no-color.org. */
     boolean color() {
-        return columns > 0
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "").equals("dumb");
+        return columns > 0 && environment.getOrDefault("NO_COLOR", "").isEmpty() && moves();
+    }
+
+    /** Width of the terminal that {@code err} is; 0 if it is none, or somebody reads what it shows later, as on a build server. */
+    int errColumns() {
+        return moves() && environment.getOrDefault("CI", "").isEmpty() ? columns(environment, ERR_COLUMNS) : 0;
+    }
+
+    /** Whether a terminal, if there is one, does what control characters say. */
+    private boolean moves() {
+        return !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     private static Writer writer(FileDescriptor descriptor) {
@@ -46,9 +57,9 @@ record Console(InputStream in, Writer out, PrintWriter err, Map<String, String> 
     }
 
     /** Without the script nobody has asked, and what is no terminal for sure is taken for a file. */
-    private static int columns(Map<String, String> environment) {
+    private static int columns(Map<String, String> environment, String name) {
         try {
-            return Math.max(0, Integer.parseInt(environment.getOrDefault(COLUMNS, "0")));
+            return Math.max(0, Integer.parseInt(environment.getOrDefault(name, "0")));
         } catch (NumberFormatException e) {
             return 0;
         }

@@ -21,25 +21,30 @@ final class Run {
     private final Console console;
     private final Reporter reports;
     private final UnaryOperator<CheckedDocument> shown;
+    private final boolean visible;
     private final Tally tally = new Tally();
     private final List<BaselineEntry> stale = new ArrayList<>();
 
     Run(Console console, Reporter reports) {
-        this(console, reports, UnaryOperator.identity());
+        this(console, reports, UnaryOperator.identity(), true);
     }
 
-    /** @param shown what is told of a document */
-    Run(Console console, Reporter reports, UnaryOperator<CheckedDocument> shown) {
+    /**
+     * @param shown what is told of a document
+     * @param visible whether somebody may be shown how far it has come
+     */
+    Run(Console console, Reporter reports, UnaryOperator<CheckedDocument> shown, boolean visible) {
         this.console = console;
         this.reports = reports;
         this.shown = shown;
+        this.visible = visible;
     }
 
     /** What was found. */
     Tally of(Checker checker, CheckRequest request) throws IOException {
         RunEnd end;
-        try {
-            end = checker.check(request, this::take);
+        try (Progress progress = Progress.begin(console, visible)) {
+            end = checker.check(request, document -> take(document, progress), progress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -51,6 +56,15 @@ final class Run {
         stale.addAll(end.vanished());
         new BaselineNotes(console).stale(stale);
         return tally;
+    }
+
+    /** What is written to a terminal, or may be, stands above the line that shows the progress. */
+    private void take(CheckedDocument checked, Progress progress) {
+        if (console.columns() > 0 || !checked.problems().isEmpty()) {
+            progress.beside(() -> take(checked));
+        } else {
+            take(checked);
+        }
     }
 
     private void take(CheckedDocument checked) {

@@ -12,6 +12,7 @@ import org.commcheck.engine.RuleSession.Outcome;
 import org.commcheck.engine.sentence.SentenceNames;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.vocabulary.TableException;
+import org.commcheck.extract.vocabulary.TableForm;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.finding.Guideline;
@@ -118,7 +119,8 @@ final class Packs {
     }
 
     private static Problem leftOut(TableException e) {
-        return new Problem(e.origin(), e.line(), "The table was left out: " + e.detail() + ".");
+        boolean sentence = e.detail().endsWith(".") || e.detail().endsWith("?");
+        return new Problem(e.origin(), e.line(), "The table was left out: " + e.detail() + (sentence ? "" : "."));
     }
 
     List<Guideline> guidelines() {
@@ -144,8 +146,8 @@ final class Packs {
             return false;
         }
         Set<String> columns = builtIn.rows(table.name()).get(0).cells().keySet();
-        Set<String> answers = builtIn.answers(table.name());
-        for (TableRow row : Tables.of(List.of(table)).rows(table.name())) {
+        List<TableRow> rows = Tables.of(List.of(table)).rows(table.name());
+        for (TableRow row : rows) {
             if (!row.cells().keySet().equals(columns)) {
                 problems.add(new Problem(
                         table.origin(),
@@ -155,14 +157,10 @@ final class Packs {
                                 + "."));
                 return false;
             }
-            try {
-                row.requireAnswers(answers);
-            } catch (TableException e) {
-                problems.add(leftOut(e));
-                return false;
-            }
         }
-        return true;
+        List<TableException> wrong = TableForm.of(builtIn, table.name()).wrong(table, rows);
+        wrong.forEach(e -> problems.add(leftOut(e)));
+        return wrong.isEmpty();
     }
 
     /** The page of a pack's rule. */

@@ -25,7 +25,14 @@ final class FreeLines {
         boolean bold = text.startsWith("**") || text.startsWith("__");
         String bare = bold ? text.replace("**", "").replace("__", "") : text;
         return Titles.isLabel(bare, bold)
+                || (bold && isWhole(text) && Chars.width(text) <= 60)
                 || (Chars.width(text) <= 60 && NumberedTitles.of(text).isPresent());
+    }
+
+    /** {@code **Next steps**}: nothing but one bold stretch, which is a heading. */
+    private static boolean isWhole(String text) {
+        String mark = text.substring(0, 2);
+        return text.length() > 4 && text.indexOf(mark, 2) == text.length() - 2;
     }
 
     /** Markdown sees these itself, as long as nobody touches them. */

@@ -40,7 +40,7 @@ class LauncherTest {
         executable("jdk/bin/java", """
                 #!/bin/sh
                 [ "$1" != -version ] || { echo 'openjdk version "17.0.1"' >&2; exit; }
-                printf '%s\\n' "$@"
+                printf '%s\\n' "$@" "columns: $COMMCHECK_COLUMNS $COMMCHECK_ERR_COLUMNS"
                 """);
         write("a.md", "");
         write("b.md", "");
@@ -77,6 +77,13 @@ class LauncherTest {
     void a_folder_is_checked_by_code_that_is_compiled_well_whatever_files_options_name(String arguments)
             throws Exception {
         assertThat(start(arguments)).doesNotContain(QUICK);
+    }
+
+    @Test
+    void what_is_no_terminal_has_no_width_even_if_it_is_closed() throws Exception {
+        assertThat(start("check a.md")).contains("columns: 0 0");
+        Files.writeString(folder.resolve("closed"), "exec 2>&-; exec app/bin/commcheck \"$@\"\n");
+        assertThat(start(List.of("sh", "closed", "check", "a.md"))).contains("columns: 0 0");
     }
 
     @Test
@@ -134,13 +141,18 @@ class LauncherTest {
         List<String> command =
                 new ArrayList<>(List.of(folder.resolve("app/bin/commcheck").toString()));
         command.addAll(List.of(arguments.split(" ")));
+        return start(command);
+    }
+
+    private List<String> start(List<String> command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("CI", "XDG_CACHE_HOME", "COMMCHECK_JAVA_OPTS"));
         builder.environment().put("HOME", folder.resolve("home").toString());
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
-        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Path errors = folder.resolve("errors");
+        Process process = builder.redirectError(errors.toFile()).start();
         String called = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
+        assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
         return called.lines().toList();
     }
 

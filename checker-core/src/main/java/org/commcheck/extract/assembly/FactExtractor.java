@@ -188,10 +188,16 @@ public final class FactExtractor {
                 .filter(DocumentDate.class::isInstance)
                 .findFirst()
                 .ifPresent(date -> required.add(new Part(date.range(), date.text(), "date", true)));
+        List<Fact> present = required.stream()
+                .filter(fact -> fact instanceof Part part
+                        && part.filled()
+                        && part.name().equals("attendees"))
+                .limit(1)
+                .toList();
         boolean acts = entries.stream().flatMap(List::stream).anyMatch(ActionItem.class::isInstance);
         List<FactSet> sets = new ArrayList<>();
         for (List<Fact> facts : entries) {
-            List<Fact> own = new ArrayList<>(sets.isEmpty() ? required : List.of());
+            List<Fact> own = new ArrayList<>(sets.isEmpty() ? required : present);
             if (acts) {
                 own.add(new Part(facts.get(0).range(), "action-items", "action-items", true));
             }

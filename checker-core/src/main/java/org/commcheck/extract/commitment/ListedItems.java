@@ -65,7 +65,7 @@ final class ListedItems {
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         for (ReadUnit unit : context.units()) {
             if (unit.unit().box() != CheckBox.NONE) {
-                boxed.add(unit.unit().heading());
+                boxed.add(list(unit));
             }
         }
     }
@@ -228,9 +228,16 @@ final class ListedItems {
         return !address && words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Where an author ticks boxes, items without a box are remarks. */
+    /** The list of an item: what it stands under. */
+    private static int list(ReadUnit unit) {
+        return unit.unit().parent() >= 0
+                ? unit.unit().parent()
+                : -2 - unit.unit().heading();
+    }
+
+    /** Where an author ticks boxes, items of the list without a box are remarks. */
     private boolean isNote(ReadUnit unit) {
-        return unit.unit().box() == CheckBox.NONE && boxed.contains(unit.unit().heading());
+        return unit.unit().box() == CheckBox.NONE && boxed.contains(list(unit));
     }
 
     /**

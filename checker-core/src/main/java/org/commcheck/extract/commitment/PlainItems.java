@@ -187,6 +187,9 @@ final class PlainItems {
             return false;
         }
         boolean bare = act.form() == Act.Form.ORDERED;
+        if (bare && isTold(unit)) {
+            return false;
+        }
         boolean first = sentence.equals(unit.sentences().get(0));
         boolean question = sentence.mood() == Mood.QUESTION && !endsInBracket(unit.words(), sentence.end());
         return switch (act.form()) {
@@ -199,8 +202,19 @@ final class PlainItems {
                         && sentence.mood() != Mood.PAST
                         && context.children(unit).isEmpty();
             case NEEDED -> first && !question && !isTitle(unit) && !isTopic(unit);
-            default -> !question && !isTitle(unit) && !(bare && isTopic(unit));
+            default ->
+                !question
+                        && !isTitle(unit)
+                        && !(bare && isTopic(unit) && unit.times().isEmpty());
         };
+    }
+
+    /** Whether the entry around it tells what was done or said; what stands below is its content: {@code Explained the settings}. */
+    private boolean isTold(ReadUnit unit) {
+        int parent = unit.unit().parent();
+        return context.has(parent)
+                && !context.unit(parent).sentences().isEmpty()
+                && context.unit(parent).sentences().get(0).mood() == Mood.PAST;
     }
 
     /** Whether somebody who is surely a person, and nobody else, is said to do it. */
@@ -251,9 +265,10 @@ final class PlainItems {
         return draft;
     }
 
-    /** An entry with something under it, or among such entries, is what was talked about. */
+    /** An entry with something under it, or in the outermost list among such entries, is what was talked about. */
     private boolean isTopic(ReadUnit unit) {
-        return unit.unit().isItem() && topicLists.contains(list(unit));
+        boolean inner = unit.unit().parent() >= 0;
+        return unit.unit().isItem() && (inner ? !context.children(unit).isEmpty() : topicLists.contains(list(unit)));
     }
 
     /** What is a link from end to end, or ends in a ticket's number, is the title of a ticket. */

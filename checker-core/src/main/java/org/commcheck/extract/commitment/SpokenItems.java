@@ -53,6 +53,8 @@ final class SpokenItems {
     private static final int LAST_PLACE = 24;
 
     private static final long COLONS = CharSigns.of(":：");
+    private static final long BY = CharSigns.of("由");
+    private static final int LONGEST_NAME = 4;
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -145,10 +147,22 @@ final class SpokenItems {
         return unit.mayHold(CharSigns.HANS) && ASSIGNED.matcher(words).find();
     }
 
+    /** 由张三上传: whatever the verb, behind 由 stands somebody known. */
+    private boolean isByKnown(String words) {
+        for (int at = words.indexOf('由'); at >= 0; at = words.indexOf('由', at + 1)) {
+            for (int length = 2; length <= LONGEST_NAME && at + 1 + length <= words.length(); length++) {
+                if (context.roster().knows(words.substring(at + 1, at + 1 + length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
         String words = unit.words().substring(from, to);
         boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt();
-        boolean assigned = isAssigned(unit, words);
+        boolean assigned = isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words));
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean promised = PROMISE.matcher(words).lookingAt()
                 && (promise || acts.read(words).isPresent());

@@ -209,12 +209,27 @@ public final class ActReader {
 
     /** {@code Minutes will be sent out}: an act, and nobody who does it. */
     private Optional<Act> passive(List<Word> words, int from) {
-        for (int at = from + 1; at < Math.min(words.size() - 2, from + LONGEST_LEAD); at++) {
+        boolean told = lexicon.isRegularPast(words.get(from))
+                && from + 1 < words.size()
+                && words.get(from + 1).is("that");
+        for (int at = from + 1; !told && at < Math.min(words.size() - 2, from + LONGEST_LEAD); at++) {
+            if (isDoneBy(words, at)) {
+                return Optional.of(act(Form.ASSIGNED, words, at + 4, Math.max(at + 5, subjects.end(words, at + 4))));
+            }
             if (cues.isPassive(words, at)) {
                 return Optional.of(new Act(Form.NEEDED, 0, 0));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code The proposal will be led by Ana Lima}. */
+    private static boolean isDoneBy(List<Word> words, int at) {
+        return at + 4 < words.size()
+                && words.get(at).is("will")
+                && words.get(at + 1).is("be")
+                && words.get(at + 3).is("by")
+                && (words.get(at + 4).capital() || words.get(at + 4).handle());
     }
 
     /** {@code Send …}, {@code also send …}. */

@@ -226,10 +226,17 @@ final class ActSubject {
         return word.lower().endsWith("s") && !word.lower().endsWith("ss") && !word.capital();
     }
 
-    /** Nouns by their ending: {@code Migration to}, {@code Trying to}; but {@code Qiming} comes of no verb. */
+    /** Nouns and adjectives by their ending: {@code Time-based turn}, {@code Migration to}, {@code Trying to}; but {@code Qiming} comes of no verb. */
     private boolean isDerived(Word word) {
         String lower = word.lower();
-        return lower.endsWith("tion")
+        return lower.endsWith("-based")
+                || lower.endsWith("-driven")
+                || lower.endsWith("-side")
+                || lower.endsWith("-level")
+                || lower.endsWith("-wide")
+                || lower.endsWith("-specific")
+                || lower.endsWith("-related")
+                || lower.endsWith("tion")
                 || lower.endsWith("sion")
                 || verbs.isGerund(lower)
                 || (lower.endsWith("ment") && lower.length() > 7)

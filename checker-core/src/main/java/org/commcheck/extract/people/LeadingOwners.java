@@ -12,10 +12,11 @@ import org.commcheck.extract.vocabulary.Tables;
 /** Reads owners at the beginning of an act: {@code @ana}, {@code [Ana]}, {@code Ana to …}, {@code Ana: …}, {@code Ana/Bo - …}. Immutable. */
 final class LeadingOwners {
 
-    private static final Pattern BEFORE_VERB = Pattern.compile("\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
-            + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
-            + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
-            + "please|can|are encouraged to)\\s+(?!be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]");
+    private static final Pattern BEFORE_VERB = Pattern.compile(
+            "\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
+                    + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
+                    + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
+                    + "please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]");
 
     /** {@code Laurent updates the draft}: a known name and a verb. */
     private static final Pattern SUBJECT = Pattern.compile("\\W{0,4}(" + NameLists.LATIN
@@ -93,6 +94,15 @@ final class LeadingOwners {
                 return behind;
             }
         }
-        return lists.read(text, first.start(1), first.end(1), roster, listed);
+        List<OwnerWords> names = lists.read(text, first.start(1), first.end(1), roster, listed);
+        return names.isEmpty() && listed ? inBrackets(text, first, roster) : names;
+    }
+
+    /** 全站（杨小卓/徐少阳）：…: a group's name, and in brackets who of it. */
+    private List<OwnerWords> inBrackets(String text, Matcher first, Roster roster) {
+        int open = Math.max(text.lastIndexOf('（', first.end(1)), text.lastIndexOf('(', first.end(1)));
+        int close = Math.max(text.lastIndexOf('）', first.end(1)), text.lastIndexOf(')', first.end(1)));
+        boolean ends = open > first.start(1) && close == first.end(1) - 1;
+        return ends ? lists.read(text, open + 1, close, roster, true) : List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.LanguageDetector;
@@ -32,6 +33,9 @@ import org.commcheck.model.ListItem.CheckBox;
 public final class EntryReader {
 
     private static final MoodReading QUOTE = new MoodReading(Mood.QUOTE, Cue.NONE, false);
+
+    /** So many headings of a document are asked how it writes its dates. */
+    private static final int MOST_HEADINGS = 64;
 
     private final SentenceSplitter splitter;
     private final MoodDetector moods;
@@ -103,16 +107,22 @@ public final class EntryReader {
 
     /** How the entry writes 03/04/2026: as a date of its own shows that is no other way round, else as its language does. */
     private static DateOrder order(Entry entry, Language language) {
-        DateOrder shown = DateOrder.of(entry.units().stream()
-                .map(Unit::words)
-                .filter(EntryReader::mayHoldDate)
-                .toList());
+        Stream<String> headings =
+                entry.outline().headings().stream().limit(MOST_HEADINGS).map(Heading::words);
+        DateOrder shown =
+                DateOrder.of(Stream.concat(headings, entry.units().stream().map(Unit::words))
+                        .filter(EntryReader::mayHoldDate)
+                        .toList());
         return shown == DateOrder.UNKNOWN && language == Language.ZH ? DateOrder.SHORT_YEAR_FIRST : shown;
     }
 
-    /** Whether a slash stands between two figures. */
+    /** Whether a slash or dash stands between two figures. */
     private static boolean mayHoldDate(String words) {
-        for (int at = words.indexOf('/', 1); at > 0 && at + 1 < words.length(); at = words.indexOf('/', at + 1)) {
+        return isBetweenFigures('/', words) || isBetweenFigures('-', words);
+    }
+
+    private static boolean isBetweenFigures(char sign, String words) {
+        for (int at = words.indexOf(sign, 1); at > 0 && at + 1 < words.length(); at = words.indexOf(sign, at + 1)) {
             if (Character.isDigit(words.charAt(at - 1)) && Character.isDigit(words.charAt(at + 1))) {
                 return true;
             }

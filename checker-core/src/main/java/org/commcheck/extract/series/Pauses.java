@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.YearDay;
 
 /**
  * Days on which nobody expects a report, from the table {@code report-pauses}: {@code language}, {@code from} and {@code to}, which are days of the
@@ -28,7 +29,7 @@ final class Pauses {
             int year = Integer.parseInt(row.get("year"));
             row.cells().forEach((festival, day) -> {
                 if (!festival.equals("year") && !day.isEmpty()) {
-                    festivals.computeIfAbsent(festival, name -> new HashMap<>()).put(year, MonthDay.parse("--" + day));
+                    festivals.computeIfAbsent(festival, name -> new HashMap<>()).put(year, YearDay.parse(day));
                 }
             });
         }
@@ -57,7 +58,7 @@ final class Pauses {
 
     private Optional<LocalDate> day(String words, int year) {
         if (Character.isDigit(words.charAt(0))) {
-            return Optional.of(MonthDay.parse("--" + words).atYear(year));
+            return Optional.of(YearDay.parse(words).atYear(year));
         }
         String[] parts = words.split(" ", 2);
         MonthDay festival = festivals.getOrDefault(parts[0], Map.of()).get(year);

@@ -86,7 +86,7 @@ public final class DocumentDates {
     }
 
     private static List<HeadField> body(List<HeadField> fields) {
-        return fields.stream().filter(field -> field.unit() >= 0).toList();
+        return fields.stream().filter(field -> !field.front()).toList();
     }
 
     private Optional<DocumentDate> field(List<HeadField> fields, String name, String evidence) {

@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
@@ -20,6 +21,10 @@ public final class Entries {
     private static final int FEWEST_DAYS = 2;
 
     private static final int LONGEST_DAY = 24;
+
+    /** {@code 12-03}, {@code 8.16}: the month and day of a meeting, if all headings are built like that. */
+    private static final Pattern FIGURES = Pattern.compile("\\s*(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])\\s*");
+
     private static final int DEEPEST = 12;
     private static final int LONGEST_LINE = 30;
 
@@ -68,19 +73,27 @@ public final class Entries {
         for (int level = 1; level <= DEEPEST; level++) {
             List<Start> starts = new ArrayList<>();
             boolean days = true;
+            boolean bare = true;
             for (Heading heading : headings) {
                 if (heading.level() == level && heading.index() != whole.title()) {
-                    boolean day = dated.test(heading.words());
+                    boolean figures = FIGURES.matcher(heading.words()).matches();
+                    boolean day = figures || dated.test(heading.words());
                     days &= day && heading.words().length() <= LONGEST_DAY;
+                    bare &= figures;
                     if (day) {
                         starts.add(new Start(heading.range().start(), heading.index(), heading.firstUnit()));
                     }
                 }
             }
-            int fewest = days ? FEWEST_DAYS : FEWEST;
-            most = starts.size() >= Math.max(fewest, most.size()) ? starts : most;
+            int fewest = days && !bare ? FEWEST_DAYS : FEWEST;
+            boolean log = days || starts.stream().noneMatch(start -> isFigures(headings.get(start.heading())));
+            most = log && starts.size() >= Math.max(fewest, most.size()) ? starts : most;
         }
         return most;
+    }
+
+    private static boolean isFigures(Heading heading) {
+        return FIGURES.matcher(heading.words()).matches();
     }
 
     private List<Start> lines(Entry whole) {

@@ -14,6 +14,7 @@ import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.model.FrontMatter;
 import org.commcheck.model.Section.HeadingStyle;
+import org.commcheck.text.Scripts;
 
 /**
  * Finds the fields of a document's head: front matter, {@code Key: value} lines, label lines with their value below, and two-column tables.
@@ -104,6 +105,7 @@ public final class HeadFields {
         List<Heading> headings = new ArrayList<>(entry.sections());
         entry.titleHeading().ifPresent(headings::add);
         for (Heading heading : headings) {
+            ofHeading(heading).ifPresent(fields::add);
             Optional<String> name = name(heading.words());
             boolean plain = heading.endUnit() - heading.firstUnit() <= 2;
             if (name.isEmpty() || !plain || heading.firstUnit() > entry.firstUnit() + HEAD_UNITS) {
@@ -122,6 +124,28 @@ public final class HeadFields {
                 fields.add(new HeadField(heading.text().range(), heading.words(), "", name.get(), -1));
             }
         }
+    }
+
+    /** A heading that is a field with its value: {@code ### 会议时间 2026-03-04}. */
+    Optional<HeadField> ofHeading(Heading heading) {
+        String words = heading.words();
+        int key = 0;
+        while (key < words.length() && Scripts.isHan(words.charAt(key))) {
+            key++;
+        }
+        String value = words.substring(key).strip();
+        boolean divided = key > 0 && key < words.length() && Character.isWhitespace(words.charAt(key));
+        if (!divided || value.isEmpty() || !Character.isLetterOrDigit(value.charAt(0)) || !isValue(value)) {
+            return Optional.empty();
+        }
+        int start = words.indexOf(value, key);
+        return name(words.substring(0, key))
+                .map(name -> new HeadField(
+                        heading.text().range(start, start + value.length()),
+                        words.substring(0, start).strip(),
+                        value,
+                        name,
+                        HeadField.IN_HEADING));
     }
 
     /** A value is a few words; a sentence behind a bare label is the text going on. */

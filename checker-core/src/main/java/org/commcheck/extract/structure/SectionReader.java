@@ -47,11 +47,14 @@ public final class SectionReader {
         return sections;
     }
 
-    /** A label line that is a field's key opens no section: {@code 汇报人：}. */
+    /** A label line that is a field's key opens no section: {@code 汇报人：}, {@code ### 会议时间 2026-03-04}. */
     private boolean isField(Heading heading) {
-        return heading.style() == HeadingStyle.LABEL
-                && heading.endUnit() - heading.firstUnit() <= 1
-                && fields.name(heading.words()).isPresent();
+        boolean alone = heading.firstUnit() == heading.endUnit()
+                && fields.ofHeading(heading).isPresent();
+        return alone
+                || (heading.style() == HeadingStyle.LABEL
+                        && heading.endUnit() - heading.firstUnit() <= 1
+                        && fields.name(heading.words()).isPresent());
     }
 
     /** A field that somebody made a heading says all that it has to say: {@code ### Time: 11:30}. */

@@ -14,7 +14,7 @@ public enum DateOrder {
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
 
-    /** The order that the dates with slashes and a year in these texts show: {@code 25/03/2026} tells it. Unknown if none does, or two disagree. */
+    /** The order that the dates with slashes or dashes and a year in these texts show: {@code 25/03/2026} tells it. Unknown if none does, or two disagree. */
     public static DateOrder of(Iterable<? extends CharSequence> texts) {
         boolean dayFirst = false;
         boolean monthFirst = false;
@@ -35,9 +35,15 @@ public enum DateOrder {
     }
 
     private static boolean isDate(Tokens t, int i) {
-        boolean slashes = t.ch(i + 1) == '/' && t.ch(i + 3) == '/' && t.ch(i - 1) != '/' && t.ch(i + 5) != '/';
-        boolean year = t.isNumber(i + 4) && (t.length(i + 4) == 4 || t.length(i + 4) == 2);
-        return slashes && year && isDayOrMonth(t, i) && isDayOrMonth(t, i + 2);
+        char sign = t.ch(i + 1);
+        boolean joined = (sign == '/' || sign == '-')
+                && t.ch(i + 3) == sign
+                && t.ch(i - 1) != sign
+                && t.ch(i + 5) != sign
+                && t.glued(i + 1)
+                && t.glued(i + 4);
+        boolean year = t.isNumber(i + 4) && (t.length(i + 4) == 4 || (t.length(i + 4) == 2 && sign == '/'));
+        return joined && year && isDayOrMonth(t, i) && isDayOrMonth(t, i + 2);
     }
 
     private static boolean isDayOrMonth(Tokens t, int i) {

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +26,31 @@ import org.jspecify.annotations.Nullable;
  */
 record HolidayRule(List<String> words, int add) {
 
-    /** @throws IllegalArgumentException if it is none of these */
-    static HolidayRule parse(String rule) {
+    /** A leap year, which has every day that there may be. */
+    private static final int LEAP_YEAR = 2000;
+
+    /**
+     * @param festivals those that are listed year by year
+     * @throws IllegalArgumentException if it is none of these
+     * @throws java.time.DateTimeException if a month or a number of days is out of range
+     */
+    static HolidayRule parse(String rule, Set<String> festivals) {
         List<String> words = rule.isBlank() ? List.of() : List.of(rule.strip().split("\\s+"));
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         boolean adds = words.size() > 1 && (last.startsWith("+") || last.startsWith("-"));
         HolidayRule parsed = adds
                 ? new HolidayRule(words.subList(0, words.size() - 1), Integer.parseInt(last))
                 : new HolidayRule(words, 0);
-        parsed.in(2000, Map.of());
+        LocalDate day = parsed.in(LEAP_YEAR, Map.of());
+        boolean known = parsed.words().isEmpty()
+                || day != null
+                || festivals.contains(parsed.words().get(0));
+        if (!known) {
+            throw new IllegalArgumentException(
+                    Character.isDigit(parsed.words().get(0).charAt(0))
+                            ? "there is no such day"
+                            : "there is no festival of this name");
+        }
         return parsed;
     }
 

@@ -1,7 +1,7 @@
 package org.commcheck.extract.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.commcheck.extract.time.EnglishNumbers.Quantity;
 import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.YearDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +50,19 @@ final class Holidays {
         if (!festival.equals("year") && !day.isEmpty()) {
             festivals
                     .computeIfAbsent(festival, name -> new HashMap<>())
-                    .put(year, MonthDay.parse("--" + day).atYear(year));
+                    .put(year, YearDay.parse(day).atYear(year));
         }
     }
 
-    private static HolidayRule rule(TableRow row) {
+    private HolidayRule rule(TableRow row) {
         try {
-            return HolidayRule.parse(row.get("rule"));
-        } catch (IllegalArgumentException e) {
+            return HolidayRule.parse(row.get("rule"), festivals.keySet());
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new TableException(
-                    row.origin(), row.line(), e.getMessage() + "; write 12-25, “4 thu 11” or easter +1");
+                    row.origin(),
+                    row.line(),
+                    "“" + row.get("rule") + "” in the column “rule” is no rule for a holiday: " + e.getMessage()
+                            + "; write 12-25, “4 thu 11”, “easter +1” or a festival of the table time-festival");
         }
     }
 

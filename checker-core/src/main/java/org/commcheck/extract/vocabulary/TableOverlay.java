@@ -49,8 +49,7 @@ public final class TableOverlay {
         try {
             List<String> header = Tables.header(source);
             if (checkHeader(source, header)) {
-                Set<String> answers = base.answers(source.name());
-                Tables.read(source).forEach(row -> add(source, header, answers, row));
+                add(source, header.get(0));
             }
         } catch (TableException e) {
             wrong.add(e);
@@ -97,16 +96,21 @@ public final class TableOverlay {
         return wrong.size() == before;
     }
 
-    private void add(Source source, List<String> header, Set<String> answers, TableRow row) {
-        String first = row.cells().getOrDefault(header.get(0), "");
-        if (!first.startsWith(REMOVES)) {
-            row.requireAnswers(answers);
-            add(source.name(), row, false);
-            return;
+    /** @param first the first column, whose cells say whether a row is added or taken away */
+    private void add(Source source, String first) {
+        List<TableRow> added = new ArrayList<>();
+        for (TableRow row : Tables.read(source)) {
+            String cell = row.get(first);
+            if (cell.startsWith(REMOVES)) {
+                Map<String, String> cells = new HashMap<>(row.cells());
+                cells.put(first, cell.substring(REMOVES.length()).strip());
+                add(source.name(), new TableRow(row.origin(), row.line(), cells), true);
+            } else {
+                add(source.name(), row, false);
+                added.add(row);
+            }
         }
-        Map<String, String> cells = new HashMap<>(row.cells());
-        cells.put(header.get(0), first.substring(REMOVES.length()).strip());
-        add(source.name(), new TableRow(row.origin(), row.line(), cells), true);
+        wrong.addAll(TableForm.of(base, source.name()).wrong(source, added));
     }
 
     /** With all columns of the table; a cell that is not given is empty. */

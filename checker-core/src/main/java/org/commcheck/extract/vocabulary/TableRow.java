@@ -2,7 +2,6 @@ package org.commcheck.extract.vocabulary;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -63,14 +62,5 @@ public record TableRow(String origin, int line, Map<String, String> cells) {
                     origin, line, "“" + cell + "” in the column “" + column + "” is neither yes nor no");
         }
         return cell.equals("yes");
-    }
-
-    /**
-     * Looks whether it answers, before somebody asks in the middle of a run.
-     *
-     * @throws TableException if the cell of one of these columns, so far as there is one, says neither yes nor no
-     */
-    public void requireAnswers(Set<String> columns) {
-        columns.stream().filter(cells::containsKey).forEach(this::yes);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commcheck.extract.DocumentDate;
+import org.commcheck.extract.DocumentInfo;
+import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,8 @@ class DocumentDayTest {
         assertThat(days("# Notes\n\nSent on 25/03/2026, answered by 03/04/2026.\n"))
                 .containsExactly("2026-03-25", "2026-04-03");
         assertThat(days("# Notes\n\nAnswered by 03/04/2026.\n")).containsExactly("AMBIGUOUS");
+        assertThat(days("# Notes\n\n## 09-30-2026\n\nSome.\n\n## 10-07-2026\n\nMore.\n"))
+                .containsExactly("2026-09-30", "2026-10-07");
         assertThat(days("# 会议纪要\n\n平台在 12-09-18 上线。\n")).containsExactly("2012-09-18");
     }
 
@@ -173,6 +177,24 @@ class DocumentDayTest {
         assertThat(Said.of("minutes.md", log).all(DocumentDate.class))
                 .extracting(day -> day.date().toString())
                 .containsExactly("2026-06-22", "2026-06-08");
+    }
+
+    @Test
+    void a_heading_may_be_a_field_with_its_value() {
+        Said said = Said.of("纪要.md", "# 会议纪要\n\n### 会议时间 2026-03-04 晚8点\n### 议定\n\n1. 学习文档\n");
+
+        assertThat(said.all(DocumentDate.class))
+                .extracting(day -> day.date().toString())
+                .containsExactly("2026-03-04");
+        assertThat(said.words(DocumentSection.class)).containsExactly("议定");
+    }
+
+    @Test
+    void headings_that_are_all_a_month_and_a_day_are_a_log() {
+        String log = "# Minutes\n\n## 12-10\n\nWe talked.\n\n## 12-03\n\nWe met.\n\n## 11-26\n\nWe began.\n";
+        assertThat(Said.of("minutes.md", log).all(DocumentInfo.class)).hasSize(3);
+        assertThat(Said.of("minutes.md", log + "\n## Summary\n\nAll well.\n").all(DocumentInfo.class))
+                .hasSize(1);
     }
 
     private static List<String> days(String text) {

@@ -239,4 +239,52 @@ class OtherFormsTest {
                         > - 王小雨整理文档
                         """)).containsExactly("王小雨整理文档 | 王小雨");
     }
+
+    @Test
+    void what_will_be_done_by_somebody_is_theirs() {
+        assertThat(Items.ofMinutes("- The proposal will be led by Mara Okoye."))
+                .containsExactly("The proposal will be led by Mara Okoye. | Mara Okoye");
+    }
+
+    @Test
+    void what_stands_under_something_told_is_its_content() {
+        assertThat(Items.ofMinutes("- Explained which settings there will be", "  - Edit the rights of each user"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_negation_names_nobody() {
+        assertThat(Items.ofMinutes("- Not to turn the whole wheel, but a part", "- Tokens will only be able to read"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_without_boxes_beside_one_with_boxes_is_no_remark() {
+        assertThat(Items.ofMinutes(
+                        "## Summary",
+                        "",
+                        "- Decisions:",
+                        "  - [x] Delete old branches",
+                        "- Action items:",
+                        "  - Mara: start the slides"))
+                .contains("Mara: start the slides | Mara");
+    }
+
+    @Test
+    void behind_by_stands_somebody_known_whatever_the_verb() {
+        assertThat(Items.ofMinutes("参会人员：张三、李四", "", "## 讨论", "", "1. 材料由张三上传，李四核对。", "", "## 待办", "", "- 李四写总结"))
+                .contains("材料由张三上传，李四核对。 | 张三");
+    }
+
+    @Test
+    void of_a_group_those_in_brackets_do_it() {
+        assertThat(Items.ofMinutes("## 下一步计划", "", "1. 全站（杨小卓/徐少阳）：明确规范，设计机制。"))
+                .containsExactly("全站（杨小卓/徐少阳）：明确规范，设计机制。 | 杨小卓, 徐少阳");
+    }
+
+    @Test
+    void a_bold_line_right_behind_a_list_is_a_heading() {
+        assertThat(Items.ofMinutes("- We talked about the model", "**Next steps**", "- Mara: read the sample"))
+                .containsExactly("Mara: read the sample | Mara");
+    }
 }

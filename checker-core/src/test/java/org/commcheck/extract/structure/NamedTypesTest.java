@@ -17,9 +17,29 @@ class NamedTypesTest {
         软件需求说明         | requirements
         项目周报模板         | general
         会议纪要规范         | general
+        风险登记册           | general
+        项目计划评审会议纪要 | meeting-minutes
+        沟通计划             | communication-plan
         """)
     void a_title_names_the_type(String title, String type) {
         assertThat(Said.of("a.md", "# " + title + "\n\n正文。\n").all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
+    }
+
+    /** A risk register has risks, issues and what comes next, as a status report has; its name says that it is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Risk register – Depot North       | general
+        RAID log: move of the depot       | general
+        Test plan                         | general
+        Project plan                      | general
+        Project plan status report        | status-report
+        Communication plan of the project | communication-plan
+        """)
+    void a_title_that_names_another_kind_of_document_decides(String title, String type) {
+        String text = "# " + title + "\n\n## Progress\n\nDone.\n\n## Risks\n\nNone.\n\n## Next steps\n\nNone.\n";
+        assertThat(Said.of("a.md", text).all(DocumentInfo.class))
                 .extracting(DocumentInfo::type)
                 .containsExactly(type);
     }
