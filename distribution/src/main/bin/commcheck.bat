@@ -3,11 +3,13 @@ rem Runs Commcheck from the folder that this file's folder lies in.
 rem JAVA_HOME names the Java to run (17 or newer), COMMCHECK_JAVA_OPTS adds to its options.
 rem
 rem There are no blocks in parentheses: a variable in one is put in before the block is read, and the ")" of "Program Files (x86)" would end it.
-setlocal DisableDelayedExpansion
+setlocal EnableExtensions DisableDelayedExpansion
 set "commcheck_app=%~dp0.."
 if not exist "%commcheck_app%\lib\checksums" goto no_app
 if not defined JAVA_HOME goto java_on_path
-set "commcheck_java=%JAVA_HOME%\bin\java.exe"
+rem Some write quotation marks around it, which would end those that it is put into here.
+set "commcheck_home=%JAVA_HOME:"=%"
+set "commcheck_java=%commcheck_home%\bin\java.exe"
 if not exist "%commcheck_java%" goto no_java_there
 goto run
 
@@ -26,7 +28,7 @@ echo commcheck: "%commcheck_app%" is no Commcheck: its folder lib is missing; un
 exit /b 2
 
 :no_java_there
-echo commcheck: JAVA_HOME is "%JAVA_HOME%", but there is no program bin\java.exe in it>&2
+echo commcheck: JAVA_HOME is "%commcheck_home%", but there is no program bin\java.exe in it>&2
 exit /b 2
 
 :no_java

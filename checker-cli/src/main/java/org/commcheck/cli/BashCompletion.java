@@ -13,7 +13,7 @@ final class BashCompletion {
             # Completes the command commcheck in bash. To be read by the shell, or put into a folder of bash-completion.
 
             _commcheck() {
-              local word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD-1]} path='' i words=''
+              local word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD-1]} path='' places=0 i words=''
               # "--option=value" comes as three words.
               if [[ $word == = ]]; then
                 word=''
@@ -23,6 +23,8 @@ final class BashCompletion {
               for ((i = 1; i < COMP_CWORD; i++)); do
                 case "$path ${COMP_WORDS[i]}" in
                   COMMANDS) path="$path ${COMP_WORDS[i]}" ;;
+                  # What begins with a dash is an option, and what follows one its value.
+                  *) [[ ${COMP_WORDS[i]} == [-=]* || ${COMP_WORDS[i-1]} == [-=]* ]] || places=$((places + 1)) ;;
                 esac
               done
               case "$path $option" in
@@ -74,7 +76,7 @@ final class BashCompletion {
                 : "COMPREPLY=($(compgen -W '" + String.join(" ", value.words()) + "' -- \"$word\")); return ;;\n";
     }
 
-    /** Options are offered to whoever begins one; commands, words and files to all others. */
+    /** Options are offered to whoever begins one; commands and words to others, until one stands there; then files. */
     private static String line(CommandShape command) {
         String options = command.options().stream()
                 .flatMap(option -> option.names().stream())
@@ -84,8 +86,8 @@ final class BashCompletion {
                         .limit(1)
                         .flatMap(place -> place.words().stream())
                         .collect(Collectors.joining(" "));
-        return "    \"" + lead(command) + "\") if [[ $word == -* ]]; then words='" + options + "'; else words='" + words
-                + "'; fi ;;\n";
+        return "    \"" + lead(command) + "\") if [[ $word == -* ]]; then words='" + options
+                + "'; elif ((places == 0)); then words='" + words + "'; fi ;;\n";
     }
 
     private static String lead(CommandShape command) {

@@ -56,7 +56,8 @@ record CommandShape(
     /**
      * Reads a command.
      *
-     * @param words for the labels whose words the options themselves don't know, such as {@code TYPE}
+     * @param words for the labels whose words the options themselves don't know, such as {@code TYPE}; for those of one command behind its path,
+     *     such as {@code facts FORMAT}
      */
     static CommandShape of(CommandSpec spec, Map<String, List<String>> words) {
         return of("", spec, words);
@@ -64,6 +65,7 @@ record CommandShape(
 
     private static CommandShape of(String path, CommandSpec spec, Map<String, List<String>> words) {
         List<CommandShape> commands = new ArrayList<>();
+        Map<String, List<String>> known = known(path, spec, words);
         for (Map.Entry<String, CommandLine> command : spec.subcommands().entrySet()) {
             String below = path.isEmpty() ? command.getKey() : path + " " + command.getKey();
             commands.add(of(below, command.getValue().getCommandSpec(), words));
@@ -71,20 +73,25 @@ record CommandShape(
         return new CommandShape(
                 path,
                 summary(HelpText.summary(spec)),
-                spec.options().stream().map(option -> option(option, words)).toList(),
+                spec.options().stream().map(option -> option(option, known)).toList(),
                 spec.positionalParameters().stream()
-                        .map(place -> value(place, withCommands(spec, words)))
+                        .map(place -> value(place, known))
                         .toList(),
                 commands);
     }
 
-    /** {@code help} takes the commands that stand beside it. */
-    private static Map<String, List<String>> withCommands(CommandSpec spec, Map<String, List<String>> words) {
-        Map<String, List<String>> all = new HashMap<>(words);
+    /** Some words are known for one command only, and {@code help} takes the commands that stand beside it. */
+    private static Map<String, List<String>> known(String path, CommandSpec spec, Map<String, List<String>> words) {
+        Map<String, List<String>> known = new HashMap<>(words);
+        words.forEach((label, own) -> {
+            if (label.startsWith(path + " ")) {
+                known.put(label.substring(path.length() + 1), own);
+            }
+        });
         if (spec.parent() != null) {
-            all.put("COMMAND", List.copyOf(spec.parent().subcommands().keySet()));
+            known.put("COMMAND", List.copyOf(spec.parent().subcommands().keySet()));
         }
-        return all;
+        return known;
     }
 
     /** It and all those below it, each before its own. */

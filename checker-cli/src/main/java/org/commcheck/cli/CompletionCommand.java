@@ -2,6 +2,7 @@ package org.commcheck.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -83,18 +84,23 @@ final class CompletionCommand implements Callable<Integer> {
 
     /** The whole program with all the words that it takes. */
     static CommandShape shape(CommandSpec program, Checker checker) {
+        List<String> guidelines = checker.guidelines().stream()
+                .map(known -> known.id().toString())
+                .toList();
+        List<String> formats = Arrays.stream(ReportFormat.values())
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .toList();
         return CommandShape.of(
                 program,
                 Map.of(
-                        "TYPE", checker.documentTypes(),
+                        "TYPE",
+                        checker.documentTypes(),
                         "ID",
-                                checker.guidelines().stream()
-                                        .map(known -> known.id().toString())
-                                        .toList(),
+                        guidelines,
                         "FORMAT",
-                                Arrays.stream(ReportFormat.values())
-                                        .map(format -> format.name().toLowerCase(Locale.ROOT))
-                                        .toList()));
+                        formats,
+                        "facts FORMAT",
+                        List.of("text", "json")));
     }
 
     private static final class ShellChoice extends Choice<Shell> {

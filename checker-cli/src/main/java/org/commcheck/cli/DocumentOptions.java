@@ -103,7 +103,7 @@ final class DocumentOptions {
                 .withLimits(timeLimit == null ? limits : limits.withTime(timeLimit))
                 .withEncoding(encoding);
         if (type != null) {
-            all = all.withType(TypeName.known(type, checker.documentTypes(), spec));
+            all = all.withType(TypeName.known("--type", type, checker.documentTypes(), spec));
         }
         if (today != null) {
             all = all.withToday(today);

@@ -49,8 +49,13 @@ final class HelpText extends Help {
 
         @Override
         public Help create(CommandSpec spec, ColorScheme colors) {
-            return new HelpText(spec, colors, width);
+            return of(spec, colors, width);
         }
+    }
+
+    /** Says only that it is a help, so that nothing of it is loaded before somebody asks. */
+    private static Help of(CommandSpec spec, ColorScheme colors, int width) {
+        return new HelpText(spec, colors, width);
     }
 
     @Override

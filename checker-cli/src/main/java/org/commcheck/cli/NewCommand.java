@@ -76,7 +76,7 @@ final class NewCommand implements Callable<Integer> {
             list(types);
             return ExitCode.CLEAN;
         }
-        String known = TypeName.known(type, types, spec);
+        String known = TypeName.known("TYPE", type, types, spec);
         DocumentTemplate template = DocumentTemplate.of(known, language)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "There is no template for the document type “" + known + "”."));

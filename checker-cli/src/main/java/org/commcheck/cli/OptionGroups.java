@@ -18,7 +18,9 @@ final class OptionGroups {
     private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
 
     static {
-        GROUPS.put("Documents", List.of("--type", "--today", "--changed-since", "--force-exclude", "--stdin-path"));
+        GROUPS.put(
+                "Documents",
+                List.of("--type", "--today", "--changed-since", "--force-exclude", "--encoding", "--stdin-path"));
         GROUPS.put("Guidelines", List.of("--profile", "--rule", "--packs", "--config", "--no-config"));
         GROUPS.put("What counts", List.of("--fail-on", "--baseline", "--no-baseline", "--update"));
         GROUPS.put(

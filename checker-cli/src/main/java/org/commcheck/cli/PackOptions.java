@@ -67,11 +67,19 @@ final class PackOptions {
         try {
             return builtIn instanceof EarlyChecker early ? early.withPacks(packs) : Checker.withPacks(packs);
         } catch (ConfigurationException e) {
-            if (e.flaws().get(0).line() > 0) {
-                throw e;
-            }
-            throw new ParameterException(
-                    spec.commandLine(), NAME + ": " + e.flaws().get(0), e);
+            throw wrong(spec, NAME, e);
         }
+    }
+
+    /**
+     * What to throw if a pack can't be read: that it is none is a mistake of the command line, that its description is wrong is one of the pack.
+     *
+     * @param said what names the pack, such as {@code --packs}
+     */
+    static RuntimeException wrong(CommandSpec command, String said, ConfigurationException e) {
+        return e.flaws().get(0).line() > 0
+                ? e
+                : new ParameterException(
+                        command.commandLine(), said + ": " + e.flaws().get(0), e);
     }
 }

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.commcheck.PackTest;
+import org.commcheck.finding.ConfigurationException;
 import org.commcheck.report.TextReporter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code commcheck rules test}. */
 @Command(
@@ -24,6 +27,10 @@ import picocli.CommandLine.Parameters;
 final class RulesTestCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "PACK",
@@ -48,7 +55,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private int test(Path pack) throws IOException {
-        PackTest.Result result = PackTest.run(pack);
+        PackTest.Result result = run(pack);
         result.problems().forEach(problem -> console.err().println("problem: " + TextReporter.problem(problem)));
         for (PackTest.Remark failure : result.failures()) {
             say(failure.toString());
@@ -63,6 +70,14 @@ final class RulesTestCommand implements Callable<Integer> {
         boolean failed =
                 !result.failures().isEmpty() || (failOnNotes && !result.notes().isEmpty());
         return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private PackTest.Result run(Path pack) {
+        try {
+            return PackTest.run(pack);
+        } catch (ConfigurationException e) {
+            throw PackOptions.wrong(spec, "PACK", e);
+        }
     }
 
     private static String summary(PackTest.Result result) {

@@ -13,14 +13,15 @@ final class TypeName {
     /**
      * The type as it was asked for.
      *
+     * @param said what says it, such as {@code --type}
      * @param types those that there are
      * @throws ParameterException if it is none of them
      */
-    static String known(String asked, List<String> types, CommandSpec spec) {
+    static String known(String said, String asked, List<String> types, CommandSpec spec) {
         if (!types.contains(asked)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "There is no document type “" + asked + "”." + suggestion(asked, types) + " The types are "
+                    said + ": There is no document type “" + asked + "”." + suggestion(asked, types) + " The types are "
                             + String.join(", ", types) + ".");
         }
         return asked;

@@ -34,6 +34,8 @@ class CompletionTest {
             new Typed("commcheck rules explain precision/vague-d", "precision/vague-deadline"),
             new Typed("commcheck new stat", "status-report"),
             new Typed("commcheck new --lang z", "zh"),
+            new Typed("commcheck new --lang zh mee", "meeting-minutes"),
+            new Typed("commcheck facts --format j", "json"),
             new Typed("commcheck completion f", "fish"),
             new Typed("commcheck help compl", "completion"),
             new Typed("commcheck rules help expl", "explain"));
@@ -71,6 +73,7 @@ class CompletionTest {
         Path script = script("bash");
         assertThat(bash(bash, script, "commcheck check my")).isBlank();
         assertThat(bash(bash, script, "commcheck check --config my")).isBlank();
+        assertThat(bash(bash, script, "commcheck new raci ''")).isBlank();
         assertThat(script).content().contains("complete -o bashdefault -o default -F _commcheck commcheck\n");
     }
 
@@ -82,6 +85,7 @@ class CompletionTest {
         lines.add(new Typed("commcheck check --fail-on=n", "--fail-on=never"));
         lines.add(new Typed("commcheck check m", "my\\ report.md"));
         lines.add(new Typed("commcheck check --config m", "my\\ report.md"));
+        lines.add(new Typed("commcheck new raci m", "my\\ report.md"));
         List<String> arguments =
                 new ArrayList<>(List.of("-f", resource("completion.zsh").toString()));
         arguments.addAll(List.of(script("zsh").toString(), answers.toString()));
@@ -112,6 +116,8 @@ class CompletionTest {
         assertThat(fish(fish, script, "commcheck check --fail-on=n")).containsExactly("--fail-on=never");
         assertThat(fish(fish, script, "commcheck check m")).containsExactly("my report.md");
         assertThat(fish(fish, script, "commcheck check --config m")).containsExactly("my report.md");
+        assertThat(fish(fish, script, "commcheck new raci ")).containsExactly("my report.md");
+        assertThat(fish(fish, script, "commcheck facts --format ")).containsExactlyInAnyOrder("text", "json");
         assertThat(fish(fish, script, "commcheck rules ")).containsExactlyInAnyOrder("list", "explain", "test", "help");
     }
 

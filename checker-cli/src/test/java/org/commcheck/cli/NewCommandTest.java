@@ -78,7 +78,8 @@ class NewCommandTest {
     void a_type_that_is_not_there_is_told_with_what_was_meant() {
         Result result = Shell.plain().run("new", "metting-minutes");
         assertThat(result.err())
-                .startsWith("commcheck: There is no document type “metting-minutes”. Did you mean “meeting-minutes”?");
+                .startsWith(
+                        "commcheck: TYPE: There is no document type “metting-minutes”. Did you mean “meeting-minutes”?");
         assertThat(result.code()).isEqualTo(ExitCode.TROUBLE);
         assertThat(Shell.plain().run("new", "report").err()).contains("Did you mean “status-report”?");
         assertThat(Shell.plain().run("new", "raci", "--lang", "de").err()).contains("“de” is none of en, zh.");

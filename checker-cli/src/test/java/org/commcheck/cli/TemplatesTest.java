@@ -3,6 +3,7 @@ package org.commcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,8 +116,10 @@ class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void its_action_items_have_an_owner_and_a_day(Named template) throws IOException {
-        List<Fact> facts = check(template.filled().text()).facts();
+    void it_tells_its_day_and_its_action_items_with_owner_and_day(Named template) throws IOException {
+        CheckedDocument document = check(template.filled().text());
+        assertThat(document.date()).contains(LocalDate.of(2026, 12, 4));
+        List<Fact> facts = document.facts();
         List<ActionItem> items = all(facts, ActionItem.class);
         assertThat(!items.isEmpty()).isEqualTo(WITH_ACTIONS.contains(template.type()));
         for (ActionItem item : items) {

@@ -91,6 +91,10 @@ class UsageErrorsTest {
             check --fail-on --quiet HERE/a.md                      | --fail-on lacks its value.
             check --rule= HERE/a.md                                | --rule: There is no guideline “”.
             facts --format html=HERE/x.html HERE/a.md              | --format: “html” holds findings; facts are written as text or json.
+            rules test HERE/nowhere                                | PACK: HERE/nowhere: There is no such rule pack; name a folder or a jar with a pack.yml.
+            rules test HERE/text.txt                               | PACK: HERE/text.txt: This is neither a folder nor a jar; a rule pack is one with a pack.yml.
+            check --type minuts HERE/a.md                          | --type: There is no document type “minuts”.
+            new minuts                                             | TYPE: There is no document type “minuts”.
             rules explain                                          | Something is missing. ID: The guideline's id, such as precision/vague-deadline
             rules test                                             | Something is missing. PACK: A folder or jar with a pack.yml.
             --format json                                          | “--format” is an option of check, facts; write the command first, as in “commcheck check --format”.
@@ -109,8 +113,6 @@ class UsageErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rules test HERE/nowhere                      | HERE/nowhere: There is no such rule pack; name a folder or a jar with a pack.yml.
-            rules test HERE/text.txt                     | HERE/text.txt: This is neither a folder nor a jar; a rule pack is one with a pack.yml.
             check --baseline HERE/half.json HERE/a.md    | HERE/half.json:1:2: This is no JSON: Unexpected end-of-input: expected close marker for Object.
             check --baseline HERE/latin.json HERE/a.md   | HERE/latin.json: The baseline is not in UTF-8; is this the file that you mean?
             check --config HERE/text.txt HERE/a.md       | HERE/text.txt:1:1: A configuration

@@ -71,6 +71,7 @@ class LauncherTest {
                 "check --baseline a.md --history b.md",
                 "check --packs a.md",
                 "check --stdin-path a.md",
+                "check --encoding a.md",
                 "facts --format a.md",
                 "baseline --baseline a.md"
             })
@@ -126,6 +127,8 @@ class LauncherTest {
                 .toList();
         assertThat(found("goto (\\w+)", batch)).isNotEmpty().isSubsetOf(labels);
         assertThat(labels).doesNotHaveDuplicates().isSubsetOf(found("goto (\\w+)", batch));
+        // What a user sets may have quotation marks around it.
+        assertThat(found("%(JAVA_HOME[^%]*)%", batch)).containsOnly("JAVA_HOME:\"=");
         assertThat(found("set \"(\\w+)=", batch)).isNotEmpty().allMatch(name -> name.startsWith("commcheck_"));
     }
 

@@ -14,6 +14,9 @@ public final class LeadReader {
 
     private static final Set<String> METADATA = Set.of("attendees", "contents", "links", "agenda", "distribution");
 
+    /** {@code Status: amber} is a conclusion, and {@code Purpose: approve the plan} asks for something. */
+    private static final Set<String> TELLING = Set.of("status", "purpose");
+
     private final HeadFields fields;
 
     public LeadReader(HeadFields fields) {
@@ -66,11 +69,11 @@ public final class LeadReader {
                 || isBadge(unit);
     }
 
-    /** Whether every line is a known {@code Key: value}; {@code Status: amber} is a conclusion, not metadata. */
+    /** Whether every line is a known {@code Key: value} that says nothing yet. */
     private boolean isFields(String words) {
         for (String line : words.split("\n", -1)) {
             Optional<String> name = Label.at(line, 0, line.length()).flatMap(label -> fields.name(label.key()));
-            if (name.isEmpty() || name.get().equals("status")) {
+            if (name.isEmpty() || TELLING.contains(name.get())) {
                 return false;
             }
         }
