@@ -190,8 +190,19 @@ class DocumentDayTest {
 
     @Test
     void a_day_of_a_log_may_have_an_hour() {
-        String log = "# Minutes\n\n## November 18th, 2026\n### Attendees: Ana, Bo\n\nWe met.\n\n"
-                + "## November 4th, 2026 @ 11:00AM CET\n### Attendees: Ana, Cy\n\nWe began.\n";
+        String log = """
+                # Minutes
+
+                ## November 18th, 2026
+                ### Attendees: Ana, Bo
+
+                We met.
+
+                ## November 4th, 2026 @ 11:00AM CET
+                ### Attendees: Ana, Cy
+
+                We began.
+                """;
         Said said = Said.of("minutes.md", log);
 
         assertThat(said.all(DocumentDate.class))
