@@ -165,7 +165,7 @@ final class CachedChecks implements DocumentChecks {
     @Override
     public List<String> end() {
         List<String> notes = new ArrayList<>(cache.save());
-        notes.addAll(packs.notes());
+        notes.addAll(packs.end());
         return notes;
     }
 }

@@ -32,22 +32,25 @@ final class KeptPacks implements PackStore {
     }
 
     @Override
-    public Optional<byte[]> find(String about) {
+    public synchronized Optional<byte[]> find(String about) {
         return files().flatMap(kept -> kept.find(about));
     }
 
     @Override
-    public void keep(String about, byte[] made) {
+    public synchronized void keep(String about, byte[] made) {
         files().ifPresent(kept -> kept.keep(about, made));
     }
 
-    /** What the user should know. */
-    synchronized List<String> notes() {
-        return files.map(SealedFiles::notes).orElseGet(List::of);
+    /** Says that the run is over: rules that are still being compiled in the background are not kept. Gives what the user should know. */
+    synchronized List<String> end() {
+        List<String> notes = files.map(SealedFiles::notes).orElseGet(List::of);
+        opened = true;
+        files = Optional.empty();
+        return notes;
     }
 
     /** Without packs nobody asks, and there is no secret. */
-    private synchronized Optional<SealedFiles> files() {
+    private Optional<SealedFiles> files() {
         if (!opened) {
             opened = true;
             List<Path> foreign =

@@ -21,6 +21,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.KiePackage;
 import org.kie.internal.conf.AlphaThresholdOption;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
 /**
  * Rules of packs as Drools' compiler made them, and the files that they were written in. They can be written as bytes and read again; reading
@@ -30,6 +31,8 @@ import org.kie.internal.conf.AlphaThresholdOption;
  * @param files those whose rules are in the packages, in the order in which they were compiled
  */
 record CompiledRules(Collection<KiePackage> packages, List<DrlFile> files) {
+
+    private static final int JITTING = 2_000;
 
     CompiledRules {
         packages = List.copyOf(packages);
@@ -49,6 +52,8 @@ record CompiledRules(Collection<KiePackage> packages, List<DrlFile> files) {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader());
         // Two spellings of one constraint share a key of the alpha hash index, and one of them then matches nothing.
         configuration.setOption(AlphaThresholdOption.get(Integer.MAX_VALUE));
+        // Making classes of conditions pays from some dozens of documents on; Drools would begin within the first.
+        configuration.setOption(ConstraintJittingThresholdOption.get(JITTING));
         InternalRuleBase base = (InternalRuleBase) KnowledgeBaseFactory.newKnowledgeBase(configuration);
         base.addPackages(packages);
         return Optional.of((KieBase) base);

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON of texts, lists and mappings: all that the index of a rulebase needs. */
-final class JsonValues {
+/** JSON of texts, lists and mappings: all that the indexes of a rulebase need. */
+public final class JsonValues {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -24,7 +24,7 @@ final class JsonValues {
      * @param origin how messages name the text
      * @throws RulePageException if it is no JSON, or no mapping
      */
-    static Map<?, ?> readMapping(String origin, String json) {
+    public static Map<?, ?> readMapping(String origin, String json) {
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();
             if (value(parser) instanceof Map<?, ?> mapping) {
@@ -57,7 +57,7 @@ final class JsonValues {
     }
 
     /** Writes what {@link #readMapping} reads, indented. */
-    static String write(Object value) throws IOException {
+    public static String write(Object value) throws IOException {
         StringWriter json = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(json)) {
             generator.useDefaultPrettyPrinter();

@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.commcheck.engine.sentence.GrammarIndex;
 
 /**
  * Boils a rulebase down to an index when it is built: the front matter of the pages, the names of the tables and of the executable model's
- * classes. A page that is not in order ends the build.
+ * classes; and the sentences of packs to another. A page that is not in order ends the build.
  */
 public final class RuleIndexWriter {
 
@@ -44,6 +45,7 @@ public final class RuleIndexWriter {
         Path target = classes.resolve(RuleIndex.RESOURCE);
         Files.createDirectories(target.getParent());
         Files.writeString(target, json);
+        Files.writeString(classes.resolve(GrammarIndex.RESOURCE), GrammarIndex.json());
     }
 
     private List<Map<?, ?>> rules() throws IOException {

@@ -17,6 +17,9 @@ import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
  */
 record Phrase(String about, String written, String drl, Pattern pattern, Map<String, Integer> slots) {
 
+    /** Of the patterns. */
+    static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
     private static final Pattern CHOICE = Pattern.compile("\\(([^|)]*)(?:\\|[^)]*)?\\)(\\?)?");
     private static final Pattern FACT = Pattern.compile("\\$it : (\\w+)\\(");
 
@@ -27,8 +30,7 @@ record Phrase(String about, String written, String drl, Pattern pattern, Map<Str
                 entry.getMappingValue().replace("\\n", "\n").strip(),
                 Pattern.compile(
                         // Articles have one spelling in what is compared.
-                        entry.getKeyPattern().pattern().replace("the\\s+", "an?\\s+"),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        entry.getKeyPattern().pattern().replace("the\\s+", "an?\\s+"), FLAGS),
                 entry.getVariables());
     }
 

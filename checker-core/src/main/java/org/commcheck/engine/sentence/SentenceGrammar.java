@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
@@ -23,16 +24,27 @@ public final class SentenceGrammar {
     private static final Set<String> LARGE = Set.of("DocumentInfo", "DocumentSection", "TermMatch");
 
     /** No sentence at all. */
-    public static final SentenceGrammar EMPTY = new SentenceGrammar();
+    public static final SentenceGrammar EMPTY = new SentenceGrammar(List.of(), List.of());
 
-    private final List<Phrase> conditions = new ArrayList<>();
-    private final List<Phrase> consequences = new ArrayList<>();
+    private final List<Phrase> conditions;
+    private final List<Phrase> consequences;
 
-    private SentenceGrammar() {}
+    SentenceGrammar(List<Phrase> conditions, List<Phrase> consequences) {
+        this.conditions = List.copyOf(conditions);
+        this.consequences = List.copyOf(consequences);
+    }
 
     /** The sentences that come with Commcheck. */
     public static SentenceGrammar shipped() {
-        return new SentenceGrammar().with(SHIPPED, read());
+        String dsl = shippedText();
+        return resource("/" + GrammarIndex.RESOURCE)
+                .flatMap(json -> GrammarIndex.read(json, dsl))
+                .orElseGet(() -> read(dsl));
+    }
+
+    /** Those of the shipped file, read with Drools' reader. */
+    static SentenceGrammar read(String dsl) {
+        return EMPTY.with(SHIPPED, dsl);
     }
 
     /**
@@ -49,25 +61,36 @@ public final class SentenceGrammar {
         } catch (IOException e) {
             throw new UncheckedIOException(origin, e);
         }
-        SentenceGrammar joined = new SentenceGrammar();
-        joined.conditions.addAll(conditions);
-        joined.consequences.addAll(consequences);
+        List<Phrase> joined = new ArrayList<>(conditions);
+        List<Phrase> following = new ArrayList<>(consequences);
         for (DSLMappingEntry entry : file.getMapping().getEntries()) {
-            (entry.getSection() == DSLMappingEntry.CONSEQUENCE ? joined.consequences : joined.conditions)
-                    .add(Phrase.of(entry));
+            (entry.getSection() == DSLMappingEntry.CONSEQUENCE ? following : joined).add(Phrase.of(entry));
         }
-        return joined;
+        return new SentenceGrammar(joined, following);
     }
 
-    private static String read() {
-        try (InputStream stream = SentenceGrammar.class.getResourceAsStream(SHIPPED)) {
-            if (stream == null) {
-                throw new IllegalStateException(SHIPPED + " is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    static String shippedText() {
+        return resource(SHIPPED).orElseThrow(() -> new IllegalStateException(SHIPPED + " is missing"));
+    }
+
+    private static Optional<String> resource(String name) {
+        try (InputStream stream = SentenceGrammar.class.getResourceAsStream(name)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(SHIPPED, e);
+            throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** All that conditions are made of. */
+    List<Phrase> conditions() {
+        return conditions;
+    }
+
+    /** All that consequences are made of. */
+    List<Phrase> allConsequences() {
+        return consequences;
     }
 
     List<Phrase> subjects() {

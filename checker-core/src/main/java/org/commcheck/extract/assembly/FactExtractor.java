@@ -25,6 +25,7 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.people.RosterReader;
 import org.commcheck.extract.prose.ProseExtractor;
+import org.commcheck.extract.reading.DateOrders;
 import org.commcheck.extract.reading.EntryReader;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.responsibility.ResponsibilityExtractor;
@@ -46,6 +47,7 @@ import org.commcheck.extract.structure.PartReader;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.structure.SectionReader;
 import org.commcheck.extract.structure.SeriesNames;
+import org.commcheck.extract.time.DateOrder;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
@@ -100,7 +102,7 @@ public final class FactExtractor {
         heads = new HeadFields(tables);
         types = new DocumentTypes(tables, kinds);
         dates = new DocumentDates(times);
-        entries = new Entries(kinds, dates::bearsDate);
+        entries = new Entries(kinds);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times);
         rosters = new RosterReader(shapes, kinds);
         sections = new SectionReader(kinds, none, heads);
@@ -126,6 +128,7 @@ public final class FactExtractor {
             Document document,
             DocumentType type,
             Language language,
+            DateOrder order,
             Optional<LocalDate> day,
             List<HeadField> front,
             List<Acronym> acronyms) {}
@@ -137,10 +140,12 @@ public final class FactExtractor {
         List<HeadField> fields = join(front, heads.ofBody(whole));
         DocumentType type = types.recognise(request.type(), whole, front, fields);
         Language spoken = LanguageDetector.of(sample(whole));
-        List<Entry> log = entries.ofLog(whole);
+        DateOrder order = DateOrders.shown(whole.outline());
+        DocumentDates days = dates.in(order);
+        List<Entry> log = Entries.ofLog(whole, days::bearsDate);
         Optional<DocumentDate> day =
-                log.isEmpty() ? dates.ofDocument(whole, type.id(), front, fields) : Optional.empty();
-        Known known = new Known(document, type, spoken, request.today(), front, acronyms.of(whole));
+                log.isEmpty() ? days.ofDocument(whole, type.id(), front, fields) : Optional.empty();
+        Known known = new Known(document, type, spoken, order, request.today(), front, acronyms.of(whole));
         List<Fact> required = parts(known, whole, fields, day);
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
@@ -181,7 +186,11 @@ public final class FactExtractor {
     private List<FactSet> entries(Known known, List<Entry> log, List<Fact> required) {
         List<List<Fact>> entries = new ArrayList<>();
         for (Entry entry : log) {
-            entries.add(read(known, entry, join(known.front(), heads.ofBody(entry)), dates.ofEntry(entry)));
+            entries.add(read(
+                    known,
+                    entry,
+                    join(known.front(), heads.ofBody(entry)),
+                    dates.in(known.order()).ofEntry(entry)));
         }
         entries.stream()
                 .flatMap(List::stream)
@@ -209,8 +218,8 @@ public final class FactExtractor {
     /** The facts of one judged unit, but for what its type requires of it. */
     private List<Fact> read(Known known, Entry entry, List<HeadField> fields, Optional<DocumentDate> day) {
         Optional<LocalDate> anchor = day.map(DocumentDate::date).or(known::day);
-        List<ReadUnit> units = reader.units(entry, anchor, known.language());
-        List<ReadUnit> headings = reader.headings(entry, anchor, known.language());
+        List<ReadUnit> units = reader.units(entry, known.order(), anchor, known.language());
+        List<ReadUnit> headings = reader.headings(entry, known.order(), anchor, known.language());
         List<Fact> facts = new ArrayList<>();
         facts.add(documents.info(entry, known.type(), known.language().code(), fields));
         day.ifPresent(facts::add);

@@ -42,9 +42,12 @@ final class PlaceholderFacts {
     List<Fact> of(List<ReadUnit> units, List<Fact> actions) {
         Map<Integer, Integer> lacking = lacking(units, actions);
         List<Fact> facts = new ArrayList<>();
-        for (ReadUnit unit : units) {
+        for (int i = 0; i < units.size(); i++) {
+            ReadUnit unit = units.get(i);
+            boolean parent = i + 1 < units.size()
+                    && units.get(i + 1).unit().parent() == unit.unit().index();
             if (!unit.unit().quoted()) {
-                of(unit, LEFT, lacking, facts);
+                of(unit, parent, LEFT, lacking, facts);
             }
         }
         return facts;
@@ -53,15 +56,17 @@ final class PlaceholderFacts {
     /** The slots in headings, such as {@code # <Project name>: weekly report}; a heading {@code TODO} names a list. */
     List<Fact> ofHeadings(List<ReadUnit> headings) {
         List<Fact> facts = new ArrayList<>();
-        headings.forEach(heading -> of(heading, EnumSet.of(Kind.SLOT), Map.of(), facts));
+        headings.forEach(heading -> of(heading, false, EnumSet.of(Kind.SLOT), Map.of(), facts));
         return facts;
     }
 
-    private void of(ReadUnit unit, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
+    /** @param parent whether a list stands under the unit, which it then may name: {@code TODO:} */
+    private void of(ReadUnit unit, boolean parent, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
         for (PlaceholderSpan span :
                 scanner.scan(unit.words(), unit.unit().text().signs())) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
-            if (!code && kinds.contains(span.kind())) {
+            boolean names = parent && isAll(unit.words(), span);
+            if (!code && !names && kinds.contains(span.kind())) {
                 int item = lacking.getOrDefault(unit.scopeAt(span.start()), NO_ITEM);
                 facts.add(new Placeholder(
                         unit.range(span.start(), span.end()),
@@ -70,6 +75,11 @@ final class PlaceholderFacts {
                         ""));
             }
         }
+    }
+
+    private static boolean isAll(String words, PlaceholderSpan span) {
+        return words.substring(0, span.start()).chars().noneMatch(Character::isLetterOrDigit)
+                && words.substring(span.end()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The open items that lack an owner or a day, by the scopes of their sentences or table rows. */

@@ -18,7 +18,7 @@ import org.commcheck.extract.structure.SectionKinds;
 
 /**
  * Lines under an action heading, without a list, that all begin with somebody and a colon: 王小雨：整理文档. Of several such lines one name that can
- * be mistaken for nothing else vouches for the others, if most of them go on with an act.
+ * be mistaken for nothing else vouches for the others, if most of them go on with an act; if all do, none is needed.
  */
 final class NamedLines {
 
@@ -76,7 +76,7 @@ final class NamedLines {
                 && place.parent() < 0
                 && !place.quoted()
                 && !listed.contains(place.heading())
-                && purposes.isActions(context.purpose(place.heading()));
+                && purposes.isActions(purposes.of(place));
     }
 
     private void read(ReadUnit unit) {
@@ -119,7 +119,7 @@ final class NamedLines {
         long acting = all.stream().filter(this::isAct).count();
         return acting * 2 >= all.size()
                 && all.stream().noneMatch(line -> !purposes.ofWords(line.name()).equals(SectionKinds.OTHER))
-                && all.stream().anyMatch(line -> isSomebody(line.name()));
+                && (acting == all.size() || all.stream().anyMatch(line -> isSomebody(line.name())));
     }
 
     private boolean isSomebody(String name) {

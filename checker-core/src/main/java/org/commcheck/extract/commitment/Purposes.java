@@ -21,7 +21,7 @@ final class Purposes {
 
     private final boolean livesInAgenda;
 
-    /** By index of a top-level entry what is to be done there by the line above its list: {@code Actions for next time}, without a colon. */
+    /** By index of a top-level entry or a paragraph what is to be done there by the words above: {@code Actions for next time}, without a colon. */
     private final Map<Integer, String> introduced = new HashMap<>();
 
     Purposes(ItemContext context, SectionKinds kinds) {
@@ -34,10 +34,15 @@ final class Purposes {
     private void introduce() {
         ReadUnit line = null;
         String kind = SectionKinds.OTHER;
+        String announced = SectionKinds.OTHER;
         for (ReadUnit unit : context.units()) {
             boolean paragraph =
                     unit.unit().kind() == Unit.Kind.PARAGRAPH && unit.unit().depth() == 0;
             if (paragraph) {
+                if (!announced.equals(SectionKinds.OTHER)) {
+                    introduced.put(unit.unit().index(), announced);
+                }
+                announced = announced(unit);
                 line = isLine(unit) ? unit : null;
                 kind = SectionKinds.OTHER;
             } else if (line != null && unit.unit().isItem()) {
@@ -49,6 +54,19 @@ final class Purposes {
                 }
             }
         }
+    }
+
+    /** What the last sentence of a paragraph says that stands in the next one: {@code Our tasks this week:}. */
+    private String announced(ReadUnit unit) {
+        String words = unit.words().strip();
+        boolean more = words.endsWith(":") || words.endsWith("：");
+        if (!more || unit.sentences().size() < 2) {
+            return SectionKinds.OTHER;
+        }
+        String last = unit.words()
+                .substring(unit.sentences().get(unit.sentences().size() - 1).start());
+        String kind = last.length() <= LONGEST_LINE ? ofWords(last) : SectionKinds.OTHER;
+        return isActions(kind) ? kind : SectionKinds.OTHER;
     }
 
     /** Whether a paragraph may be the title of the list below it: one line, no sentence. */

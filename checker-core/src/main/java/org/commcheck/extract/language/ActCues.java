@@ -19,6 +19,7 @@ final class ActCues {
     private final Set<String> becoming;
     private final Set<String> counts;
     private final Set<String> notObjects;
+    private final Set<String> delivered;
 
     ActCues(WordLists lists, EnglishWords lexicon, ActVerbs verbs) {
         this.lexicon = lexicon;
@@ -31,6 +32,7 @@ final class ActCues {
         becoming = lists.list("becoming");
         counts = lists.list("count");
         notObjects = lists.list("not-object");
+        delivered = lists.list("delivered");
     }
 
     /** Whether from here on the words say that somebody will do or is to do something. */
@@ -52,7 +54,8 @@ final class ActCues {
         }
         boolean will = word.is("will") || word.is("'ll") || word.is("shall") || word.is("must") || word.is("should");
         if (will) {
-            return !(word.is("will") && word.capital() && at > 0 && !word.opens()) && isFree(words, at + 1);
+            return !(word.is("will") && word.capital() && at > 0 && !word.opens())
+                    && (isFree(words, at + 1) || isDelivery(words, at + 1));
         }
         return (word.is("to") && isAct(words, at + 1)) || (word.is("can") && verbs.isBare(words, at + 1));
     }
@@ -66,7 +69,7 @@ final class ActCues {
         Word word = words.get(at);
         boolean will = word.is("will") || word.is("'ll") || word.is("shall");
         boolean may = word.is("can") || word.is("must") || word.is("should");
-        return will ? isAct(words, at + 1) : !may && wills(words, at);
+        return will ? isAct(words, at + 1) || isDelivery(words, at + 1) : !may && wills(words, at);
     }
 
     /**
@@ -152,6 +155,23 @@ final class ActCues {
                         || lexicon.is(word, "preposition")
                         || lexicon.is(word, "present")
                         || lexicon.is(word, "object-pronoun"));
+    }
+
+    /** {@code have a draft by Friday}, {@code have the page ready}. */
+    private boolean isDelivery(List<Word> words, int from) {
+        int at = skipAdverbs(words, from);
+        if (at + 2 >= words.size() || !words.get(at).is("have") || !lexicon.is(words.get(at + 1), "determiner")) {
+            return false;
+        }
+        for (int by = at + 2; by < Math.min(words.size(), at + LONGEST_ASKED); by++) {
+            if (words.get(by).opens()) {
+                return false;
+            }
+            if (delivered.contains(words.get(by).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int skipAdverbs(List<Word> words, int from) {

@@ -47,7 +47,7 @@ final class RiskReader {
         matters.known(ActionItem.class).forEach(item -> actions.add(item.range().start()));
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
-            if (!asks(entry.unit()) && !isOver(entry)) {
+            if (!asks(entry.unit()) && !isOver(entry) && !isSomebody(matters, entry.words())) {
                 boolean answered = all || isAction(actions, entry.range()) || answered(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
             }
@@ -99,6 +99,13 @@ final class RiskReader {
     private static boolean asks(ReadUnit unit) {
         return !unit.sentences().isEmpty()
                 && unit.sentences().stream().allMatch(sentence -> sentence.mood() == Mood.QUESTION);
+    }
+
+    /** {@code Risk assessment: Ana (10)} says who does it. */
+    private static boolean isSomebody(Matters matters, String words) {
+        int bracket = words.indexOf('(');
+        String name = bracket > 0 ? words.substring(0, bracket) : words;
+        return matters.context().roster().knows(BareWords.of(name));
     }
 
     /** A story that is told to its end in the past is over. */

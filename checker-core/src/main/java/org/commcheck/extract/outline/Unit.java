@@ -39,6 +39,11 @@ public record Unit(
         HEADING
     }
 
+    /** The words of a heading as a unit of none of the outline's. */
+    public static Unit ofHeading(Heading heading) {
+        return new Unit(-1, Kind.HEADING, heading.text(), heading.index(), -1, 0, CheckBox.NONE, "", false, -1);
+    }
+
     public boolean isItem() {
         return kind == Kind.ITEM;
     }

@@ -3,6 +3,7 @@ package org.commcheck.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,8 +59,9 @@ public final class RosterReader {
         }
         for (HeadField field : fields) {
             boolean absent = field.name().equals(ABSENTEES);
-            if ((absent || field.name().equals(ATTENDEES)) && field.unit() >= 0) {
-                Unit unit = entry.outline().units().get(field.unit());
+            Optional<Unit> place = absent || field.name().equals(ATTENDEES) ? place(entry, field) : Optional.empty();
+            if (place.isPresent()) {
+                Unit unit = place.get();
                 int start = Math.max(0, unit.words().indexOf(field.value()));
                 int end = Math.min(unit.words().length(), start + field.value().length());
                 pieces(unit, start, end, !absent, found);
@@ -69,6 +71,18 @@ public final class RosterReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The unit that holds a field; empty for front matter. */
+    private static Optional<Unit> place(Entry entry, HeadField field) {
+        if (field.unit() >= 0) {
+            return Optional.of(entry.outline().units().get(field.unit()));
+        }
+        return entry.outline().headings().stream()
+                .filter(heading -> field.unit() == HeadField.IN_HEADING
+                        && heading.text().range().contains(field.range()))
+                .findFirst()
+                .map(Unit::ofHeading);
     }
 
     /** The people whom tables name in a column for names, such as a list of stakeholders: who is known, whether they met or not. */

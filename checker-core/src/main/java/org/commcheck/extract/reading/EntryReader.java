@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.LanguageDetector;
@@ -27,15 +26,11 @@ import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
-import org.commcheck.model.ListItem.CheckBox;
 
 /** Reads the units and headings of an entry: sentences, moods, words of time. Immutable. */
 public final class EntryReader {
 
     private static final MoodReading QUOTE = new MoodReading(Mood.QUOTE, Cue.NONE, false);
-
-    /** So many headings of a document are asked how it writes its dates. */
-    private static final int MOST_HEADINGS = 64;
 
     private final SentenceSplitter splitter;
     private final MoodDetector moods;
@@ -50,11 +45,12 @@ public final class EntryReader {
     /**
      * The units of an entry, in order.
      *
+     * @param shown how the document writes its dates, if one of them shows it
      * @param day the day that relative dates are counted from
      * @param language the entry's language, for stretches that have none of their own
      */
-    public List<ReadUnit> units(Entry entry, Optional<LocalDate> day, Language language) {
-        DateOrder order = order(entry, language);
+    public List<ReadUnit> units(Entry entry, DateOrder shown, Optional<LocalDate> day, Language language) {
+        DateOrder order = order(shown, language);
         Map<Integer, Integer> rows = rows(entry);
         List<ReadUnit> read = new ArrayList<>();
         int scope = entry.outline().grids().stream()
@@ -68,14 +64,13 @@ public final class EntryReader {
         return read;
     }
 
-    /** The headings of an entry as units, its title included, in order; their sentences have the scope -1. */
-    public List<ReadUnit> headings(Entry entry, Optional<LocalDate> day, Language language) {
+    /** The headings of an entry as units, its title included, in order; their sentences have the scope -1. See {@link #units}. */
+    public List<ReadUnit> headings(Entry entry, DateOrder shown, Optional<LocalDate> day, Language language) {
         List<ReadUnit> read = new ArrayList<>();
-        DateOrder order = order(entry, language);
+        DateOrder order = order(shown, language);
         List<Heading> headings = entry.outline().headings();
         for (Heading heading : headings.subList(entry.firstHeading(), entry.endHeading())) {
-            Unit unit = new Unit(
-                    -1, Unit.Kind.HEADING, heading.text(), heading.index(), -1, 0, CheckBox.NONE, "", false, -1);
+            Unit unit = Unit.ofHeading(heading);
             read.add(read(unit, day, order, language, -1, false));
         }
         return read;
@@ -105,29 +100,8 @@ public final class EntryReader {
         }
     }
 
-    /** How the entry writes 03/04/2026: as a date of its own shows that is no other way round, else as its language does. */
-    private static DateOrder order(Entry entry, Language language) {
-        Stream<String> headings =
-                entry.outline().headings().stream().limit(MOST_HEADINGS).map(Heading::words);
-        DateOrder shown =
-                DateOrder.of(Stream.concat(headings, entry.units().stream().map(Unit::words))
-                        .filter(EntryReader::mayHoldDate)
-                        .toList());
+    private static DateOrder order(DateOrder shown, Language language) {
         return shown == DateOrder.UNKNOWN && language == Language.ZH ? DateOrder.SHORT_YEAR_FIRST : shown;
-    }
-
-    /** Whether a slash or dash stands between two figures. */
-    private static boolean mayHoldDate(String words) {
-        return isBetweenFigures('/', words) || isBetweenFigures('-', words);
-    }
-
-    private static boolean isBetweenFigures(char sign, String words) {
-        for (int at = words.indexOf(sign, 1); at > 0 && at + 1 < words.length(); at = words.indexOf(sign, at + 1)) {
-            if (Character.isDigit(words.charAt(at - 1)) && Character.isDigit(words.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private ReadUnit read(

@@ -10,6 +10,7 @@ import org.commcheck.extract.TimeExpression.Trouble;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.time.DateOrder;
 import org.commcheck.extract.time.DatedText;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.time.TimeScanner.Context;
@@ -28,8 +29,20 @@ public final class DocumentDates {
 
     private final TimeScanner times;
 
+    private final Context context;
+
     public DocumentDates(TimeScanner times) {
+        this(times, Context.unknown());
+    }
+
+    private DocumentDates(TimeScanner times, Context context) {
         this.times = times;
+        this.context = context;
+    }
+
+    /** The same for a document that writes {@code 03/04/2026} in this order. */
+    public DocumentDates in(DateOrder order) {
+        return order == context.order() ? this : new DocumentDates(times, new Context(Optional.empty(), order));
     }
 
     /** Whether words bear a day, or a span of days, of their own. */
@@ -71,9 +84,9 @@ public final class DocumentDates {
         String title = whole.titleHeading().map(Heading::words).orElse("");
         return YEAR.matcher(title).find()
                 || YEAR.matcher(fileName(whole)).find()
-                || times.dateOf(title, Context.unknown()).isPresent()
-                || times.dateOfFileName(fileName(whole), Context.unknown()).isPresent()
-                || times.scan(title, Context.unknown()).stream().anyMatch(span -> span.kind() == TimeKind.COARSE);
+                || times.dateOf(title, context).isPresent()
+                || times.dateOfFileName(fileName(whole), context).isPresent()
+                || times.scan(title, context).stream().anyMatch(span -> span.kind() == TimeKind.COARSE);
     }
 
     /** The day of an entry: of its heading, else of its first line. */
@@ -130,14 +143,14 @@ public final class DocumentDates {
         return of(title, range, "title")
                 .or(() -> title.length() > LONGEST
                         ? Optional.empty()
-                        : times.dateOfFileName(title, Context.unknown())
+                        : times.dateOfFileName(title, context)
                                 .flatMap(DatedText::date)
                                 .map(day -> new DocumentDate(range, title, day, "title")));
     }
 
     private Optional<DocumentDate> ofFile(Entry whole) {
         String name = fileName(whole);
-        return times.dateOfFileName(name, Context.unknown())
+        return times.dateOfFileName(name, context)
                 .flatMap(DatedText::date)
                 .or(() -> day(name.replaceFirst("\\.\\w+$", "")))
                 .map(day -> new DocumentDate(new TextRange(0, 0), name, day, "file name"));
@@ -154,7 +167,7 @@ public final class DocumentDates {
 
     /** A day whose weekday is wrong is still that day for most readers. */
     private Optional<LocalDate> misnamed(String words) {
-        return times.scan(words, Context.unknown()).stream()
+        return times.scan(words, context).stream()
                 .filter(span -> span.trouble() == Trouble.WRONG_WEEKDAY && span.to() != null)
                 .findFirst()
                 .map(TimeSpan::to);
@@ -164,8 +177,6 @@ public final class DocumentDates {
     private Optional<LocalDate> day(String words) {
         return words.length() > LONGEST
                 ? Optional.empty()
-                : times.dateOf(words, Context.unknown())
-                        .flatMap(DatedText::date)
-                        .or(() -> misnamed(words));
+                : times.dateOf(words, context).flatMap(DatedText::date).or(() -> misnamed(words));
     }
 }

@@ -29,14 +29,9 @@ public final class Entries {
     private static final int LONGEST_LINE = 30;
 
     private final SectionKinds kinds;
-    private final Predicate<String> dated;
 
-    /**
-     * @param dated whether a heading's words bear a date or a week of their own
-     */
-    public Entries(SectionKinds kinds, Predicate<String> dated) {
+    public Entries(SectionKinds kinds) {
         this.kinds = kinds;
-        this.dated = dated;
     }
 
     /** The whole document as one. */
@@ -57,46 +52,59 @@ public final class Entries {
                 false);
     }
 
-    /** The entries of a running log, in order, what stands before the first one included; empty if the document is none. */
-    public List<Entry> ofLog(Entry whole) {
-        List<Start> starts = starts(whole);
+    /**
+     * The entries of a running log, in order, what stands before the first one included; empty if the document is none.
+     *
+     * @param dated whether a heading's words bear a date or a week of their own
+     */
+    public static List<Entry> ofLog(Entry whole, Predicate<String> dated) {
+        List<Start> starts = starts(whole, dated);
         return starts.isEmpty() ? List.of() : split(whole, starts);
     }
 
     /** Where an entry begins: at a heading, or at a line that is nothing but a date and the kind of report. */
     private record Start(int offset, int heading, int unit) {}
 
-    private List<Start> starts(Entry whole) {
+    private static List<Start> starts(Entry whole, Predicate<String> dated) {
         List<Heading> headings = whole.outline().headings();
-        List<Start> lines = lines(whole);
+        List<Start> lines = lines(whole, dated);
         List<Start> most = lines.size() < FEWEST ? List.of() : lines;
         for (int level = 1; level <= DEEPEST; level++) {
             List<Start> starts = new ArrayList<>();
             boolean days = true;
             boolean bare = true;
+            boolean title = false;
             for (Heading heading : headings) {
-                if (heading.level() == level && heading.index() != whole.title()) {
+                if (heading.level() == level && heading.index() == whole.title()) {
+                    title = dayLength(heading.words()) <= LONGEST_DAY && dated.test(heading.words());
+                } else if (heading.level() == level) {
                     boolean figures = FIGURES.matcher(heading.words()).matches();
                     boolean day = figures || dated.test(heading.words());
-                    days &= day && heading.words().length() <= LONGEST_DAY;
+                    days &= day && dayLength(heading.words()) <= LONGEST_DAY;
                     bare &= figures;
                     if (day) {
                         starts.add(new Start(heading.range().start(), heading.index(), heading.firstUnit()));
                     }
                 }
             }
-            int fewest = days && !bare ? FEWEST_DAYS : FEWEST;
+            int fewest = days && !bare ? FEWEST_DAYS - (title ? 1 : 0) : FEWEST;
             boolean log = days || starts.stream().noneMatch(start -> isFigures(headings.get(start.heading())));
             most = log && starts.size() >= Math.max(fewest, most.size()) ? starts : most;
         }
         return most;
     }
 
+    /** Without the hour: {@code April 19th, 2026 @ 1:00PM PDT}. */
+    private static int dayLength(String words) {
+        int hour = words.indexOf('@');
+        return hour < 0 ? words.length() : hour;
+    }
+
     private static boolean isFigures(Heading heading) {
         return FIGURES.matcher(heading.words()).matches();
     }
 
-    private List<Start> lines(Entry whole) {
+    private static List<Start> lines(Entry whole, Predicate<String> dated) {
         List<Start> starts = new ArrayList<>();
         for (Unit unit : whole.units()) {
             boolean line = unit.kind() == Unit.Kind.PARAGRAPH

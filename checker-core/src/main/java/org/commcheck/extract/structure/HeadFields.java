@@ -126,9 +126,22 @@ public final class HeadFields {
         }
     }
 
-    /** A heading that is a field with its value: {@code ### 会议时间 2026-03-04}. */
+    /** A heading that is a field with its value: {@code ### 会议时间 2026-03-04}, {@code ### Attendees: Ana, Bo}. */
     Optional<HeadField> ofHeading(Heading heading) {
         String words = heading.words();
+        Optional<Label> label = Label.at(words, 0, words.length()).filter(Label::hasValue);
+        if (label.isPresent()) {
+            int start = label.get().valueStart();
+            int end = label.get().valueEnd();
+            return name(label.get().key())
+                    .filter(name -> end - start <= LONGEST_VALUE)
+                    .map(name -> new HeadField(
+                            heading.text().range(start, end),
+                            label.get().key(),
+                            words.substring(start, end),
+                            name,
+                            HeadField.IN_HEADING));
+        }
         int key = 0;
         while (key < words.length() && Scripts.isHan(words.charAt(key))) {
             key++;

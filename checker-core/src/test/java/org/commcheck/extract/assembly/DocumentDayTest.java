@@ -3,6 +3,7 @@ package org.commcheck.extract.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.DocumentSection;
@@ -177,6 +178,37 @@ class DocumentDayTest {
         assertThat(Said.of("minutes.md", log).all(DocumentDate.class))
                 .extracting(day -> day.date().toString())
                 .containsExactly("2026-06-22", "2026-06-08");
+    }
+
+    @Test
+    void the_days_of_a_log_are_ordered_as_one_of_them_shows() {
+        String log = "# 04-09-2026\n\nWe met.\n\n# 04-16-2026\n\nWe met again.\n";
+        assertThat(Said.of("notes.md", log).all(DocumentDate.class))
+                .extracting(day -> day.date().toString())
+                .containsExactly("2026-04-09", "2026-04-16");
+    }
+
+    @Test
+    void a_day_of_a_log_may_have_an_hour() {
+        String log = """
+                # Minutes
+
+                ## November 18th, 2026
+                ### Attendees: Ana, Bo
+
+                We met.
+
+                ## November 4th, 2026 @ 11:00AM CET
+                ### Attendees: Ana, Cy
+
+                We began.
+                """;
+        Said said = Said.of("minutes.md", log);
+
+        assertThat(said.all(DocumentDate.class))
+                .extracting(day -> day.date().toString())
+                .containsExactly("2026-11-18", "2026-11-04");
+        assertThat(said.words(Attendee.class)).containsExactly("Ana", "Bo", "Ana", "Cy");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commcheck.extract.Part;
 import org.commcheck.extract.Placeholder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,14 @@ class LeftoversTest {
     void other_headings_hold_none(String heading) {
         assertThat(Said.of("a.md", heading + "\n\nText.\n").all(Placeholder.class))
                 .isEmpty();
+    }
+
+    @Test
+    void a_line_that_names_the_list_below_is_no_left_over() {
+        String list = "# Notes\n\n- We met.\n- **TODO:**\n";
+        assertThat(Said.of("a.md", list + "  - Start a page\n").all(Placeholder.class))
+                .isEmpty();
+        assertThat(Said.of("a.md", list).words(Placeholder.class)).containsExactly("TODO");
     }
 
     @ParameterizedTest

@@ -165,6 +165,20 @@ class OtherFormsTest {
         assertThat(Items.ofMinutes("## Who does what", "", "Mara: write the draft", "", "Zorka: book the room"))
                 .containsExactly("Mara: write the draft | Mara", "Zorka: book the room | Zorka");
         assertThat(Items.ofMinutes("## 任务", "", "时间：3月6日", "地点：三楼会议室")).isEmpty();
+        assertThat(Items.ofMinutes("## Action items", "", "Zorka: book the room", "Ilx and Oyo: send the invitations"))
+                .containsExactly("Zorka: book the room | Zorka", "Ilx and Oyo: send the invitations | Ilx, Oyo");
+        assertThat(Items.ofMinutes("## Action items", "", "Zorka: the room is booked", "Ilx: nothing new"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_end_of_a_paragraph_may_announce_the_lines_below() {
+        assertThat(Items.ofMinutes(
+                        "The room is free. Our tasks this week:",
+                        "",
+                        "Zorka: book the room",
+                        "Ilx: send the invitations"))
+                .containsExactly("Zorka: book the room | Zorka", "Ilx: send the invitations | Ilx");
     }
 
     @Test

@@ -87,6 +87,15 @@ class MattersTest {
     }
 
     @Test
+    void who_assesses_risks_is_no_risk() {
+        assertThat(Said.of(
+                                "minutes.md",
+                                "# Minutes\n\nAttendees: Ana, Bo\n\nChapters:\n\n- Risk assessment: Bo (10)\n- Risks: Late delivery\n")
+                        .words(Risk.class))
+                .containsExactly("Late delivery");
+    }
+
+    @Test
     void chinese_risks_are_read_likewise() {
         Said said = Said.of("周报.md", """
                 # 项目周报 2026-03-06
