@@ -51,6 +51,36 @@ class FindingFilterTest {
     }
 
     @Test
+    void what_is_allowed_is_reported_in_the_order_of_the_document_not_of_the_allowances() {
+        Finding first = finding("tone/blame", 3, 5);
+        Finding second = finding("tone/shouting", 7, 9);
+
+        FindingFilter filter = FindingFilter.of(
+                List.of(first, second), List.of(allow("tone/shouting", 0, 10), allow("tone/blame", 0, 10)));
+
+        assertThat(filter.suppressed()).extracting(SuppressedFinding::finding).containsExactly(first, second);
+    }
+
+    @Test
+    void a_missing_word_is_allowed_where_it_is_missing_even_at_the_end_of_the_scope() {
+        Finding missing = finding("accountability/no-owner", 10, 10);
+
+        assertThat(filter(allow("accountability/no-owner", 5, 10), missing).findings())
+                .isEmpty();
+        assertThat(filter(allow("accountability/no-owner", 5, 9), missing).findings())
+                .containsExactly(missing);
+        assertThat(filter(allow("accountability/no-owner", 10, 12), missing).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void words_at_the_very_start_are_no_finding_about_the_whole_document() {
+        assertThat(filter(allow("tone/blame", 0, 10), finding("tone/blame", 0, 3))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     @Timeout(20)
     void many_allowances_and_many_findings_are_quick() {
         List<Finding> findings = IntStream.range(1, 50_000)

@@ -1,11 +1,17 @@
 package org.commcheck.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commcheck.text.Location;
+import org.commcheck.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +72,75 @@ class FindingValuesTest {
         ConfigurationException wrong = new ConfigurationException(List.of(first, second));
         assertThat(wrong.flaws()).containsExactly(first, second);
         assertThat(wrong).hasMessage(first + "\n" + second);
-        assertThat(first.toString()).contains("commcheck.yml:2", "There is no such key.");
+    }
+
+    @Test
+    void a_flaw_names_its_place_as_far_as_it_is_known_so_that_an_editor_can_open_it() {
+        assertThat(new Flaw("commcheck.yml", 2, 3, "There is no such key."))
+                .hasToString("commcheck.yml:2:3: There is no such key.");
+        assertThat(new Flaw("words.csv", 2, 0, "This word stands there twice."))
+                .hasToString("words.csv:2: This word stands there twice.");
+        assertThat(Flaw.of("other.yml", "This is no text.")).hasToString("other.yml: This is no text.");
+    }
+
+    @Test
+    void findings_go_by_place_then_by_rule_then_by_their_words() {
+        Finding first = finding("tone/blame", 3, "you");
+        Finding second = finding("precision/jargon", 8, "leverage");
+        Finding third = finding("tone/blame", 8, "leverage");
+        Finding fourth = finding("tone/blame", 8, "your fault");
+        assertThat(Stream.of(fourth, third, second, first).sorted()).containsExactly(first, second, third, fourth);
+    }
+
+    @Test
+    void a_guideline_weighs_and_speaks_in_general_as_its_first_ground_does() {
+        Guideline guideline = guideline(
+                List.of(ground("", Severity.WARNING, "is vague"), ground("far-off", Severity.INFO, "is far off")));
+
+        assertThat(guideline.severity()).isEqualTo(Severity.WARNING);
+        assertThat(guideline.message().en()).isEqualTo("is vague");
+        assertThat(guideline.help().en()).isEqualTo("mend what is vague");
+        assertThat(guideline.ground("far-off").message().en()).isEqualTo("is far off");
+        assertThatThrownBy(() -> guideline.ground("near"))
+                .hasMessageContainingAll("precision/vague-deadline has no ground “near”", "[, far-off]");
+    }
+
+    @Test
+    void a_guideline_without_a_ground_could_not_be_broken() {
+        assertThatThrownBy(() -> guideline(List.of())).hasMessage("precision/vague-deadline has no ground");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "40, true", "90, true", "0, false", "91, false"})
+    void what_a_guideline_judges_by_is_within_its_bounds_from_the_start(int standard, boolean allowed) {
+        ThrowingCallable made = () -> new Guideline.Parameter("max-words", standard, 1, 90, new Wording("words", "词"));
+        if (allowed) {
+            assertThatCode(made).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(made).hasMessage("the parameter max-words must be from 1 to 90, not " + standard);
+        }
+    }
+
+    private static Guideline guideline(List<Guideline.Ground> grounds) {
+        return new Guideline(
+                RuleId.of("precision/vague-deadline"),
+                false,
+                Guideline.Status.STABLE,
+                List.of(),
+                "0.1.0",
+                "002",
+                grounds);
+    }
+
+    private static Guideline.Ground ground(String name, Severity severity, String message) {
+        return new Guideline.Ground(
+                name, false, severity, new Wording(message, "有误"), new Wording("mend what " + message, "请改"));
+    }
+
+    private static Finding finding(String rule, int start, String words) {
+        TextRange range = new TextRange(start, start + 12);
+        Location place = new Location(1, start + 1);
+        return new Finding(
+                RuleId.of(rule), Severity.ERROR, range, place, place, words, "Wrong.", "Mend it.", List.of(), "", "");
     }
 }
