@@ -84,11 +84,30 @@ class OutlineTest {
 
     @Test
     void an_indented_list_behind_another_is_part_of_that_ones_last_item() {
-        String text = "1、Ana\n\n  （1）send the plan\n\n2、Bo\n";
-
-        assertThat(units(markdown(text)))
+        assertThat(units(markdown("""
+                        1. Ana
+                        2. Bo
+                           - book the room
+                          - send the plan
+                            - on paper
+                        3. Cy
+                        """)))
                 .containsExactly(
-                        "ITEM Ana, marked 1、", "ITEM send the plan, in 0, depth 1, marked （1）", "ITEM Bo, marked 2、");
+                        "ITEM Ana",
+                        "ITEM Bo",
+                        "ITEM book the room, in 1, depth 1",
+                        "ITEM send the plan, in 1, depth 1",
+                        "ITEM on paper, in 3, depth 2",
+                        "ITEM Cy");
+    }
+
+    @Test
+    void a_list_behind_another_that_is_not_indented_or_stands_further_down_is_one_of_its_own() {
+        assertThat(units(markdown("- Ana\n- Bo\n\n1. send the plan\n")))
+                .containsExactly("ITEM Ana", "ITEM Bo", "ITEM send the plan");
+        assertThat(units(markdown("1. Ana\n\nThen we met.\n\n  - send the plan\n")))
+                .containsExactly("ITEM Ana", "PARAGRAPH Then we met.", "ITEM send the plan");
+        assertThat(units(markdown("  - send the plan\n"))).containsExactly("ITEM send the plan");
     }
 
     @Test
