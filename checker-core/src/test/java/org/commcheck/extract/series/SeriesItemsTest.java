@@ -5,7 +5,6 @@ import static org.commcheck.extract.series.Followed.chineseMinutes;
 import static org.commcheck.extract.series.Followed.last;
 import static org.commcheck.extract.series.Followed.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commcheck.extract.series.Followed.Issue;
@@ -14,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SeriesFactsTest {
+/** What a document says of the tasks that were open in the one before it. */
+class SeriesItemsTest {
 
     private static final Issue BEFORE = minutes(
             "2026-03-04",
@@ -31,36 +31,6 @@ class SeriesFactsTest {
         assertThat(followed.open()).containsExactly("Bo: rotate the signing keys by 9 March 2026 by 2026-03-09");
         assertThat(followed.said()).isEmpty();
         assertThat(followed.closed()).isEmpty();
-    }
-
-    @Test
-    void the_first_of_a_series_and_a_document_by_itself_have_none_before() {
-        assertThat(last(minutes("2026-03-11", "We met."), BEFORE).previous()).isEmpty();
-        assertThat(last(BEFORE).previous()).isEmpty();
-        assertThat(last(BEFORE, new Issue("minutes/plan.md", "# Release plan, 11 March 2026\n\nWe ship.\n"))
-                        .previous())
-                .isEmpty();
-    }
-
-    @Test
-    void two_documents_of_one_day_are_told_apart_by_their_paths_and_the_last_counts() {
-        Issue draft = new Issue("minutes/2026-03-04-a.md", "# Project minutes 2026-03-04\n\nWe met.\n");
-
-        assertThat(last(draft, BEFORE, minutes("2026-03-11", "We met."), minutes("2026-03-18", "We met."))
-                        .previous())
-                .containsExactly("2026-03-11.md of 2026-03-11");
-        assertThat(last(BEFORE, draft, minutes("2026-03-18", "We met."), minutes("2026-03-11", "We met."))
-                        .previous())
-                .containsExactly("2026-03-04.md of 2026-03-04");
-    }
-
-    @Test
-    void a_period_that_a_report_is_about_gives_it_its_day() {
-        String report = "# Status report\n\nReporting period: %s\n\nAll is well.\n";
-        Issue first = new Issue("reports/a.md", report.formatted("2 March 2026 to 6 March 2026"));
-        Issue second = new Issue("reports/b.md", report.formatted("9 March 2026 to 13 March 2026"));
-
-        assertThat(last(first, second).previous()).containsExactly("a.md of 2026-03-06");
     }
 
     @ParameterizedTest
@@ -221,57 +191,29 @@ class SeriesFactsTest {
     }
 
     @Test
-    void a_week_without_minutes_is_missing_where_there_were_some_each_week() {
-        assertThat(last(weeks("2026-03-04", "2026-03-11", "2026-03-18", "2026-04-08"))
-                        .missing())
-                .containsExactly("2 weekly from 2026-03-25");
-        assertThat(last(weeks("2026-03-04", "2026-03-11", "2026-03-18", "2026-03-25"))
-                        .missing())
-                .isEmpty();
+    void each_task_keeps_its_own_deadline() {
+        Issue before = minutes("2026-03-04", list("- [ ] Bo: buy chalk by 9 March 2026", "- [ ] Ana: paint the hall"));
+
+        assertThat(last(before, minutes("2026-03-11", "We met.")).open())
+                .containsExactly("Bo: buy chalk by 9 March 2026 by 2026-03-09", "Ana: paint the hall");
     }
 
     @Test
-    void a_missing_month_is_named_as_a_month() {
-        assertThat(last(weeks("2026-01-05", "2026-02-05", "2026-03-05", "2026-05-05"))
-                        .missing())
-                .containsExactly("1 monthly from 2026-04");
+    void whose_task_it_was_makes_no_difference_however_long_the_name() {
+        Issue before = minutes("2026-03-04", list("- [ ] Bartholomew Featherstone: rotate keys"));
+
+        assertThat(last(before, actions("- [ ] Ana: rotate keys")).said()).contains("Ana: rotate keys | item");
     }
 
     @Test
-    void nobody_owes_minutes_of_the_days_between_the_years() {
-        assertThat(last(weeks("2026-12-02", "2026-12-09", "2026-12-16", "2027-01-06"))
-                        .missing())
+    void half_of_the_words_are_enough_for_a_sentence_but_not_for_another_item() {
+        Issue before = minutes("2026-03-04", list("- [ ] Bo: rotate the vault signing keys"));
+
+        assertThat(last(before, minutes("2026-03-11", "The vault keys are new."))
+                        .said())
+                .containsExactly("The vault keys are new.");
+        assertThat(last(before, actions("- [ ] Bo: polish the vault keys")).said())
                 .isEmpty();
-        assertThat(last(weeks("2026-11-25", "2026-12-02", "2026-12-09", "2027-01-06"))
-                        .missing())
-                .containsExactly("1 weekly from 2026-12-16");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-02-04, 2026-02-18, 1 weekly from 2026-02-11",
-        "2026-02-05, 2026-02-19, ''",
-        "2026-02-20, 2026-03-06, ''",
-        "2026-02-21, 2026-03-07, 1 weekly from 2026-02-28",
-    })
-    void nobody_who_writes_chinese_owes_minutes_of_the_spring_festival(String before, String day, String missing) {
-        List<Issue> issues = new ArrayList<>();
-        for (String earlier : List.of("2025-12-02", "2025-12-09", "2025-12-16", "2025-12-23", "2025-12-30")) {
-            issues.add(chineseMinutes(earlier, "讨论上线计划。"));
-        }
-        issues.add(chineseMinutes(before, "讨论上线计划。"));
-        issues.add(chineseMinutes(day, "讨论上线计划。"));
-
-        assertThat(String.join("", last(issues.toArray(Issue[]::new)).missing()))
-                .isEqualTo(missing);
-    }
-
-    private static Issue[] weeks(String... days) {
-        Issue[] issues = new Issue[days.length];
-        for (int i = 0; i < days.length; i++) {
-            issues[i] = minutes(days[i], "We met.");
-        }
-        return issues;
     }
 
     private static Issue actions(String... items) {
