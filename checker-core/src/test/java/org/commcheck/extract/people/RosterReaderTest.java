@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commcheck.extract.Attendee;
+import org.commcheck.extract.Owner;
 import org.commcheck.extract.assembly.Said;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,79 @@ class RosterReaderTest {
 
                 讨论了方案。
                 """)).containsExactly("卓凌", "晟怀");
+    }
+
+    @Test
+    void in_a_list_the_name_comes_first_and_the_rest_of_the_line_is_where_they_work() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                ## Attendees
+
+                - Ana Lima, Acme, Harbour Works
+                - Bo Berg (Acme)
+                - Cy Dahl - Harbour Works
+                - Di Falk from Acme
+                - [Eve Gray](https://example.org/eve)
+                - FH
+                - the harbour works
+                - 张三、李四
+                """))
+                .containsExactly("Ana Lima", "Bo Berg", "Cy Dahl", "Di Falk", "Eve Gray", "FH", "张三", "李四");
+    }
+
+    @Test
+    void a_label_in_the_list_says_who_was_not_there() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                ## Attendees
+
+                - Present: Ana Lima
+                - Regrets: [Bo Berg](https://example.org/bo)
+                - Cy Dahl
+                """)).containsExactly("Ana Lima", "Bo Berg absent", "Cy Dahl");
+    }
+
+    @Test
+    void the_names_may_stand_below_a_label_until_the_next_item() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                - Attendees:
+                  - Ana Lima
+                    - Harbour Works
+                  - Bo Berg
+                - Apologies:
+                  - Cy Dahl
+                - Di Falk opened the meeting.
+                """)).containsExactly("Ana Lima", "Bo Berg", "Cy Dahl absent");
+    }
+
+    @Test
+    void a_heading_may_name_them() {
+        assertThat(attendees("# Minutes, 4 March 2026\n\n## Attendees: Ana Lima, Bo Berg\n\nWe met.\n"))
+                .containsExactly("Ana Lima", "Bo Berg");
+    }
+
+    @Test
+    void whom_a_table_of_names_lists_is_known_but_not_taken_for_present() {
+        String text = """
+                # Minutes, 4 March 2026
+
+                | Name | Role |
+                | ---- | ---- |
+                | Zofia Nowak | design |
+                | to be named | tests |
+
+                - %s: paint the hall by Friday
+                """;
+
+        assertThat(attendees(text.formatted("Zofia"))).isEmpty();
+        assertThat(Said.of("minutes.md", text.formatted("Zofia")).words(Owner.class))
+                .containsExactly("Zofia");
+        assertThat(Said.of("minutes.md", text.formatted("Website")).words(Owner.class))
+                .isEmpty();
     }
 
     private static List<String> attendees(String text) {

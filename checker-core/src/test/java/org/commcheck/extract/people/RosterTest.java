@@ -1,0 +1,50 @@
+package org.commcheck.extract.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RosterTest {
+
+    private final Roster roster =
+            Roster.of(List.of("Ana Lima", "Bo", "@ckerr", "李佳蔚", "  ", "**Hana Zelenka**"), List.of("Max Frisch"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Lima",
+                "ana lima",
+                "Ana",
+                "AL",
+                "(Ana)",
+                "Bo",
+                "@bo",
+                "ckerr",
+                "@ckerr",
+                "李佳蔚",
+                "佳蔚",
+                "HZ",
+                "Max Frisch",
+                "MF"
+            })
+    void knows_people_by_full_and_first_names_initials_and_handles(String words) {
+        assertThat(roster.knows(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lima", "al", "B", "Boris", "李佳", "蔚", "", "  ", "Ana Lima and all of her friends"})
+    void knows_nobody_by_anything_else(String words) {
+        assertThat(roster.knows(words)).isFalse();
+    }
+
+    @Test
+    void names_those_who_are_present_as_written_but_not_those_who_are_only_known() {
+        assertThat(roster.names()).containsExactly("Ana Lima", "Bo", "@ckerr", "李佳蔚", "Hana Zelenka");
+        assertThat(roster.isEmpty()).isFalse();
+        assertThat(Roster.of(List.of(), List.of("Max Frisch")).isEmpty()).isTrue();
+        assertThat(Roster.of(List.of()).knows("Ana")).isFalse();
+    }
+}
