@@ -36,8 +36,9 @@ final class MarkdownTables {
 
     private Row row(Node row) {
         SourceSpan span = row.getSourceSpans().get(0);
-        int start = Chars.skipBlanks(view.source(), span.getInputIndex());
-        int end = Chars.trimmedEnd(view.source(), start, MarkdownInlines.end(span));
+        int behind = MarkdownInlines.end(span);
+        int start = Math.min(behind, Chars.skipBlanks(view.source(), span.getInputIndex()));
+        int end = Chars.trimmedEnd(view.source(), start, behind);
         List<Cell> cells = new ArrayList<>();
         boolean header = false;
         int at = start < end && view.seenAt(start) == '|' ? start + 1 : start;

@@ -141,7 +141,7 @@ public final class Invariants {
             return false;
         }
         if (c == '\n') {
-            return behind.isBlank() || behind.startsWith("<") || behind.endsWith(">");
+            return isSpace(behind) || behind.startsWith("<") || behind.endsWith(">");
         }
         if (c == ' ' && (behind.isBlank() || behind.startsWith("<input"))) {
             return true;
@@ -150,6 +150,11 @@ public final class Invariants {
                 || (behind.length() == 2 && behind.charAt(0) == '\\' && behind.charAt(1) == c)
                 || (behind.startsWith("&") && resolves(behind, c))
                 || behind.startsWith("<input");
+    }
+
+    /** Control characters, such as the character 0, part words like spaces. */
+    private static boolean isSpace(String behind) {
+        return behind.isBlank() || behind.chars().allMatch(Character::isISOControl);
     }
 
     private static boolean resolves(String reference, char c) {

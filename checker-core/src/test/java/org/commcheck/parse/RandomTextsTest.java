@@ -15,6 +15,10 @@ final class RandomTextsTest {
     private static final List<String> WORDS = List.of(
             "word",
             "two words",
+            "\f",
+            "\n\f \n",
+            "\u0000",
+            "\u000b",
             "中文",
             "会议结论：",
             "Action items:",

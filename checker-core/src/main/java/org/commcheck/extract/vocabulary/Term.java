@@ -82,6 +82,12 @@ record Term(String list, String written, Match match, TermGuard guard) {
             if (open >= 0 && close < 0) {
                 throw new TableException(row.origin(), row.line(), "“" + term + "” lacks a closing parenthesis");
             }
+            if (open >= 0 && term.lastIndexOf('(', close) > open) {
+                throw new TableException(
+                        row.origin(),
+                        row.line(),
+                        "“" + term + "” has parentheses within parentheses; write a row for each outer alternative");
+            }
             int literalEnd = open < 0 ? term.length() : open;
             variants = append(variants, List.of(term.substring(at, literalEnd)));
             if (open >= 0) {

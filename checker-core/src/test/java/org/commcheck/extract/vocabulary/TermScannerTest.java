@@ -153,7 +153,7 @@ class TermScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,x,sometimes,,,,\n", ",x,,,,,\n", "a,,,,,,\n", "a,(x,,,,,\n"})
+    @ValueSource(strings = {"a,x,sometimes,,,,\n", ",x,,,,,\n", "a,,,,,,\n", "a,(x,,,,,\n", "a,(x|(y|z)) b,,,,,\n"})
     void a_row_that_means_nothing_is_an_error_with_its_line(String row) {
         assertThatThrownBy(() -> scanner(row))
                 .isInstanceOf(TableException.class)
