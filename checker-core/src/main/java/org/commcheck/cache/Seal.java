@@ -3,6 +3,8 @@ package org.commcheck.cache;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -47,7 +49,7 @@ public final class Seal {
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != SECRET_BYTES) {
                 write(file);
             }
-            // Read again, so that runs that wrote one at the same time agree on the one that was last.
+            // Read again, for another run may have written one at the same time.
             byte[] secret = isPrivate(file) ? Files.readAllBytes(file) : new byte[0];
             return secret.length == SECRET_BYTES ? Optional.of(new Seal(secret)) : Optional.empty();
         } catch (IOException e) {
@@ -66,9 +68,23 @@ public final class Seal {
         Path written = Files.createTempFile(folder, "secret", ".tmp", attributes(folder, FILE));
         try {
             Files.write(written, secret, StandardOpenOption.TRUNCATE_EXISTING);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            publish(written, file);
         } finally {
             Files.deleteIfExists(written);
+        }
+    }
+
+    /** Of two runs that write one at the same time the first counts for both: what one of them has sealed by then stays sealed. */
+    private static void publish(Path written, Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) != SECRET_BYTES) {
+            Files.delete(file);
+        }
+        try {
+            Files.createLink(file, written);
+        } catch (FileAlreadyExistsException e) {
+            // Another run was faster.
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -8,7 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -131,6 +137,25 @@ class SealedFilesTest {
         assertThat(seal.of("use", CONTENT)).isEqualTo(mac.doFinal());
         assertThat(seal.of("us", CONTENT)).isNotEqualTo(seal.of("use", CONTENT));
         assertThat(seal.of("use", new byte[0], CONTENT)).isNotEqualTo(seal.of("use", CONTENT, new byte[0]));
+    }
+
+    @Test
+    void runs_that_begin_at_the_same_time_have_one_secret() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int round = 0; round < 50; round++) {
+                Path secret = folder.resolve("secret" + round);
+                List<Callable<byte[]>> runs = Collections.nCopies(
+                        8, () -> Seal.of(secret).orElseThrow().of("use", CONTENT));
+                List<byte[]> seals = new ArrayList<>();
+                for (Future<byte[]> seal : threads.invokeAll(runs)) {
+                    seals.add(seal.get());
+                }
+                assertThat(seals).allSatisfy(seal -> assertThat(seal).isEqualTo(seals.get(0)));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
