@@ -23,6 +23,8 @@ class OwnerFormsTest {
             韩林沅将提交方案                  | 韩林沅
             3月13日前，甲方和乙方需确认方案   | 甲方, 乙方
             3月13日前，韩林沅提交方案         | 韩林沅
+            周五，韩林沅提交方案              | 韩林沅
+            需要韩林沅补充材料                | 韩林沅
             优化编译脚本（韩林沅）            | 韩林沅
             Bo updates the draft today        | Bo
             Fix the page (Bo) this week       | Bo
@@ -112,6 +114,12 @@ class OwnerFormsTest {
     @ValueSource(strings = {"", "the plan", "Bo, who sent the plan", "Bo, the long plan of last week", "提交方案"})
     void words_with_something_else_are_more_than_names(String text) {
         assertThat(reader.onlyNames(text, roster)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "-", "—", "–", "——", "/", "**"})
+    void a_field_with_a_mere_dash_is_as_empty_as_one_without(String text) {
+        assertThat(reader.ofField(text, roster)).isEmpty();
     }
 
     @Test
