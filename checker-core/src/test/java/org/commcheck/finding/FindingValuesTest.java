@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commcheck.text.Location;
@@ -42,6 +43,13 @@ class FindingValuesTest {
         assertThat(List.of(RuleId.of("tone/blame"), id, RuleId.of("precision/jargon")).stream()
                         .sorted())
                 .containsExactly(RuleId.of("precision/jargon"), id, RuleId.of("tone/blame"));
+    }
+
+    @Test
+    void rule_ids_are_the_same_if_both_family_and_name_are() {
+        RuleId id = RuleId.of("tone/blame");
+        assertThat(Set.of(id)).contains(new RuleId("tone", "blame"));
+        assertThat(id).isNotEqualTo(RuleId.of("tone/shouting")).isNotEqualTo(RuleId.of("precision/blame"));
     }
 
     @ParameterizedTest

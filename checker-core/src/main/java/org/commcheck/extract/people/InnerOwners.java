@@ -19,9 +19,12 @@ final class InnerOwners {
             "[^\\p{L}\\p{N}]{0,4}([\\p{IsHan}]{2,4})\\s*(?:同学|老师)?\\s*(?:将|会|需|需要|要|来|尽快|下来|完成|继续|发|整理|准备|更新|提交|联系|提供|编写|协调)");
     private static final Pattern PARTIES =
             Pattern.compile("前[，,]?\\s*(\\p{IsHan}{2,6})[和与、](\\p{IsHan}{2,6}?)(?:需|须|应|将|要|负责)");
-    /** Behind these the one who acts stands: nothing, 由, 请, a day. */
-    private static final Pattern ACTOR_PLACE =
-            Pattern.compile("^[^\\p{L}\\p{N}]{0,4}[由请請]?|[由请請]|需要?|须|(?:[前内內底日号號]|周[一二三四五六日天])[，,、\\s]*");
+
+    /** Behind it the one who acts may begin the text. */
+    private static final Pattern START = Pattern.compile("[^\\p{L}\\p{N}]{0,4}[由请請]?");
+
+    /** Behind these the one who acts stands: 由, 请, a day. */
+    private static final Pattern ACTOR_PLACE = Pattern.compile("[由请請]|需要?|须|(?:[前内內底日号號]|周[一二三四五六日天])[，,、\\s]*");
 
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;
@@ -63,16 +66,23 @@ final class InnerOwners {
 
     /** {@code 3月13日前，张三提交方案}: somebody known, where the one who acts stands. */
     private static List<OwnerWords> known(String text, Roster roster) {
+        Matcher start = START.matcher(text);
+        List<OwnerWords> found = start.lookingAt() ? knownAt(text, start.end(), roster) : List.of();
         Matcher place = ACTOR_PLACE.matcher(text);
-        while (place.find() && place.end() <= LAST_PLACE) {
-            for (int length = LONGEST_NAME; length >= 2; length--) {
-                int end = place.end() + length;
-                boolean whose = end < text.length() && text.charAt(end) == '的';
-                if (end <= text.length() && !whose && isHan(text, place.end(), end)) {
-                    String name = text.substring(place.end(), end);
-                    if (roster.knows(name)) {
-                        return List.of(new OwnerWords(place.end(), end, name, true));
-                    }
+        while (found.isEmpty() && place.find() && place.end() <= LAST_PLACE) {
+            found = knownAt(text, place.end(), roster);
+        }
+        return found;
+    }
+
+    private static List<OwnerWords> knownAt(String text, int at, Roster roster) {
+        for (int length = LONGEST_NAME; length >= 2; length--) {
+            int end = at + length;
+            boolean whose = end < text.length() && text.charAt(end) == '的';
+            if (end <= text.length() && !whose && isHan(text, at, end)) {
+                String name = text.substring(at, end);
+                if (roster.knows(name)) {
+                    return List.of(new OwnerWords(at, end, name, true));
                 }
             }
         }

@@ -57,13 +57,13 @@ public final class OwnerReader {
         return lists.onlyNames(text, roster);
     }
 
-    /** The owners in a cell or field that holds nothing else. */
+    /** The owners in a cell or field that holds nothing else; none where it holds a mere dash. */
     public List<OwnerWords> ofField(String text, Roster roster) {
-        if (BareWords.of(text).isEmpty()) {
-            return List.of();
-        }
         if (shapes.isNobody(text)) {
             return List.of(whole(text, false));
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of();
         }
         List<OwnerWords> names = lists.read(withoutParts(text), 0, text.length(), roster, true);
         return names.isEmpty() ? List.of(whole(text, true)) : names;

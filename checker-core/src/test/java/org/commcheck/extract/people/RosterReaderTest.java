@@ -129,15 +129,15 @@ class RosterReaderTest {
 
                 | Name | Role |
                 | ---- | ---- |
-                | Zofia Nowak | design |
+                | Ozlin Quorra | design |
                 | to be named | tests |
 
                 - %s: paint the hall by Friday
                 """;
 
-        assertThat(attendees(text.formatted("Zofia"))).isEmpty();
-        assertThat(Said.of("minutes.md", text.formatted("Zofia")).words(Owner.class))
-                .containsExactly("Zofia");
+        assertThat(attendees(text.formatted("Ozlin"))).isEmpty();
+        assertThat(Said.of("minutes.md", text.formatted("Ozlin")).words(Owner.class))
+                .containsExactly("Ozlin");
         assertThat(Said.of("minutes.md", text.formatted("Website")).words(Owner.class))
                 .isEmpty();
     }
