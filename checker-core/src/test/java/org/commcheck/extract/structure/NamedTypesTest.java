@@ -18,6 +18,7 @@ class NamedTypesTest {
         项目周报模板         | general
         会议纪要规范         | general
         风险登记册           | general
+        验收测试计划         | acceptance
         项目计划评审会议纪要 | meeting-minutes
         沟通计划             | communication-plan
         """)
@@ -35,6 +36,7 @@ class NamedTypesTest {
         Test plan                         | general
         Project plan                      | general
         Project plan status report        | status-report
+        User acceptance test plan         | acceptance
         Communication plan of the project | communication-plan
         """)
     void a_title_that_names_another_kind_of_document_decides(String title, String type) {
