@@ -20,7 +20,7 @@ for %%j in (java.exe) do set "commcheck_java=%%~$PATH:j"
 if not defined commcheck_java goto no_java
 
 :run
-"%commcheck_java%" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %COMMCHECK_JAVA_OPTS% -cp "%commcheck_app%\lib\*" org.commcheck.cli.Main %*
+"%commcheck_java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %COMMCHECK_JAVA_OPTS% -cp "%commcheck_app%\lib\*" org.commcheck.cli.Main %*
 exit /b %errorlevel%
 
 :no_app

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,21 +112,6 @@ class DistributionTest {
         environment.put("CI", "");
         assertThat(run(program.resolve("bin/commcheck"), "--version"))
                 .satisfies(result -> assertThat(result.err()).isEmpty());
-    }
-
-    @Test
-    void the_script_knows_all_options_that_take_a_value() throws Exception {
-        String script = Files.readString(program.resolve("bin/commcheck"));
-        String takesValue = script.substring(script.indexOf("takes_value() {"));
-        for (String command : List.of("check", "facts", "baseline")) {
-            assertThat(Pattern.compile("(--[a-z-]+)=")
-                            .matcher(run(program.resolve("bin/commcheck"), "help", command)
-                                    .out())
-                            .results()
-                            .map(option -> option.group(1)))
-                    .isNotEmpty()
-                    .allMatch(option -> takesValue.contains(option + " |") || takesValue.contains(option + ")"));
-        }
     }
 
     @Test

@@ -54,30 +54,13 @@ class LauncherTest {
                 "check -",
                 "check --packs docs a.md",
                 "check --no-cache -- a.md b.md",
+                "check docs",
+                "facts",
                 "rules list",
                 "--version"
             })
-    void a_few_documents_are_checked_by_code_that_is_compiled_quickly(String arguments) throws Exception {
+    void code_is_compiled_quickly(String arguments) throws Exception {
         assertThat(start(arguments)).contains(QUICK);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "check",
-                "check docs",
-                "check a.md docs",
-                "check --config a.md",
-                "check --baseline a.md --history b.md",
-                "check --packs a.md",
-                "check --stdin-path a.md",
-                "check --encoding a.md",
-                "facts --format a.md",
-                "baseline --baseline a.md"
-            })
-    void a_folder_is_checked_by_code_that_is_compiled_well_whatever_files_options_name(String arguments)
-            throws Exception {
-        assertThat(start(arguments)).doesNotContain(QUICK);
     }
 
     @Test
@@ -85,12 +68,6 @@ class LauncherTest {
         assertThat(start("check a.md")).contains("columns: 0 0");
         Files.writeString(folder.resolve("closed"), "exec 2>&-; exec app/bin/commcheck \"$@\"\n");
         assertThat(start(List.of("sh", "closed", "check", "a.md"))).contains("columns: 0 0");
-    }
-
-    @Test
-    void many_documents_are_as_good_as_a_folder() throws Exception {
-        assertThat(start("check" + " a.md".repeat(20))).contains(QUICK);
-        assertThat(start("check" + " a.md".repeat(21))).doesNotContain(QUICK);
     }
 
     @Test
