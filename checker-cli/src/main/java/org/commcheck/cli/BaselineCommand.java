@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
         name = "baseline",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        sortOptions = false,
         description = {
             "Writes down the findings that are there now, so that checks count only new ones.",
             "With --update it drops from the baseline what no longer occurs; it never adds to one."

@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        sortOptions = false,
         description = "Checks documents against the guidelines.",
         exitCodeList = {
             "0:Nothing was found that fails the check.",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 /** The command with all its sub-commands. For one run. */
 @Command(
         name = "commcheck",
-        synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
         description = "Checks written project communication (reports, minutes, plans), in English and Chinese.",

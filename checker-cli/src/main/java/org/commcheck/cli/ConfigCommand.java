@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
         name = "config",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        sortOptions = false,
         description = {
             "Shows what the configuration says of a document, and where each value comes from.",
             "What it prints is a configuration itself."

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
         name = "facts",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        sortOptions = false,
         description = {
             "Shows what the checker sees in documents: type, date, action items with owner and deadline, decisions, sections, times.",
             "It answers why a guideline was (not) reported, and exports the action items of a folder of minutes."

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
         name = "init",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        sortOptions = false,
         description = "Writes a commcheck.yml that explains every setting, and changes none.",
         exitCodeList = {"0:It was written.", "2:It was not, for instance because one is there already."},
         footer = {

@@ -73,6 +73,7 @@ final class ManualPage {
         heading("Description");
         paragraphs(command.usageMessage().description());
         places(command.positionalParameters());
+        heading("Options");
         OptionGroups.of(command).forEach(this::options);
         commands(command);
         entries("Exit status", command.usageMessage().exitCodeList());
@@ -92,9 +93,6 @@ final class ManualPage {
     }
 
     private void options(String heading, List<OptionSpec> options) {
-        if (page.indexOf("\n.SH OPTIONS\n") < 0) {
-            heading("Options");
-        }
         if (!heading.equals("Options")) {
             line(".SS " + heading);
         }

@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
         name = "new",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        sortOptions = false,
         description = {
             "Writes a document to fill in: the parts that its type must hold, in the order that readers want.",
             "Places to fill in stand in brackets; the check tells those that were forgotten."

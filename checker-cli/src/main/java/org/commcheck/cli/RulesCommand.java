@@ -8,7 +8,6 @@ import picocli.CommandLine.Spec;
 /** {@code commcheck rules}. */
 @Command(
         name = "rules",
-        synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
         description = "Shows the guidelines, and tests those of a pack.",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        sortOptions = false,
         description = "Explains a guideline: what it flags and why, with examples.",
         footer = {"  commcheck rules explain precision/vague-deadline", "  commcheck rules explain jargon --lang zh"})
 final class RulesExplainCommand implements Callable<Integer> {

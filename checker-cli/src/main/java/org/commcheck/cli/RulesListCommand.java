@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Commcheck.Version.class,
-        sortOptions = false,
         description = "Lists all guidelines.",
         footer = {"  commcheck rules list", "  commcheck rules list --lang zh --packs house-rules"})
 final class RulesListCommand implements Callable<Integer> {
