@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the patch that “git diff” prints without context, and which lines of the new files it changes. For one patch. */
@@ -36,10 +37,13 @@ final class PatchReader {
      */
     static Map<String, List<Lines>> read(String patch) {
         PatchReader reader = new PatchReader();
-        String[] lines = patch.split("\n", -1);
+        // What begins so is no line of a file: git notes that the one above has no end.
+        List<String> lines = Stream.of(patch.split("\n", -1))
+                .filter(line -> !line.startsWith("\\"))
+                .toList();
         // The lines of a hunk are counted and passed over, for what they hold may look like a head.
-        for (int i = 0; i < lines.length; i++) {
-            i += reader.linesBelow(lines[i]);
+        for (int i = 0; i < lines.size(); i++) {
+            i += reader.linesBelow(lines.get(i));
         }
         return reader.byFile;
     }

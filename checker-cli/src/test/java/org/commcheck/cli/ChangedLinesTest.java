@@ -47,6 +47,16 @@ class ChangedLinesTest {
     }
 
     @Test
+    void a_last_line_without_an_end_may_look_like_the_name_of_another_document() throws Exception {
+        write("old name.md", "ASAP 1");
+        commit("second");
+        git("tag", "-f", "start");
+        write("edited.md", LINES.replace("ASAP 3", "ASAP three"));
+        write("old name.md", "++ b/edited.md");
+        assertThat(told("start")).containsExactly("edited.md:3");
+    }
+
+    @Test
     void a_renamed_document_is_not_new() throws Exception {
         Files.delete(folder.resolve("old name.md"));
         write("new name.md", LINES.replace("ASAP 5", "ASAP five"));
