@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.commcheck.ConfigurationUse;
 import org.commcheck.ToolVersion;
+import org.commcheck.text.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -113,7 +114,7 @@ final class InitCommand implements Callable<Integer> {
             try {
                 Files.createDirectories(parent);
             } catch (IOException e) {
-                throw new IOException("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
+                throw new IOException("The file " + file + " cannot be written: " + WholeFile.reason(e) + ".", e);
             }
         }
         NewFile.write(file, text);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.commcheck.text.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** Writes files where nothing is yet. */
@@ -24,7 +25,7 @@ final class NewFile {
         } catch (FileAlreadyExistsException e) {
             throw isThere(Path.of(e.getFile()), e);
         } catch (IOException e) {
-            throw new IOException("The file " + file + " cannot be written: " + e.getMessage() + ".", e);
+            throw new IOException("The file " + file + " cannot be written: " + WholeFile.reason(e) + ".", e);
         }
     }
 

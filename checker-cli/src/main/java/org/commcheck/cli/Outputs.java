@@ -3,9 +3,6 @@ package org.commcheck.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +12,7 @@ import org.commcheck.report.ReportFile;
 import org.commcheck.report.ReportFormat;
 import org.commcheck.report.Reporter;
 import org.commcheck.report.TextLayout;
+import org.commcheck.text.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** All reports of one run, on standard output and in files. Files are there when the run has come to its end, or not at all. */
@@ -108,15 +106,9 @@ final class Outputs implements Reporter, Closeable {
     private static ReportFile create(Path path) throws IOException {
         try {
             return ReportFile.create(path);
-        } catch (AccessDeniedException e) {
-            throw new IOException("--format: The report " + path + " cannot be written: permission denied.", e);
-        } catch (NoSuchFileException e) {
-            throw new IOException("--format: The report " + path + " cannot be written: its folder cannot be made.", e);
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException(
-                    "--format: The report " + path + " cannot be written: " + e.getFile() + " is no folder.", e);
         } catch (IOException e) {
-            throw new IOException("--format: The report " + path + " cannot be written: " + e.getMessage() + ".", e);
+            throw new IOException(
+                    "--format: The report " + path + " cannot be written: " + WholeFile.reason(e) + ".", e);
         }
     }
 }

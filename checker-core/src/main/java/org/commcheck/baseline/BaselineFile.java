@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,12 +61,8 @@ public final class BaselineFile {
     public static void write(Path file, Baseline baseline) throws IOException {
         try {
             WholeFile.write(file, text(baseline).getBytes(StandardCharsets.UTF_8));
-        } catch (AccessDeniedException e) {
-            throw new IOException("The baseline " + file + " cannot be written: permission denied.", e);
-        } catch (NoSuchFileException e) {
-            throw new IOException("The baseline " + file + " cannot be written: its folder is not there.", e);
         } catch (IOException e) {
-            throw new IOException("The baseline " + file + " cannot be written: " + e.getMessage() + ".", e);
+            throw new IOException("The baseline " + file + " cannot be written: " + WholeFile.reason(e) + ".", e);
         }
     }
 

@@ -3,11 +3,14 @@ package org.commcheck.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -76,6 +79,20 @@ public final class WholeFile implements Closeable {
             file.out().write(content);
             file.commit();
         }
+    }
+
+    /** Why a file could not be written, or its folder not be made; what follows “cannot be written: ”. */
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "its folder is not there";
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            return there.getFile() + " is no folder";
+        }
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 
     /** Where to write, without a buffer; closing it is not needed. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -54,6 +55,17 @@ class WholeFileTest {
         assertThat(Files.isRegularFile(folder.resolve("real.json"), LinkOption.NOFOLLOW_LINKS))
                 .isTrue();
         assertThat(link).hasContent("new");
+    }
+
+    @Test
+    void why_a_file_could_not_be_written_is_said_in_words() {
+        assertThat(WholeFile.reason(new AccessDeniedException("a.json"))).isEqualTo("permission denied");
+        assertThatIOException()
+                .isThrownBy(() -> write(folder.resolve("nowhere/a.json"), "new"))
+                .satisfies(e -> assertThat(WholeFile.reason(e)).isEqualTo("its folder is not there"));
+        assertThatIOException()
+                .isThrownBy(() -> write(folder, "new"))
+                .satisfies(e -> assertThat(WholeFile.reason(e)).isEqualTo("it is a folder"));
     }
 
     @Test

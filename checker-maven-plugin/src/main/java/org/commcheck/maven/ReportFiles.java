@@ -16,6 +16,7 @@ import org.commcheck.report.ReportFile;
 import org.commcheck.report.ReportFormat;
 import org.commcheck.report.ReportSettings;
 import org.commcheck.report.TextLayout;
+import org.commcheck.text.WholeFile;
 
 /**
  * Writes a report's files.
@@ -66,7 +67,8 @@ record ReportFiles(Path folder, Set<ReportFormat> formats, Optional<Language> la
             format.reporter(file.writer(), settings).write(report);
             file.commit();
         } catch (IOException e) {
-            throw new MojoExecutionException("The report " + target + " can't be written: " + e, e);
+            throw new MojoExecutionException(
+                    "The report " + target + " can't be written: " + WholeFile.reason(e) + ".", e);
         }
         return WorkingFolder.relative(target);
     }
