@@ -2,6 +2,7 @@ package org.commcheck.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes what bash needs to complete commands, options and the words that these take. Where nothing is known bash offers files. For bash 3.2 and
@@ -81,11 +82,10 @@ final class BashCompletion {
         String options = command.options().stream()
                 .flatMap(option -> option.names().stream())
                 .collect(Collectors.joining(" "));
-        String words = command.commands().stream().map(CommandShape::name).collect(Collectors.joining(" "))
-                + command.places().stream()
-                        .limit(1)
-                        .flatMap(place -> place.words().stream())
-                        .collect(Collectors.joining(" "));
+        String words = Stream.concat(
+                        command.commands().stream().map(CommandShape::name),
+                        command.places().stream().limit(1).flatMap(place -> place.words().stream()))
+                .collect(Collectors.joining(" "));
         return "    \"" + lead(command) + "\") if [[ $word == -* ]]; then words='" + options
                 + "'; elif ((places == 0)); then words='" + words + "'; fi ;;\n";
     }

@@ -49,7 +49,7 @@ final class Commcheck implements Runnable {
         this.checker = checker;
     }
 
-    /** Whether the command of this name reads documents. */
+    /** Whether the command of this name checks documents or shows what they hold, again and again, so that its start has to be fast. */
     static boolean isAboutDocuments(String command) {
         return command.equals("check") || command.equals("facts");
     }

@@ -1,14 +1,11 @@
 package org.commcheck.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.commcheck.Checker;
-import org.commcheck.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -87,9 +84,6 @@ final class CompletionCommand implements Callable<Integer> {
         List<String> guidelines = checker.guidelines().stream()
                 .map(known -> known.id().toString())
                 .toList();
-        List<String> formats = Arrays.stream(ReportFormat.values())
-                .map(format -> format.name().toLowerCase(Locale.ROOT))
-                .toList();
         return CommandShape.of(
                 program,
                 Map.of(
@@ -98,7 +92,7 @@ final class CompletionCommand implements Callable<Integer> {
                         "ID",
                         guidelines,
                         "FORMAT",
-                        formats,
+                        new FormatTarget.FormatChoice().words(),
                         "facts FORMAT",
                         List.of("text", "json")));
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import org.commcheck.CheckOptions.Language;
 
 /**
  * A document of a type whose places are still to be filled in. What to write in a place says the place itself: {@code [date]} in English,
@@ -15,23 +17,10 @@ import java.util.Optional;
  */
 record DocumentTemplate(String text) {
 
-    /** The language that a template is written in. */
-    enum Language {
-        EN,
-        ZH;
-
-        private String ending() {
-            return this == EN ? ".en.md" : ".zh.md";
-        }
-
-        private String colon() {
-            return this == EN ? ": " : "：";
-        }
-    }
-
     /** The template of a document type; empty if there is none, as for types that only an organisation has. */
     static Optional<DocumentTemplate> of(String type, Language language) {
-        try (InputStream in = DocumentTemplate.class.getResourceAsStream("templates/" + type + language.ending())) {
+        String name = "templates/" + type + "." + language.name().toLowerCase(Locale.ROOT) + ".md";
+        try (InputStream in = DocumentTemplate.class.getResourceAsStream(name)) {
             return in == null
                     ? Optional.empty()
                     : Optional.of(new DocumentTemplate(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
@@ -41,10 +30,9 @@ record DocumentTemplate(String text) {
     }
 
     /** What such a document is for, in a few words. */
-    String use(Language language) {
+    String use() {
         int comment = text.indexOf("<!--\n") + "<!--\n".length();
         String first = text.substring(comment, text.indexOf('\n', comment));
-        return first.substring(
-                first.indexOf(language.colon()) + language.colon().length());
+        return first.split(": |：", 2)[1];
     }
 }

@@ -49,7 +49,8 @@ record FormatTarget(ReportFormat format, Optional<Path> file) {
         }
     }
 
-    private static final class FormatChoice extends Choice<ReportFormat> {
+    /** Reads a format alone. */
+    static final class FormatChoice extends Choice<ReportFormat> {
         FormatChoice() {
             super(ReportFormat.class);
         }

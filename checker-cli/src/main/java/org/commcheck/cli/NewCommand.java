@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.commcheck.CheckOptions.Language;
 import org.commcheck.Checker;
-import org.commcheck.cli.DocumentTemplate.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +93,7 @@ final class NewCommand implements Callable<Integer> {
             Optional<DocumentTemplate> template = DocumentTemplate.of(known, language);
             if (template.isPresent()) {
                 String name = known + " ".repeat(width - known.length());
-                console.out().append("  " + name + "  " + template.get().use(language) + "\n");
+                console.out().append("  " + name + "  " + template.get().use() + "\n");
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.commcheck.BaselineUse;
 import org.commcheck.CheckOptions;
+import org.commcheck.CheckOptions.Language;
 import org.commcheck.CheckOptions.Profile;
 import org.commcheck.CheckRequest;
 import org.commcheck.CheckRequest.Input;
@@ -18,7 +19,6 @@ import org.commcheck.CheckRequest.Text;
 import org.commcheck.CheckedDocument;
 import org.commcheck.Checker;
 import org.commcheck.ConfigurationUse;
-import org.commcheck.cli.DocumentTemplate.Language;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Deadline;
 import org.commcheck.extract.Fact;
@@ -134,7 +134,7 @@ class TemplatesTest {
     void it_says_in_a_line_what_it_is_for(Named template) {
         String use = DocumentTemplate.of(template.type(), template.language())
                 .orElseThrow()
-                .use(template.language());
+                .use();
         int columns = template.language() == Language.ZH ? 2 * use.length() : use.length();
         assertThat(columns).isBetween(20, 56);
     }
