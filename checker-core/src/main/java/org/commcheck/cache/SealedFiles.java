@@ -84,7 +84,7 @@ public final class SealedFiles {
         System.arraycopy(content, 0, all, SEAL_BYTES, content.length);
         try {
             make(folder);
-            WholeFile.write(file(key), all);
+            WholeFile.replace(file(key), all);
             makeRoom();
         } catch (IOException e) {
             // Nobody said that there must be a place to keep rules, and without one they are only compiled again.

@@ -75,7 +75,7 @@ final class Shard {
                 .filter(entry -> !added.containsKey(entry.key()))
                 .map(entry -> used.contains(entry.key()) ? entry.of(generation) : entry)
                 .forEach(all::add);
-        WholeFile.write(file, new ShardFile(generation, fitting(all)).bytes());
+        WholeFile.replace(file, new ShardFile(generation, fitting(all)).bytes());
         added.clear();
         addedBytes = 0;
     }

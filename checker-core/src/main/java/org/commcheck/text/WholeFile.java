@@ -63,7 +63,10 @@ public final class WholeFile implements Closeable {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new WholeFile(target, target, StandardOpenOption.WRITE);
         }
-        Path file = followed(target);
+        return begin(followed(target));
+    }
+
+    private static WholeFile begin(Path file) throws IOException {
         // Made under a name of its own rather than as a temporary file, whose rights would be the owner's only.
         Path written = file.resolveSibling(prefix(file)
                 + Long.toHexString(ProcessHandle.current().pid())
@@ -76,6 +79,17 @@ public final class WholeFile implements Closeable {
     /** Writes a file at once. */
     public static void write(Path target, byte[] content) throws IOException {
         try (WholeFile file = create(target)) {
+            file.out().write(content);
+            file.commit();
+        }
+    }
+
+    /**
+     * Writes a file at once, in a folder for nothing but such files. What is there under its name is replaced even if it is a symbolic link: nobody
+     * puts one there to have something written elsewhere, but for a repository that brings such a folder along and means harm.
+     */
+    public static void replace(Path target, byte[] content) throws IOException {
+        try (WholeFile file = begin(target)) {
             file.out().write(content);
             file.commit();
         }

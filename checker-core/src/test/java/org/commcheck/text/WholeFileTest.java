@@ -58,6 +58,16 @@ class WholeFileTest {
     }
 
     @Test
+    void in_a_folder_for_nothing_else_a_link_is_replaced_and_nothing_is_written_behind_it() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("real.json"));
+        WholeFile.replace(link, "new".getBytes(StandardCharsets.UTF_8));
+        assertThat(real).hasContent("old");
+        assertThat(Files.isRegularFile(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
+        assertThat(link).hasContent("new");
+    }
+
+    @Test
     void why_a_file_could_not_be_written_is_said_in_words() {
         assertThat(WholeFile.reason(new AccessDeniedException("a.json"))).isEqualTo("permission denied");
         assertThatIOException()
