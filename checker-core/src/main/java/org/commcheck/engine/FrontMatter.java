@@ -5,8 +5,6 @@ import org.commcheck.text.YamlDepth;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.constructor.StandardConstructor;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.Parser;
@@ -53,7 +51,7 @@ final class FrontMatter {
 
         private final String origin;
         private final Parser parser;
-        private int depth;
+        private final YamlDepth depth = new YamlDepth();
 
         Shallow(String origin, Parser parser) {
             this.origin = origin;
@@ -78,12 +76,7 @@ final class FrontMatter {
         @Override
         public Event next() {
             Event event = parser.next();
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (depth > YamlDepth.DEEPEST) {
+            if (depth.isTooDeepAt(event)) {
                 throw new RulePageException(
                         origin, "the front matter is nested deeper than any is; leave brackets out");
             }

@@ -8,13 +8,26 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** How deep YAML is nested. Its trees are made by recursion, which some thousand brackets would end with the stack; its events are not. */
+/**
+ * How deep YAML is nested, counted event by event. Its trees are made by recursion, which some thousand brackets would end with the stack; its
+ * events are not.
+ */
 public final class YamlDepth {
 
     /** How deep whatever Commcheck reads in YAML may be nested. */
-    public static final int DEEPEST = 20;
+    private static final int DEEPEST = 20;
 
-    private YamlDepth() {}
+    private int depth;
+
+    /** Takes the next event of a text; whether it is nested deeper than whatever Commcheck reads in YAML. */
+    public boolean isTooDeepAt(Event event) {
+        if (event instanceof CollectionStartEvent) {
+            depth++;
+        } else if (event instanceof CollectionEndEvent) {
+            depth--;
+        }
+        return depth > DEEPEST;
+    }
 
     /**
      * Where a text is nested deeper than whatever Commcheck reads in YAML; empty if it is nowhere.
@@ -22,14 +35,9 @@ public final class YamlDepth {
      * @throws YamlEngineException if it is no YAML
      */
     public static Optional<Event> tooDeep(LoadSettings settings, String yaml) {
-        int depth = 0;
+        YamlDepth depth = new YamlDepth();
         for (Event event : new Parse(settings).parseString(yaml)) {
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-            if (depth > DEEPEST) {
+            if (depth.isTooDeepAt(event)) {
                 return Optional.of(event);
             }
         }
