@@ -22,6 +22,11 @@ public final class BuiltInTables {
     }
 
     private static Tables read() {
+        return Tables.of(sources());
+    }
+
+    /** The files as they are written. */
+    static List<Tables.Source> sources() {
         List<Tables.Source> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.sorted().toList()) {
@@ -31,7 +36,7 @@ public final class BuiltInTables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Tables.of(sources);
+        return sources;
     }
 
     private static Path folder() {
