@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.commcheck.engine.RulePack;
 import org.commcheck.finding.Problem;
 
 /**
@@ -85,7 +84,7 @@ final class FolderWalk {
             if (attributes.isSymbolicLink()) {
                 follow(folder, entry, document);
             } else if (attributes.isDirectory()) {
-                if (!PASSED_OVER.contains(name) && !isPack(entry.path())) {
+                if (!PASSED_OVER.contains(name) && !PackLayout.isPack(entry.path())) {
                     ahead.add(entry);
                 }
             } else if (document && attributes.isRegularFile()) {
@@ -125,10 +124,6 @@ final class FolderWalk {
 
     private void addProblem(Entry entry, String message) {
         problems.add(new Problem(entry.shown().isEmpty() ? "." : entry.shown(), 0, message));
-    }
-
-    private static boolean isPack(Path folder) {
-        return Files.isRegularFile(folder.resolve(RulePack.DESCRIPTION));
     }
 
     private static boolean isDocument(String name) {

@@ -15,8 +15,8 @@ public final class PackLayout {
 
     private PackLayout() {}
 
-    /** Whether a folder is a pack. */
+    /** Whether a folder is a pack: one with a file of the name that a pack begins with. */
     public static boolean isPack(Path folder) {
-        return Files.exists(folder.resolve(DESCRIPTION));
+        return Files.isRegularFile(folder.resolve(DESCRIPTION));
     }
 }

@@ -86,7 +86,7 @@ final class DocumentSelection {
     }
 
     private boolean isLeftOutPack(Path folder) {
-        return passesOverPacks && Files.isRegularFile(folder.resolve(PackLayout.DESCRIPTION));
+        return passesOverPacks && PackLayout.isPack(folder);
     }
 
     private static boolean isOwn(Path link, Path root, Set<Path> otherModules) throws IOException {
