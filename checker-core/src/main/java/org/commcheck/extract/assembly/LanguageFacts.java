@@ -1,9 +1,7 @@
 package org.commcheck.extract.assembly;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Sentence;
 import org.commcheck.extract.Sentence.Place;
@@ -83,13 +81,6 @@ final class LanguageFacts {
         return terms.scan(unit.words()).stream()
                 .filter(hit -> !unit.unit().text().isMarked(InlineMark.Kind.CODE, hit.start(), hit.end()))
                 .toList();
-    }
-
-    /** The lists that have a term in a unit. */
-    Set<String> lists(ReadUnit unit) {
-        Set<String> lists = new HashSet<>();
-        hits(unit).forEach(hit -> lists.add(hit.list()));
-        return lists;
     }
 
     private static Sentence sentence(ReadUnit unit, ReadSentence sentence) {

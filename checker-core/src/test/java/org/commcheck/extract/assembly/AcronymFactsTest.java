@@ -34,6 +34,71 @@ class AcronymFactsTest {
     }
 
     @Test
+    void small_letters_are_looked_for_in_whole_words_of_the_same_letters_only() {
+        assertThat(acronyms("""
+                # Notes
+
+                The ZOO, the ZEBR, the ZAPPED and the ZIG stayed. We saw zoos, zap, Zig, zebras and zapped it.
+                """)).containsExactly("ZOO nowhere", "ZEBR nowhere", "ZIG nowhere");
+    }
+
+    @Test
+    void a_heading_may_say_what_it_stands_for() {
+        assertThat(acronyms("""
+                # Key project target (KPT)
+
+                The KPT slips.
+                """)).containsExactly("KPT here Key project target");
+    }
+
+    @Test
+    void of_several_places_that_say_what_it_stands_for_the_first_counts() {
+        assertThat(acronyms("""
+                # Notes
+
+                The KPT slips. It is the key project target (KPT).
+
+                Or the kept project trains (KPT).
+                """)).containsExactly("KPT later key project target");
+    }
+
+    @Test
+    void in_code_it_is_not_used() {
+        assertThat(acronyms("# Notes\n\nSet `the KPT` there.\n")).isEmpty();
+    }
+
+    @Test
+    void a_line_of_a_glossary_explains_the_word_that_it_begins_with() {
+        assertThat(acronyms("""
+                # Plan
+
+                The KPT, the ZQA, the BQX and the WBX are late.
+
+                ## Glossary
+
+                KPT: key target of the WBX
+                ZQA: zone quality audit
+
+                (BQX) board of quality
+                """))
+                .containsExactly("KPT glossary", "ZQA glossary zone quality audit", "BQX glossary", "WBX nowhere");
+    }
+
+    @Test
+    void two_letters_that_own_an_action_are_somebody_s_initials() {
+        assertThat(acronyms("""
+                # Notes
+
+                KP told us. QRS told us. ZT told us.
+
+                ## Action items
+
+                - [ ] Write the plan (owner: KP)
+                - [ ] Write the test (owner: QRS)
+                """)).containsExactly("QRS nowhere", "ZT nowhere");
+    }
+
+    @Test
     void both_orders_full_width_brackets_and_plain_words_explain() {
         assertThat(acronyms("""
                 # 变更说明

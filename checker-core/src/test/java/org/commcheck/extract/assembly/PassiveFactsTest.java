@@ -44,6 +44,43 @@ class PassiveFactsTest {
                 """)).containsExactly("was closed quoted");
     }
 
+    @Test
+    void what_is_asked_for_is_ahead_and_what_was_or_is_done_is_not() {
+        assertThat(passives("""
+                # Notes
+
+                The lab should get cleaned. The lab was being cleaned. The lab got cleaned.
+
+                被删除的数据应被恢复。数据将被清理。
+                """))
+                .containsExactly("get cleaned ahead", "being cleaned", "got cleaned", "被删除", "被恢复 ahead", "被清理 ahead");
+    }
+
+    @Test
+    void only_what_lies_within_a_quotation_is_quoted() {
+        assertThat(passives("""
+                # Notes
+
+                “The lab was closed” he wrote. The lab was moved, “we all saw it”, and was sold.
+
+                > The lab was painted.
+                """)).containsExactly("was closed quoted", "was moved", "was sold", "was painted quoted");
+    }
+
+    @Test
+    void who_acts_is_named_in_the_same_clause_and_near() {
+        assertThat(passives("""
+                # 记录
+
+                由张三牵头，予以处理。
+
+                由张三和李四予以处理。
+
+                由负责华东地区仓储与配送业务的两个项目组的全体成员在五月底之前共同予以处理。
+                """))
+                .containsExactly("予以处理 impersonal ahead", "予以处理 impersonal ahead by", "予以处理 impersonal ahead");
+    }
+
     private static List<String> passives(String text) {
         return Said.of("notes.md", text).all(Passive.class).stream()
                 .map(passive -> passive.text()

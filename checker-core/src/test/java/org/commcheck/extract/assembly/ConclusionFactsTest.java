@@ -1,0 +1,109 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commcheck.extract.Conclusion;
+import org.commcheck.extract.Lead;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which sentences conclude, and whether the lead does. */
+class ConclusionFactsTest {
+
+    @Test
+    void a_sentence_of_status_concludes_and_leads_if_it_stands_first() {
+        assertThat(conclusions("""
+                # Report
+
+                We met. The release is on track. We left.
+
+                ## Details
+
+                We ate. The project is delayed.
+                """)).containsExactly("The release is on track. leads", "The project is delayed.");
+        assertThat(conclusions("""
+                # 周报
+
+                整体进度正常。大家都好。
+
+                ## 详情
+
+                项目进度延期。
+                """)).containsExactly("整体进度正常。 leads", "项目进度延期。");
+    }
+
+    @Test
+    void what_others_said_concludes_nothing() {
+        assertThat(conclusions("# Report\n\nWe met.\n\n> The release is on track.\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        status: amber                 | amber leads
+        status: delayed, final by May | delayed, final by May leads
+        状态: 延期                    | 延期 leads
+        """)
+    void a_status_in_the_head_concludes(String field, String conclusion) {
+        assertThat(conclusions("---\n" + field + "\n---\n# Report\n\nWe met.\n"))
+                .containsExactly(conclusion);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status: draft",
+                "status: Draft, last updated in May",
+                "status: final (May)",
+                "状态: 草稿",
+                "status:",
+                "place: Rome"
+            })
+    void a_status_of_the_paper_does_not(String field) {
+        assertThat(conclusions("---\n" + field + "\n---\n# Report\n\nWe met.\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Summary. The site was down.  | true
+        Summary: the site was down.  | true
+        结论：站点曾中断。           | true
+        The site was down. Summary.  | false
+        Details: the site was down.  | false
+        The site was down            | false
+        The site is on track.        | true
+        """)
+    void a_lead_concludes_if_it_says_so_or_does_so(String lead, boolean concludes) {
+        assertThat(Said.of("a.md", "# Report\n\n" + lead + "\n\n## Details\n\nWe met.\n")
+                        .all(Lead.class))
+                .extracting(Lead::concludes)
+                .containsExactly(concludes);
+    }
+
+    @Test
+    void a_summary_is_the_lead_from_its_first_words_to_its_last() {
+        String text =
+                "# Report\n\n## Summary\n\nThe site was down.\n\n- Bo saw it.\n- It is up.\n\n## Details\n\nWe met.\n";
+
+        assertThat(Said.of("a.md", text).all(Lead.class)).singleElement().satisfies(lead -> {
+            assertThat(lead.concludes()).isTrue();
+            assertThat(text.substring(lead.range().start(), lead.range().end()))
+                    .isEqualTo("The site was down.\n\n- Bo saw it.\n- It is up.");
+        });
+    }
+
+    @Test
+    void without_text_there_is_no_lead() {
+        assertThat(Said.of("a.md", "# Report\n").all(Lead.class)).isEmpty();
+    }
+
+    private static List<String> conclusions(String text) {
+        return Said.of("a.md", text).all(Conclusion.class).stream()
+                .map(conclusion -> conclusion.text() + (conclusion.lead() ? " leads" : ""))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commcheck.extract.TermMatch;
+import org.commcheck.extract.TimeExpression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which words of time and which terms count. */
+class LanguageFactsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The page says “Coming soon”.",
+                "“Soon” is all it says.",
+                "The page “Inside and soon” is new.",
+                "The page says “Soon and outside”.",
+                "页面显示「即将推出」。",
+                "页面名为《即将》。",
+                "He wrote “we will ship it very soon”.",
+                "> We will ship it soon."
+            })
+    void words_of_time_in_a_name_or_in_what_others_said_tell_none(String text) {
+        assertThat(times(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        We ship it soon.                                | soon
+        We ship “it” soon.                              | soon
+        The page “says coming soon.                     | coming soon
+        The page says coming soon” again.               | coming soon
+        The page says “coming soon」.                   | coming soon
+        The “incomprehensibly soon” page is new.        | soon
+        The “soon incomprehensibly” page is new.        | soon
+        我们尽快上线。                                  | 尽快
+        """)
+    void other_words_of_time_count(String text, String words) {
+        assertThat(times(text)).containsExactly(words.split(", "));
+    }
+
+    @Test
+    void a_time_is_in_its_sentence_or_in_no_one_s_if_it_stands_in_a_heading() {
+        Said said = Said.of("notes.md", "# Notes\n\n## Soon or later\n\nWe met. We ship it soon.\n");
+
+        assertThat(said.all(TimeExpression.class).stream().map(time -> time.text() + " " + time.scope()))
+                .contains("Soon -1", "soon 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        We try to ship it.                              | try to
+        He wrote “we try to ship it now”.               | try to quoted
+        > We try to ship it.                            | try to quoted
+        He wrote “we ship it all now” and we try to go. | try to
+        We try to write “we ship it all now”.           | try to
+        """)
+    void a_term_tells_whether_others_said_it(String text, String term) {
+        assertThat(terms(text)).containsExactly(term);
+    }
+
+    @Test
+    void a_term_in_code_is_none() {
+        assertThat(terms("Call `we try to` there.")).isEmpty();
+    }
+
+    private static List<String> times(String text) {
+        return Said.of("notes.md", "# Notes\n\n" + text + "\n").words(TimeExpression.class);
+    }
+
+    private static List<String> terms(String text) {
+        return Said.of("notes.md", "# Notes\n\n" + text + "\n").all(TermMatch.class).stream()
+                .filter(match -> match.list().equals("weak-commitment"))
+                .map(match -> match.text() + (match.quoted() ? " quoted" : ""))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commcheck.extract.ActionItem;
+import org.commcheck.extract.Placeholder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which placeholders stand for the owner or the day that an open action item lacks. */
+class PlaceholderFactsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        - [ ] TBD: send the plan by 7 March          | TBD for TBD: send the plan by 7 March
+        - [ ] Ana: send the plan by TBD              | TBD for Ana: send the plan by TBD
+        - [ ] 待定：3月7日前提交方案                 | 待定 for 待定：3月7日前提交方案
+        - [ ] Ana: send the plan to TBD by 7 March   | TBD
+        - [x] Ana: send the plan by TBD              | TBD
+        The place is TBD.                            | TBD
+        > The place is TBD.                          |
+        Set the place to `TBD`.                      |
+        """)
+    void a_placeholder_stands_for_what_its_item_lacks(String line, String placeholder) {
+        assertThat(placeholders("# Notes, 2 March 2026\n\n## Action items\n\n" + line + "\n"))
+                .containsExactlyElementsOf(placeholder == null ? List.of() : List.of(placeholder));
+    }
+
+    private static List<String> placeholders(String text) {
+        Said said = Said.of("notes.md", text);
+        return said.all(Placeholder.class).stream()
+                .map(placeholder -> placeholder.text()
+                        + said.all(ActionItem.class).stream()
+                                .filter(item -> item.id() == placeholder.itemId())
+                                .map(item -> " for " + item.text())
+                                .findFirst()
+                                .orElse(""))
+                .toList();
+    }
+}
