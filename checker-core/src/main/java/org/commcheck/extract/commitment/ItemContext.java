@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadUnit;
@@ -23,6 +24,7 @@ public final class ItemContext {
     private final Map<Integer, List<ReadUnit>> children = new HashMap<>();
 
     private final List<Heading> sections;
+    private final List<Grid> grids;
 
     /** For each heading of the entry what {@link Entry#purpose} says. */
     private final List<String> purposes = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class ItemContext {
         this.roster = roster;
         this.type = type;
         sections = List.copyOf(entry.sections());
+        grids = List.copyOf(entry.grids());
         for (int heading = entry.firstHeading(); heading < entry.endHeading(); heading++) {
             purposes.add(entry.purpose(heading));
         }
@@ -57,6 +60,11 @@ public final class ItemContext {
     /** The headings of the entry, see {@link Entry#sections}. */
     public List<Heading> sections() {
         return sections;
+    }
+
+    /** The tables of the entry, see {@link Entry#grids}. */
+    public List<Grid> grids() {
+        return grids;
     }
 
     /** The kind of the innermost section of a known kind around a heading, see {@link Entry#purpose}. */

@@ -51,9 +51,8 @@ final class TableItems {
 
     List<Draft> find(ItemContext context) {
         List<Draft> found = new ArrayList<>();
-        for (Grid grid : context.entry().outline().grids()) {
-            boolean here = context.entry().range().contains(grid.range());
-            if (here && !grid.rows().isEmpty()) {
+        for (Grid grid : context.grids()) {
+            if (!grid.rows().isEmpty()) {
                 find(context, grid, found);
             }
         }

@@ -1,9 +1,8 @@
 package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.commcheck.extract.ApprovalStep;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.matters.Rows.Row;
@@ -15,6 +14,7 @@ import org.commcheck.extract.vocabulary.Tables;
 final class ApprovalReader {
 
     private static final String APPROVAL = "approval";
+    private static final String NEEDED = "approval-needed";
 
     private final MatterWords words;
     private final Rows rows;
@@ -27,11 +27,13 @@ final class ApprovalReader {
     /** The facts of an entry, in no order that means anything. */
     List<ApprovalStep> read(Matters matters) {
         List<ApprovalStep> steps = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
+        BitSet taken = new BitSet();
         for (Listed entry : Listing.of(matters, words, APPROVAL::equals)) {
             List<ReadUnit> all = new ArrayList<>(List.of(entry.unit()));
             all.addAll(entry.unit().unit().isItem() ? entry.details() : List.of());
-            all.forEach(unit -> taken.add(unit.unit().index()));
+            all.stream()
+                    .filter(unit -> unit.unit().index() >= 0)
+                    .forEach(unit -> taken.set(unit.unit().index()));
             boolean told =
                     entry.unit().sentences().stream().anyMatch(sentence -> asks(matters, entry.unit(), sentence));
             if (told) {
@@ -40,7 +42,7 @@ final class ApprovalReader {
         }
         for (Row row : rows.of(matters, kind -> false)) {
             boolean process = row.cells().containsKey("time") || row.cells().containsKey("criterion");
-            row.all().forEach(cell -> taken.add(cell.unit().index()));
+            row.all().forEach(cell -> taken.set(cell.unit().index()));
             if (process) {
                 boolean criterion =
                         row.words("criterion").filter(text -> !text.isBlank()).isPresent();
@@ -52,18 +54,20 @@ final class ApprovalReader {
                 steps.add(new ApprovalStep(step.range(), step.text(), step.timed(), criterion || step.criterion()));
             }
         }
-        matters.units().stream()
-                .filter(unit -> taken.add(unit.unit().index()) && !unit.unit().quoted())
-                .forEach(unit -> elsewhere(matters, unit, steps));
+        for (ReadUnit unit : matters.units()) {
+            if (matters.has(unit, NEEDED)
+                    && !unit.unit().quoted()
+                    && !taken.get(unit.unit().index())) {
+                elsewhere(matters, unit, steps);
+            }
+        }
         return steps;
     }
 
     /** Sentences that make an approval necessary, wherever they stand. */
     private static void elsewhere(Matters matters, ReadUnit unit, List<ApprovalStep> steps) {
         for (ReadSentence sentence : unit.sentences()) {
-            boolean needed = matters.first(unit, "approval-needed", sentence.start(), sentence.end())
-                    .isPresent();
-            if (needed && asks(matters, unit, sentence)) {
+            if (matters.has(unit, NEEDED, sentence.start(), sentence.end()) && asks(matters, unit, sentence)) {
                 String text = unit.words().substring(sentence.start(), sentence.end());
                 steps.add(step(matters, unit.range(sentence.start(), sentence.end()), text, List.of(unit)));
             }
@@ -73,9 +77,7 @@ final class ApprovalReader {
     private static boolean asks(Matters matters, ReadUnit unit, ReadSentence sentence) {
         boolean told =
                 sentence.mood() != Mood.PAST && sentence.mood() != Mood.QUESTION && sentence.mood() != Mood.QUOTE;
-        return told
-                && matters.first(unit, "approves", sentence.start(), sentence.end())
-                        .isPresent();
+        return told && matters.has(unit, "approves", sentence.start(), sentence.end());
     }
 
     private static ApprovalStep step(

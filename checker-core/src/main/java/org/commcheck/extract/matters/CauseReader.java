@@ -34,7 +34,9 @@ final class CauseReader {
             }
         }
         for (ReadUnit unit : matters.units()) {
-            if (!unit.unit().quoted()
+            boolean may = matters.has(unit, "cause") || !matters.labels(unit).isEmpty();
+            if (may
+                    && !unit.unit().quoted()
                     && !matters.context().purpose(unit.unit().heading()).equals(ROOT_CAUSE)) {
                 elsewhere(matters, words, unit, causes);
             }
@@ -44,9 +46,8 @@ final class CauseReader {
 
     /** Whether a sentence says what the cause was, not that it is still looked for. */
     private static boolean names(Matters matters, ReadUnit unit, ReadSentence sentence) {
-        return matters.first(unit, "cause", sentence.start(), sentence.end()).isPresent()
-                && matters.first(unit, "cause-open", sentence.start(), sentence.end())
-                        .isEmpty();
+        return matters.has(unit, "cause", sentence.start(), sentence.end())
+                && !matters.has(unit, "cause-open", sentence.start(), sentence.end());
     }
 
     private static void section(Matters matters, MatterWords words, Heading heading, List<RootCause> causes) {
@@ -68,14 +69,18 @@ final class CauseReader {
         }
     }
 
+    /** {@code Root cause: the disk was full}. */
+    private static boolean isLabelled(Matters matters, MatterWords words, ReadUnit unit) {
+        Label label = matters.labels(unit).whole().orElse(null);
+        return label != null
+                && label.hasValue()
+                && matters.kindOfLabel(label.key()).equals(ROOT_CAUSE)
+                && !words.saysNone(label.value(unit.words()));
+    }
+
     private static void elsewhere(Matters matters, MatterWords words, ReadUnit unit, List<RootCause> causes) {
         String text = unit.words();
-        boolean labelled = unit.mayHold(Matters.COLONS)
-                && Label.at(text, 0, text.length())
-                        .filter(label -> label.hasValue() && !words.saysNone(label.value(text)))
-                        .filter(label -> words.kindOfLabel(label.key()).equals(ROOT_CAUSE))
-                        .isPresent();
-        if (labelled) {
+        if (isLabelled(matters, words, unit)) {
             boolean explained = matters.has(unit, "causal") || unit.sentences().size() > 1;
             causes.add(new RootCause(unit.unit().text().range(), text.strip(), explained));
             return;

@@ -30,11 +30,10 @@ final class ConnectiveReader {
 
     void read() {
         for (ReadUnit unit : matters.units()) {
-            if (unit.unit().index() >= end) {
-                open = Optional.empty();
-            }
-            if (!unit.unit().quoted()) {
-                for (TermHit hit : matters.hits(unit)) {
+            List<TermHit> hits = matters.hits(unit);
+            if (!hits.isEmpty() && !unit.unit().quoted()) {
+                open = unit.unit().index() < end ? open : Optional.empty();
+                for (TermHit hit : hits) {
                     if (hit.list().startsWith(FOLLOWING)) {
                         take(unit, hit);
                     }

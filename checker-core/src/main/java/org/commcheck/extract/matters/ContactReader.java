@@ -1,10 +1,8 @@
 package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ContactPoint;
@@ -43,23 +41,26 @@ final class ContactReader {
     /** The facts of an entry, in no order. */
     List<ContactPoint> read(Matters matters) {
         List<ContactPoint> contacts = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
+        BitSet taken = new BitSet();
         for (Heading heading : matters.context().sections()) {
             boolean named = matters.has(matters.context().heading(heading.index()), "contact");
             if (named || kinds.names(CONTACT, heading.words())) {
                 for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
                     ReadUnit unit = matters.context().unit(at);
-                    if (!unit.unit().isCell() && taken.add(at)) {
-                        add(matters, unit, start(unit), heading.words() + ' ' + unit.words(), contacts);
+                    if (!unit.unit().isCell() && !taken.get(at)) {
+                        taken.set(at);
+                        add(matters, unit, start(matters, unit), heading.words() + ' ' + unit.words(), contacts);
                     }
                 }
             }
         }
         tables(matters, contacts);
         for (ReadUnit unit : matters.units()) {
-            if (!unit.unit().isCell()
+            boolean may = matters.has(unit, "contact") || !matters.labels(unit).isEmpty();
+            if (may
+                    && !unit.unit().isCell()
                     && !unit.unit().quoted()
-                    && taken.add(unit.unit().index())) {
+                    && !taken.get(unit.unit().index())) {
                 labelled(matters, unit, contacts);
             }
         }
@@ -67,36 +68,25 @@ final class ContactReader {
     }
 
     /** Behind the label of a line, for its name may be that of a side. */
-    private static int start(ReadUnit unit) {
-        return Label.at(unit.words(), 0, unit.words().length())
+    private static int start(Matters matters, ReadUnit unit) {
+        return matters.labels(unit)
+                .whole()
                 .filter(Label::hasValue)
                 .map(Label::valueStart)
                 .orElse(0);
     }
 
     private void labelled(Matters matters, ReadUnit unit, List<ContactPoint> contacts) {
-        if (unit.mayHold(Matters.COLONS)) {
-            lines(matters, unit, contacts);
+        for (UnitLabels.Line line : matters.labels(unit).lines()) {
+            if (line.label().hasValue() && kinds.names(CONTACT, line.label().key())) {
+                String around = unit.words().substring(line.start(), line.end());
+                add(matters, unit, line.label().valueStart(), around, contacts);
+            }
         }
         for (ReadSentence sentence : unit.sentences()) {
-            if (matters.first(unit, "contact", sentence.start(), sentence.end()).isPresent()) {
+            if (matters.has(unit, "contact", sentence.start(), sentence.end())) {
                 told(matters, unit, sentence, contacts);
             }
-        }
-    }
-
-    private void lines(Matters matters, ReadUnit unit, List<ContactPoint> contacts) {
-        String text = unit.words();
-        int from = 0;
-        while (from < text.length()) {
-            int line = text.indexOf('\n', from);
-            int end = line < 0 ? text.length() : line;
-            Optional<Label> label =
-                    Label.at(text, from, end).filter(found -> found.hasValue() && kinds.names(CONTACT, found.key()));
-            if (label.isPresent()) {
-                add(matters, unit, label.get().valueStart(), text.substring(from, end), contacts);
-            }
-            from = end + 1;
         }
     }
 
@@ -132,8 +122,8 @@ final class ContactReader {
     }
 
     private void tables(Matters matters, List<ContactPoint> contacts) {
-        for (Grid grid : matters.entry().outline().grids()) {
-            if (matters.entry().range().contains(grid.range()) && !grid.rows().isEmpty()) {
+        for (Grid grid : matters.context().grids()) {
+            if (!grid.rows().isEmpty()) {
                 List<Integer> header = grid.rows().get(0);
                 int column = column(matters, grid, header);
                 for (List<Integer> row : grid.rows()) {

@@ -18,16 +18,19 @@ import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.CharSigns;
-import org.commcheck.text.TextRange;
 
 /** Finds the decisions of an entry, and whether they say what was decided and by whom. */
 final class DecisionReader {
 
     private static final String DECISIONS = "decisions";
+
+    /** The word lists of decisions that are told in sentences; of the first nobody knows who decided. */
+    private static final String HIDDEN = "hidden-decision";
+
+    private static final String TOLD = "told-decision";
 
     /** {@code 5 for, 1 against}, {@code (7-0)}, 同意4. */
     private static final Pattern VOTE = Pattern.compile(
@@ -44,6 +47,8 @@ final class DecisionReader {
 
     /** Chinese characters: 已完成 is how far it is. */
     private static final int SHORTEST_OUTCOME = 4;
+
+    private static final long FEEDS = CharSigns.of("\n");
 
     private static final Pattern PLACE = Pattern.compile("\\G (?:at|in|on|during|with|by) ");
 
@@ -81,10 +86,13 @@ final class DecisionReader {
                         decision.says() ? decision : outcome(matters, row, by).orElse(decision));
             }
         }
+        boolean minutes = matters.context().type().equals("meeting-minutes");
         for (ReadUnit unit : matters.units()) {
             if (!unit.unit().isCell() && !unit.unit().quoted()) {
                 marked(matters, unit, decisions);
-                reported(matters, unit, decisions);
+                if (minutes && (matters.has(unit, HIDDEN) || matters.has(unit, TOLD))) {
+                    reported(matters, unit, decisions);
+                }
             }
         }
         return new ArrayList<>(decisions.values());
@@ -115,14 +123,17 @@ final class DecisionReader {
     /** Lines {@code Decision: …}, 结论：…, {@code AGREED to …}: the value ends where the next line has a label of its own. */
     private void marked(Matters matters, ReadUnit unit, NavigableMap<Integer, Decision> decisions) {
         String text = unit.words();
-        boolean labels = unit.mayHold(Matters.COLONS);
+        List<UnitLabels.Line> labels = matters.labels(unit).lines();
+        if (labels.isEmpty() && !mayBeginInCapitals(unit)) {
+            return;
+        }
         int line = 0;
         while (line < text.length()) {
             int end = lineEnd(text, line);
-            Optional<Label> label = labels ? Label.at(text, line, end).filter(this::marks) : Optional.empty();
-            int start = label.isPresent() ? label.get().valueStart() : behindCapitals(text, line, end);
+            int start = valueStart(labels, line);
+            start = start < 0 ? behindCapitals(text, line, end) : start;
             if (start >= 0) {
-                end = valueEnd(text, end);
+                end = valueEnd(text, labels, end);
                 if (!text.substring(start, end).isBlank() && !words.saysNone(text.substring(start, end))) {
                     add(decisions, decision(matters, unit, start, end, text.startsWith("会议", line)));
                 }
@@ -131,8 +142,23 @@ final class DecisionReader {
         }
     }
 
-    private boolean marks(Label label) {
-        return label.hasValue() && marks.contains(BareWords.of(label.key()).toLowerCase(Locale.ROOT));
+    /** Whether a line of the unit may begin with a capital. */
+    private static boolean mayBeginInCapitals(ReadUnit unit) {
+        return unit.mayHold(FEEDS)
+                || (!unit.words().isEmpty()
+                        && Character.isUpperCase(unit.words().charAt(0)));
+    }
+
+    /** Where the value of the line's label begins if that marks a decision; else -1. */
+    private int valueStart(List<UnitLabels.Line> labels, int line) {
+        for (UnitLabels.Line labelled : labels) {
+            if (labelled.start() == line) {
+                return labelled.label().hasValue() && marks.contains(labelled.name())
+                        ? labelled.label().valueStart()
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     private static int lineEnd(String text, int from) {
@@ -156,30 +182,23 @@ final class DecisionReader {
         return marked ? at : -1;
     }
 
-    private static int valueEnd(String text, int lineEnd) {
-        int end = lineEnd;
-        while (end < text.length()) {
-            int next = lineEnd(text, end + 1);
-            if (Label.at(text, end + 1, next).isPresent()) {
-                return end;
+    /** The end of the line before the next one with a label. */
+    private static int valueEnd(String text, List<UnitLabels.Line> labels, int lineEnd) {
+        for (UnitLabels.Line labelled : labels) {
+            if (labelled.start() > lineEnd) {
+                return labelled.start() - 1;
             }
-            end = next;
         }
-        return end;
+        return text.length();
     }
 
     /** {@code It was agreed that …}, {@code We agreed to …}, 会议决定 in the running text of minutes. */
     private void reported(Matters matters, ReadUnit unit, NavigableMap<Integer, Decision> decisions) {
-        if (!matters.context().type().equals("meeting-minutes")) {
-            return;
-        }
         for (ReadSentence sentence : unit.sentences()) {
             boolean told = sentence.mood() != Mood.QUOTE
                     && sentence.mood() != Mood.QUESTION
-                    && (matters.first(unit, "hidden-decision", sentence.start(), sentence.end())
-                                    .isPresent()
-                            || matters.first(unit, "told-decision", sentence.start(), sentence.end())
-                                    .isPresent());
+                    && (matters.has(unit, HIDDEN, sentence.start(), sentence.end())
+                            || matters.has(unit, TOLD, sentence.start(), sentence.end()));
             if (told) {
                 add(decisions, decision(matters, unit, sentence.start(), sentence.end(), false));
             }
@@ -194,18 +213,10 @@ final class DecisionReader {
                 && !NO_WORDS.matcher(text.strip()).matches()
                 && !onlyNames(matters, text);
         boolean named = named(matters, unit, from, to);
-        boolean attributed =
-                byOthers || named || matters.first(unit, "decider", from, to).isPresent();
-        boolean passive = matters.first(unit, "hidden-decision", from, to).isPresent()
-                || hidesActor(matters, unit.range(from, to));
+        boolean attributed = byOthers || named || matters.has(unit, "decider", from, to);
+        boolean passive = matters.has(unit, HIDDEN, from, to) || matters.hidesActor(unit.range(from, to));
         boolean hidden = passive && !named && (!attributed || byOthers);
         return new Decision(unit.range(from, to), text, says, attributed, hidden);
-    }
-
-    /** Whether something is to be done in a stretch, and its words leave out by whom. */
-    private static boolean hidesActor(Matters matters, TextRange range) {
-        return matters.passives().subMap(range.start(), range.end()).values().stream()
-                .anyMatch(passive -> !passive.actor() && !passive.quoted() && passive.ahead());
     }
 
     /** {@code Discussed}, {@code discussed at the call}: what was done about it, not what came of it. */

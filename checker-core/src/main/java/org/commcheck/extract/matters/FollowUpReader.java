@@ -3,17 +3,14 @@ package org.commcheck.extract.matters;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.FollowUp;
 import org.commcheck.extract.Sentence.Mood;
-import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
@@ -65,10 +62,12 @@ final class FollowUpReader {
     /** The facts of an entry, in order. */
     List<FollowUp> read(Matters matters) {
         List<FollowUp> found = new ArrayList<>();
-        Set<Integer> sections = sections(matters);
+        int last = -1;
+        boolean section = false;
         for (ReadUnit unit : matters.units()) {
-            boolean section =
-                    !sections.isEmpty() && sections.contains(unit.unit().heading());
+            int heading = unit.unit().heading();
+            section = heading == last ? section : isSection(matters, heading);
+            last = heading;
             if (!unit.unit().quoted() && (section || matters.has(unit, FOLLOW_UP))) {
                 read(matters, unit, section, found);
             }
@@ -79,9 +78,7 @@ final class FollowUpReader {
     private static void read(Matters matters, ReadUnit unit, boolean section, List<FollowUp> found) {
         for (ReadSentence sentence : unit.sentences()) {
             boolean plan = sentence.mood() == Mood.COMMITMENT || sentence.mood() == Mood.STATEMENT;
-            boolean told = section
-                    || matters.first(unit, FOLLOW_UP, sentence.start(), sentence.end())
-                            .isPresent();
+            boolean told = section || matters.has(unit, FOLLOW_UP, sentence.start(), sentence.end());
             if (plan && told) {
                 String text = unit.words().substring(sentence.start(), sentence.end());
                 found.add(new FollowUp(
@@ -90,22 +87,13 @@ final class FollowUpReader {
         }
     }
 
-    /** The headings of sections for what comes next. */
-    private Set<Integer> sections(Matters matters) {
-        Set<Integer> sections = new HashSet<>();
-        List<Heading> headings = matters.entry().outline().headings();
-        int last = -1;
-        for (ReadUnit unit : matters.units()) {
-            int heading = unit.unit().heading();
-            if (heading != last) {
-                sections.add(heading);
-                last = heading;
-            }
-        }
-        sections.removeIf(heading -> heading < 0
-                || heading == matters.entry().title()
-                || !kinds.names(FOLLOW_UP, headings.get(heading).words()));
-        return sections;
+    /** Whether a section is for what comes next. */
+    private boolean isSection(Matters matters, int heading) {
+        return heading >= 0
+                && heading != matters.entry().title()
+                && kinds.names(
+                        FOLLOW_UP,
+                        matters.entry().outline().headings().get(heading).words());
     }
 
     private static int hours(Matters matters, ReadUnit unit, ReadSentence sentence) {

@@ -43,12 +43,14 @@ final class Listing {
      * @param kinds which kinds of section count
      */
     static List<Listed> of(Matters matters, MatterWords words, Predicate<String> kinds) {
-        if (matters.kinds(words).stream().noneMatch(kinds)) {
-            return List.of();
+        for (String kind : matters.kinds()) {
+            if (kinds.test(kind)) {
+                Listing listing = new Listing(matters, words, kinds);
+                listing.find();
+                return listing.found;
+            }
         }
-        Listing listing = new Listing(matters, words, kinds);
-        listing.find();
-        return listing.found;
+        return List.of();
     }
 
     private void find() {
@@ -79,7 +81,7 @@ final class Listing {
             below.add(matters.context().unit(at));
         }
         boolean none = words.saysNone(below.get(0).words());
-        boolean single = !lists.contains(heading.index()) || below.stream().anyMatch(words::isAttribute);
+        boolean single = !lists.contains(heading.index()) || below.stream().anyMatch(this::isAttribute);
         boolean cells = below.stream().allMatch(unit -> unit.unit().isCell());
         if (single && !cells && !none) {
             takenHeadings.add(heading.index());
@@ -106,8 +108,8 @@ final class Listing {
     private Optional<String> kind(Unit place) {
         if (place.parent() >= 0 && matters.context().has(place.parent())) {
             ReadUnit above = matters.context().unit(place.parent());
-            String kind = matters.kindOfLabel(above.words(), words);
-            return Optional.of(kind).filter(named -> kinds.test(named) && words.introduces(above, true));
+            String kind = matters.kindOfLabel(above.words());
+            return kinds.test(kind) && words.introduces(above, true) ? Optional.of(kind) : Optional.empty();
         }
         boolean entry = place.isItem() || !lists.contains(place.heading());
         String kind = matters.context().purpose(place.heading());
@@ -122,9 +124,13 @@ final class Listing {
                 add(child, 0, child.words().length(), kind, details(child));
                 taken.add(child.unit().index());
             }
-        } else if (!introduces && !words.isAttribute(unit) && !isTitle(unit)) {
+        } else if (!introduces && !isAttribute(unit) && !isTitle(unit)) {
             add(unit, 0, unit.words().length(), kind, details(unit));
         }
+    }
+
+    private boolean isAttribute(ReadUnit unit) {
+        return words.isAttribute(matters.labels(unit));
     }
 
     /** A bold item with nothing under it is the title of what comes next. */
@@ -136,7 +142,7 @@ final class Listing {
 
     /** {@code Risks: the vendor may be late} on a line of its own. */
     private void labelled(ReadUnit unit) {
-        for (Labelled line : matters.labelled(unit, words)) {
+        for (Labelled line : matters.labelled(unit)) {
             if (kinds.test(line.kind())) {
                 add(unit, line.start(), line.end(), line.kind(), details(unit));
             }

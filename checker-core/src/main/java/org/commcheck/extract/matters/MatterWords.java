@@ -1,19 +1,19 @@
 package org.commcheck.extract.matters;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.SectionKinds;
-import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 
 /** Tells what labels are for, and words that say nothing. Immutable. */
 final class MatterWords {
+
+    private static final long COLONS = CharSigns.of(":：");
 
     private static final int LONGEST_LABEL = 24;
 
@@ -70,29 +70,27 @@ final class MatterWords {
      * @param parent whether other units stand under it
      */
     boolean introduces(ReadUnit unit, boolean parent) {
-        if (!parent && !unit.mayHold(Matters.COLONS)) {
+        if (!parent && !unit.mayHold(COLONS)) {
             return false;
         }
         String words = unit.words().strip();
-        boolean colon = words.endsWith(":") || words.endsWith("：");
-        boolean named = parent
+        if (words.endsWith(":") || words.endsWith("：")) {
+            return true;
+        }
+        return parent
                 && words.length() <= LONGEST_LABEL
                 && !kinds.of(words).equals(SectionKinds.OTHER)
-                && unit.sentences().stream().noneMatch(sentence -> sentence.mood() == Mood.QUESTION);
-        return colon || named;
+                && !unit.has(Mood.QUESTION, 0, unit.words().length());
     }
 
     /** Whether a unit is a property of an entry: {@code Probability: low}, 影响：高. */
-    boolean isAttribute(ReadUnit unit) {
-        return unit.mayHold(Matters.COLONS)
-                && Label.at(unit.words(), 0, unit.words().length())
-                        .filter(label -> isAttribute(label.key()))
-                        .isPresent();
+    boolean isAttribute(UnitLabels labels) {
+        return attributes.contains(labels.name());
     }
 
-    /** Whether a label or a column's header names a property of an entry. */
-    boolean isAttribute(String label) {
-        return attributes.contains(BareWords.of(label).toLowerCase(Locale.ROOT));
+    /** Whether the label of a line names a property of an entry. */
+    boolean isAttribute(UnitLabels.Line line) {
+        return attributes.contains(line.name());
     }
 
     /** Whether words say nothing but that there is nothing. */

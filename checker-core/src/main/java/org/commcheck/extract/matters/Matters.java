@@ -1,57 +1,68 @@
 package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Passive;
 import org.commcheck.extract.Sentence;
 import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.outline.Grid;
+import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
-import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
-import org.commcheck.text.CharSigns;
 import org.commcheck.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /** What the readers of this package look at: an entry as read, the facts found in it so far, and the matters' words in it. For one thread. */
 final class Matters {
 
-    /** What no label is without. */
-    static final long COLONS = CharSigns.of(":：");
-
     private final ItemContext context;
     private final Map<Class<?>, List<Fact>> known = new HashMap<>();
-    private final TermScanner words;
-    private final IdentityHashMap<ReadUnit, List<TermHit>> hits = new IdentityHashMap<>();
-    private final IdentityHashMap<ReadUnit, List<Labelled>> labelled = new IdentityHashMap<>();
+
+    private final MatterWords words;
+
+    /** By unit the words of the matters in it, and by heading of the entry. */
+    private final List<List<TermHit>> hits = new ArrayList<>();
+
+    private final List<List<TermHit>> headingHits = new ArrayList<>();
+
+    /** By unit. */
+    private final List<UnitLabels> labels = new ArrayList<>();
+
+    /** By unit; filled when a reader first asks for what kinds of section there are. */
+    private final List<List<Labelled>> labelled = new ArrayList<>();
+
     private final Set<String> kinds = new HashSet<>();
     private final Map<String, String> kindsOfLabels = new HashMap<>();
 
-    /** The units by where they begin. */
-    private final List<ReadUnit> placed;
-
+    /** By unit of a cell its row; made when a reader first asks for one. */
     private final Map<Integer, List<Integer>> rows = new HashMap<>();
-    private final NavigableMap<Integer, Passive> passives = new TreeMap<>();
+
+    private @Nullable PlacedUnits placed;
+    private @Nullable NavigableMap<Integer, Passive> passives;
+    private @Nullable NavigableSet<Integer> actions;
 
     /**
      * @param known the facts found so far
-     * @param words finds the words of the tables that this package reads
+     * @param lexicon finds the words of the tables that this package reads
+     * @param words tells what labels are for
      */
-    Matters(ItemContext context, List<Fact> known, TermScanner words) {
+    Matters(ItemContext context, List<Fact> known, TermScanner lexicon, MatterWords words) {
         this.context = context;
         this.words = words;
         for (Fact fact : known) {
@@ -62,16 +73,23 @@ final class Matters {
                         .add(fact);
             }
         }
-        for (Passive passive : known(Passive.class)) {
-            passives.putIfAbsent(passive.range().start(), passive);
+        for (ReadUnit unit : context.units()) {
+            hits.add(scan(lexicon, unit));
+            labels.add(UnitLabels.of(unit));
         }
-        placed = new ArrayList<>(context.units());
-        placed.sort(Comparator.comparingInt(Matters::start));
-        for (Grid grid : context.entry().outline().grids()) {
-            if (context.entry().range().contains(grid.range())) {
-                grid.rows().forEach(row -> row.forEach(cell -> rows.putIfAbsent(cell, row)));
-            }
+        for (int heading = entry().firstHeading(); heading < entry().endHeading(); heading++) {
+            headingHits.add(scan(lexicon, context.heading(heading)));
         }
+    }
+
+    private static List<TermHit> scan(TermScanner lexicon, ReadUnit unit) {
+        List<TermHit> found = lexicon.scan(unit.words());
+        InlineText text = unit.unit().text();
+        return found.isEmpty() || text.marks().isEmpty()
+                ? found
+                : found.stream()
+                        .filter(hit -> !text.isMarked(InlineMark.Kind.CODE, hit.start(), hit.end()))
+                        .toList();
     }
 
     ItemContext context() {
@@ -95,24 +113,43 @@ final class Matters {
         return (List<F>) known.getOrDefault(kind, List.of());
     }
 
-    /** The passives by where they begin. */
-    NavigableMap<Integer, Passive> passives() {
-        return passives;
+    /** Whether something is to be done in a stretch of the source, and its words leave out by whom. */
+    boolean hidesActor(TextRange range) {
+        if (passives == null) {
+            passives = new TreeMap<>();
+            for (Passive passive : known(Passive.class)) {
+                passives.putIfAbsent(passive.range().start(), passive);
+            }
+        }
+        for (Passive passive : passives.subMap(range.start(), range.end()).values()) {
+            if (!passive.actor() && !passive.quoted() && passive.ahead()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The words of the matters in a unit, those in code left out. */
+    /** Whether an action item begins in a stretch of the source. */
+    boolean isAction(TextRange range) {
+        if (actions == null) {
+            actions = new TreeSet<>();
+            for (ActionItem item : known(ActionItem.class)) {
+                actions.add(item.range().start());
+            }
+        }
+        Integer next = actions.ceiling(range.start());
+        return next != null && next < range.end();
+    }
+
+    /** The words of the matters in a unit or heading, those in code left out. */
     List<TermHit> hits(ReadUnit unit) {
-        return hits.computeIfAbsent(unit, this::scan);
+        return unit.unit().kind() == Unit.Kind.HEADING
+                ? headingHits.get(unit.unit().heading() - entry().firstHeading())
+                : hits.get(place(unit));
     }
 
-    private List<TermHit> scan(ReadUnit unit) {
-        List<TermHit> found = words.scan(unit.words());
-        InlineText text = unit.unit().text();
-        return found.isEmpty() || text.marks().isEmpty()
-                ? found
-                : found.stream()
-                        .filter(hit -> !text.isMarked(InlineMark.Kind.CODE, hit.start(), hit.end()))
-                        .toList();
+    private int place(ReadUnit unit) {
+        return unit.unit().index() - entry().firstUnit();
     }
 
     /** The first word of a list that begins in a stretch of a unit. */
@@ -125,9 +162,25 @@ final class Matters {
         return Optional.empty();
     }
 
+    /** Whether a word of a list begins in a stretch of a unit. */
+    boolean has(ReadUnit unit, String list, int from, int to) {
+        return first(unit, list, from, to).isPresent();
+    }
+
     /** Whether a unit has a word of a list. */
     boolean has(ReadUnit unit, String list) {
-        return first(unit, list, 0, unit.words().length()).isPresent();
+        List<TermHit> found = hits(unit);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).list().equals(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The labels of a unit's lines. */
+    UnitLabels labels(ReadUnit unit) {
+        return unit.unit().kind() == Unit.Kind.HEADING ? UnitLabels.of(unit) : labels.get(place(unit));
     }
 
     /**
@@ -140,77 +193,77 @@ final class Matters {
     record Labelled(int start, int end, String kind) {}
 
     /** The lines of a unit whose label names a kind of section and has something behind it; no property of an entry is one. */
-    List<Labelled> labelled(ReadUnit unit, MatterWords words) {
-        return unit.mayHold(COLONS) ? labelled.computeIfAbsent(unit, read -> labels(read, words)) : List.of();
+    List<Labelled> labelled(ReadUnit unit) {
+        readKinds();
+        return labelled.get(place(unit));
     }
 
-    private List<Labelled> labels(ReadUnit unit, MatterWords words) {
-        String text = unit.words();
-        List<Labelled> found = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int line = text.indexOf('\n', from);
-            int end = line < 0 ? text.length() : line;
-            Label label = Label.at(text, from, end).orElse(null);
-            if (label != null && label.hasValue() && !words.isAttribute(label.key())) {
-                String kind = kindOfLabel(label.key(), words);
+    /** All kinds of section that headings and labels of the entry name. */
+    Set<String> kinds() {
+        readKinds();
+        return kinds;
+    }
+
+    private void readKinds() {
+        if (!kinds.isEmpty()) {
+            return;
+        }
+        kinds.add(SectionKinds.OTHER);
+        for (int heading = entry().firstHeading(); heading < entry().endHeading(); heading++) {
+            kinds.add(context.purpose(heading));
+        }
+        int last = -1;
+        for (ReadUnit unit : units()) {
+            List<Labelled> lines = labelled(labels(unit));
+            labelled.add(lines);
+            for (Labelled line : lines) {
+                kinds.add(line.kind());
+            }
+            int parent = unit.unit().parent();
+            if (parent >= 0 && parent != last && context.has(parent)) {
+                kinds.add(kindOfLabel(context.unit(parent).words()));
+                last = parent;
+            }
+        }
+    }
+
+    private List<Labelled> labelled(UnitLabels labels) {
+        List<Labelled> found = List.of();
+        for (UnitLabels.Line line : labels.lines()) {
+            if (line.label().hasValue() && !words.isAttribute(line)) {
+                String kind = kindOfLabel(line.label().key());
                 if (!kind.equals(SectionKinds.OTHER)) {
-                    found.add(new Labelled(label.valueStart(), end, kind));
+                    found = found.isEmpty() ? new ArrayList<>(1) : found;
+                    found.add(new Labelled(line.label().valueStart(), line.end(), kind));
                 }
             }
-            from = end + 1;
         }
         return found;
     }
 
-    /** All kinds of section that headings and labels of the entry name. */
-    Set<String> kinds(MatterWords words) {
-        if (kinds.isEmpty()) {
-            for (int heading = entry().firstHeading(); heading < entry().endHeading(); heading++) {
-                kinds.add(context.purpose(heading));
-            }
-            for (ReadUnit unit : units()) {
-                labelled(unit, words).forEach(line -> kinds.add(line.kind()));
-                int parent = unit.unit().parent();
-                if (parent >= 0 && context.has(parent)) {
-                    kinds.add(kindOfLabel(context.unit(parent).words(), words));
-                }
-            }
-            kinds.add(SectionKinds.OTHER);
-        }
-        return kinds;
-    }
-
     /** See {@link MatterWords#kindOfLabel}; each label is looked up once. */
-    String kindOfLabel(String label, MatterWords words) {
+    String kindOfLabel(String label) {
         return kindsOfLabels.computeIfAbsent(label, words::kindOfLabel);
     }
 
     /** The unit that a place of the source lies in; headings are none. */
     Optional<ReadUnit> unitAt(TextRange place) {
-        int low = 0;
-        int high = placed.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean before = start(placed.get(middle)) <= place.start();
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
+        if (placed == null) {
+            placed = new PlacedUnits(units());
         }
-        int at = low - 1;
-        while (at > 0 && start(placed.get(at - 1)) == start(placed.get(at))) {
-            at--;
-        }
-        return at >= 0 && place.start() < placed.get(at).unit().text().range().end()
-                ? Optional.of(placed.get(at))
-                : Optional.empty();
-    }
-
-    private static int start(ReadUnit unit) {
-        return unit.unit().text().range().start();
+        return placed.at(place);
     }
 
     /** The cells of the row that a cell stands in, itself included; the unit alone if it is no cell. */
     List<ReadUnit> row(ReadUnit unit) {
+        if (!unit.unit().isCell()) {
+            return List.of(unit);
+        }
+        if (rows.isEmpty()) {
+            for (Grid grid : context.grids()) {
+                grid.rows().forEach(row -> row.forEach(cell -> rows.putIfAbsent(cell, row)));
+            }
+        }
         List<Integer> row = rows.get(unit.unit().index());
         return row == null ? List.of(unit) : row.stream().map(context::unit).toList();
     }

@@ -78,7 +78,7 @@ public final class MattersExtractor {
      * @param today the day that the caller says it is
      */
     public List<Fact> extract(ItemContext context, List<Fact> known, Optional<LocalDate> today) {
-        Matters matters = new Matters(context, known, words);
+        Matters matters = new Matters(context, known, words, labels);
         List<Fact> facts = new ArrayList<>();
         int start = context.entry().range().start();
         today.ifPresent(day -> facts.add(new Today(new TextRange(start, start), day.toString(), day)));

@@ -47,20 +47,25 @@ final class MeasureReader {
 
     /** The figures of a unit, digits first. */
     static List<Span> spans(Matters matters, ReadUnit unit) {
+        List<TermHit> hits = matters.hits(unit);
+        boolean digits = unit.mayHold(CharSigns.DIGITS);
+        boolean chinese = unit.mayHold(CharSigns.HANS);
+        if (!digits && !chinese && hits.isEmpty()) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
-        if (unit.mayHold(CharSigns.DIGITS)) {
+        if (digits) {
             digits(unit, spans);
         }
-        if (unit.mayHold(CharSigns.HANS)) {
+        if (chinese) {
             chinese(unit, spans);
         }
-        List<TermHit> hits = matters.hits(unit);
         for (TermHit hit : hits) {
             if (hit.list().equals("number")) {
                 spans.add(new Span(hit.start(), hit.end()));
             }
         }
-        if (!spans.isEmpty()) {
+        if (!spans.isEmpty() && !hits.isEmpty()) {
             spans.removeIf(span -> isNumbered(unit.words(), hits, span));
         }
         return spans;

@@ -102,9 +102,8 @@ final class OptionReader {
     /** A table that compares: the options are its columns, the criteria its rows, and the corner above them is empty. */
     private static List<Found> compared(Matters matters) {
         List<Found> found = new ArrayList<>();
-        for (Grid grid : matters.entry().outline().grids()) {
-            boolean compares = matters.entry().range().contains(grid.range())
-                    && OPTIONS.equals(matters.context().purpose(grid.heading()))
+        for (Grid grid : matters.context().grids()) {
+            boolean compares = OPTIONS.equals(matters.context().purpose(grid.heading()))
                     && grid.rows().size() > 1
                     && grid.rows().get(0).size() > 2
                     && matters.context().unit(grid.rows().get(0).get(0)).words().isBlank();

@@ -21,6 +21,9 @@ final class OwnershipReader {
 
     /** The facts of an entry. */
     static List<LeadOwner> read(Matters matters) {
+        if (matters.known(Owner.class).size() < 2) {
+            return List.of();
+        }
         Map<Integer, List<Owner>> byItem = new HashMap<>();
         for (Owner owner : matters.known(Owner.class)) {
             byItem.computeIfAbsent(owner.itemId(), item -> new ArrayList<>()).add(owner);

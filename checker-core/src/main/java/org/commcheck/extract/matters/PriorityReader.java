@@ -24,6 +24,9 @@ final class PriorityReader {
     private static final Pattern MARK = Pattern.compile(
             "[\\[(（【]\\s*([\\p{L}\\d][\\p{L}\\d -]{0,16})\\s*[\\])）】]|(?i:priority|prio|优先级|優先級|优先度)\\s*[:：=为是]?\\s*(\\p{IsHan}{1,2}|[A-Za-z]\\w{0,9})|(?<![\\w-])(P[0-4])(?![\\w-])");
 
+    /** What {@link #MARK} can begin with. */
+    private static final String FIRST = "[(（【pP优優";
+
     private final Map<String, Boolean> ranks = new HashMap<>();
 
     /**
@@ -69,13 +72,28 @@ final class PriorityReader {
     }
 
     private Optional<Rank> ofWords(ReadUnit unit) {
-        Matcher mark = MARK.matcher(unit.words());
-        while (mark.find()) {
-            for (int group = 1; group <= 3; group++) {
-                String words = mark.group(group);
-                if (words != null && isRank(words)) {
-                    return Optional.of(new Rank(unit.range(mark.start(group), mark.end(group)), words));
+        String text = unit.words();
+        Matcher mark = MARK.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length()) {
+            boolean found = FIRST.indexOf(text.charAt(at)) >= 0
+                    && mark.region(at, text.length()).lookingAt();
+            if (found) {
+                Optional<Rank> rank = rank(unit, mark);
+                if (rank.isPresent()) {
+                    return rank;
                 }
+            }
+            at = found ? mark.end() : at + 1;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Rank> rank(ReadUnit unit, Matcher mark) {
+        for (int group = 1; group <= 3; group++) {
+            String words = mark.group(group);
+            if (words != null && isRank(words)) {
+                return Optional.of(new Rank(unit.range(mark.start(group), mark.end(group)), words));
             }
         }
         return Optional.empty();

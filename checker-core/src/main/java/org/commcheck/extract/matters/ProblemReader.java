@@ -63,7 +63,7 @@ final class ProblemReader {
             }
         }
         for (ReadUnit unit : matters.units()) {
-            if (isLabelled(unit) && !isUnderStatement(matters, unit)) {
+            if (isLabelled(matters, unit) && !isUnderStatement(matters, unit)) {
                 List<ReadUnit> units = new ArrayList<>(List.of(unit));
                 units.addAll(matters.context().children(unit));
                 statement(matters, units, facts);
@@ -72,13 +72,13 @@ final class ProblemReader {
         return facts;
     }
 
-    private boolean isLabelled(ReadUnit unit) {
-        return unit.mayHold(Matters.COLONS)
+    private boolean isLabelled(Matters matters, ReadUnit unit) {
+        Label label = matters.labels(unit).whole().orElse(null);
+        return label != null
+                && label.hasValue()
                 && !unit.unit().isCell()
                 && !unit.unit().quoted()
-                && Label.at(unit.words(), 0, unit.words().length())
-                        .filter(label -> label.hasValue() && kinds.names(STATEMENT, label.key()))
-                        .isPresent();
+                && kinds.names(STATEMENT, label.key());
     }
 
     /** Whether the section as a whole is the statement. */

@@ -1,6 +1,7 @@
 package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.text.TextRange;
 
 /** Finds what somebody can be held to, and whether it names who and by when. */
@@ -28,11 +30,11 @@ final class PromiseReader {
 
     /** The facts of an entry: those of its open action items, then those of its other commitments. */
     List<Promise> read(Matters matters) {
-        Set<Integer> bound = bound(matters);
+        BitSet bound = bound(matters);
         Set<TextRange> settled = new HashSet<>();
         List<Promise> promises = new ArrayList<>();
         for (ActionItem item : matters.known(ActionItem.class)) {
-            for (Promise promise : of(matters, item, bound.contains(item.id()))) {
+            for (Promise promise : of(matters, item, bound.get(item.id()))) {
                 if (settled.add(promise.range()) && item.open()) {
                     promises.add(promise);
                 }
@@ -62,12 +64,16 @@ final class PromiseReader {
     }
 
     /** The action items that have a named owner and a concrete deadline. */
-    private static Set<Integer> bound(Matters matters) {
-        Set<Integer> owned = new HashSet<>();
-        matters.known(Owner.class).stream().filter(Owner::named).forEach(owner -> owned.add(owner.itemId()));
-        Set<Integer> dated = new HashSet<>();
-        matters.known(Deadline.class).stream().filter(Deadline::concrete).forEach(due -> dated.add(due.itemId()));
-        owned.retainAll(dated);
+    private static BitSet bound(Matters matters) {
+        BitSet owned = new BitSet();
+        for (Owner owner : matters.known(Owner.class)) {
+            owned.set(owner.itemId(), owned.get(owner.itemId()) || owner.named());
+        }
+        BitSet dated = new BitSet();
+        for (Deadline due : matters.known(Deadline.class)) {
+            dated.set(due.itemId(), dated.get(due.itemId()) || due.concrete());
+        }
+        owned.and(dated);
         return owned;
     }
 
@@ -90,13 +96,19 @@ final class PromiseReader {
     }
 
     private boolean binds(Matters matters, Commitment commitment) {
-        boolean day = matters.unitAt(commitment.range()).stream()
-                .flatMap(unit -> unit.times().stream()
-                        .filter(time -> time.kind().concrete())
-                        .map(time -> unit.range(time.start(), time.end())))
-                .anyMatch(commitment.range()::contains);
-        return day
+        ReadUnit unit = matters.unitAt(commitment.range()).orElse(null);
+        return unit != null
+                && holdsDay(unit, commitment.range())
                 && owners.read(commitment.text(), matters.context().roster(), false).stream()
                         .anyMatch(OwnerWords::named);
+    }
+
+    private static boolean holdsDay(ReadUnit unit, TextRange range) {
+        for (TimeSpan time : unit.times()) {
+            if (time.kind().concrete() && range.contains(unit.range(time.start(), time.end()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

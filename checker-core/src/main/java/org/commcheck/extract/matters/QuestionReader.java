@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.OpenQuestion;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.matters.Rows.Row;
@@ -28,6 +27,9 @@ final class QuestionReader {
     private static final Set<String> KINDS = Set.of(QUESTIONS, "open-issues");
     private static final Pattern MARK = Pattern.compile(
             "(?i)q\\s*\\d{0,2}|(?:open )?question\\s*#?\\d{0,2}|问\\s*\\d{0,2}|疑问\\s*\\d{0,2}|待确认\\s*\\d{0,2}");
+
+    /** What {@link #MARK} can begin with, in small letters. */
+    private static final String MARK_FIRST = "qo问疑待";
 
     /** A heading that names whom it asks. */
     private static final Pattern ASKED =
@@ -56,12 +58,10 @@ final class QuestionReader {
 
     /** The facts of an entry. */
     List<OpenQuestion> read(Matters matters) {
-        TreeSet<Integer> actions = new TreeSet<>();
-        matters.known(ActionItem.class).forEach(item -> actions.add(item.range().start()));
         List<OpenQuestion> questions = new ArrayList<>();
         TreeSet<Integer> found = new TreeSet<>();
         for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
-            boolean action = RiskReader.isAction(actions, entry.range());
+            boolean action = matters.isAction(entry.range());
             if (!action && isOpen(matters, entry)) {
                 found.add(entry.range().start());
                 questions.add(question(matters, entry));
@@ -136,7 +136,7 @@ final class QuestionReader {
         List<ReadUnit> units = matters.units();
         for (int i = 0; i < units.size(); i++) {
             ReadUnit unit = units.get(i);
-            Optional<Label> label = mark(unit);
+            Optional<Label> label = mark(matters, unit);
             boolean place = !unit.unit().isCell() && !unit.unit().quoted();
             if (label.isPresent()
                     && place
@@ -147,7 +147,7 @@ final class QuestionReader {
                             unit.words().length())) {
                 boolean more = i + 1 < units.size()
                         && units.get(i + 1).unit().heading() == unit.unit().heading()
-                        && mark(units.get(i + 1)).isEmpty();
+                        && mark(matters, units.get(i + 1)).isEmpty();
                 if (!more) {
                     marked.add(new Listed(
                             unit, label.get().valueStart(), label.get().valueEnd(), QUESTIONS, List.of()));
@@ -157,13 +157,13 @@ final class QuestionReader {
         return marked;
     }
 
-    private static Optional<Label> mark(ReadUnit unit) {
-        if (!unit.mayHold(Matters.COLONS)) {
-            return Optional.empty();
-        }
-        return Label.at(unit.words(), 0, unit.words().length())
-                .filter(label -> label.hasValue()
-                        && MARK.matcher(BareWords.of(label.key())).matches());
+    private static Optional<Label> mark(Matters matters, ReadUnit unit) {
+        String name = matters.labels(unit).name();
+        return !name.isEmpty()
+                        && MARK_FIRST.indexOf(name.charAt(0)) >= 0
+                        && MARK.matcher(name).matches()
+                ? matters.labels(unit).whole().filter(Label::hasValue)
+                : Optional.empty();
     }
 
     /** Whether an answer stands beside a question: behind it in its entry, below it, or as its state. */

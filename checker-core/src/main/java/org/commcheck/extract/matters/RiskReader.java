@@ -2,19 +2,15 @@ package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Risk;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.matters.Rows.Row;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.TextRange;
@@ -43,12 +39,10 @@ final class RiskReader {
     /** The facts of an entry. */
     List<Risk> read(Matters matters) {
         boolean all = hasResponses(matters);
-        TreeSet<Integer> actions = new TreeSet<>();
-        matters.known(ActionItem.class).forEach(item -> actions.add(item.range().start()));
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
             if (!asks(entry.unit()) && !isOver(entry) && !isSomebody(matters, entry.words())) {
-                boolean answered = all || isAction(actions, entry.range()) || answered(matters, entry);
+                boolean answered = all || matters.isAction(entry.range()) || answered(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
             }
         }
@@ -57,17 +51,11 @@ final class RiskReader {
             boolean issue =
                     matters.context().purpose(row.subject().unit().heading()).equals(ISSUES);
             if (!words.saysNone(row.subject().words())) {
-                boolean answered = all || isAction(actions, range) || answered(matters, row);
+                boolean answered = all || matters.isAction(range) || answered(matters, row);
                 risks.add(new Risk(range, row.subject().words().strip(), issue, answered));
             }
         }
         return risks;
-    }
-
-    /** Whether an action item begins in a stretch. */
-    static boolean isAction(NavigableSet<Integer> actions, TextRange range) {
-        Integer next = actions.ceiling(range.start());
-        return next != null && next < range.end();
     }
 
     /** A part for the responses to all risks: a section of its own, or one right under the section of the risks. */
@@ -126,12 +114,13 @@ final class RiskReader {
 
     /** The words that tell of a response; in the entry's own first sentence a promise may be the risk itself. */
     private static boolean answers(Matters matters, ReadUnit unit, int from, int to) {
-        boolean hollow = Label.at(unit.words(), 0, unit.words().length())
-                .filter(label -> isNothing(label.value(unit.words()).strip()) && from == 0)
-                .isPresent();
+        boolean hollow = from == 0
+                && matters.labels(unit)
+                        .whole()
+                        .filter(label -> isNothing(label.value(unit.words()).strip()))
+                        .isPresent();
         int first = unit.sentences().isEmpty() ? to : unit.sentences().get(0).end();
-        return !hollow
-                && (matters.first(unit, "response", from, to).isPresent() || promises(unit, Math.max(first, from)));
+        return !hollow && (matters.has(unit, "response", from, to) || promises(unit, Math.max(first, from)));
     }
 
     /** Whether words stand in a cell or behind a label in place of something to say: {@code -}, {@code TBD}, 待定. */

@@ -51,8 +51,8 @@ final class Rows {
      */
     List<Row> of(Matters matters, Predicate<String> kinds) {
         List<Row> rows = new ArrayList<>();
-        for (Grid grid : matters.entry().outline().grids()) {
-            if (matters.entry().range().contains(grid.range()) && grid.rows().size() > 1) {
+        for (Grid grid : matters.context().grids()) {
+            if (grid.rows().size() > 1) {
                 Map<String, Integer> roles = roles(matters, grid.rows().get(0));
                 boolean listed = kinds.test(matters.context().purpose(grid.heading()));
                 Integer subject = roles.getOrDefault(SUBJECT, listed ? roles.get(GENERIC) : null);

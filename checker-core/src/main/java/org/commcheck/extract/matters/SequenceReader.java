@@ -15,10 +15,8 @@ import org.commcheck.text.TextRange;
 /** Finds the numbers that authors type themselves: of list items, of lines, of steps, of headings. */
 final class SequenceReader {
 
-    /** What a number may stand behind inside a text: the start of a line, or the end of a clause. */
-    private static final String CLAUSE_ENDS = "；;。：:";
-
-    private static final long INNER = CharSigns.of(CLAUSE_ENDS + '\n');
+    /** What a number may stand behind inside a text, see {@link #isBoundary}. */
+    private static final long INNER = CharSigns.of("\n;；。:：");
 
     /** So many Chinese characters may make a number. */
     private static final int LONGEST_HAN = 3;
@@ -115,9 +113,9 @@ final class SequenceReader {
         }
     }
 
-    /** Whether a number may stand behind the character. */
+    /** Whether a number may stand behind the character: the end of a line, or of a clause. */
     private static boolean isBoundary(char c) {
-        return c == '\n' || c == ':' || c == ';' || (c >= 0x80 && CLAUSE_ENDS.indexOf(c) >= 0);
+        return c < 0x80 ? c == '\n' || c == ':' || c == ';' : c == '。' || c == '；' || c == '：';
     }
 
     private static int behindBlanks(String text, int from) {
@@ -143,15 +141,22 @@ final class SequenceReader {
 
     /** A number in the text itself; digits need brackets or a mark to be one. */
     private void typed(ReadUnit unit, int from, boolean inside) {
-        Numbering.at(unit.words(), from)
-                .filter(number -> !number.bare() && number.prefix().isEmpty())
-                .filter(number -> inside || !number.style().startsWith("dotted"))
-                .filter(number -> !isTime(unit, number))
-                .ifPresent(number -> sequences.add(
-                        inside ? "in " + unit.unit().index() : "line " + place(unit.unit()),
-                        number,
-                        unit.range(number.start(), number.end()),
-                        unit.words().substring(number.start(), number.end()).strip()));
+        Optional<Numbering> found = Numbering.at(unit.words(), from);
+        if (found.isEmpty()) {
+            return;
+        }
+        Numbering number = found.get();
+        boolean counts = !number.bare()
+                && number.prefix().isEmpty()
+                && (inside || !number.style().startsWith("dotted"))
+                && !isTime(unit, number);
+        if (counts) {
+            sequences.add(
+                    inside ? "in " + unit.unit().index() : "line " + place(unit.unit()),
+                    number,
+                    unit.range(number.start(), number.end()),
+                    unit.words().substring(number.start(), number.end()).strip());
+        }
     }
 
     private static boolean isTime(ReadUnit unit, Numbering number) {

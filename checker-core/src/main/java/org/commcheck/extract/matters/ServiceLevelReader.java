@@ -58,8 +58,8 @@ final class ServiceLevelReader {
         Set<Integer> promised = new HashSet<>();
         matters.known(Commitment.class).forEach(known -> promised.add(known.scope()));
         Reading reading = new Reading(matters, new ArrayList<>(), promised, new HashSet<>());
-        for (Grid grid : matters.entry().outline().grids()) {
-            if (matters.entry().range().contains(grid.range()) && grid.rows().size() > 1) {
+        for (Grid grid : matters.context().grids()) {
+            if (grid.rows().size() > 1) {
                 table(reading, grid);
             }
         }

@@ -88,17 +88,15 @@ public final class RosterReader {
     /** The people whom tables name in a column for names, such as a list of stakeholders: who is known, whether they met or not. */
     public List<String> known(Entry entry) {
         List<String> names = new ArrayList<>();
-        for (Grid grid : entry.outline().grids()) {
-            if (entry.range().contains(grid.range())) {
-                for (int column : nameColumns(entry, grid)) {
-                    grid.rows().stream()
-                            .skip(1)
-                            .filter(row -> column < row.size())
-                            .map(row -> BareWords.of(
-                                    entry.outline().units().get(row.get(column)).words()))
-                            .filter(shapes::isPerson)
-                            .forEach(names::add);
-                }
+        for (Grid grid : entry.grids()) {
+            for (int column : nameColumns(entry, grid)) {
+                grid.rows().stream()
+                        .skip(1)
+                        .filter(row -> column < row.size())
+                        .map(row -> BareWords.of(
+                                entry.outline().units().get(row.get(column)).words()))
+                        .filter(shapes::isPerson)
+                        .forEach(names::add);
             }
         }
         return names;

@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
@@ -50,6 +51,30 @@ public record Entry(
             }
         }
         return sections;
+    }
+
+    /** The tables that lie in the entry, in order; found by halving, so that a log of many entries costs no more for being read entry by entry. */
+    public List<Grid> grids() {
+        List<Grid> all = outline.grids();
+        int from = firstGrid(range.start());
+        int to = from;
+        while (to < all.size() && range.contains(all.get(to).range())) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
+    /** The first table that begins at an offset or behind it. */
+    private int firstGrid(int offset) {
+        int low = 0;
+        int high = outline.grids().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = outline.grids().get(middle).range().start() < offset;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 
     private Heading clipped(Heading heading) {
