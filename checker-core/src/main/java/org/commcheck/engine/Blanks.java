@@ -32,7 +32,7 @@ final class Blanks {
     private final boolean chinese;
     private final String type;
     private final String exampleDate;
-    private final String candidates;
+    private final Lazily<String> candidates;
     private final UnaryOperator<String> names;
 
     /**
@@ -44,7 +44,7 @@ final class Blanks {
         this.names = names;
         this.type = first(facts, DocumentInfo.class).map(DocumentInfo::type).orElse("general");
         this.exampleDate = exampleDate(first(facts, DocumentDate.class).map(DocumentDate::date));
-        this.candidates = candidates(facts);
+        this.candidates = Lazily.once(() -> candidates(facts));
     }
 
     /** {@code en} or {@code zh}. */
@@ -77,7 +77,7 @@ final class Blanks {
             case "part" -> Optional.of(names.apply(offence.subject()));
             case "type" -> Optional.of(names.apply(type));
             case "example-date" -> Optional.of(exampleDate);
-            case "candidates" -> Optional.of(candidates);
+            case "candidates" -> Optional.of(candidates.get());
             default ->
                 Optional.ofNullable(offence.words().get(blank))
                         .or(() -> offence.because().stream()
@@ -137,9 +137,12 @@ final class Blanks {
     }
 
     private static <F extends Fact> Optional<F> first(List<Fact> facts, Class<F> type) {
-        return facts.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .min((left, right) -> left.range().compareTo(right.range()));
+        Fact first = null;
+        for (Fact fact : facts) {
+            if (type.isInstance(fact) && (first == null || fact.range().compareTo(first.range()) < 0)) {
+                first = fact;
+            }
+        }
+        return Optional.ofNullable(first).map(type::cast);
     }
 }

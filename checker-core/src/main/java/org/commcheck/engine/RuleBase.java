@@ -23,7 +23,6 @@ import org.commcheck.finding.Guideline;
 import org.commcheck.finding.Problem;
 import org.commcheck.finding.RuleId;
 import org.commcheck.text.SourceText;
-import org.kie.api.KieBase;
 
 /**
  * The rules with their pages, word lists and tables. Safe for any number of threads; keep it, for loading it costs more than judging a
@@ -41,15 +40,26 @@ public final class RuleBase {
     private final List<RulePack> added;
     private final RuleCatalog catalog;
     private final ClassLoader resources;
-    private final Lazily<KieBase> rules;
+    private final Lazily<RuleNet> rules;
     private final Lazily<Tables> tables;
     private final Lazily<Names> names;
 
-    RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules) {
+    /** What the settings come to that were asked for last; those of the next document are mostly the same. */
+    private volatile Choice choice;
+
+    /**
+     * What settings come to.
+     *
+     * @param enabled names in DRL of the rules that fire
+     * @param parameters the numbers that the guidelines judge by
+     */
+    private record Choice(Settings settings, Set<String> enabled, List<Fact> parameters) {}
+
+    RuleBase(RuleIndex index, ClassLoader resources, Supplier<RuleNet> rules) {
         this(index, resources, rules, List.of());
     }
 
-    private RuleBase(RuleIndex index, ClassLoader resources, Supplier<KieBase> rules, List<RulePack> added) {
+    private RuleBase(RuleIndex index, ClassLoader resources, Supplier<RuleNet> rules, List<RulePack> added) {
         this.index = index;
         this.added = List.copyOf(added);
         this.packs = new Packs(added, new RuleCatalog(index.guidelines()), this::tables);
@@ -60,6 +70,7 @@ public final class RuleBase {
         this.rules = Lazily.once(rules);
         this.tables = Lazily.once(this::readTables);
         this.names = Lazily.once(() -> new Names(tables()));
+        this.choice = choose(Settings.RECOMMENDED);
     }
 
     /**
@@ -84,7 +95,7 @@ public final class RuleBase {
                         .orElseThrow(
                                 () -> new IllegalStateException(
                                         "The built-in rules are not on the class path; add the artifact org.commcheck:checker-rules.")));
-        return new RuleBase(index, loader, () -> ExecutableModel.load(index.models(), loader), packs);
+        return new RuleBase(index, loader, () -> new RuleNet(ExecutableModel.load(index.models(), loader)), packs);
     }
 
     /** The same with more packs; this one if all of them are in it. They share the built-in rules. */
@@ -185,6 +196,9 @@ public final class RuleBase {
      */
     public Judgement judge(List<Fact> facts, SourceText source, Settings settings) {
         Outcome outcome = run(facts, source, settings);
+        if (outcome.offences().isEmpty()) {
+            return new Judgement(List.of(), Set.of(), outcome.problems());
+        }
         Set<String> found = outcome.offences().stream().map(Offence::rule).collect(Collectors.toSet());
         return new Judgement(
                 assembler(facts, source, settings).assemble(outcome.offences()), found, outcome.problems());
@@ -215,7 +229,7 @@ public final class RuleBase {
 
     /** What the rules report, before it has words. */
     Outcome run(List<Fact> facts, SourceText source, Settings settings) {
-        Set<String> enabled = catalog.enabled(settings);
+        Set<String> enabled = choice(settings).enabled();
         Limits limits = Limits.forFacts(facts.size());
         List<Fact> known = known(facts, settings);
         Outcome own = new RuleSession(source.path(), enabled::contains, limits).run(rules.get(), known);
@@ -224,9 +238,22 @@ public final class RuleBase {
 
     /** What the rules are told: the facts, and the numbers that the guidelines judge by. */
     List<Fact> known(List<Fact> facts, Settings settings) {
-        List<Fact> known = new ArrayList<>(catalog.parameters(settings));
+        List<Fact> known = new ArrayList<>(choice(settings).parameters());
         known.addAll(facts);
         return known;
+    }
+
+    private Choice choice(Settings settings) {
+        Choice last = choice;
+        if (!last.settings().equals(settings)) {
+            last = choose(settings);
+            choice = last;
+        }
+        return last;
+    }
+
+    private Choice choose(Settings settings) {
+        return new Choice(settings, catalog.enabled(settings), catalog.parameters(settings));
     }
 
     private Outcome withPacks(Outcome own, List<Fact> facts, SourceText source, Limits limits, Set<String> enabled) {

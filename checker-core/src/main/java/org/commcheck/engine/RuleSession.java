@@ -13,13 +13,12 @@ import java.util.stream.Collectors;
 import org.commcheck.extract.Fact;
 import org.commcheck.finding.Problem;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
-/** One run of the rules over the facts of one document: made, run once, thrown away. */
+/** One run of the rules over the facts of one document. */
 final class RuleSession implements AgendaFilter {
 
     /** How Drools names the rules of a condition. */
@@ -103,12 +102,28 @@ final class RuleSession implements AgendaFilter {
         }
     }
 
+    /** Runs rules that judge many documents. */
+    Outcome run(RuleNet rules, List<Fact> facts) {
+        List<Fact> seen = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (rules.looksAt(fact)) {
+                seen.add(fact);
+            }
+        }
+        return run(rules.open(findings), seen);
+    }
+
+    /** Runs rules whose conditions may do anything: the session is thrown away with whatever state they leave it in. */
     Outcome run(KieBase rules, List<Fact> facts) {
         KieSession session = rules.newKieSession();
+        if (RuleNet.reports(rules)) {
+            session.setGlobal(Findings.GLOBAL, findings);
+        }
+        return run(session, facts);
+    }
+
+    private Outcome run(KieSession session, List<Fact> facts) {
         try {
-            if (rules.getKiePackages().stream().anyMatch(one -> hasFindings(one))) {
-                session.setGlobal(Findings.GLOBAL, findings);
-            }
             facts.forEach(session::insert);
             fireAll(session);
             return new Outcome(findings.offences(), problems, derived(session, facts), stopped, cutters);
@@ -124,11 +139,6 @@ final class RuleSession implements AgendaFilter {
             session.dispose();
         }
         return new Outcome(findings.offences(), problems, List.of(), true, cutters);
-    }
-
-    private static boolean hasFindings(KiePackage rules) {
-        return rules.getGlobalVariables().stream()
-                .anyMatch(global -> global.getName().equals(Findings.GLOBAL));
     }
 
     private List<Fact> derived(KieSession session, List<Fact> facts) {

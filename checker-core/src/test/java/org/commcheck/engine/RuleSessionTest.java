@@ -11,6 +11,7 @@ import org.commcheck.engine.RuleSession.Limits;
 import org.commcheck.engine.RuleSession.Outcome;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Fact;
+import org.commcheck.extract.Parameter;
 import org.commcheck.finding.Problem;
 import org.drools.model.Drools;
 import org.drools.model.Global;
@@ -105,6 +106,36 @@ class RuleSessionTest {
                 .extracting(Problem::message)
                 .asString()
                 .contains("test/every-item");
+    }
+
+    @Test
+    void no_run_leaves_anything_behind_for_the_next_however_it_ended() {
+        Rule delicate = rule("test/delicate", item -> item.text().charAt(3) != 'x', (drools, item, findings) -> {
+            report(drools, item, findings);
+            if (item.text().equals("break")) {
+                throw new IllegalStateException("out of paper");
+            }
+            drools.insert(Samples.item(item.id() + 1, "derived"));
+        });
+        RuleNet net = new RuleNet(ruleBase(delicate, reporting));
+        List<Fact> breaking = List.of(Samples.item(0, "tidy up"), Samples.item(10, "break"));
+        List<Fact> failing = List.of(Samples.item(0, "tidy up"), Samples.item(10, "up"));
+        Limits few = new Limits(50, Long.MAX_VALUE);
+        for (List<Fact> facts : List.of(FACTS, breaking, failing, FACTS.subList(0, 1), List.<Fact>of(), FACTS)) {
+            Outcome fresh = new RuleSession("a.md", rule -> true, few).run(ruleBase(delicate, reporting), facts);
+            Outcome again = new RuleSession("a.md", rule -> true, few).run(net, facts);
+            assertThat(again.offences()).containsExactlyInAnyOrderElementsOf(fresh.offences());
+            assertThat(again.derived()).containsExactlyInAnyOrderElementsOf(fresh.derived());
+            assertThat(again.cut()).isEqualTo(fresh.cut());
+            assertThat(again.problems()).hasSameSizeAs(fresh.problems());
+        }
+    }
+
+    @Test
+    void facts_that_no_rule_looks_at_stay_outside() {
+        RuleNet net = new RuleNet(ruleBase(reporting));
+        assertThat(net.looksAt(FACTS.get(0))).isTrue();
+        assertThat(net.looksAt(Parameter.of("test/every-item", "most", 1))).isFalse();
     }
 
     private static void report(Drools drools, ActionItem item, Findings findings) {
