@@ -17,6 +17,8 @@ final class DueReader {
     private static final Pattern BARE_DAY =
             Pattern.compile("\\s*((?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01]))\\s*[?？前]?\\s*");
 
+    private static final Pattern BYGONE = Pattern.compile("(?i)(?:the )?(?:last|previous|yesterday)");
+
     private final Pattern label;
 
     DueReader(Tables tables) {
@@ -84,9 +86,18 @@ final class DueReader {
     private static boolean inside(String words, TimeSpan time) {
         String before =
                 words.substring(Math.max(0, time.start() - 6), time.start()).toLowerCase(java.util.Locale.ROOT);
-        return before.matches(".*\\b(?:from|since|of|for)\\s+(?:the\\s+)?")
+        return before.matches(".*\\b(?:from|since|of)\\s+(?:the\\s+)?")
+                || (before.matches(".*\\bfor\\s+(?:the\\s+)?") && !isOccasion(words, time))
                 || before.endsWith("的")
                 || before.endsWith("自");
+    }
+
+    /** What is made ready for {@code Friday's call} or {@code the next demo} is due by then. */
+    private static boolean isOccasion(String words, TimeSpan time) {
+        String text = words.substring(time.start(), time.end());
+        boolean possessive = text.endsWith("'s") || text.endsWith("’s");
+        return time.kind() == TimeKind.EVENT
+                || (possessive && !BYGONE.matcher(text).lookingAt());
     }
 
     private static boolean loose(TimeSpan time) {

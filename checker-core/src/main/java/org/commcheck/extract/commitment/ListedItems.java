@@ -210,10 +210,17 @@ final class ListedItems {
     private boolean isLine(ReadUnit unit) {
         return unit.unit().kind() == Unit.Kind.PARAGRAPH
                 && unit.sentences().size() == 1
-                && isAct(unit)
+                && (isAct(unit) || isActOfGroup(unit))
                 && (!unit.sentences().get(0).language().equals("en") || asksSomebody(unit))
                 && reader.owners().read(unit.words(), context.roster(), false).stream()
                         .anyMatch(OwnerWords::named);
+    }
+
+    /** 产品部完善文档: behind the group's name stands the act. */
+    private boolean isActOfGroup(ReadUnit unit) {
+        return reader.owners().read(unit.words(), context.roster(), false).stream()
+                .limit(1)
+                .anyMatch(owner -> owner.start() <= 1 && chinese.begins(unit.words(), owner.end()));
     }
 
     /** {@code Remember to …} looks like {@code Ana to …}. */
@@ -278,8 +285,9 @@ final class ListedItems {
     /** Adds what stands around and under the item: the owner above it, the plan's period, the state below it. */
     private Draft settle(Draft draft) {
         Draft settled = draft;
-        if (settled.owners().isEmpty()) {
-            settled = settled.with(ownersAround(settled.unit()), settled.deadlines());
+        if (settled.owners().stream().noneMatch(owner -> owner.words().named())) {
+            List<Placed<OwnerWords>> around = ownersAround(settled.unit());
+            settled = around.isEmpty() ? settled : settled.with(around, settled.deadlines());
         }
         if (settled.owners().isEmpty()) {
             settled = settled.with(ownersBelow(settled.unit()), settled.deadlines());

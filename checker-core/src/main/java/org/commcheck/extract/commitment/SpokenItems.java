@@ -41,7 +41,7 @@ final class SpokenItems {
     private static final Pattern LASTING = Pattern.compile("(?i)(?:until|till|up to)\\b|直到|直至");
 
     private static final Pattern HANDLE_FIRST = Pattern.compile(
-            "@[\\p{L}\\p{N}_-]+[:,]?\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
+            "@[\\p{L}\\p{N}_-]+([:,]?)\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
     private static final Pattern IN_CHARGE = Pattern.compile("\\s*(?:同学)?(?:主要|来)?(?:负责|牵头|主导|跟进)");
@@ -211,9 +211,14 @@ final class SpokenItems {
         return promise || !context.roster().isEmpty() || words.indexOf('@') >= 0;
     }
 
-    /** {@code @ana review the draft}; what a handle was or did is told, not asked. */
-    private static boolean startsWithHandle(String words) {
-        return words.indexOf('@') >= 0 && HANDLE_FIRST.matcher(words.strip()).lookingAt();
+    /** {@code @ana review the draft}, {@code @ana: review …}; what a handle was or did is told, and behind a colon stands what it says. */
+    private boolean startsWithHandle(String words) {
+        String bare = words.strip();
+        Matcher handle = HANDLE_FIRST.matcher(bare);
+        return words.indexOf('@') >= 0
+                && handle.lookingAt()
+                && (handle.group(1).isEmpty()
+                        || acts.read(bare.substring(handle.end(1))).isPresent());
     }
 
     /** 张三完成…, 3月13日前李四确认…: somebody known, and behind the name an act. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
@@ -65,6 +66,9 @@ final class TableItems {
                 withNames(context, grid, headers, roles(context, grid.rows().get(headers - 1)));
         String kind = context.purpose(grid.heading());
         boolean listed = LISTS.contains(kind);
+        if (listed || context.isMinutes()) {
+            withTask(grid.rows().get(headers - 1).size(), roles);
+        }
         boolean planned = roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE);
         boolean tracked =
                 roles.containsKey(Column.OWNER) && (listed || context.isMinutes() || roles.containsKey(Column.STATUS));
@@ -109,6 +113,16 @@ final class TableItems {
             roles.put(Column.OWNER, 0);
         }
         return roles;
+    }
+
+    /** Beside a column of owners and one of days the first that the tables do not know holds what is to be done: {@code Module}, 内容框架. */
+    private static void withTask(int columns, Map<Column, Integer> roles) {
+        if (roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE)) {
+            IntStream.range(0, columns)
+                    .filter(column -> !roles.containsValue(column))
+                    .findFirst()
+                    .ifPresent(column -> roles.putIfAbsent(Column.TASK, column));
+        }
     }
 
     private boolean isName(ItemContext context, int cell) {

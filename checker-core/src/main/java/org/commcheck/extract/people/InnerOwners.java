@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.CharSigns;
 
 /** Reads owners inside an act, as Chinese puts them: 由张三负责, 张三负责, 请张三提供, 张三将, 甲方和乙方需. Immutable. */
@@ -28,12 +30,21 @@ final class InnerOwners {
 
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;
+    /** 将测试报告…: with these begins what the act is done to, or how. */
+    private static final String NO_GROUP = "将將把对對按在给給与與和以让讓向从從需须須应應要";
+
+    private static final int SHORTEST_GROUP = 2;
+    private static final int LONGEST_GROUP = 6;
     private static final List<Pattern> FORMS = List.of(BY_WHOM, IN_CHARGE, ASKED, NAME_WILL);
 
     private final NameLists lists;
+    private final NameShapes shapes;
+    private final ChineseActs acts;
 
-    InnerOwners(NameLists lists) {
+    InnerOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.lists = lists;
+        this.shapes = shapes;
+        acts = new ChineseActs(tables);
     }
 
     /** The owners; see {@link OwnerReader#read}. */
@@ -61,7 +72,24 @@ final class InnerOwners {
             return parties(parties);
         }
         List<OwnerWords> known = known(text, roster);
-        return known.isEmpty() && listed ? NameLists.firstHandle(text) : known;
+        List<OwnerWords> acting = known.isEmpty() ? actingGroup(text) : known;
+        return acting.isEmpty() && listed ? NameLists.firstHandle(text) : acting;
+    }
+
+    /** 产品部完善文档: a group's name at the beginning, and right behind it an act. */
+    private List<OwnerWords> actingGroup(String text) {
+        Matcher start = START.matcher(text);
+        int at = start.lookingAt() ? start.end() : 0;
+        if (at < text.length() && NO_GROUP.indexOf(text.charAt(at)) >= 0) {
+            return List.of();
+        }
+        for (int end = Math.min(text.length(), at + LONGEST_GROUP); end >= at + SHORTEST_GROUP; end--) {
+            String name = text.substring(at, end);
+            if (isHan(text, at, end) && shapes.isGroup(name) && acts.begins(text, end)) {
+                return List.of(new OwnerWords(at, end, name, true));
+            }
+        }
+        return List.of();
     }
 
     /** {@code 3月13日前，张三提交方案}: somebody known, where the one who acts stands. */

@@ -28,6 +28,11 @@ final class LeadingOwners {
 
     private static final Pattern HANDLES =
             Pattern.compile("\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + NameLists.AND + "|\\s+)?)+");
+
+    /** {@code Docs: @ana will update the page}: whatever stands before the handle. */
+    private static final Pattern PROMISING = Pattern.compile(
+            "(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)\\s+(?:will|shall|agreed to|volunteered to|offered to)\\s+(?!be\\b)[a-z]");
+
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\[(?:name=)?([^\\]]{1,40})\\]");
     private static final Pattern NAME_FIRST =
             Pattern.compile("\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
@@ -53,6 +58,10 @@ final class LeadingOwners {
             if (handles.lookingAt()) {
                 return NameLists.handles(text, handles.end());
             }
+        }
+        Matcher promise = PROMISING.matcher(text);
+        if (text.indexOf('@') >= 0 && promise.find()) {
+            return List.of(new OwnerWords(promise.start(1), promise.end(1), promise.group(1), true));
         }
         Matcher bracketed = BRACKETED.matcher(text);
         if (bracketed.lookingAt()) {

@@ -145,6 +145,9 @@ public final class NameShapes {
     }
 
     private boolean endsWithGroup(String words) {
+        if (nobody.contains(words.substring(Math.max(0, words.length() - 2)))) {
+            return false; // 系统内部
+        }
         for (int length = 1; length <= Math.min(4, words.length()); length++) {
             if (groups.contains(words.substring(words.length() - length))) {
                 return true;

@@ -28,7 +28,7 @@ public final class OwnerReader {
         lists = new NameLists(shapes);
         labelled = new LabelledOwners(tables, shapes, lists);
         leading = new LeadingOwners(tables, shapes, lists);
-        inner = new InnerOwners(lists);
+        inner = new InnerOwners(tables, shapes, lists);
         trailing = new TrailingOwners(lists);
         parts = parts(tables);
     }

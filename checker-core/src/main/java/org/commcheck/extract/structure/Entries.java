@@ -2,6 +2,7 @@ package org.commcheck.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Heading;
@@ -25,6 +26,12 @@ public final class Entries {
     /** {@code 12-03}, {@code 8.16}: the month and day of a meeting, if all headings are built like that. */
     private static final Pattern FIGURES = Pattern.compile("\\s*(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])\\s*");
 
+    private static final Set<String> PLANS = Set.of("action-items", "next-steps");
+    private static final String PROGRESS = "progress";
+
+    /** In the table of names what is said of the period that a report is about. */
+    private static final String THIS_PERIOD = "this-period";
+
     private static final int DEEPEST = 12;
     private static final int LONGEST_LINE = 30;
 
@@ -36,9 +43,7 @@ public final class Entries {
 
     /** The whole document as one. */
     public Entry whole(Outline outline) {
-        List<String> named = outline.headings().stream()
-                .map(heading -> kinds.of(heading.words()))
-                .toList();
+        List<String> named = kinds(outline);
         int length = outline.document().source().length();
         return new Entry(
                 outline,
@@ -50,6 +55,33 @@ public final class Entries {
                 outline.units().size(),
                 new TextRange(0, length),
                 false);
+    }
+
+    /** For each heading the kind of its section. */
+    private List<String> kinds(Outline outline) {
+        List<String> named = new ArrayList<>();
+        for (Heading heading : outline.headings()) {
+            named.add(kinds.of(heading.words()));
+        }
+        for (Heading heading : outline.headings()) {
+            if (isReported(outline, named, heading)) {
+                named.set(heading.index(), PROGRESS);
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** Whether what was planned for this very period is reported on behind the plan: 本周任务, and then 完成情况. */
+    private boolean isReported(Outline outline, List<String> named, Heading plan) {
+        return PLANS.contains(named.get(plan.index()))
+                && kinds.names(THIS_PERIOD, plan.words())
+                && outline
+                        .headings()
+                        .subList(plan.index() + 1, outline.headings().size())
+                        .stream()
+                        .anyMatch(heading -> heading.parent() == plan.parent()
+                                && heading.level() == plan.level()
+                                && named.get(heading.index()).equals(PROGRESS));
     }
 
     /**

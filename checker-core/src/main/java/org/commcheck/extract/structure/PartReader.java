@@ -29,6 +29,8 @@ public final class PartReader {
     private static final int LONGEST_LABEL = 40;
     private static final List<String> ACTS = List.of("action-items", "next-steps");
 
+    private static final String AGENDA = "agenda";
+
     private static final int SHORTEST_BODY = 3;
 
     /** A paragraph of so many lines is a body by itself: the log of a chat. */
@@ -84,12 +86,14 @@ public final class PartReader {
         return found;
     }
 
-    /** What the body says under headings of its own topics; fields of the head and two lines behind the title are no body. */
+    /**
+     * What the body says under headings of its own topics, or under the topics of the agenda; fields of the head and two lines behind the title
+     * are no body.
+     */
     private static void body(Entry entry, List<HeadField> fields, String part, List<Part> found) {
         Set<Integer> head = fields.stream().map(HeadField::unit).collect(Collectors.toSet());
         List<Unit> units = entry.units().stream()
-                .filter(unit ->
-                        !unit.text().isBlank() && entry.purpose(unit.heading()).equals(SectionKinds.OTHER))
+                .filter(unit -> !unit.text().isBlank() && isBody(unit, entry.purpose(unit.heading())))
                 .filter(unit -> !head.contains(unit.index()))
                 .toList();
         boolean sectioned = units.stream().anyMatch(unit -> unit.heading() >= 0 && unit.heading() != entry.title());
@@ -97,6 +101,10 @@ public final class PartReader {
         if (units.size() >= SHORTEST_BODY || lines || (sectioned && units.size() > 1)) {
             found.add(new Part(units.get(0).text().range(), units.get(0).words(), part, true));
         }
+    }
+
+    private static boolean isBody(Unit unit, String purpose) {
+        return purpose.equals(SectionKinds.OTHER) || (purpose.equals(AGENDA) && unit.depth() > 0);
     }
 
     /** Sentences that give a part away by their words, from the table {@code part-cues}. */

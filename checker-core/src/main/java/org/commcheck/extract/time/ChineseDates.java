@@ -1,6 +1,7 @@
 package org.commcheck.extract.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.commcheck.extract.time.EnglishNumbers.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class ChineseDates implements Reader {
 
     private static final int REPUBLIC = 1911;
     private static final int FIRST_YEAR = 1000;
+    private static final List<String> TIMES_OF_DAY = List.of("上午", "中午", "下午", "早上", "傍晚", "凌晨");
+
     private static final String NO_DAY_BEFORE = "个次天项条人篇版场位家年月份万亿%倍号日点时";
     private static final String DAY_WORDS = "志常程历益趋语本均活报期期化后渐产";
 
@@ -182,6 +185,11 @@ final class ChineseDates implements Reader {
         return end && limit ? calendar.day(at, at + 1, 0, month, value % 100) : null;
     }
 
+    /** Whether at a token a part of the day begins: 5号晚, 5日上午. */
+    private boolean isTimeOfDay(int at) {
+        return t.ch(at) == '晚' || TIMES_OF_DAY.stream().anyMatch(time -> t.reads(at, time));
+    }
+
     /** A bare 5日 or 5号: a day of the month where its neighbours show it. */
     @Nullable
     Atom bareDay(int at) {
@@ -196,7 +204,7 @@ final class ChineseDates implements Reader {
         int end = day.end() + 1;
         boolean otherWord = DAY_WORDS.indexOf(t.ch(end)) >= 0;
         boolean limit = ChineseParts.limit(t, end) || t.whole(at, end);
-        boolean cue = "于在到至".indexOf(t.ch(at - 1)) >= 0 || Cues.label(t, at - 1);
+        boolean cue = "于在到至".indexOf(t.ch(at - 1)) >= 0 || Cues.label(t, at - 1) || isTimeOfDay(end);
         return !otherWord && (limit || cue) && t.ch(end) != '内'
                 ? Atom.of(at, end, Shape.DAY, calendar.dayOfMonth((int) day.value()))
                 : null;

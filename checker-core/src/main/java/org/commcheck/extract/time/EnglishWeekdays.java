@@ -36,8 +36,9 @@ final class EnglishWeekdays implements Reader {
         if (day != null) {
             return isWeekday(at) ? plain(at, day) : null;
         }
-        if (Words.weekdays(t.norm(at)) != null) {
-            return Atom.of(at, at + 1, Shape.RECURRING);
+        DayOfWeek plural = Words.weekdays(t.norm(at));
+        if (plural != null) {
+            return t.possessive(at) ? plain(at, plural) : Atom.of(at, at + 1, Shape.RECURRING); // Friday's call
         }
         return counted(at);
     }

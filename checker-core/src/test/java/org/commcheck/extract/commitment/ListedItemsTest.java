@@ -47,6 +47,30 @@ class ListedItemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "- Mara: prepare the slides for Friday's call; Mara: prepare the slides for Friday's call | Mara | by Friday's",
+                "- Mara: prepare the slides for next week's demo; Mara: prepare the slides for next week's demo | Mara | by next week's demo",
+                "- Mara: summarise the notes of Friday's call; Mara: summarise the notes of Friday's call | Mara",
+                "- Mara: write the summary for yesterday's call; Mara: write the summary for yesterday's call | Mara",
+                "- 王芳：5号晚提交方案; 王芳：5号晚提交方案 | 王芳 | by 5号",
+            })
+    void what_is_made_for_an_occasion_is_due_by_then(String entry, String item) {
+        assertThat(Items.ofMinutes("## Action items", "", entry)).containsExactly(item);
+    }
+
+    @Test
+    void a_tentative_item_is_still_the_one_above_it() {
+        assertThat(Items.ofMinutes("## 行动项", "", "- 前端：", "  - 聊天界面（暂定）")).containsExactly("聊天界面（暂定） | 前端");
+    }
+
+    @Test
+    void a_paragraph_may_give_a_group_its_act() {
+        assertThat(Items.ofMinutes("## 下一步行动计划", "", "产品部完善产品文档，准备汇报。")).containsExactly("产品部完善产品文档，准备汇报。 | 产品部");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"- None", "- N/A", "- 无。", "- https://example.org/board", "- ..."})
     void what_says_nothing_is_no_item(String entry) {
         assertThat(Items.ofMinutes("## Action items", "", entry)).isEmpty();

@@ -45,6 +45,37 @@ class OtherFormsTest {
     }
 
     @Test
+    void beside_an_owner_and_a_day_an_unknown_column_holds_the_task() {
+        assertThat(Items.ofMinutes("| Module | Owner | Deadline |", "|---|---|---|", "| Login page | Mara | 6 March |"))
+                .containsExactly("Login page | Mara | by 6 March");
+        assertThat(Items.ofMinutes("## 分工", "", "| 内容框架 | 相关人 | 截止时间 |", "|---|---|---|", "| 时间线 | 王芳 | 3月6日 |"))
+                .containsExactly("时间线 | 王芳 | by 3月6日");
+        assertThat(Items.of("# Releases\n\n| Version | Owner | Date |\n|---|---|---|\n| 2.0 | Mara | 6 March |\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_handle_said_is_no_item() {
+        assertThat(Items.ofMinutes("- @mara: experience from other projects is mixed", "- @bo: review the draft"))
+                .containsExactly("@bo: review the draft | @bo");
+    }
+
+    @Test
+    void a_handle_may_promise_behind_other_words() {
+        assertThat(Items.ofMinutes("- *Documentation* @mara will update the page by Friday"))
+                .containsExactly("Documentation @mara will update the page by Friday | @mara | by by Friday");
+    }
+
+    @Test
+    void a_plan_for_a_thing_is_a_topic() {
+        assertThat(Items.ofMinutes(
+                        "* Plans for the parser:", "    * Two customers asked", "    * It belongs in the image"))
+                .isEmpty();
+        assertThat(Items.ofMinutes("* Plans for next week:", "    * Send the letter"))
+                .containsExactly("Send the letter | by next week");
+    }
+
+    @Test
     void promises_in_the_text_need_a_witness() {
         assertThat(Items.ofMinutes(
                         "**Present:** Mara Okoye, Bo Lind",

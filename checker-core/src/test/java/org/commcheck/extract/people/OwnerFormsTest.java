@@ -26,6 +26,9 @@ class OwnerFormsTest {
             周五，韩林沅提交方案              | 韩林沅
             需要韩林沅补充材料                | 韩林沅
             优化编译脚本（韩林沅）            | 韩林沅
+            后端建立数据库                    | 后端
+            产品部完善产品文档，准备汇报      | 产品部
+            Docs: @kerr will update the page  | @kerr
             Bo updates the draft today        | Bo
             Fix the page (Bo) this week       | Bo
             Rotate the keys -- Bo             | Bo
@@ -58,6 +61,10 @@ class OwnerFormsTest {
     @ValueSource(
             strings = {
                 "韩林沅的方案延期了",
+                "系统内部整理文档",
+                "数据部署到服务器",
+                "将测试输出放入报告",
+                "ping @kerr to review the page",
                 "方案已经韩林沅确认",
                 "今年3月的各项准备工作在前面提到的那些会议之后，韩林沅提交方案",
                 "整理文档 @kerr",

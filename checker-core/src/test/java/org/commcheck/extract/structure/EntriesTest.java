@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commcheck.extract.DocumentInfo;
+import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.assembly.Said;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,18 @@ class EntriesTest {
                         .all(DocumentInfo.class))
                 .hasSize(3)
                 .allMatch(DocumentInfo::entry);
+    }
+
+    @Test
+    void a_plan_for_the_period_that_is_reported_on_is_history() {
+        assertThat(Said.of("周报.md", "# 项目周报\n\n## 本周任务\n\n- 搭建工程\n\n## 完成内容\n\n- 工程已搭建\n\n## 下周计划\n\n- 开发页面\n")
+                        .all(DocumentSection.class))
+                .extracting(DocumentSection::kind)
+                .containsExactly("progress", "progress", "next-steps");
+        assertThat(Said.of("纪要.md", "# 例会纪要\n\n## 讨论\n\n甲。\n\n## 本周任务\n\n- 搭建工程\n")
+                        .all(DocumentSection.class))
+                .extracting(DocumentSection::kind)
+                .containsExactly("discussion", "action-items");
     }
 
     @Test

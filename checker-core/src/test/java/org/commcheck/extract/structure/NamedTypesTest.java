@@ -28,6 +28,20 @@ class NamedTypesTest {
                 .containsExactly(type);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Week 4 Update         | meeting1.md | status-report
+        Sprint retrospective  | retro.md    | general
+        Incident retrospective| retro.md    | incident-review
+        """)
+    void counters_do_not_part_a_name_and_a_retrospective_need_not_be_of_an_incident(
+            String title, String file, String type) {
+        String text = "# " + title + "\n\n## What worked\n\n- The build\n\n## What didn't\n\n- The tests\n";
+        assertThat(Said.of(file, text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
+    }
+
     /** A risk register has risks, issues and what comes next, as a status report has; its name says that it is none. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

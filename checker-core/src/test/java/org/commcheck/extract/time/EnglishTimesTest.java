@@ -20,6 +20,7 @@ class EnglishTimesTest {
                 Sun Mar 23 00:20:36 EST 2003 => [Sun Mar 23 00:20:36 EST 2003] date 2003-03-23
                 2021-Oct-12 => [2021-Oct-12] date 2021-10-12
                 April 5 / 12 => [April 5] date 2026-04-05
+                slides for Friday's call => [Friday's] date 2026-03-06 relative
                 """);
     }
 
