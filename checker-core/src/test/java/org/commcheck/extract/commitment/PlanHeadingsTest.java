@@ -1,0 +1,111 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What headings give to the items under them, and which headings are items. */
+class PlanHeadingsTest {
+
+    private static final String NOTES = "# Notes on the move\n\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Next steps by 6 March       ; Call legal | by by 6 March
+        Action items (due 6 March)  ; Call legal | by due 6 March
+        Next steps for soon         ; Call legal
+        Action items                ; Call legal
+        """)
+    void a_heading_gives_its_day_to_the_items_below(String heading, String item) {
+        assertThat(Items.of(NOTES + "## " + heading + "\n\n- [ ] Call legal\n")).containsExactly(item);
+    }
+
+    @Test
+    void the_nearest_words_around_an_item_give_the_day() {
+        assertThat(Items.of(NOTES + "## Next steps by 6 March\n\n### Rooms, due 8 March\n\n- Call legal\n"))
+                .containsExactly("Call legal | by due 8 March");
+        assertThat(Items.of("# 周报 2026-03-04\n\n## 待办事项（3月6日前）\n\n- 提交方案\n- 3月9日前发布公告\n"))
+                .containsExactly("提交方案 | by 3月6日前", "3月9日前发布公告 | by 3月9日前");
+    }
+
+    @Test
+    void a_day_in_a_title_or_over_what_is_told_is_none_of_theirs() {
+        assertThat(Items.of("# Action items by 6 March\n\n## Next steps\n\n- Call legal\n"))
+                .containsExactly("Call legal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Actions for Mara          ; Call legal | Mara
+        Mara Okoye                ; Call legal | Mara Okoye
+        @mara                     ; Call legal | @mara
+        Rooms                     ; Call legal
+        Rome Paris                ; Call legal
+        """)
+    void a_heading_may_name_who_does_what_stands_below(String heading, String item) {
+        assertThat(Items.ofMinutes(
+                        "**Present:** Mara Okoye, Bo Lind",
+                        "",
+                        "## Action items",
+                        "",
+                        "### " + heading,
+                        "",
+                        "- [ ] Call legal"))
+                .containsExactly(item);
+    }
+
+    @Test
+    void headings_that_are_all_names_name_who_does_what_stands_below() {
+        assertThat(
+                        Items.of(
+                                NOTES
+                                        + "## Next steps\n\n### Mara Okoye\n\n- Call legal\n\n### Bo Lind\n\n- Call Ed\n\n### Cy Dahl\n\n- Call Ann\n"))
+                .containsExactly("Call legal | Mara Okoye", "Call Ed | Bo Lind", "Call Ann | Cy Dahl");
+        assertThat(
+                        Items.of(
+                                NOTES
+                                        + "## Next steps\n\n### Mara Okoye\n\n- Call legal\n\n### Bo Lind\n\n- Call Ed\n\n### The rooms\n\n- Call Ann\n"))
+                .containsExactly("Call legal", "Call Ed", "Call Ann");
+        assertThat(Items.of(NOTES + "## Next steps\n\n### Mara Okoye\n\n- Call legal\n\n### Bo Lind\n\n- Call Ed\n"))
+                .containsExactly("Call legal", "Call Ed");
+    }
+
+    @Test
+    void first_names_need_sections_of_their_own() {
+        String person = "\n\n### Done\n\nThe tests pass.\n\n### Next steps\n\n- Call ";
+
+        assertThat(Items.of(NOTES + "## Mara" + person + "legal\n\n## Bo" + person + "Ed\n\n## Cy" + person + "Ann\n"))
+                .containsExactly("Call legal | Mara", "Call Ed | Bo", "Call Ann | Cy");
+    }
+
+    @Test
+    void a_heading_that_says_an_act_is_an_item_and_so_are_its_peers() {
+        assertThat(Items.of(NOTES + """
+                ## Action items
+
+                ### 1. Mara will call legal by 6 March
+
+                She knows them.
+
+                ### Rooms
+
+                There are none.
+                """))
+                .containsExactly("Mara will call legal by 6 March | Mara | by by 6 March", "Rooms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Action items\\n\\n### Rooms\\n\\nThere are none.\\n\\n### Vans\\n\\nThere are two.",
+                "## Action items\\n\\n- Done\\n\\n### Mara will call legal\\n\\nShe knows them.",
+                "## Rooms\\n\\n### Mara will call legal\\n\\nShe knows them."
+            })
+    void other_headings_are_none(String text) {
+        assertThat(Items.of(NOTES + text.replace("\\n", "\n") + "\n"))
+                .noneMatch(item -> item.contains("legal") || item.contains("Rooms"));
+    }
+}

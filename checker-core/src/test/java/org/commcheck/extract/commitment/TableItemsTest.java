@@ -1,0 +1,101 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which tables list what is to be done, and what their cells say. */
+class TableItemsTest {
+
+    private static final String NOTES = "# Notes on the move\n\n";
+    private static final String LIST = NOTES + "## Action items\n\n";
+
+    @Test
+    void owners_and_days_make_a_plan_wherever_it_stands() {
+        assertThat(Items.of(NOTES + table("Task | Owner | Due", "Call legal | Mara | 6 March")))
+                .containsExactly("Call legal | Mara | by 6 March");
+        assertThat(Items.of("# 搬迁记录\n\n" + table("任务 | 负责人 | 截止日期", "提交方案 | 王芳 | 3月6日")))
+                .containsExactly("提交方案 | 王芳 | by 3月6日");
+    }
+
+    @Test
+    void owners_alone_need_a_state_or_minutes_or_a_section_of_actions() {
+        assertThat(Items.of(NOTES + table("Task | Owner", "Call legal | Mara"))).isEmpty();
+        assertThat(Items.of(LIST + table("Task | Owner", "Call legal | Mara"))).containsExactly("Call legal | Mara");
+        assertThat(Items.ofMinutes(table("Task | Owner", "Call legal | Mara"))).containsExactly("Call legal | Mara");
+        assertThat(Items.of(NOTES + table("Task | Owner | Status", "Call legal | Mara | open", "Call Bo | Cy | done")))
+                .containsExactly("Call legal | Mara", "Call Bo | Cy | closed");
+    }
+
+    @Test
+    void in_a_section_of_actions_any_second_column_of_theirs_will_do() {
+        assertThat(Items.of(LIST + table("Task | Due", "@mara to call legal | 6 March", "Call Bo by Friday | ")))
+                .containsExactly("@mara to call legal | @mara | by 6 March", "Call Bo by Friday | by by Friday");
+        assertThat(Items.of(LIST + table("Task | Remark", "Call legal | urgent")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Progress", "Agenda"})
+    void what_was_done_or_is_to_be_talked_of_is_no_list_of_actions(String heading) {
+        assertThat(Items.of(
+                        NOTES + "## " + heading + "\n\n" + table("Task | Owner | Due", "Call legal | Mara | 6 March")))
+                .isEmpty();
+    }
+
+    @Test
+    void without_a_column_of_tasks_it_is_none() {
+        assertThat(Items.of(LIST + table("Place | Owner | Due", "Call legal | Mara | 6 March")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "—", "none", "N/A", "n/a", "无"})
+    void a_cell_that_says_nothing_is_no_task(String cell) {
+        assertThat(Items.of(LIST + table("Task | Owner | Due", cell + " | Mara | 6 March")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_owner_in_the_first_column_owns_the_rows_below_that_name_none() {
+        assertThat(Items.of(LIST + table("Owner | Task", "Mara | Call legal", " | Call Bo", "Cy | Call Ed")))
+                .containsExactly("Call legal | Mara", "Call Bo | Mara", "Call Ed | Cy");
+        assertThat(Items.of(LIST + table("Task | Owner", "Call legal | Mara", "Call Bo | ")))
+                .containsExactly("Call legal | Mara", "Call Bo");
+    }
+
+    @Test
+    void a_first_column_without_a_header_holds_owners_if_nothing_but_names_stands_there() {
+        assertThat(Items.of(LIST
+                        + table(" | Task | Due", "Mara Okoye | Call legal | Friday", "Bo Lind | Call Ed | Friday")))
+                .containsExactly("Call legal | Mara Okoye | by Friday", "Call Ed | Bo Lind | by Friday");
+        assertThat(Items.of(LIST + table(" | Task | Due", "Mara Okoye | Call legal | Friday", "2 | Call Ed | Friday")))
+                .containsExactly("Call legal | by Friday", "Call Ed | by Friday");
+        assertThat(Items.of(LIST + table("Place | Task | Due", "Mara Okoye | Call legal | Friday")))
+                .containsExactly("Call legal | by Friday");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        6 March            ; by 6 March
+        3月6日             ; by 3月6日
+        10.21              ; by 10.21
+        10.21前            ; by 10.21
+        within two weeks   ; by within two weeks
+        soon               ; by soon?
+        next week          ; by next week?
+        soon, by 6 March   ; by by 6 March
+        """)
+    void a_cell_of_days_says_when(String cell, String due) {
+        assertThat(Items.of(LIST + table("Task | Owner | Due", "Call legal | Mara | " + cell)))
+                .containsExactly("Call legal | Mara | " + due);
+    }
+
+    private static String table(String header, String... rows) {
+        String dashes = header.replaceAll("[^|]", "-");
+        return "| " + header + " |\n| " + dashes + " |\n| " + String.join(" |\n| ", rows) + " |\n";
+    }
+}

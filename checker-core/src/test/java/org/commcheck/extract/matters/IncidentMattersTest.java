@@ -1,0 +1,116 @@
+package org.commcheck.extract.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commcheck.extract.FollowUp;
+import org.commcheck.extract.RootCause;
+import org.commcheck.extract.assembly.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What caused an incident, and when a customer hears again. */
+class IncidentMattersTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The disk was full.                                    | The disk was full.
+        The disk was full because no log was ever deleted.    | The disk was full because no log was ever deleted. explained
+        The disk was full. No log was ever deleted.           | The disk was full. No log was ever deleted. explained
+        磁盘写满。                                            | 磁盘写满。
+        由于日志从未清理，磁盘写满。                          | 由于日志从未清理，磁盘写满。 explained
+        """)
+    void a_section_gives_the_cause(String text, String cause) {
+        assertThat(causes("## Root cause\n\n" + text)).containsExactly(cause);
+    }
+
+    @Test
+    void a_section_explains_by_several_whys_or_lines() {
+        assertThat(causes("## Root cause\n\n- Why was the disk full?"))
+                .containsExactly("Why was the disk full? explained");
+        assertThat(causes("## Root cause\n\nThe disk was full.\n\n- Logs were kept."))
+                .containsExactly("The disk was full. explained");
+    }
+
+    @Test
+    void an_empty_section_gives_none_and_one_in_another_counts_once() {
+        assertThat(causes("## Root cause\n\n## Details\n\nWe met.")).isEmpty();
+        assertThat(causes("## Root cause\n\nNone\n\n## Details\n\nWe met.")).isEmpty();
+        assertThat(causes("## Root cause\n\nThe disk was full.\n\n### Root cause\n\nLogs were kept."))
+                .containsExactly("The disk was full. explained");
+        assertThat(causes("## Root cause\n\nThe disk was full.\n\n## Root cause\n\nThe net was down."))
+                .containsExactly("The disk was full.", "The net was down.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Root cause: the disk was full                         | Root cause: the disk was full
+        Root cause: the disk was full because of logs         | Root cause: the disk was full because of logs explained
+        Root cause: the disk was full. No log was deleted.    | Root cause: the disk was full. No log was deleted. explained
+        The outage was caused by a full disk.                 | The outage was caused by a full disk. explained
+        We met. The root cause was a full disk.               | The root cause was a full disk. explained
+        """)
+    void a_label_or_a_sentence_elsewhere_gives_it_too(String text, String cause) {
+        assertThat(causes("## Details\n\n" + text)).containsExactly(cause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Root cause:",
+                "The root cause is unknown.",
+                "Was the outage caused by a full disk?",
+                "> The outage was caused by a full disk.",
+                "The disk was full."
+            })
+    void other_words_give_none(String text) {
+        assertThat(causes("## Details\n\n" + text)).isEmpty();
+    }
+
+    private static List<String> causes(String text) {
+        return Said.of("incident.md", "# Incident report\n\n" + text + "\n").all(RootCause.class).stream()
+                .map(cause -> cause.text() + (cause.explained() ? " explained" : ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        We will call you within 24 hours.                     | 24
+        We will call you within 90 minutes.                   | 2
+        We will call you within two business days.            | 48
+        We will call you within a week.                       | 168
+        We will call you within a month.                      | 720
+        We will call you within 3 days or 12 hours.           | 12
+        We will call you by 6 March 2026.                     | 48
+        We will call you soon.                                | -1
+        We will call you.                                     | -1
+        我们将在24小时内回访。                                | 24
+        我们将在三天内与您联系。                              | 72
+        我们将在两个工作日内与您联系。                        | 48
+        """)
+    void a_promise_to_come_back_says_within_how_many_hours(String text, int hours) {
+        assertThat(followUps("Thank you for your patience. " + text))
+                .extracting(FollowUp::hours)
+                .containsExactly(hours);
+    }
+
+    @Test
+    void in_a_section_for_it_each_sentence_is_one() {
+        assertThat(followUps("## Follow-up\n\nAna sends the part. She tests it. Will it do?\n\n## Details\n\nWe met."))
+                .extracting(FollowUp::text)
+                .containsExactly("Ana sends the part.", "She tests it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> We will call you.", "Shall we call you?", "We send the part."})
+    void what_others_said_questions_and_other_acts_are_none(String text) {
+        assertThat(followUps(text)).isEmpty();
+    }
+
+    private static List<FollowUp> followUps(String text) {
+        return Said.of("reply.md", "# Reply to your complaint, 4 March 2026\n\n" + text + "\n")
+                .all(FollowUp.class);
+    }
+}
