@@ -56,13 +56,7 @@ final class PlanHeadings {
                 return List.of(due.get());
             }
         }
-        for (int at = unit.heading(); at >= context.entry().firstHeading(); at = parent(at)) {
-            Optional<Placed<DueWords>> due = at == context.entry().title() ? Optional.empty() : ofHeading(at);
-            if (due.isPresent()) {
-                return List.of(due.get());
-            }
-        }
-        return List.of();
+        return above(unit.heading());
     }
 
     /** The owners that the headings above name: known people, or a name among headings that are all names. */
