@@ -20,6 +20,7 @@ import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
+import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
 
 /** Makes the facts {@link Lead} and {@link Conclusion} of an entry. */
@@ -28,6 +29,8 @@ final class ConclusionFacts {
     /** The word lists whose terms make a sentence a conclusion. */
     private static final Set<String> CONCLUSIONS =
             Set.of("status-statement", "decision-statement", "recommendation", "request-statement");
+
+    private static final long CONCLUSION_MASK = TermGroup.lists(CONCLUSIONS.toArray(String[]::new));
 
     /** The first words of a paragraph, up to a full stop or colon. */
     private static final Pattern OPENING = Pattern.compile("\\s*([^.:：。\\n]{2,24})[.:：。]");
@@ -46,16 +49,13 @@ final class ConclusionFacts {
      * The facts of an entry.
      *
      * @param lead see {@link LeadReader}
-     * @param terms what {@link LanguageFacts#hits} finds in each of the units
      */
-    List<Fact> of(
-            Entry entry, List<Unit> lead, List<ReadUnit> units, List<List<TermHit>> terms, List<HeadField> fields) {
+    List<Fact> of(Entry entry, List<Unit> lead, List<ReadUnit> units, List<HeadField> fields) {
         Set<Integer> leading = lead.stream().map(Unit::index).collect(Collectors.toSet());
         List<Fact> facts = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            ReadUnit unit = units.get(i);
-            if (!terms.get(i).isEmpty() && !unit.unit().quoted()) {
-                conclusions(unit, terms.get(i), leading.contains(unit.unit().index()), facts);
+        for (ReadUnit unit : units) {
+            if (!unit.unit().quoted() && unit.mayHold(TermGroup.LANGUAGE, CONCLUSION_MASK)) {
+                conclusions(unit, leading.contains(unit.unit().index()), facts);
             }
         }
         for (HeadField field : fields) {
@@ -72,9 +72,10 @@ final class ConclusionFacts {
         return states.whole(BareWords.of(MORE.split(status, 2)[0])).isPresent();
     }
 
-    private static void conclusions(ReadUnit unit, List<TermHit> hits, boolean lead, List<Fact> facts) {
-        List<TermHit> telling =
-                hits.stream().filter(hit -> CONCLUSIONS.contains(hit.list())).toList();
+    private static void conclusions(ReadUnit unit, boolean lead, List<Fact> facts) {
+        List<TermHit> telling = unit.hits(TermGroup.LANGUAGE).stream()
+                .filter(hit -> CONCLUSIONS.contains(hit.list()))
+                .toList();
         if (telling.isEmpty()) {
             return;
         }

@@ -49,10 +49,9 @@ import org.commcheck.extract.structure.SectionReader;
 import org.commcheck.extract.structure.SeriesNames;
 import org.commcheck.extract.time.DateOrder;
 import org.commcheck.extract.time.TimeScanner;
+import org.commcheck.extract.vocabulary.Lexicon;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
-import org.commcheck.extract.vocabulary.TermHit;
-import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.model.Document;
 import org.commcheck.text.TextRange;
 
@@ -103,13 +102,13 @@ public final class FactExtractor {
         types = new DocumentTypes(tables, kinds);
         dates = new DocumentDates(times);
         entries = new Entries(kinds);
-        reader = new EntryReader(new SentenceSplitter(tables), moods, times);
+        reader = new EntryReader(new SentenceSplitter(tables), moods, times, Lexicon.of(tables));
         rosters = new RosterReader(shapes, kinds);
         sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
         actionItems = new ActionItemExtractor(tables, kinds, shapes, none);
         responsibilities = new ResponsibilityExtractor(tables);
-        language = new LanguageFacts(TermScanner.of(tables), new PassiveFacts(tables));
+        language = new LanguageFacts(new PassiveFacts(tables));
         documents = new DocumentFacts(types, none);
         leads = new LeadReader(heads);
         conclusions = new ConclusionFacts(kinds, tables);
@@ -225,13 +224,14 @@ public final class FactExtractor {
         day.ifPresent(facts::add);
         facts.addAll(documents.fields(fields));
         facts.addAll(sections.read(entry));
-        List<List<TermHit>> terms = units.stream().map(language::hits).toList();
         List<Unit> lead = leads.read(entry);
-        facts.addAll(conclusions.of(entry, lead, units, terms, fields));
-        for (int i = 0; i < units.size(); i++) {
-            facts.addAll(language.of(units.get(i), terms.get(i)));
+        facts.addAll(conclusions.of(entry, lead, units, fields));
+        for (ReadUnit unit : units) {
+            facts.addAll(language.of(unit));
         }
-        headings.forEach(unit -> facts.addAll(language.of(unit, language.hits(unit))));
+        for (ReadUnit heading : headings) {
+            facts.addAll(language.of(heading));
+        }
         List<Attendee> present = rosters.read(entry, fields);
         facts.addAll(present);
         List<String> names =

@@ -13,9 +13,8 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
-import org.commcheck.extract.vocabulary.TermScanner;
-import org.commcheck.model.InlineMark;
 
 /** Makes the facts of the families language, time and vocabulary from units as read. */
 final class LanguageFacts {
@@ -29,20 +28,14 @@ final class LanguageFacts {
     /** A name in quotation marks is this short on either side of the word in it. */
     private static final int NAME = 16;
 
-    private final TermScanner terms;
     private final PassiveFacts passives;
 
-    LanguageFacts(TermScanner terms, PassiveFacts passives) {
-        this.terms = terms;
+    LanguageFacts(PassiveFacts passives) {
         this.passives = passives;
     }
 
-    /**
-     * The facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit.
-     *
-     * @param hits what {@link #hits} finds in it
-     */
-    List<Fact> of(ReadUnit unit, List<TermHit> hits) {
+    /** The facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit. */
+    List<Fact> of(ReadUnit unit) {
         List<Fact> facts = new ArrayList<>();
         List<Span> quotes = QuotationScanner.scan(unit.words());
         for (ReadSentence sentence : unit.sentences()) {
@@ -57,7 +50,7 @@ final class LanguageFacts {
             }
         }
         facts.addAll(passives.of(unit, quotes));
-        for (TermHit hit : hits) {
+        for (TermHit hit : unit.hits(TermGroup.LANGUAGE)) {
             facts.add(term(unit, hit, unit.unit().quoted() || quoted(quotes, hit.start(), hit.end())));
         }
         return facts;
@@ -74,13 +67,6 @@ final class LanguageFacts {
                 hit.term(),
                 unit.scopeAt(hit.start()),
                 quoted);
-    }
-
-    /** The terms of a unit that are not code. */
-    List<TermHit> hits(ReadUnit unit) {
-        return terms.scan(unit.words()).stream()
-                .filter(hit -> !unit.unit().text().isMarked(InlineMark.Kind.CODE, hit.start(), hit.end()))
-                .toList();
     }
 
     private static Sentence sentence(ReadUnit unit, ReadSentence sentence) {

@@ -18,6 +18,8 @@ import org.commcheck.extract.language.PlaceholderSpan;
 import org.commcheck.extract.language.PlaceholderSpan.Kind;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermGroup;
+import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.model.InlineMark;
 
 /** Makes the facts {@link Placeholder}. */
@@ -62,8 +64,9 @@ final class PlaceholderFacts {
 
     /** @param parent whether a list stands under the unit, which it then may name: {@code TODO:} */
     private void of(ReadUnit unit, boolean parent, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
+        List<TermHit> hits = unit.terms().all(TermGroup.PLACEHOLDERS);
         for (PlaceholderSpan span :
-                scanner.scan(unit.words(), unit.unit().text().signs())) {
+                scanner.scan(unit.words(), unit.unit().text().signs(), hits)) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
             boolean names = parent && isAll(unit.words(), span);
             if (!code && !names && kinds.contains(span.kind())) {

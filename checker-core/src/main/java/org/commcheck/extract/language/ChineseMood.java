@@ -3,9 +3,7 @@ package org.commcheck.extract.language;
 import java.util.List;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.MoodReading.Cue;
-import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
-import org.commcheck.extract.vocabulary.TermScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +14,8 @@ final class ChineseMood {
 
     private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
 
-    private final TermScanner scanner;
-
-    ChineseMood(Tables tables) {
-        this.scanner = TermScanner.of(tables, "mood-zh");
-    }
-
-    MoodReading read(CharSequence sentence) {
-        List<TermHit> hits = scanner.scan(sentence);
+    /** @param hits the terms in it that tell the mood */
+    MoodReading read(String sentence, List<TermHit> hits) {
         if (has(hits, "question")) {
             return MoodReading.of(Mood.QUESTION);
         }

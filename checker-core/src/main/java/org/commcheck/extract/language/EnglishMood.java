@@ -5,33 +5,30 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
-import org.commcheck.extract.vocabulary.TermScanner;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the mood of English sentences that are neither questions nor quotations. Immutable. */
 final class EnglishMood {
 
-    private final TermScanner scanner;
     private final EnglishWords lexicon;
     private final EnglishPromise promise;
     private final EnglishOpening opening;
 
     EnglishMood(Tables tables) {
-        this.scanner = TermScanner.of(tables, "mood-en");
         this.lexicon = EnglishWords.of(tables);
         this.promise = new EnglishPromise(lexicon);
         this.opening = new EnglishOpening(lexicon);
     }
 
-    MoodReading read(CharSequence sentence) {
+    /** @param hits the terms in it that tell the mood */
+    MoodReading read(String sentence, List<TermHit> hits) {
         List<Word> words = Word.split(sentence);
-        List<TermHit> hits = scanner.scan(sentence);
         MoodReading commitment = commitment(words, hits);
         if (commitment != null && !commitment.impersonal()) {
             return commitment;
         }
         boolean past = isPast(words, hits);
-        if (!past && hits.stream().anyMatch(hit -> hit.list().equals("condition"))) {
+        if (!past && has(hits, "condition")) {
             return MoodReading.of(Mood.CONDITION);
         }
         if (commitment != null) {
@@ -40,9 +37,24 @@ final class EnglishMood {
         return MoodReading.of(past ? Mood.PAST : Mood.STATEMENT);
     }
 
-    /** Whether it asks politely: then not even a question mark makes it a question. */
-    boolean requests(CharSequence sentence) {
-        return scanner.scan(sentence).stream().anyMatch(hit -> hit.list().equals("request"));
+    /** The mood of a sentence with a question mark: a polite request is no question. */
+    MoodReading question(String sentence, List<TermHit> hits) {
+        if (has(hits, "request")) {
+            MoodReading reading = read(sentence, hits);
+            if (reading.mood() == Mood.COMMITMENT) {
+                return reading;
+            }
+        }
+        return MoodReading.of(Mood.QUESTION);
+    }
+
+    private static boolean has(List<TermHit> hits, String list) {
+        for (TermHit hit : hits) {
+            if (hit.list().equals(list)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable MoodReading commitment(List<Word> words, List<TermHit> hits) {
@@ -105,7 +117,7 @@ final class EnglishMood {
                 present++;
             }
         }
-        boolean dated = hits.stream().anyMatch(hit -> hit.list().equals("past-time"));
+        boolean dated = has(hits, "past-time");
         return surely > 0 ? surely + perhaps >= present : present == 0 && (perhaps > 0 || dated);
     }
 

@@ -2,7 +2,10 @@ package org.commcheck.extract.language;
 
 import java.util.List;
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.vocabulary.Lexicon;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermGroup;
+import org.commcheck.extract.vocabulary.TextTerms;
 
 /**
  * Tells what a sentence does: promise or ask for an act, tell what was, name a condition, ask, or cite. Words and their look-alikes come
@@ -12,38 +15,50 @@ import org.commcheck.extract.vocabulary.Tables;
  */
 public final class MoodDetector {
 
+    private final Lexicon lexicon;
     private final EnglishMood english;
     private final ChineseMood chinese;
 
-    private MoodDetector(EnglishMood english, ChineseMood chinese) {
+    private MoodDetector(Lexicon lexicon, EnglishMood english, ChineseMood chinese) {
+        this.lexicon = lexicon;
         this.english = english;
         this.chinese = chinese;
     }
 
     /** A detector with the words of the tables; without them it knows questions and quotations only. */
     public static MoodDetector of(Tables tables) {
-        return new MoodDetector(new EnglishMood(tables), new ChineseMood(tables));
+        return new MoodDetector(Lexicon.of(tables), new EnglishMood(tables), new ChineseMood());
     }
 
     /** The mood a rule should go by; see {@link MoodReading#judged()}. */
-    public Mood of(CharSequence sentence, Language language) {
+    public Mood of(String sentence, Language language) {
         return read(sentence, language).judged();
     }
 
     /** The mood with what it was told by. */
-    public MoodReading read(CharSequence sentence, Language language) {
+    public MoodReading read(String sentence, Language language) {
+        return read(sentence, language, lexicon.read(sentence), 0);
+    }
+
+    /**
+     * The same of a sentence in a text whose terms are known.
+     *
+     * @param terms those of the text
+     * @param start where the sentence begins in it
+     */
+    public MoodReading read(String sentence, Language language, TextTerms terms, int start) {
         if (isQuoted(sentence)) {
             return MoodReading.of(Mood.QUOTE);
         }
         boolean inEnglish = language == Language.EN;
         if (endsWithQuestionMark(sentence)) {
-            MoodReading reading = inEnglish && english.requests(sentence) ? english.read(sentence) : null;
-            return reading != null && reading.mood() == Mood.COMMITMENT ? reading : MoodReading.of(Mood.QUESTION);
+            return inEnglish
+                    ? english.question(sentence, terms.hits(TermGroup.ENGLISH_MOOD, start, sentence))
+                    : MoodReading.of(Mood.QUESTION);
         }
-        if (inEnglish) {
-            return english.read(sentence);
-        }
-        return chinese.read(sentence);
+        return inEnglish
+                ? english.read(sentence, terms.hits(TermGroup.ENGLISH_MOOD, start, sentence))
+                : chinese.read(sentence, terms.hits(TermGroup.CHINESE_MOOD, start, sentence));
     }
 
     /** Whether the sentence is somebody's words but for a few: more than two thirds of it stand in quotation marks. */

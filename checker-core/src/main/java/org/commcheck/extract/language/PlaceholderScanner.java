@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.commcheck.extract.language.PlaceholderSpan.Kind;
+import org.commcheck.extract.vocabulary.Lexicon;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.text.CharSigns;
@@ -18,41 +20,38 @@ import org.commcheck.text.CharSigns;
  */
 public final class PlaceholderScanner {
 
-    /** How the names of the lists begin whose words count in brackets only. */
-    private static final String IN_SLOTS = "slot-";
-
     private static final int LONGEST_INSTRUCTION = 100;
 
     private static final long BRACE = CharSigns.of("{");
 
-    private final TermScanner words;
+    private final Lexicon lexicon;
     private final SlotScanner slots;
 
-    private PlaceholderScanner(TermScanner words, TermScanner slotWords) {
-        this.words = words;
+    private PlaceholderScanner(Lexicon lexicon, TermScanner slotWords) {
+        this.lexicon = lexicon;
         this.slots = new SlotScanner(slotWords);
     }
 
     /** A scanner with the words of the table {@code placeholders}. */
     public static PlaceholderScanner of(Tables tables) {
         return new PlaceholderScanner(
-                TermScanner.of(tables, list -> !list.startsWith(IN_SLOTS), "placeholders"),
-                TermScanner.of(tables, list -> list.startsWith(IN_SLOTS), "placeholders"));
+                Lexicon.of(tables),
+                TermScanner.of(tables, list -> !TermGroup.PLACEHOLDERS.includes(list), "placeholders"));
     }
 
     /** The placeholders, sorted by start, none inside another. */
-    public List<PlaceholderSpan> scan(CharSequence text) {
-        return scan(text, CharSigns.of(text));
+    public List<PlaceholderSpan> scan(String text) {
+        return scan(text, CharSigns.of(text), lexicon.read(text).hits(TermGroup.PLACEHOLDERS));
     }
 
     /**
      * The placeholders, sorted by start, none inside another.
      *
      * @param signs of the text, see {@link CharSigns}
+     * @param hits the terms of {@link TermGroup#PLACEHOLDERS} in it
      */
-    public List<PlaceholderSpan> scan(CharSequence text, long signs) {
+    public List<PlaceholderSpan> scan(String text, long signs, List<TermHit> hits) {
         List<PlaceholderSpan> found = new ArrayList<>();
-        List<TermHit> hits = words.scan(text);
         if (!hits.isEmpty()) {
             addWords(text, hits, found);
             addInstructions(text, hits, found);

@@ -21,10 +21,8 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
-import org.commcheck.extract.vocabulary.TermScanner;
-import org.commcheck.model.InlineMark;
-import org.commcheck.model.InlineText;
 import org.commcheck.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +33,6 @@ final class Matters {
     private final Map<Class<?>, List<Fact>> known = new HashMap<>();
 
     private final MatterWords words;
-
-    /** By unit the words of the matters in it, and by heading of the entry. */
-    private final List<List<TermHit>> hits = new ArrayList<>();
-
-    private final List<List<TermHit>> headingHits = new ArrayList<>();
 
     /** By unit. */
     private final List<UnitLabels> labels = new ArrayList<>();
@@ -59,10 +52,9 @@ final class Matters {
 
     /**
      * @param known the facts found so far
-     * @param lexicon finds the words of the tables that this package reads
      * @param words tells what labels are for
      */
-    Matters(ItemContext context, List<Fact> known, TermScanner lexicon, MatterWords words) {
+    Matters(ItemContext context, List<Fact> known, MatterWords words) {
         this.context = context;
         this.words = words;
         for (Fact fact : known) {
@@ -74,22 +66,8 @@ final class Matters {
             }
         }
         for (ReadUnit unit : context.units()) {
-            hits.add(scan(lexicon, unit));
             labels.add(UnitLabels.of(unit));
         }
-        for (int heading = entry().firstHeading(); heading < entry().endHeading(); heading++) {
-            headingHits.add(scan(lexicon, context.heading(heading)));
-        }
-    }
-
-    private static List<TermHit> scan(TermScanner lexicon, ReadUnit unit) {
-        List<TermHit> found = lexicon.scan(unit.words());
-        InlineText text = unit.unit().text();
-        return found.isEmpty() || text.marks().isEmpty()
-                ? found
-                : found.stream()
-                        .filter(hit -> !text.isMarked(InlineMark.Kind.CODE, hit.start(), hit.end()))
-                        .toList();
     }
 
     ItemContext context() {
@@ -143,9 +121,7 @@ final class Matters {
 
     /** The words of the matters in a unit or heading, those in code left out. */
     List<TermHit> hits(ReadUnit unit) {
-        return unit.unit().kind() == Unit.Kind.HEADING
-                ? headingHits.get(unit.unit().heading() - entry().firstHeading())
-                : hits.get(place(unit));
+        return unit.hits(TermGroup.MATTERS);
     }
 
     private int place(ReadUnit unit) {

@@ -12,30 +12,11 @@ import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
-import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.text.TextRange;
 
-/** Finds the matters of an entry. Immutable, for any number of threads; making one builds the lexicon, so keep it. */
+/** Finds the matters of an entry. Immutable, for any number of threads; keep it. */
 public final class MattersExtractor {
 
-    private static final String[] LEXICON = {
-        "approval-terms",
-        "cause-terms",
-        "contact-terms",
-        "decision-terms",
-        "escalation-terms",
-        "follow-up-terms",
-        "measure-terms",
-        "option-terms",
-        "owner-terms",
-        "problem-terms",
-        "question-terms",
-        "risk-terms",
-        "sequence-terms",
-        "service-terms"
-    };
-
-    private final TermScanner words;
     private final PriorityReader priorities;
     private final PromiseReader promises;
     private final RiskReader risks;
@@ -54,7 +35,6 @@ public final class MattersExtractor {
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
     public MattersExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
-        words = TermScanner.of(tables, LEXICON);
         priorities = new PriorityReader(tables);
         labels = new MatterWords(tables, kinds, none);
         risks = new RiskReader(tables, labels);
@@ -78,7 +58,7 @@ public final class MattersExtractor {
      * @param today the day that the caller says it is
      */
     public List<Fact> extract(ItemContext context, List<Fact> known, Optional<LocalDate> today) {
-        Matters matters = new Matters(context, known, words, labels);
+        Matters matters = new Matters(context, known, labels);
         List<Fact> facts = new ArrayList<>();
         int start = context.entry().range().start();
         today.ifPresent(day -> facts.add(new Today(new TextRange(start, start), day.toString(), day)));

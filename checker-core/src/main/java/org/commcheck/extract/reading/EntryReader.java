@@ -24,6 +24,8 @@ import org.commcheck.extract.structure.HeadingWords;
 import org.commcheck.extract.time.DateOrder;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.extract.vocabulary.Lexicon;
+import org.commcheck.extract.vocabulary.TextTerms;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
 
@@ -35,11 +37,13 @@ public final class EntryReader {
     private final SentenceSplitter splitter;
     private final MoodDetector moods;
     private final TimeScanner times;
+    private final Lexicon lexicon;
 
-    public EntryReader(SentenceSplitter splitter, MoodDetector moods, TimeScanner times) {
+    public EntryReader(SentenceSplitter splitter, MoodDetector moods, TimeScanner times, Lexicon lexicon) {
         this.splitter = splitter;
         this.moods = moods;
         this.times = times;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -108,19 +112,20 @@ public final class EntryReader {
             Unit unit, Optional<LocalDate> day, DateOrder order, Language language, int firstScope, boolean counts) {
         List<ReadSentence> sentences = new ArrayList<>();
         String text = unit.words();
+        TextTerms terms = lexicon.read(text);
         for (Span span : splitter.split(text)) {
             int start = unit.kind() == Unit.Kind.HEADING && span.start() == 0
                     ? Math.min(HeadingWords.start(text), span.end())
                     : span.start();
             String words = text.substring(start, span.end());
             Language spoken = LanguageDetector.of(words, language);
-            MoodReading mood = unit.quoted() ? QUOTE : moods.read(words, spoken);
+            MoodReading mood = unit.quoted() ? QUOTE : moods.read(words, spoken, terms, start);
             int scope = counts ? firstScope + sentences.size() : firstScope;
             int size = WordCount.of(text, span.start(), span.end());
             sentences.add(
                     new ReadSentence(scope, span.start(), span.end(), spoken.code(), mood.judged(), mood.cue(), size));
         }
-        return new ReadUnit(unit, sentences, times(unit.text(), day, order));
+        return new ReadUnit(unit, sentences, times(unit.text(), day, order), new UnitTerms(unit.text(), terms));
     }
 
     private List<TimeSpan> times(InlineText text, Optional<LocalDate> day, DateOrder order) {

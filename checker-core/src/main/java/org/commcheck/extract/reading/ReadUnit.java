@@ -4,6 +4,8 @@ import java.util.List;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.extract.vocabulary.TermGroup;
+import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.text.TextRange;
 
 /**
@@ -11,8 +13,9 @@ import org.commcheck.text.TextRange;
  *
  * @param sentences in order, none overlapping; empty for a blank unit
  * @param times in order, none overlapping, those in code left out
+ * @param terms what the word lists have in it; ask {@link #hits}
  */
-public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> times) {
+public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> times, UnitTerms terms) {
 
     public ReadUnit {
         sentences = List.copyOf(sentences);
@@ -26,6 +29,20 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
     /** Whether the words may hold a character of these, see {@link org.commcheck.text.CharSigns}; a “no” is certain. */
     public boolean mayHold(long signs) {
         return unit.mayHold(signs);
+    }
+
+    /**
+     * Whether the words may hold a term of some of a group's lists; a “no” is certain.
+     *
+     * @param lists see {@link TermGroup#lists}
+     */
+    public boolean mayHold(TermGroup group, long lists) {
+        return terms.mayHold(group, lists);
+    }
+
+    /** The terms of a group in the words, sorted by start, those in code left out. */
+    public List<TermHit> hits(TermGroup group) {
+        return terms.outsideCode(group);
     }
 
     /** The source behind a stretch of the words. */

@@ -1,8 +1,8 @@
 package org.commcheck.extract.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +10,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of word lists by what they begin with: a look into a small table shows for nearly all places of a text that none begins there.
- * Filled once, then only read, by any thread.
+ * The terms of word lists by what they begin with: a look into a small table shows for nearly all places of a text that none begins there. The
+ * lists may be those of several groups, which don't know of each other. Filled once, then only read, by any thread.
  */
 final class TermIndex {
 
     private static final int STEM = 3;
     private static final int BEHIND = 2;
-    private static final Comparator<Entry> SHORTER_FIRST = (one, other) -> {
-        int byLength = Integer.compare(one.folded().length(), other.folded().length());
-        return byLength != 0 ? byLength : Integer.compare(one.order(), other.order());
-    };
-
     /**
      * A term to compare a text with.
      *
      * @param folded as it is compared
+     * @param group the number of the group of lists that it belongs to
      * @param order its place among all terms
      */
-    record Entry(String folded, Term term, int order) {}
+    record Entry(String folded, Term term, int group, int order) {}
 
     private final TermFolding folding;
     private final List<Entry> building = new ArrayList<>();
@@ -37,45 +33,50 @@ final class TermIndex {
 
     private final BitSet off = new BitSet();
     /** By the word that a term begins with and, if it goes on, the two characters behind that. */
-    private final Buckets words = new Buckets();
+    private Buckets words = Buckets.EMPTY;
     /** Of the terms that any word may go on from: by their first characters. */
-    private final Buckets stems = new Buckets();
+    private Buckets stems = Buckets.EMPTY;
     /** By the first two characters or, of a term of one, that one. */
-    private final Buckets characters = new Buckets();
-
-    private boolean anyStem;
+    private Buckets characters = Buckets.EMPTY;
 
     TermIndex(TermFolding folding) {
         this.folding = folding;
     }
 
-    /** Adds the term; one that is off takes those of its list that are written alike away instead. */
-    void put(Term term) {
+    /**
+     * Adds the term; one that is off takes those of its list that are written alike away instead.
+     *
+     * @param group the number of the group that its list belongs to
+     */
+    void put(Term term, int group) {
         String folded = folding.fold(term.written());
         if (term.match() == Term.Match.OFF) {
-            takeAway(folded, term.list());
+            takeAway(folded, term.list(), group);
             return;
         }
-        Entry entry = new Entry(folded, term, building.size());
+        Entry entry = new Entry(folded, term, group, building.size());
         building.add(entry);
         if (alike != null) {
             alike.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(entry);
         }
     }
 
-    private void takeAway(String folded, String list) {
+    private void takeAway(String folded, String list, int group) {
         Map<String, List<Entry>> known = alike;
         if (known == null) {
             known = building.stream().collect(Collectors.groupingBy(Entry::folded, HashMap::new, Collectors.toList()));
             alike = known;
         }
         known.getOrDefault(folded, List.of()).stream()
-                .filter(entry -> entry.term().list().equals(list))
+                .filter(entry -> entry.group() == group && entry.term().list().equals(list))
                 .forEach(entry -> off.set(entry.order()));
     }
 
     /** To be called when all terms are there, before the first look. */
     void seal() {
+        words = new Buckets(building.size());
+        stems = new Buckets(0);
+        characters = new Buckets(building.size());
         for (Entry entry : building) {
             if (!off.get(entry.order())) {
                 place(entry);
@@ -90,7 +91,6 @@ final class TermIndex {
         int word = wordEnd(folded, 0);
         boolean stem = entry.term().match() == Term.Match.PREFIX && word == folded.length();
         if (stem) {
-            anyStem = true;
             stems.add(hash(folded, 0, Math.min(STEM, word)), entry);
         } else if (word > 0) {
             words.add(hash(folded, 0, Math.min(word + BEHIND, folded.length())), entry);
@@ -98,31 +98,89 @@ final class TermIndex {
         characters.add(hash(folded, 0, Math.min(2, folded.length())), entry);
     }
 
-    /** The terms that may begin with the word between two places, shorter ones first; empty for most. */
-    Entry[] ofWord(String text, int from, int to) {
-        Entry[] found = Buckets.NONE;
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + folding.fold(text.charAt(i));
-            if (anyStem && i - from < STEM) {
-                found = joined(found, stems.get(hash));
-            }
+    /** Where the terms stand in a text, by their characters; web addresses hold none. */
+    TermMatches matches(String text) {
+        TermMatches found = new TermMatches(text, folding);
+        int at = 0;
+        while (at < text.length()) {
+            at = TermBorders.isWordPart(text.charAt(at)) ? word(text, at, found) : character(text, at, found);
         }
-        found = joined(found, words.get(hash));
-        return to == text.length() ? found : joined(found, ofPhrase(text, to, hash));
+        return found;
     }
 
-    /** The terms that go on behind the word that ends at a place. */
-    private Entry[] ofPhrase(String text, int to, int word) {
+    /** Looks for the terms that begin with the word at a place, and returns where to go on. */
+    private int word(String text, int at, TermMatches found) {
+        int behindAddress = TermBorders.addressEnd(text, at);
+        if (behindAddress > at) {
+            found.skipAddress();
+            return behindAddress;
+        }
+        int hash = 0;
+        int end = at;
+        while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
+            hash = 31 * hash + folding.fold(text.charAt(end));
+            end++;
+            if (end - at <= STEM) {
+                compare(stems.get(hash), text, at, found);
+            }
+        }
+        compare(words.get(hash), text, at, found);
+        if (end < text.length()) {
+            phrase(text, at, end, hash, found);
+        }
+        return end;
+    }
+
+    /** Looks for the terms that go on behind their first word, which ends at a place. */
+    private void phrase(String text, int at, int to, int word, TermMatches found) {
         char gap = folding.fold(text.charAt(to));
         int hash = 31 * word + gap;
-        int next = gap == ' ' ? behindSpaces(text, to) : to + 1;
-        Entry[] found = words.get(hash);
-        return next == text.length() ? found : joined(found, words.get(31 * hash + folding.fold(text.charAt(next))));
+        compare(words.get(hash), text, at, found);
+        int next = gap == ' ' ? behindSpaces(text, to, folding) : to + 1;
+        if (next < text.length()) {
+            compare(words.get(31 * hash + folding.fold(text.charAt(next))), text, at, found);
+        }
+    }
+
+    /** Looks for the terms that begin where no letter or digit of an alphabet stands, and returns where to go on. */
+    private int character(String text, int at, TermMatches found) {
+        int first = folding.fold(text.charAt(at));
+        if (first != ' ') {
+            compare(characters.get(first), text, at, found);
+            if (at + 1 < text.length()) {
+                compare(characters.get(31 * first + folding.fold(text.charAt(at + 1))), text, at, found);
+            }
+        }
+        return at + 1;
+    }
+
+    private void compare(Entry @Nullable [] entries, String text, int at, TermMatches found) {
+        if (entries == null) {
+            return;
+        }
+        for (Entry entry : entries) {
+            int end = end(entry.folded(), text, at);
+            if (end > at) {
+                found.add(entry, at, end);
+            }
+        }
+    }
+
+    /** Behind the term if the text has it at {@code start}; else -1. */
+    private int end(String term, String text, int start) {
+        int at = start;
+        for (int i = 0; i < term.length(); i++) {
+            char wanted = term.charAt(i);
+            if (at == text.length() || folding.fold(text.charAt(at)) != wanted) {
+                return -1;
+            }
+            at = wanted == ' ' ? behindSpaces(text, at, folding) : at + 1;
+        }
+        return at;
     }
 
     /** Behind the spaces, of whatever kind, from a place on. */
-    int behindSpaces(String text, int at) {
+    private static int behindSpaces(String text, int at, TermFolding folding) {
         int behind = at;
         while (behind < text.length() && folding.fold(text.charAt(behind)) == ' ') {
             behind++;
@@ -130,34 +188,8 @@ final class TermIndex {
         return behind;
     }
 
-    /** The terms that may begin where no letter or digit of an alphabet stands, shorter ones first; empty for most. */
-    Entry[] ofCharacter(String text, int at) {
-        int first = folding.fold(text.charAt(at));
-        if (first == ' ') {
-            return Buckets.NONE;
-        }
-        Entry[] single = characters.get(first);
-        if (at + 1 == text.length()) {
-            return single;
-        }
-        return joined(single, characters.get(31 * first + folding.fold(text.charAt(at + 1))));
-    }
-
-    private static Entry[] joined(Entry[] one, Entry[] other) {
-        if (one.length == 0) {
-            return other;
-        }
-        if (other.length == 0) {
-            return one;
-        }
-        List<Entry> both = new ArrayList<>(List.of(one));
-        both.addAll(List.of(other));
-        both.sort(SHORTER_FIRST);
-        return both.toArray(Entry[]::new);
-    }
-
     /** Behind the letters and digits from a place on. */
-    static int wordEnd(String text, int from) {
+    private static int wordEnd(String text, int from) {
         int end = from;
         while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
             end++;
@@ -176,41 +208,45 @@ final class TermIndex {
     /** Entries by hash; hashes that share a bucket are told apart by comparing. */
     private static final class Buckets {
 
-        private static final Entry[] NONE = {};
-        private static final int SIZE = 1 << 12;
-        private static final int BITS = 1 << 16;
+        private static final Buckets EMPTY = new Buckets(0);
+        private static final int FEWEST_BITS = 10;
+        /** So many hashes share a bucket: a bit for each of them costs less than a bucket. */
+        private static final int SHARE = 4;
 
-        private final Entry[][] buckets = new Entry[SIZE][];
+        private final Entry[][] buckets;
         /** A bit for each hash that has an entry: small enough to stay near the processor. */
-        private final long[] taken = new long[BITS / Long.SIZE];
+        private final long[] taken;
+
+        private final int shift;
+
+        /** @param expected about how many entries there will be */
+        Buckets(int expected) {
+            int bits = Math.max(FEWEST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(expected));
+            buckets = new Entry[1 << bits][];
+            taken = new long[(1 << (bits + SHARE)) / Long.SIZE];
+            shift = Integer.SIZE - bits - SHARE;
+        }
 
         void add(int hash, Entry entry) {
             int bit = bit(hash);
             taken[bit >> 6] |= 1L << bit;
-            Entry[] known = buckets[bit >>> 4];
-            buckets[bit >>> 4] = known == null ? new Entry[] {entry} : with(known, entry);
+            Entry[] known = buckets[bit >>> SHARE];
+            buckets[bit >>> SHARE] = known == null ? new Entry[] {entry} : with(known, entry);
         }
 
-        /** The entries are few, and mostly come in their order. */
         private static Entry[] with(Entry[] known, Entry entry) {
-            Entry[] more = new Entry[known.length + 1];
-            int at = known.length;
-            while (at > 0 && SHORTER_FIRST.compare(known[at - 1], entry) > 0) {
-                at--;
-            }
-            System.arraycopy(known, 0, more, 0, at);
-            more[at] = entry;
-            System.arraycopy(known, at, more, at + 1, known.length - at);
+            Entry[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = entry;
             return more;
         }
 
-        Entry[] get(int hash) {
+        Entry @Nullable [] get(int hash) {
             int bit = bit(hash);
-            return (taken[bit >> 6] >> bit & 1) == 0 ? NONE : buckets[bit >>> 4];
+            return (taken[bit >> 6] >> bit & 1) == 0 ? null : buckets[bit >>> SHARE];
         }
 
-        private static int bit(int hash) {
-            return (hash * 0x9E3779B1) >>> 16;
+        private int bit(int hash) {
+            return (hash * 0x9E3779B1) >>> shift;
         }
     }
 }

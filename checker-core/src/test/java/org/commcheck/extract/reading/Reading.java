@@ -13,6 +13,7 @@ import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.time.DateOrder;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.vocabulary.BuiltInTables;
+import org.commcheck.extract.vocabulary.Lexicon;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.parse.DocumentParser;
 import org.commcheck.text.SourceText;
@@ -21,8 +22,8 @@ import org.commcheck.text.SourceText;
 final class Reading {
 
     private static final Tables TABLES = BuiltInTables.get();
-    private static final EntryReader READER =
-            new EntryReader(new SentenceSplitter(TABLES), MoodDetector.of(TABLES), new TimeScanner(TABLES));
+    private static final EntryReader READER = new EntryReader(
+            new SentenceSplitter(TABLES), MoodDetector.of(TABLES), new TimeScanner(TABLES), Lexicon.of(TABLES));
     private static final Optional<LocalDate> WEDNESDAY = Optional.of(LocalDate.of(2026, 3, 4));
 
     private Reading() {}
