@@ -73,18 +73,24 @@ public final class HeadingWords {
         String bare = heading.replace("\u200b", "").replace("\ufeff", "");
         bare = bare.substring(start(bare));
         add(readings, bare);
+        if (holdsBracket(bare)) {
+            addBracketed(bare, readings);
+        }
+        if (!readings.isEmpty() && bare.length() < heading.length()) {
+            add(readings, heading); // the number may belong to the words: "5 whys"
+        }
+        return readings;
+    }
+
+    private static void addBracketed(String bare, List<String> readings) {
         Matcher brackets = BRACKETS.matcher(bare);
-        if (holdsBracket(bare) && brackets.find()) {
+        if (brackets.find()) {
             add(readings, brackets.replaceAll(" "));
             brackets.reset();
             while (brackets.find()) {
                 add(readings, brackets.group(1));
             }
         }
-        if (!readings.isEmpty() && bare.length() < heading.length()) {
-            add(readings, heading); // the number may belong to the words: "5 whys"
-        }
-        return readings;
     }
 
     private static boolean holdsBracket(String heading) {
@@ -96,33 +102,40 @@ public final class HeadingWords {
 
     /** Lower case, words divided by one blank, typographic apostrophes straightened. */
     static String normalise(String text) {
-        StringBuilder words = new StringBuilder(text.length());
+        char[] words = new char[text.length()];
+        int length = 0;
         boolean gap = false;
         int at = 0;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            at += Character.charCount(c);
-            if (isWordPart(c)) {
-                if (gap && !words.isEmpty()) {
-                    words.append(' ');
-                }
-                words.appendCodePoint(c == '’' ? '\'' : c);
-                gap = false;
-            } else {
-                gap = true;
+            char c = text.charAt(at);
+            int behind = at + (Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(at)) : 1);
+            boolean part = c < 0x80 ? isAsciiPart(c) : isWordPart(text.codePointAt(at));
+            if (part && gap && length > 0) {
+                words[length++] = ' ';
             }
+            for (; part && at < behind; at++) {
+                words[length++] = c == '’' ? '\'' : text.charAt(at);
+            }
+            gap = !part;
+            at = behind;
         }
-        return words.toString().toLowerCase(Locale.ROOT);
+        return new String(words, 0, length).toLowerCase(Locale.ROOT);
     }
 
-    /** Letters, digits, what is written over them, and what joins words. */
+    /** Letters, digits, and what joins words. */
+    private static boolean isAsciiPart(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '\''
+                || c == '&'
+                || c == '/'
+                || c == '+'
+                || c == '-';
+    }
+
+    /** The same in other alphabets, and what is written over letters. */
     private static boolean isWordPart(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || "'&/+-".indexOf(c) >= 0;
-        }
         return c == '’' || (WORD_PARTS >> Character.getType(c) & 1) != 0;
     }
 

@@ -1,6 +1,7 @@
 package org.commcheck.extract.structure;
 
 import java.util.Optional;
+import org.commcheck.text.CharSigns;
 
 /**
  * A line of the form {@code Key: value}. Offsets are plain offsets into the text that was read.
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param valueEnd behind the value; the same as {@code valueStart} if there is none
  */
 public record Label(String key, int valueStart, int valueEnd) {
+
+    /** What no label is without, see {@link CharSigns}. */
+    static final long COLONS = CharSigns.of(":：");
 
     private static final int LONGEST_KEY = 40;
 

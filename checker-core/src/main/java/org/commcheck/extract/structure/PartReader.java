@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commcheck.extract.Part;
 import org.commcheck.extract.RequiredPart;
-import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.Phrases;
@@ -26,7 +24,9 @@ import org.commcheck.text.TextRange;
  */
 public final class PartReader {
 
-    private static final int LONGEST_LABEL = 40;
+    /** The end of a longer line is not looked at: what stands there is its value. */
+    private static final int LONGEST_LINE = 120;
+
     private static final List<String> ACTS = List.of("action-items", "next-steps");
 
     private static final String AGENDA = "agenda";
@@ -36,16 +36,30 @@ public final class PartReader {
     /** A paragraph of so many lines is a body by itself: the log of a chat. */
     private static final int MANY_LINES = 8;
 
-    private final List<TableRow> required;
+    private final Map<String, List<Requirement>> required = new HashMap<>();
     private final Map<String, Phrases> cues = new HashMap<>();
     private final SectionKinds kinds;
-    private final Phrases noCues;
+
+    /**
+     * A row of the table.
+     *
+     * @param field whether it has to be a field
+     * @param kinds the parts that satisfy it
+     */
+    private record Requirement(String part, boolean field, List<String> kinds, String severity) {
+
+        static Requirement of(TableRow row) {
+            return new Requirement(
+                    row.get("part"), row.get("form").equals("field"), row.list("satisfied-by"), row.get("severity"));
+        }
+    }
 
     public PartReader(Tables tables, SectionKinds kinds) {
-        this.required = tables.rows("required-parts");
         this.kinds = kinds;
+        for (TableRow row : tables.rows("required-parts")) {
+            required.computeIfAbsent(row.get("type"), type -> new ArrayList<>()).add(Requirement.of(row));
+        }
         TermFolding folding = TermFolding.of(tables);
-        noCues = new Phrases(List.of(), "part", folding);
         Map<String, List<TableRow>> byType = new HashMap<>();
         for (TableRow row : tables.rows("part-cues")) {
             byType.computeIfAbsent(row.get("type"), type -> new ArrayList<>()).add(row);
@@ -56,32 +70,30 @@ public final class PartReader {
     /** The parts that a type requires; they stand at the start of the entry. */
     public List<RequiredPart> required(String type, Entry entry) {
         TextRange start = new TextRange(entry.range().start(), entry.range().start());
-        return required.stream()
-                .filter(row -> row.get("type").equals(type))
-                .map(row -> new RequiredPart(
-                        start, row.get("part"), row.get("part"), row.get("form").equals("field"), row.get("severity")))
-                .toList();
+        List<RequiredPart> parts = new ArrayList<>();
+        for (Requirement row : required.getOrDefault(type, List.of())) {
+            parts.add(new RequiredPart(start, row.part(), row.part(), row.field(), row.severity()));
+        }
+        return parts;
     }
 
     /** The parts of a type that the entry holds. */
     public List<Part> found(String type, Entry entry, List<HeadField> fields) {
         List<Part> found = new ArrayList<>();
-        for (TableRow row : required) {
-            if (row.get("type").equals(type)) {
-                boolean field = row.get("form").equals("field");
-                for (String kind : row.list("satisfied-by")) {
-                    if (kind.equals(SectionKinds.OTHER)) {
-                        body(entry, fields, row.get("part"), found);
-                    } else if (!field) {
-                        sections(entry, row.get("part"), kind, found);
-                        labels(entry, fields, row.get("part"), kind, found);
-                        columns(entry, row.get("part"), kind, found);
-                    }
-                    fields(fields, row.get("part"), kind, found);
+        PartPlaces places = PartPlaces.of(entry, kinds);
+        for (Requirement row : required.getOrDefault(type, List.of())) {
+            for (String kind : row.kinds()) {
+                if (kind.equals(SectionKinds.OTHER)) {
+                    body(entry, fields, row.part(), found);
+                } else if (!row.field()) {
+                    sections(entry, places.sections(), row.part(), kind, found);
+                    labels(entry, places.lines(), fields, row.part(), kind, found);
+                    columns(places.cells(), row.part(), kind, found);
                 }
+                fields(fields, row.part(), kind, found);
             }
         }
-        ACTS.forEach(kind -> entry.units().forEach(unit -> acts(unit, kind, found)));
+        ACTS.forEach(kind -> acts(places.lines(), kind, found));
         cues(type, entry, found);
         return found;
     }
@@ -109,7 +121,10 @@ public final class PartReader {
 
     /** Sentences that give a part away by their words, from the table {@code part-cues}. */
     private void cues(String type, Entry entry, List<Part> found) {
-        Phrases phrases = cues.getOrDefault(type, noCues);
+        Phrases phrases = cues.get(type);
+        if (phrases == null) {
+            return;
+        }
         entry.units().forEach(unit -> cues(phrases, unit.text(), found));
         entry.sections().stream() // a salutation that ends in a colon opens a section
                 .filter(heading -> heading.style() == HeadingStyle.LABEL)
@@ -117,15 +132,19 @@ public final class PartReader {
     }
 
     private static void cues(Phrases phrases, InlineText text, List<Part> found) {
-        phrases.all(HeadingWords.normalise(text.text())).stream()
-                .distinct()
-                .forEach(part -> found.add(new Part(text.range(), text.text(), part, true)));
+        List<String> parts = phrases.all(HeadingWords.normalise(text.text()));
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.indexOf(parts.get(i)) == i) {
+                found.add(new Part(text.range(), text.text(), parts.get(i), true));
+            }
+        }
     }
 
-    private void sections(Entry entry, String part, String kind, List<Part> found) {
-        for (Heading heading : entry.sections()) {
-            boolean named = entry.kind(heading.index()).equals(kind) || kinds.names(kind, heading.words());
-            if (named) {
+    private static void sections(
+            Entry entry, List<PartPlaces.Section> sections, String part, String kind, List<Part> found) {
+        for (PartPlaces.Section section : sections) {
+            if (section.names(kind)) {
+                Heading heading = section.heading();
                 boolean filled = entry.outline().units().subList(heading.firstUnit(), heading.endUnit()).stream()
                                 .anyMatch(unit -> !unit.text().isBlank())
                         || (heading.content() && heading.firstUnit() == heading.endUnit());
@@ -135,55 +154,42 @@ public final class PartReader {
     }
 
     /** {@code Label: content} lines and items, and the first words of bold lead-ins. */
-    private void labels(Entry entry, List<HeadField> fields, String part, String kind, List<Part> found) {
-        for (Unit unit : entry.units()) {
-            if (unit.isCell()) {
-                continue;
-            }
-            String words = unit.words();
-            int start = 0;
-            while (start < words.length()) {
-                int feed = words.indexOf('\n', start);
-                int end = feed < 0 ? words.length() : feed;
-                label(unit, start, end, kind)
-                        .filter(label -> !isAuthor(fields, unit, label, kind))
-                        .ifPresent(label -> found.add(
-                                new Part(unit.text().range(), label.key(), part, isFilled(entry, unit, label))));
-                start = end + 1;
+    private static void labels(
+            Entry entry,
+            List<PartPlaces.Line> lines,
+            List<HeadField> fields,
+            String part,
+            String kind,
+            List<Part> found) {
+        for (PartPlaces.Line line : lines) {
+            if (line.names(kind) && !isAuthor(fields, line, kind)) {
+                found.add(new Part(line.unit().text().range(), line.key(), part, isFilled(entry, line)));
             }
         }
     }
 
-    /** The label of one line of a unit, for label lines come in blocks. */
-    private Optional<Label> label(Unit unit, int start, int end, String kind) {
-        return Label.at(unit.words(), start, Math.min(end, start + LONGEST_LABEL * 3))
-                .filter(label -> label.key().length() <= LONGEST_LABEL)
-                .filter(label -> kinds.names(kind, label.key()));
-    }
-
     /** Who took the minutes is a field of its own, and no list of those who met. */
-    private static boolean isAuthor(List<HeadField> fields, Unit unit, Label label, String kind) {
+    private static boolean isAuthor(List<HeadField> fields, PartPlaces.Line line, String kind) {
         return kind.equals("attendees")
                 && fields.stream()
-                        .anyMatch(field -> field.unit() == unit.index()
+                        .anyMatch(field -> field.unit() == line.unit().index()
                                 && field.name().equals("author")
-                                && field.key().equals(label.key()));
+                                && field.key().equals(line.key()));
     }
 
-    private static boolean isFilled(Entry entry, Unit unit, Label label) {
-        return label.hasValue() || unit.words().length() > label.valueEnd() || hasItems(entry, unit);
+    private static boolean isFilled(Entry entry, PartPlaces.Line line) {
+        return line.end() - line.start() > LONGEST_LINE
+                || line.label().hasValue()
+                || line.unit().words().length() > line.end()
+                || hasItems(entry, line.unit());
     }
 
     /** {@code Action items: none} in a line of any text: no type requires the part, and minutes are asked for it. */
-    private void acts(Unit unit, String kind, List<Part> found) {
-        String words = unit.words();
-        int from = 0;
-        while (from < words.length() && !unit.isCell() && !unit.quoted()) {
-            int end = words.indexOf('\n', from) < 0 ? words.length() : words.indexOf('\n', from);
-            Label.at(words, from, end)
-                    .filter(label -> label.hasValue() && kinds.names(kind, label.key()))
-                    .ifPresent(label -> found.add(new Part(unit.text().range(), label.key(), "action-items", true)));
-            from = end + 1;
+    private static void acts(List<PartPlaces.Line> lines, String kind, List<Part> found) {
+        for (PartPlaces.Line line : lines) {
+            if (line.names(kind) && !line.unit().quoted() && line.label().hasValue()) {
+                found.add(new Part(line.unit().text().range(), line.key(), "action-items", true));
+            }
         }
     }
 
@@ -194,24 +200,10 @@ public final class PartReader {
     }
 
     /** Columns of tables, and rows that begin with the part's name. */
-    private void columns(Entry entry, String part, String kind, List<Part> found) {
-        for (Grid grid : entry.outline().grids()) {
-            if (entry.range().contains(grid.range()) && !grid.rows().isEmpty()) {
-                for (int cell : grid.rows().get(0)) {
-                    column(entry, cell, grid.rows().size() > 1, part, kind, found);
-                }
-                for (List<Integer> row : grid.rows()) {
-                    column(entry, row.isEmpty() ? -1 : row.get(0), row.size() > 1, part, kind, found);
-                }
-            }
-        }
-    }
-
-    private void column(Entry entry, int cell, boolean filled, String part, String kind, List<Part> found) {
-        if (cell >= 0) {
-            Unit unit = entry.outline().units().get(cell);
-            if (unit.words().length() <= LONGEST_LABEL && kinds.names(kind, unit.words())) {
-                found.add(new Part(unit.text().range(), unit.words(), part, filled));
+    private static void columns(List<PartPlaces.Cell> cells, String part, String kind, List<Part> found) {
+        for (PartPlaces.Cell cell : cells) {
+            if (cell.names(kind)) {
+                found.add(new Part(cell.unit().text().range(), cell.unit().words(), part, cell.filled()));
             }
         }
     }

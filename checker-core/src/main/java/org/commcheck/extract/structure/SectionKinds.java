@@ -52,7 +52,7 @@ public final class SectionKinds {
 
     /** The kind of a heading, {@link #OTHER} if the tables do not know it. */
     public String of(String heading) {
-        return known(heading).kind;
+        return isPhrase(heading) ? known(heading).kind : kind(HeadingWords.readings(heading));
     }
 
     private String kind(List<String> readings) {
@@ -73,13 +73,19 @@ public final class SectionKinds {
 
     /** Whether words name this part: a heading, a label, a field's key or a column's header. */
     public boolean names(String part, String words) {
-        return known(words).parts.contains(part);
+        return parts(words).contains(part);
+    }
+
+    /** All parts that words name; longer words than a heading has name none. */
+    Set<String> parts(String words) {
+        return isPhrase(words) ? known(words).parts : Set.of();
+    }
+
+    private static boolean isPhrase(String words) {
+        return words.length() <= LONGEST_PURPOSE * 2;
     }
 
     private Known known(String words) {
-        if (words.length() > LONGEST_PURPOSE * 2) {
-            return new Known(words, kind(HeadingWords.readings(words)), Set.of());
-        }
         int slot = words.hashCode() & (REMEMBERED - 1);
         Known known = recent[slot];
         if (known == null || !known.words.equals(words)) {

@@ -90,7 +90,15 @@ public final class Phrases {
 
     /** The meanings of all the phrases in a text, in order, phrases inside longer ones left out. */
     public List<String> all(String text) {
-        return found(text).stream().map(Found::meaning).toList();
+        List<Found> found = found(text);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<String> meanings = new ArrayList<>(found.size());
+        for (Found phrase : found) {
+            meanings.add(phrase.meaning());
+        }
+        return meanings;
     }
 
     /**
@@ -104,12 +112,13 @@ public final class Phrases {
     /** All the phrases in a text, in order, phrases inside longer ones left out; two may share characters: 功能需求 and 需求文档. */
     public List<Found> found(String text) {
         String folded = folding.fold(text);
-        List<Found> found = new ArrayList<>();
+        List<Found> found = List.of();
         int behind = 0;
         for (int at = 0; at < folded.length(); at++) {
             Entry entry = longestAt(folded, at);
             int end = entry == null ? at : at + entry.phrase().length();
             if (entry != null && end > behind) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(new Found(at, end, entry.meaning()));
                 behind = end;
             }

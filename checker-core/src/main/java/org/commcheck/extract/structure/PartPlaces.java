@@ -1,0 +1,116 @@
+package org.commcheck.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commcheck.extract.outline.Grid;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
+
+/**
+ * Where an entry may name parts. Each place is looked up once, for every part is looked for in all of them.
+ *
+ * @param sections the headings, in order
+ * @param lines the labels of lines that name a part, in order
+ * @param cells the cells that name a part and stand where tables name things: in the first row, or first in theirs
+ */
+record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
+
+    /** A label, and the words of a cell that name something, are no longer. */
+    static final int LONGEST_NAME = 40;
+
+    /** @param parts what the heading names, its kind apart */
+    record Section(Heading heading, String kind, Set<String> parts) {
+
+        boolean names(String part) {
+            return kind.equals(part) || parts.contains(part);
+        }
+    }
+
+    /**
+     * A line {@code Label: value}.
+     *
+     * @param end behind the line in the unit
+     */
+    record Line(Unit unit, int start, int end, String key, Set<String> parts) {
+
+        boolean names(String part) {
+            return parts.contains(part);
+        }
+
+        Label label() {
+            return Label.at(unit.words(), start, end).orElseThrow();
+        }
+    }
+
+    /** @param filled whether there is more in its row or column */
+    record Cell(Unit unit, boolean filled, Set<String> parts) {
+
+        boolean names(String part) {
+            return parts.contains(part);
+        }
+    }
+
+    static PartPlaces of(Entry entry, SectionKinds kinds) {
+        return new PartPlaces(sections(entry, kinds), lines(entry, kinds), cells(entry, kinds));
+    }
+
+    private static List<Section> sections(Entry entry, SectionKinds kinds) {
+        List<Section> sections = new ArrayList<>();
+        for (Heading heading : entry.sections()) {
+            sections.add(new Section(heading, entry.kind(heading.index()), kinds.parts(heading.words())));
+        }
+        return sections;
+    }
+
+    private static List<Line> lines(Entry entry, SectionKinds kinds) {
+        List<Line> lines = new ArrayList<>();
+        for (Unit unit : entry.units()) {
+            if (!unit.isCell() && unit.mayHold(Label.COLONS)) {
+                lines(unit, kinds, lines);
+            }
+        }
+        return lines;
+    }
+
+    /** Each line of the unit, for label lines come in blocks. */
+    private static void lines(Unit unit, SectionKinds kinds, List<Line> lines) {
+        String words = unit.words();
+        int start = 0;
+        while (start < words.length()) {
+            int feed = words.indexOf('\n', start);
+            int end = feed < 0 ? words.length() : feed;
+            Label label = Label.at(words, start, end).orElse(null);
+            Set<String> parts = label == null ? Set.of() : kinds.parts(label.key());
+            if (label != null && !parts.isEmpty()) {
+                lines.add(new Line(unit, start, end, label.key(), parts));
+            }
+            start = end + 1;
+        }
+    }
+
+    private static List<Cell> cells(Entry entry, SectionKinds kinds) {
+        List<Cell> cells = new ArrayList<>();
+        for (Grid grid : entry.outline().grids()) {
+            if (entry.range().contains(grid.range()) && !grid.rows().isEmpty()) {
+                for (int cell : grid.rows().get(0)) {
+                    add(entry, cell, grid.rows().size() > 1, kinds, cells);
+                }
+                for (List<Integer> row : grid.rows()) {
+                    if (!row.isEmpty()) {
+                        add(entry, row.get(0), row.size() > 1, kinds, cells);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static void add(Entry entry, int cell, boolean filled, SectionKinds kinds, List<Cell> cells) {
+        Unit unit = cell < 0 ? null : entry.outline().units().get(cell);
+        Set<String> parts = unit == null || unit.words().length() > LONGEST_NAME ? Set.of() : kinds.parts(unit.words());
+        if (unit != null && !parts.isEmpty()) {
+            cells.add(new Cell(unit, filled, parts));
+        }
+    }
+}
