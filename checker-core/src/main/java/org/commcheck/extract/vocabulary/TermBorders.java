@@ -65,9 +65,12 @@ public final class TermBorders {
      * The end of the web address that begins at {@code at}; {@code at} if none does.
      */
     public static int addressEnd(CharSequence text, int at) {
-        if (!mayBeginAddress(text.charAt(at)) || (at > 0 && isWordPart(text.charAt(at - 1)))) {
-            return at;
-        }
+        return mayBeginAddress(text.charAt(at)) && (at == 0 || !isWordPart(text.charAt(at - 1)))
+                ? endIfAddress(text, at)
+                : at;
+    }
+
+    private static int endIfAddress(CharSequence text, int at) {
         return begins(text, at, "https://")
                         || begins(text, at, "http://")
                         || begins(text, at, "www.")

@@ -11,6 +11,14 @@ public final class TermFolding {
     /** From a full-width form to the plain one. */
     private static final int FULL_WIDTH_DISTANCE = 0xFEE0;
 
+    private static final char[] ASCII = new char[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' ? ' ' : c;
+        }
+    }
+
     private final char[] han = new char[LAST_HAN - FIRST_HAN + 1];
 
     private TermFolding() {
@@ -53,9 +61,13 @@ public final class TermFolding {
     }
 
     char fold(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < ' ' ? ' ' : c;
+        if (c < ASCII.length) {
+            return ASCII[c];
         }
+        return foldOther(c);
+    }
+
+    private char foldOther(char c) {
         if (c >= FIRST_HAN && c <= LAST_HAN) {
             return han[c - FIRST_HAN];
         }

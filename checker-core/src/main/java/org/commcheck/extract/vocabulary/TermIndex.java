@@ -36,6 +36,8 @@ final class TermIndex {
     private Buckets words = Buckets.EMPTY;
     /** Of the terms that any word may go on from: by their first characters. */
     private Buckets stems = Buckets.EMPTY;
+    /** The hashes of the words that terms of several words begin with. */
+    private Buckets openings = Buckets.EMPTY;
     /** By the first two characters or, of a term of one, that one. */
     private Buckets characters = Buckets.EMPTY;
 
@@ -76,6 +78,7 @@ final class TermIndex {
     void seal() {
         words = new Buckets(building.size());
         stems = new Buckets(0);
+        openings = new Buckets(building.size());
         characters = new Buckets(building.size());
         for (Entry entry : building) {
             if (!off.get(entry.order())) {
@@ -94,6 +97,9 @@ final class TermIndex {
             stems.add(hash(folded, 0, Math.min(STEM, word)), entry);
         } else if (word > 0) {
             words.add(hash(folded, 0, Math.min(word + BEHIND, folded.length())), entry);
+            if (word < folded.length()) {
+                openings.mark(hash(folded, 0, word));
+            }
         }
         characters.add(hash(folded, 0, Math.min(2, folded.length())), entry);
     }
@@ -125,7 +131,7 @@ final class TermIndex {
             }
         }
         compare(words.get(hash), text, at, found);
-        if (end < text.length()) {
+        if (end < text.length() && openings.has(hash)) {
             phrase(text, at, end, hash, found);
         }
         return end;
@@ -228,10 +234,22 @@ final class TermIndex {
         }
 
         void add(int hash, Entry entry) {
+            mark(hash);
             int bit = bit(hash);
-            taken[bit >> 6] |= 1L << bit;
             Entry[] known = buckets[bit >>> SHARE];
             buckets[bit >>> SHARE] = known == null ? new Entry[] {entry} : with(known, entry);
+        }
+
+        /** Notes that there is something of this hash. */
+        void mark(int hash) {
+            int bit = bit(hash);
+            taken[bit >> 6] |= 1L << bit;
+        }
+
+        /** Whether there may be something of this hash. */
+        boolean has(int hash) {
+            int bit = bit(hash);
+            return (taken[bit >> 6] >> bit & 1) != 0;
         }
 
         private static Entry[] with(Entry[] known, Entry entry) {
@@ -241,8 +259,7 @@ final class TermIndex {
         }
 
         Entry @Nullable [] get(int hash) {
-            int bit = bit(hash);
-            return (taken[bit >> 6] >> bit & 1) == 0 ? null : buckets[bit >>> SHARE];
+            return has(hash) ? buckets[bit(hash) >>> SHARE] : null;
         }
 
         private int bit(int hash) {
