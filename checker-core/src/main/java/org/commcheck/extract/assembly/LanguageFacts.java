@@ -37,7 +37,8 @@ final class LanguageFacts {
     /** The facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit. */
     List<Fact> of(ReadUnit unit) {
         List<Fact> facts = new ArrayList<>();
-        List<Span> quotes = QuotationScanner.scan(unit.words());
+        List<Span> quotes =
+                QuotationScanner.scan(unit.words(), unit.unit().text().signs());
         for (ReadSentence sentence : unit.sentences()) {
             facts.add(sentence(unit, sentence));
         }
@@ -104,7 +105,12 @@ final class LanguageFacts {
     }
 
     private static boolean quoted(List<Span> quotes, int from, int to) {
-        return quotes.stream().anyMatch(quote -> quote.start() <= from && to <= quote.end());
+        for (Span quote : quotes) {
+            if (quote.start() <= from && to <= quote.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words that stand alone between quotation marks are spoken about, not said: the page says “Coming soon”. */

@@ -32,10 +32,8 @@ final class PassiveFacts {
      * @param quotes the quotations in it
      */
     List<Passive> of(ReadUnit unit, List<Span> quotes) {
-        List<Span> times = unit.times().stream()
-                .map(time -> new Span(time.start(), time.end()))
-                .toList();
-        List<Passive> facts = new ArrayList<>();
+        List<Span> times = times(unit);
+        List<Passive> facts = new ArrayList<>(0);
         for (ReadSentence sentence : unit.sentences()) {
             Span span = new Span(sentence.start(), sentence.end());
             Language language = sentence.language().equals("zh") ? Language.ZH : Language.EN;
@@ -50,6 +48,14 @@ final class PassiveFacts {
             }
         }
         return facts;
+    }
+
+    private static List<Span> times(ReadUnit unit) {
+        return unit.times().isEmpty()
+                ? List.of()
+                : unit.times().stream()
+                        .map(time -> new Span(time.start(), time.end()))
+                        .toList();
     }
 
     private static Passive passive(ReadUnit unit, ReadSentence sentence, PassiveSpan passive, boolean quoted) {

@@ -12,6 +12,7 @@ final class EnglishPassive {
     private static final int FURTHEST = 4;
 
     private final Set<String> auxiliaries;
+    private final PackedWords plainAuxiliaries;
     private final Set<String> between;
     private final Set<String> subjects;
     private final Set<String> persons;
@@ -21,6 +22,7 @@ final class EnglishPassive {
 
     EnglishPassive(WordLists words) {
         auxiliaries = words.list("auxiliary");
+        plainAuxiliaries = new PackedWords(auxiliaries);
         between = words.list("between");
         subjects = words.list("subject");
         persons = words.list("person");
@@ -35,12 +37,24 @@ final class EnglishPassive {
         private boolean get;
         private boolean person;
         private int distance;
+        /** The word before, unless it is a long one that was passed over. */
+        private int beforeStart;
+
+        private int beforeEnd;
+
+        void pass(int start, int end) {
+            beforeStart = start;
+            beforeEnd = end;
+        }
+
+        String before(String text) {
+            return lower(text, beforeStart, beforeEnd);
+        }
     }
 
     List<PassiveSpan> scan(String text, int from, int to, List<Span> times) {
         List<PassiveSpan> found = new ArrayList<>(0);
         Walk walk = new Walk();
-        String before = "";
         int at = from;
         while (at < to) {
             if (!TermBorders.isWordPart(text.charAt(at))) {
@@ -51,29 +65,22 @@ final class EnglishPassive {
                 continue;
             }
             int end = wordEnd(text, at, to);
-            if (walk.start < 0 && !mayBeAuxiliary(text, at, end)) {
-                before = isShort(at, end) ? lower(text, at, end) : "";
+            if (walk.start >= 0 || mayBeAuxiliary(text, at, end)) {
+                read(text, at, end, walk, found, times, to);
+                walk.pass(at, end);
             } else {
-                before = read(text, at, end, before, walk, found, times, to);
+                walk.pass(at, isShort(at, end) ? end : at);
             }
             at = end;
         }
         return found;
     }
 
-    /** Reads a word that may be an auxiliary or belong to one, and returns it in small letters. */
-    private String read(
-            String text,
-            int start,
-            int end,
-            String before,
-            Walk walk,
-            List<PassiveSpan> found,
-            List<Span> times,
-            int to) {
+    /** Reads a word that may be an auxiliary or belong to one. */
+    private void read(String text, int start, int end, Walk walk, List<PassiveSpan> found, List<Span> times, int to) {
         String word = lower(text, start, end);
         if (isAuxiliary(word)) {
-            open(walk, word, start, before);
+            open(walk, word, start, walk.before(text));
         } else if (walk.start >= 0) {
             boolean passive = participles.isPassive(word, walk.person)
                     && !(walk.get && !endsClause(text, end, to))
@@ -81,11 +88,10 @@ final class EnglishPassive {
             if (passive) {
                 found.add(new PassiveSpan(walk.start, end, agents.isNamed(text, end, to, times)));
                 walk.start = -1;
-            } else if (++walk.distance > FURTHEST || !(isBetween(word) || asks(walk, word, before))) {
+            } else if (++walk.distance > FURTHEST || !(isBetween(word) || asks(walk, word, text))) {
                 walk.start = -1;
             }
         }
-        return word;
     }
 
     private void open(Walk walk, String word, int start, String before) {
@@ -100,8 +106,8 @@ final class EnglishPassive {
     }
 
     /** {@code Was it approved?}: the subject stands behind the auxiliary that begins its clause. */
-    private boolean asks(Walk walk, String word, String before) {
-        return walk.distance == 1 && subjects.contains(word) && auxiliaries.contains(before);
+    private boolean asks(Walk walk, String word, String text) {
+        return walk.distance == 1 && subjects.contains(word) && auxiliaries.contains(walk.before(text));
     }
 
     private boolean isBetween(String word) {
@@ -141,12 +147,12 @@ final class EnglishPassive {
         return end - start <= 9;
     }
 
-    private static boolean mayBeAuxiliary(String text, int start, int end) {
+    /** Whether a word is an auxiliary, or may be one with its subject or negation. */
+    private boolean mayBeAuxiliary(String text, int start, int end) {
         if (!isShort(start, end)) {
             return false;
         }
-        char first = Character.toLowerCase(text.charAt(start));
-        if (first == 'b' || first == 'i' || first == 'a' || first == 'w' || first == 'g') {
+        if (plainAuxiliaries.has(text, start, end)) {
             return true;
         }
         for (int i = start; i < end; i++) {

@@ -1,7 +1,6 @@
 package org.commcheck.extract.language;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.commcheck.extract.vocabulary.TermBorders;
 
 /**
@@ -13,10 +12,10 @@ public final class LanguageDetector {
     /** One side is clear when it has so many times as much as the other. */
     private static final int CLEAR = 4;
 
-    private static final Set<String> ENGLISH_GLUE = Set.of(
+    private static final PackedWords ENGLISH_GLUE = new PackedWords(List.of(
             "the", "an", "of", "to", "and", "or", "is", "are", "was", "were", "be", "been", "in", "on", "at", "by",
             "for", "from", "with", "that", "this", "it", "we", "you", "they", "he", "she", "will", "has", "have", "not",
-            "as", "about", "our");
+            "as", "about", "our"));
 
     private static final String CHINESE_GLUE = "的了在和是将將把被与與对對及并並为為我你他们們这這那个個等也都就不有请請要会會可已于於上中下后後前到用";
 
@@ -70,9 +69,7 @@ public final class LanguageDetector {
                 return end; // the letters of a matrix, a list or a name are words of neither language
             }
             words++;
-            if (end - at <= 5
-                    && ENGLISH_GLUE.contains(
-                            text.subSequence(at, end).toString().toLowerCase(Locale.ROOT))) {
+            if (ENGLISH_GLUE.has(text, at, end)) {
                 englishGlue++;
             }
             return end;

@@ -1,11 +1,11 @@
 package org.commcheck.extract.language;
 
-import java.util.List;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.vocabulary.Lexicon;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TextTerms;
+import org.commcheck.text.CharSigns;
 
 /**
  * Tells what a sentence does: promise or ask for an act, tell what was, name a condition, ask, or cite. Words and their look-alikes come
@@ -37,7 +37,7 @@ public final class MoodDetector {
 
     /** The mood with what it was told by. */
     public MoodReading read(String sentence, Language language) {
-        return read(sentence, language, lexicon.read(sentence), 0);
+        return read(sentence, language, lexicon.read(sentence), 0, CharSigns.of(sentence));
     }
 
     /**
@@ -45,9 +45,10 @@ public final class MoodDetector {
      *
      * @param terms those of the text
      * @param start where the sentence begins in it
+     * @param signs of the text, see {@link CharSigns}
      */
-    public MoodReading read(String sentence, Language language, TextTerms terms, int start) {
-        if (isQuoted(sentence)) {
+    public MoodReading read(String sentence, Language language, TextTerms terms, int start, long signs) {
+        if (isQuoted(sentence, signs)) {
             return MoodReading.of(Mood.QUOTE);
         }
         boolean inEnglish = language == Language.EN;
@@ -62,9 +63,11 @@ public final class MoodDetector {
     }
 
     /** Whether the sentence is somebody's words but for a few: more than two thirds of it stand in quotation marks. */
-    private static boolean isQuoted(CharSequence sentence) {
-        List<Span> quotes = QuotationScanner.scan(sentence);
-        int quoted = quotes.stream().mapToInt(Span::length).sum();
+    private static boolean isQuoted(CharSequence sentence, long signs) {
+        int quoted = 0;
+        for (Span quote : QuotationScanner.scan(sentence, signs)) {
+            quoted += quote.length();
+        }
         return quoted * 3 > sentence.length() * 2;
     }
 

@@ -3,6 +3,7 @@ package org.commcheck.extract.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds what stands in quotation marks and is long enough to be somebody's words rather than a name or a term: three English words or four
@@ -15,7 +16,18 @@ public final class QuotationScanner {
     private static final String OPENING = "“\"「『‘'";
     private static final String CLOSING = "”\"」』’'";
 
+    private static final long OPENING_SIGNS = CharSigns.of(OPENING);
+
     private QuotationScanner() {}
+
+    /**
+     * The quotations, sorted, none inside another.
+     *
+     * @param signs of the text, see {@link CharSigns}: few have an opening mark
+     */
+    public static List<Span> scan(CharSequence text, long signs) {
+        return CharSigns.share(signs, OPENING_SIGNS) ? scan(text) : List.of();
+    }
 
     /** The quotations, sorted, none inside another. */
     public static List<Span> scan(CharSequence text) {

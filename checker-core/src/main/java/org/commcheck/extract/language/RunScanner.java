@@ -23,7 +23,7 @@ final class RunScanner {
         }
         int at = 0;
         while (at < text.length()) {
-            at = mayBegin(text.charAt(at)) ? take(text, at, datePatterns, found) : at + 1;
+            at = mayBegin(text, at) ? take(text, at, datePatterns, found) : at + 1;
         }
     }
 
@@ -42,10 +42,12 @@ final class RunScanner {
         return end;
     }
 
-    /** Whether a run or an open date can begin with the character; nearly no character of a text is one. */
-    private static boolean mayBegin(char c) {
+    /** Whether a run or an open date can begin at a place: nearly nowhere in a text. */
+    private static boolean mayBegin(CharSequence text, int at) {
+        char c = text.charAt(at);
         return switch (c) {
-            case 'X', 'x', 'Ｘ', '×', '*', '＊', '〇', '○', 'Y', 'y', 'M', 'm', 'D', 'd', '?', '？', '_' -> true;
+            case 'X', 'x', 'Ｘ', '×', '*', '＊', '〇', '○' -> true;
+            case 'Y', 'y', 'M', 'm', 'D', 'd', '?', '？', '_' -> at + 1 < text.length() && text.charAt(at + 1) == c;
             default -> Character.isDigit(c);
         };
     }

@@ -1,5 +1,6 @@
 package org.commcheck.extract.language;
 
+import org.commcheck.text.CharSigns;
 import org.commcheck.text.Scripts;
 
 /** Kinds of characters that matter where sentences end. */
@@ -10,11 +11,13 @@ final class TextMarks {
     private static final String CLOSING = "”’」』）】》〉)]\"'»›";
     private static final String OPENING = "“‘「『（【《〈([\"'«‹*_";
 
+    private static final long STOP_SIGNS = CharSigns.of(STOPS);
+
     private TextMarks() {}
 
     /** Whether a sentence may end with the mark. */
     static boolean isStop(char c) {
-        return STOPS.indexOf(c) >= 0;
+        return CharSigns.mayBe(c, STOP_SIGNS) && STOPS.indexOf(c) >= 0;
     }
 
     /** Whether the mark is one of Chinese text, which ends a sentence wherever it stands. */

@@ -115,17 +115,19 @@ final class Word {
         int behind = 0;
         int at = 0;
         while (at < text.length()) {
+            if (!TermBorders.isWordPart(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int behindAddress = TermBorders.addressEnd(text, at);
             if (behindAddress > at) {
                 words.add(new Word(text, at, behindAddress, behind));
                 at = behindAddress;
                 behind = at;
-            } else if (TermBorders.isWordPart(text.charAt(at))) {
+            } else {
                 int end = wordEnd(text, at);
                 behind = add(words, text, at, end, behind);
                 at = end;
-            } else {
-                at++;
             }
         }
         return words;

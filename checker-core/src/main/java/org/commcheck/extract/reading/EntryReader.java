@@ -119,7 +119,9 @@ public final class EntryReader {
                     : span.start();
             String words = text.substring(start, span.end());
             Language spoken = LanguageDetector.of(words, language);
-            MoodReading mood = unit.quoted() ? QUOTE : moods.read(words, spoken, terms, start);
+            MoodReading mood = unit.quoted()
+                    ? QUOTE
+                    : moods.read(words, spoken, terms, start, unit.text().signs());
             int scope = counts ? firstScope + sentences.size() : firstScope;
             int size = WordCount.of(text, span.start(), span.end());
             sentences.add(
