@@ -96,7 +96,7 @@ final class ActCues {
         return at < words.size()
                 && !words.get(at).opens()
                 && words.get(at).gap().isBlank()
-                && !lexicon.is(words.get(at), "preposition")
+                && !lexicon.is(words.get(at), WordClass.PREPOSITION)
                 && !lexicon.isAdverb(words.get(at))
                 && !notObjects.contains(words.get(at).lower())
                 && !isNumber(words.get(at));
@@ -147,20 +147,22 @@ final class ActCues {
         return isAct(words, at)
                 || going
                 || !(word.is("be")
-                        || lexicon.is(word, "thing")
-                        || lexicon.is(word, "person")
-                        || lexicon.is(word, "state")
-                        || lexicon.is(word, "negation")
-                        || lexicon.is(word, "determiner")
-                        || lexicon.is(word, "preposition")
-                        || lexicon.is(word, "present")
-                        || lexicon.is(word, "object-pronoun"));
+                        || lexicon.is(word, WordClass.THING)
+                        || lexicon.is(word, WordClass.PERSON)
+                        || lexicon.is(word, WordClass.STATE)
+                        || lexicon.is(word, WordClass.NEGATION)
+                        || lexicon.is(word, WordClass.DETERMINER)
+                        || lexicon.is(word, WordClass.PREPOSITION)
+                        || lexicon.is(word, WordClass.PRESENT)
+                        || lexicon.is(word, WordClass.OBJECT_PRONOUN));
     }
 
     /** {@code have a draft by Friday}, {@code have the page ready}. */
     private boolean isDelivery(List<Word> words, int from) {
         int at = skipAdverbs(words, from);
-        if (at + 2 >= words.size() || !words.get(at).is("have") || !lexicon.is(words.get(at + 1), "determiner")) {
+        if (at + 2 >= words.size()
+                || !words.get(at).is("have")
+                || !lexicon.is(words.get(at + 1), WordClass.DETERMINER)) {
             return false;
         }
         for (int by = at + 2; by < Math.min(words.size(), at + LONGEST_ASKED); by++) {
@@ -208,8 +210,8 @@ final class ActCues {
     boolean isWant(List<Word> words, int at) {
         return words.get(at).is("need")
                 && at + 2 < words.size()
-                && !lexicon.is(words.get(at + 1), "preposition")
-                && !lexicon.is(words.get(at + 1), "present")
+                && !lexicon.is(words.get(at + 1), WordClass.PREPOSITION)
+                && !lexicon.is(words.get(at + 1), WordClass.PRESENT)
                 && (words.get(at + 2).is("for") || words.get(at + 2).is("from"));
     }
 
@@ -233,7 +235,7 @@ final class ActCues {
         }
         Word participle = words.get(at + 2);
         return lexicon.isActParticiple(participle)
-                && !lexicon.is(participle, "state-participle")
+                && !lexicon.is(participle, WordClass.STATE_PARTICIPLE)
                 && !happens.contains(participle.lower());
     }
 }

@@ -179,7 +179,7 @@ public final class ActReader {
     /** {@code Need to …}, {@code Plan to …}, {@code To …}, {@code we should …}, {@code let's …}, {@code please …}. */
     private Optional<Act> needed(List<Word> words, int from) {
         int at = from;
-        while (at < words.size() - 1 && lexicon.is(words.get(at), "connective")) {
+        while (at < words.size() - 1 && lexicon.is(words.get(at), WordClass.CONNECTIVE)) {
             at++;
         }
         Word first = words.get(at);
@@ -264,11 +264,11 @@ public final class ActReader {
 
     /** The act that a later clause asks for: behind a comma or semicolon, or behind {@code and}. */
     private Optional<Act> inClause(List<Word> words, int from) {
-        if (lexicon.is(words.get(from), "subordinate")) {
+        if (lexicon.is(words.get(from), WordClass.SUBORDINATE)) {
             return Optional.empty();
         }
-        boolean leads =
-                lexicon.is(words.get(from), "preposition") || words.get(from).is("as");
+        boolean leads = lexicon.is(words.get(from), WordClass.PREPOSITION)
+                || words.get(from).is("as");
         for (int at = from + 1; at < Math.min(words.size(), from + REACH); at++) {
             String gap = words.get(at).gap();
             boolean clause = gap.startsWith(",") || gap.startsWith(";");

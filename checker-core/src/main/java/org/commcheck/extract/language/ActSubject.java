@@ -54,8 +54,8 @@ final class ActSubject {
                 at < Math.min(words.size(), from + LONGEST_GROUP)
                         && !words.get(at).opens();
                 at++) {
-            if (lexicon.is(words.get(at), "actor")
-                    && !(at + 1 < words.size() && lexicon.is(words.get(at + 1), "actor"))) {
+            if (lexicon.is(words.get(at), WordClass.ACTOR)
+                    && !(at + 1 < words.size() && lexicon.is(words.get(at + 1), WordClass.ACTOR))) {
                 return at + 1;
             }
         }
@@ -64,7 +64,7 @@ final class ActSubject {
 
     /** {@code Liaison for Docs Bo Lind}, {@code Chair of Docs}: a role, and whose it is. */
     private boolean isOffice(List<Word> words, int from, int at) {
-        boolean role = roles.contains(words.get(from).lower()) || lexicon.is(words.get(from), "actor");
+        boolean role = roles.contains(words.get(from).lower()) || lexicon.is(words.get(from), WordClass.ACTOR);
         boolean of = words.get(at).is("for") || words.get(at).is("of");
         return role && of && at + 1 < words.size() && words.get(at + 1).capital();
     }
@@ -119,7 +119,7 @@ final class ActSubject {
         for (int at = from + 1; at < Math.min(words.size(), from + LONGEST_TOPIC); at++) {
             String gap = words.get(at).gap();
             if (gap.startsWith(": ") || isDash(gap)) {
-                return lexicon.is(words.get(from), "label") ? -1 : at;
+                return lexicon.is(words.get(from), WordClass.LABEL) ? -1 : at;
             }
             if (words.get(at).opens()) {
                 return -1;
@@ -174,7 +174,7 @@ final class ActSubject {
 
     /** A capitalised word that is none of the small words or things that begin sentences, or a role in small letters. */
     private boolean isName(Word word, boolean first) {
-        if (word.handle() || lexicon.is(word, "actor")) {
+        if (word.handle() || lexicon.is(word, WordClass.ACTOR)) {
             return true;
         }
         if (!word.capital() || isCommon(word)) {
@@ -203,23 +203,23 @@ final class ActSubject {
                 || lexicon.isPast(word)
                 || lexicon.isParticiple(word)
                 || lexicon.isThirdPerson(word)
-                || lexicon.is(word, "state");
+                || lexicon.is(word, WordClass.STATE);
     }
 
     private boolean isCommon(Word word) {
         return noLead.contains(word.lower())
                 || lexicon.isAdverb(word)
-                || lexicon.is(word, "software")
-                || lexicon.is(word, "not-actor")
-                || lexicon.is(word, "determiner")
-                || lexicon.is(word, "preposition")
-                || lexicon.is(word, "subordinate")
-                || lexicon.is(word, "present")
-                || lexicon.is(word, "person")
-                || lexicon.is(word, "thing")
-                || lexicon.is(word, "object-pronoun")
-                || lexicon.is(word, "label")
-                || lexicon.is(word, "marker");
+                || lexicon.is(word, WordClass.SOFTWARE)
+                || lexicon.is(word, WordClass.NOT_ACTOR)
+                || lexicon.is(word, WordClass.DETERMINER)
+                || lexicon.is(word, WordClass.PREPOSITION)
+                || lexicon.is(word, WordClass.SUBORDINATE)
+                || lexicon.is(word, WordClass.PRESENT)
+                || lexicon.is(word, WordClass.PERSON)
+                || lexicon.is(word, WordClass.THING)
+                || lexicon.is(word, WordClass.OBJECT_PRONOUN)
+                || lexicon.is(word, WordClass.LABEL)
+                || lexicon.is(word, WordClass.MARKER);
     }
 
     private static boolean isPlural(Word word) {

@@ -62,7 +62,9 @@ final class ActVerbs {
     /** Whether the word is hardly ever anything but the bare form of a verb. */
     boolean isBare(Word word) {
         boolean noun = lexicon.isVerbOrNoun(word) || verbsOrNouns.contains(word.lower());
-        return lexicon.isVerb(word) || lexicon.is(word, "verb-or-past") || (verbs.contains(word.lower()) && !noun);
+        return lexicon.isVerb(word)
+                || lexicon.is(word, WordClass.VERB_OR_PAST)
+                || (verbs.contains(word.lower()) && !noun);
     }
 
     /** Whether the word at {@code at} is surely a verb, for what it is or for the small word behind it. */
@@ -123,7 +125,7 @@ final class ActVerbs {
             return isPhrasal(bare(lower.substring(0, lower.length() - 3)), next);
         }
         String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
-        boolean object = lexicon.is(next, "determiner") || lexicon.is(next, "object-pronoun");
+        boolean object = lexicon.is(next, WordClass.DETERMINER) || lexicon.is(next, WordClass.OBJECT_PRONOUN);
         boolean tells = telling.contains(stem) && !(stem.equals("update") && isAcronym(next));
         return (object || isAcronym(next)) && canBe(bare(stem)) && !tells;
     }
@@ -137,8 +139,8 @@ final class ActVerbs {
         Word word = words.get(at);
         Word next = words.get(at + 1);
         boolean object = next.opens()
-                || lexicon.is(next, "determiner")
-                || lexicon.is(next, "object-pronoun")
+                || lexicon.is(next, WordClass.DETERMINER)
+                || lexicon.is(next, WordClass.OBJECT_PRONOUN)
                 || next.handle()
                 || next.lower().indexOf('.') > 0
                 || next.lower().indexOf('_') > 0
@@ -148,7 +150,7 @@ final class ActVerbs {
     }
 
     private boolean isNoun(Word next) {
-        return !lexicon.is(next, "preposition") && !lexicon.isPast(next) && !lexicon.isThirdPerson(next);
+        return !lexicon.is(next, WordClass.PREPOSITION) && !lexicon.isPast(next) && !lexicon.isThirdPerson(next);
     }
 
     /** {@code Bo: build spreadsheet}; {@code Bo: build results are fine} has another verb. */
@@ -157,7 +159,7 @@ final class ActVerbs {
             return noItem.contains(words.get(at).lower());
         }
         for (int i = at + 1; i < words.size() && !words.get(i).opens(); i++) {
-            if (lexicon.is(words.get(i), "present") || lexicon.isPast(words.get(i))) {
+            if (lexicon.is(words.get(i), WordClass.PRESENT) || lexicon.isPast(words.get(i))) {
                 return false;
             }
         }
@@ -179,9 +181,9 @@ final class ActVerbs {
 
     /** {@code Fix of}, {@code Update is}, {@code Build will}: the first word is a noun. */
     private boolean describes(Word next) {
-        return lexicon.is(next, "present")
-                || lexicon.is(next, "past")
-                || lexicon.is(next, "negation")
+        return lexicon.is(next, WordClass.PRESENT)
+                || lexicon.is(next, WordClass.PAST)
+                || lexicon.is(next, WordClass.NEGATION)
                 || next.is("of")
                 || next.is("by")
                 || next.is("but")

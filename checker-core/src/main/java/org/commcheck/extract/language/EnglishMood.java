@@ -108,12 +108,12 @@ final class EnglishMood {
         int present = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if ((lexicon.is(word, "past") && !isPassive(words, i))
+            if ((lexicon.is(word, WordClass.PAST) && !isPassive(words, i))
                     || (EnglishWords.endsAsPast(word) && tells(words, i))) {
                 surely++;
             } else if (lexicon.isRegularPast(word) && mayTell(words, i)) {
                 perhaps++;
-            } else if (lexicon.is(word, "present") && !isPerfect(words, i)) {
+            } else if (lexicon.is(word, WordClass.PRESENT) && !isPerfect(words, i)) {
                 present++;
             }
         }
@@ -133,12 +133,12 @@ final class EnglishMood {
             return lexicon.isRegularPast(word);
         }
         Word before = words.get(at - 1);
-        return lexicon.is(before, "person")
-                || lexicon.is(before, "connective")
-                || lexicon.is(before, "past")
-                || lexicon.is(before, "before-past")
+        return lexicon.is(before, WordClass.PERSON)
+                || lexicon.is(before, WordClass.CONNECTIVE)
+                || lexicon.is(before, WordClass.PAST)
+                || lexicon.is(before, WordClass.BEFORE_PAST)
                 || (lexicon.isAdverb(before) && at > 1)
-                || (before.capital() && !lexicon.is(before, "determiner") && !lexicon.canBeAct(before));
+                || (before.capital() && !lexicon.is(before, WordClass.DETERMINER) && !lexicon.canBeAct(before));
     }
 
     /** Whether it may be: {@code the vote failed on Monday}, but also {@code the items listed in}; {@code the merged fix} is out. */
@@ -148,13 +148,13 @@ final class EnglishMood {
         }
         boolean behindVerb = at + 1 == words.size()
                 || words.get(at + 1).opens()
-                || lexicon.is(words.get(at + 1), "determiner")
-                || lexicon.is(words.get(at + 1), "preposition");
+                || lexicon.is(words.get(at + 1), WordClass.DETERMINER)
+                || lexicon.is(words.get(at + 1), WordClass.PREPOSITION);
         Word before = words.get(at - 1);
         return behindVerb
-                && !lexicon.is(before, "present")
-                && !lexicon.is(before, "subordinate")
-                && !lexicon.is(before, "determiner")
+                && !lexicon.is(before, WordClass.PRESENT)
+                && !lexicon.is(before, WordClass.SUBORDINATE)
+                && !lexicon.is(before, WordClass.DETERMINER)
                 && !isPassive(words, at);
     }
 

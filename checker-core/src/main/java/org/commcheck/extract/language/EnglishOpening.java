@@ -28,7 +28,7 @@ final class EnglishOpening {
             return MoodReading.commitment(Cue.ASSIGNMENT, false);
         }
         int verb = skipAdverbs(words, begin);
-        if (words.subList(begin, verb).stream().anyMatch(word -> lexicon.is(word, "suggestion"))) {
+        if (words.subList(begin, verb).stream().anyMatch(word -> lexicon.is(word, WordClass.SUGGESTION))) {
             return null;
         }
         return commands(words, verb) ? MoodReading.commitment(Cue.IMPERATIVE, false) : null;
@@ -58,10 +58,10 @@ final class EnglishOpening {
     private int label(List<Word> words, int end) {
         boolean marker = true;
         for (Word word : words.subList(0, end)) {
-            if (lexicon.is(word, "label")) {
+            if (lexicon.is(word, WordClass.LABEL)) {
                 return -1;
             }
-            marker &= lexicon.is(word, "marker");
+            marker &= lexicon.is(word, WordClass.MARKER);
         }
         Word first = words.get(0);
         return marker || first.handle() || (first.capital() && !lexicon.isPast(first)) ? end : -1;
@@ -70,7 +70,7 @@ final class EnglishOpening {
     /** One or more names, then {@code to} and what they are to do. */
     private boolean assigns(List<Word> words, int begin) {
         Word first = words.get(begin);
-        if (lexicon.is(first, "not-actor")
+        if (lexicon.is(first, WordClass.NOT_ACTOR)
                 || lexicon.isVerb(first)
                 || lexicon.isPast(first)
                 || lexicon.isThirdPerson(first)
@@ -101,9 +101,9 @@ final class EnglishOpening {
         if (word.is("to") || lexicon.isThirdPerson(word) || lexicon.isPast(word)) {
             return false;
         }
-        return (word.capital() && !lexicon.is(word, "software"))
+        return (word.capital() && !lexicon.is(word, WordClass.SOFTWARE))
                 || word.handle()
-                || lexicon.is(word, "actor")
+                || lexicon.is(word, WordClass.ACTOR)
                 || (word.is("the") && first)
                 || (!first && (word.is("and") || word.is("or")));
     }
@@ -146,8 +146,8 @@ final class EnglishOpening {
         }
         return lexicon.isPhrasal(words.get(verb), next)
                 || next.handle()
-                || lexicon.is(next, "determiner")
-                || lexicon.is(next, "object-pronoun")
+                || lexicon.is(next, WordClass.DETERMINER)
+                || lexicon.is(next, WordClass.OBJECT_PRONOUN)
                 || (next.capital() && next.lower().endsWith("'s"))
                 || next.lower().indexOf('.') > 0
                 || next.lower().indexOf('_') > 0;
@@ -161,9 +161,9 @@ final class EnglishOpening {
 
     /** Words that show the first one to be a noun: {@code Fix for}, {@code Update of}, {@code Build is}. */
     private boolean describes(Word next) {
-        return lexicon.is(next, "present")
-                || lexicon.is(next, "past")
-                || lexicon.is(next, "negation")
+        return lexicon.is(next, WordClass.PRESENT)
+                || lexicon.is(next, WordClass.PAST)
+                || lexicon.is(next, WordClass.NEGATION)
                 || switch (next.lower()) {
                     case "of", "will", "by", "but", "than", "as", "being" -> true;
                     default -> false;

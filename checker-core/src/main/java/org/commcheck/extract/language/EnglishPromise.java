@@ -28,7 +28,7 @@ final class EnglishPromise {
     @Nullable
     MoodReading read(List<Word> words, int from, int to, Cue cue) {
         int act = skipAdverbs(words, to);
-        if (act < words.size() && lexicon.is(words.get(act), "negation")) {
+        if (act < words.size() && lexicon.is(words.get(act), WordClass.NEGATION)) {
             return null;
         }
         act = skipNeed(words, act);
@@ -54,11 +54,11 @@ final class EnglishPromise {
 
     /** Behind an auxiliary a word that is not known is a verb, so long as it is no pronoun, article or the like. */
     private boolean isUnknownVerb(Word word) {
-        return !lexicon.is(word, "state")
-                && !lexicon.is(word, "determiner")
-                && !lexicon.is(word, "object-pronoun")
-                && !lexicon.is(word, "preposition")
-                && !lexicon.is(word, "present")
+        return !lexicon.is(word, WordClass.STATE)
+                && !lexicon.is(word, WordClass.DETERMINER)
+                && !lexicon.is(word, WordClass.OBJECT_PRONOUN)
+                && !lexicon.is(word, WordClass.PREPOSITION)
+                && !lexicon.is(word, WordClass.PRESENT)
                 && !lexicon.isThirdPerson(word);
     }
 
@@ -72,14 +72,14 @@ final class EnglishPromise {
         if (word.lower().length() > 4 && word.lower().endsWith("ing")) {
             return MoodReading.commitment(cue, subject != Kind.PERSON);
         }
-        if (lexicon.is(word, "ready")) {
+        if (lexicon.is(word, WordClass.READY)) {
             return MoodReading.commitment(cue, subject == Kind.READER);
         }
         if (word.is("able")) {
             return subject == Kind.PERSON ? MoodReading.commitment(cue, false) : null;
         }
         return lexicon.isActParticiple(word)
-                ? MoodReading.commitment(cue, subject == Kind.READER || lexicon.is(word, "state-participle"))
+                ? MoodReading.commitment(cue, subject == Kind.READER || lexicon.is(word, WordClass.STATE_PARTICIPLE))
                 : null;
     }
 

@@ -39,8 +39,8 @@ final class EnglishSubject {
             return Kind.PERSON;
         }
         Word word = words.get(head);
-        boolean subordinate = lexicon.is(word, "subordinate")
-                || lexicon.is(word, "negation")
+        boolean subordinate = lexicon.is(word, WordClass.SUBORDINATE)
+                || lexicon.is(word, WordClass.NEGATION)
                 || isRelative(words, head)
                 || inSubordinateClause(words, head);
         return subordinate ? Kind.SUBORDINATE : kind(word);
@@ -48,7 +48,7 @@ final class EnglishSubject {
 
     /** What may stand between a subject and its auxiliary: {@code we probably}, {@code we might}. */
     private boolean isBetween(Word word) {
-        return lexicon.isAdverb(word) || lexicon.is(word, "present");
+        return lexicon.isAdverb(word) || lexicon.is(word, WordClass.PRESENT);
     }
 
     private Kind kind(Word word) {
@@ -58,16 +58,16 @@ final class EnglishSubject {
         if (pronoun.equals("you")) {
             return Kind.READER;
         }
-        if (word.handle() || isPersonal(pronoun) || lexicon.is(word, "connective")) {
+        if (word.handle() || isPersonal(pronoun) || lexicon.is(word, WordClass.CONNECTIVE)) {
             return Kind.PERSON;
         }
-        if (lexicon.is(word, "thing")) {
+        if (lexicon.is(word, WordClass.THING)) {
             return Kind.THING;
         }
-        if (lexicon.is(word, "person") || lexicon.is(word, "actor")) {
+        if (lexicon.is(word, WordClass.PERSON) || lexicon.is(word, WordClass.ACTOR)) {
             return Kind.PERSON;
         }
-        boolean named = word.capital() && !lower.endsWith("ing") && !lexicon.is(word, "software");
+        boolean named = word.capital() && !lower.endsWith("ing") && !lexicon.is(word, WordClass.SOFTWARE);
         return named ? Kind.PERSON : Kind.THING;
     }
 
@@ -89,10 +89,10 @@ final class EnglishSubject {
                 && !lexicon.isVerb(before)
                 && !lexicon.isPast(before)
                 && !lexicon.isThirdPerson(before)
-                && !lexicon.is(before, "connective")
-                && !lexicon.is(before, "state")
-                && !lexicon.is(before, "preposition")
-                && !lexicon.is(before, "clause-lead");
+                && !lexicon.is(before, WordClass.CONNECTIVE)
+                && !lexicon.is(before, WordClass.STATE)
+                && !lexicon.is(before, WordClass.PREPOSITION)
+                && !lexicon.is(before, WordClass.CLAUSE_LEAD);
         return noun && !opensWithTime(words, head - 1);
     }
 
@@ -103,7 +103,7 @@ final class EnglishSubject {
             at--;
         }
         Word first = words.get(at);
-        return lexicon.is(first, "preposition") || lexicon.isAdverb(first);
+        return lexicon.is(first, WordClass.PREPOSITION) || lexicon.isAdverb(first);
     }
 
     /** {@code if we will …}; but {@code if the vote passes we will …} promises, for its verb shows the condition to be complete. */
@@ -112,12 +112,12 @@ final class EnglishSubject {
         boolean complete = false;
         for (int i = head; i >= Math.max(0, head - REACH); i--) {
             Word word = words.get(i);
-            if (lexicon.is(word, "subordinate") && !word.is("that") && !word.is("since")) {
+            if (lexicon.is(word, WordClass.SUBORDINATE) && !word.is("that") && !word.is("since")) {
                 return !(pronoun && complete);
             }
-            complete |=
-                    i < head && (lexicon.is(word, "present") || lexicon.isPast(word) || lexicon.isThirdPerson(word));
-            if (word.opens() || lexicon.is(word, "connective") || word.is("that")) {
+            complete |= i < head
+                    && (lexicon.is(word, WordClass.PRESENT) || lexicon.isPast(word) || lexicon.isThirdPerson(word));
+            if (word.opens() || lexicon.is(word, WordClass.CONNECTIVE) || word.is("that")) {
                 return false;
             }
         }

@@ -1,7 +1,7 @@
 package org.commcheck.extract.language;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.vocabulary.Tables;
@@ -9,27 +9,17 @@ import org.commcheck.extract.vocabulary.Tables;
 /** What kinds of words English words are, from the table {@code mood-words}. Immutable. */
 final class EnglishWords {
 
-    private final WordLists lists;
-    /** By word, the lists that it is in: of most words none. */
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
 
-    private final Set<String> verbs;
-    private final Set<String> verbsOrNouns;
-    private final Set<String> participles;
-    private final Set<String> adverbs;
-    private final Set<String> past;
+    /** By word, the classes that it is of: of most words none. */
+    private final Map<String, Set<WordClass>> classes = new HashMap<>();
 
     private EnglishWords(WordLists lists) {
-        this.lists = lists;
-        this.verbs = lists.list("verb");
-        this.verbsOrNouns = lists.list("verb-or-noun");
-        this.participles = lists.list("participle");
-        this.adverbs = lists.list("adverb");
-        this.past = lists.list("past");
-        for (String list : lists.names()) {
-            lists.list(list)
-                    .forEach(word -> classes.computeIfAbsent(word, key -> new HashSet<>(4))
-                            .add(list));
+        for (WordClass kind : WordClass.values()) {
+            for (String word : lists.list(kind.list())) {
+                classes.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class))
+                        .add(kind);
+            }
         }
     }
 
@@ -38,42 +28,42 @@ final class EnglishWords {
     }
 
     /** Whether the word is of the named class. */
-    boolean is(Word word, String list) {
-        return word.classes(this).contains(list);
+    boolean is(Word word, WordClass kind) {
+        return word.classes(this).contains(kind);
     }
 
-    /** The classes of a word in small letters; empty for most. */
-    Set<String> classes(String lower) {
-        return classes.getOrDefault(lower, Set.of());
+    /** The classes of a word in small letters; none for most. */
+    Set<WordClass> classes(String lower) {
+        return classes.getOrDefault(lower, NONE);
     }
 
     /** Whether the word can be the bare form of a verb that somebody does. */
     boolean canBeAct(Word word) {
-        return isVerb(word) || isVerbOrNoun(word) || is(word, "verb-or-past");
+        return isVerb(word) || isVerbOrNoun(word) || is(word, WordClass.VERB_OR_PAST);
     }
 
     boolean isVerb(Word word) {
         String lower = word.lower();
-        return verbs.contains(lower) || (lower.length() > 6 && (lower.endsWith("ize") || lower.endsWith("ify")));
+        return is(word, WordClass.VERB) || (lower.length() > 6 && (lower.endsWith("ize") || lower.endsWith("ify")));
     }
 
     /** {@code check with}, {@code reach out}: two words that are a verb together. */
     boolean isPhrasal(Word verb, Word particle) {
-        return lists.list("phrasal").contains(verb.lower() + ":" + particle.lower());
+        return classes(verb.lower() + ":" + particle.lower()).contains(WordClass.PHRASAL);
     }
 
     boolean isVerbOrNoun(Word word) {
-        return verbsOrNouns.contains(word.lower());
+        return is(word, WordClass.VERB_OR_NOUN);
     }
 
     /** Whether the word has the form of a participle, of whatever verb. */
     boolean isParticiple(Word word) {
-        return participles.contains(word.lower()) || endsAsPast(word);
+        return is(word, WordClass.PARTICIPLE) || endsAsPast(word);
     }
 
     /** Whether the word is the participle of a verb that somebody does: {@code published}, {@code sent}. */
     boolean isActParticiple(Word word) {
-        return participles.contains(word.lower()) || isRegularPast(word);
+        return is(word, WordClass.PARTICIPLE) || isRegularPast(word);
     }
 
     /** {@code suggests}, {@code plans}. */
@@ -94,7 +84,7 @@ final class EnglishWords {
 
     /** Whether the word tells what was: {@code was}, {@code wrote}, {@code merged}. */
     boolean isPast(Word word) {
-        return past.contains(word.lower()) || isRegularPast(word);
+        return is(word, WordClass.PAST) || isRegularPast(word);
     }
 
     /** {@code merged}, {@code tried}, {@code planned}: the past or participle of a verb that the table knows. */
@@ -112,17 +102,16 @@ final class EnglishWords {
     }
 
     private boolean knows(String verb) {
-        return verbs.contains(verb)
-                || verbsOrNouns.contains(verb)
-                || lists.list("verb-or-past").contains(verb)
-                || lists.list("state").contains(verb);
+        Set<WordClass> known = classes(verb);
+        return known.contains(WordClass.VERB)
+                || known.contains(WordClass.VERB_OR_NOUN)
+                || known.contains(WordClass.VERB_OR_PAST)
+                || known.contains(WordClass.STATE);
     }
 
     boolean isAdverb(Word word) {
         String lower = word.lower();
-        return adverbs.contains(lower)
-                || (lower.length() > 4
-                        && lower.endsWith("ly")
-                        && !lists.list("not-adverb").contains(lower));
+        return is(word, WordClass.ADVERB)
+                || (lower.length() > 4 && lower.endsWith("ly") && !is(word, WordClass.NOT_ADVERB));
     }
 }

@@ -18,7 +18,7 @@ final class Word {
     private final int gapStart;
     private final String lower;
     /** The classes that {@link #classifier} says the word is of. */
-    private Set<String> classes = Set.of();
+    private Set<WordClass> classes = Set.of();
 
     private @Nullable EnglishWords classifier;
 
@@ -76,7 +76,7 @@ final class Word {
     }
 
     /** The classes that a lexicon puts the word into, looked up once. */
-    Set<String> classes(EnglishWords lexicon) {
+    Set<WordClass> classes(EnglishWords lexicon) {
         if (classifier != lexicon) {
             classifier = lexicon;
             classes = lexicon.classes(lower);
