@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TermIndex {
 
     private static final int STEM = 3;
-    private static final int BEHIND = 2;
+    /** Of what follows behind the first word so much is looked up before terms are compared. */
+    private static final int BEHIND = 5;
     /**
      * A term to compare a text with.
      *
@@ -32,12 +33,12 @@ final class TermIndex {
     private @Nullable Map<String, List<Entry>> alike;
 
     private final BitSet off = new BitSet();
-    /** By the word that a term begins with and, if it goes on, the two characters behind that. */
+    /** By the word that a term begins with and, if it goes on, the few characters behind that. */
     private Buckets words = Buckets.EMPTY;
     /** Of the terms that any word may go on from: by their first characters. */
     private Buckets stems = Buckets.EMPTY;
-    /** The hashes of the words that terms of several words begin with. */
-    private Buckets openings = Buckets.EMPTY;
+    /** The hashes of what terms begin with that go on: of their first word, and of that with some characters behind it. */
+    private Hashes openings = new Hashes(0);
     /** By the first two characters or, of a term of one, that one. */
     private Buckets characters = Buckets.EMPTY;
 
@@ -78,7 +79,7 @@ final class TermIndex {
     void seal() {
         words = new Buckets(building.size());
         stems = new Buckets(0);
-        openings = new Buckets(building.size());
+        openings = new Hashes(building.size());
         characters = new Buckets(building.size());
         for (Entry entry : building) {
             if (!off.get(entry.order())) {
@@ -96,9 +97,10 @@ final class TermIndex {
         if (stem) {
             stems.add(hash(folded, 0, Math.min(STEM, word)), entry);
         } else if (word > 0) {
-            words.add(hash(folded, 0, Math.min(word + BEHIND, folded.length())), entry);
-            if (word < folded.length()) {
-                openings.mark(hash(folded, 0, word));
+            int end = Math.min(word + BEHIND, folded.length());
+            words.add(hash(folded, 0, end), entry);
+            for (int opening = word; opening < end; opening++) {
+                openings.add(hash(folded, 0, opening));
             }
         }
         characters.add(hash(folded, 0, Math.min(2, folded.length())), entry);
@@ -106,92 +108,105 @@ final class TermIndex {
 
     /** Where the terms stand in a text, by their characters; web addresses hold none. */
     TermMatches matches(String text) {
-        TermMatches found = new TermMatches(text, folding);
+        Pass pass = new Pass(text);
         int at = 0;
-        while (at < text.length()) {
-            at = TermBorders.isWordPart(text.charAt(at)) ? word(text, at, found) : character(text, at, found);
+        while (at < pass.chars.length) {
+            at = TermBorders.isWordPart(pass.chars[at]) ? pass.word(at) : pass.character(at);
         }
-        return found;
+        return pass.found;
     }
 
-    /** Looks for the terms that begin with the word at a place, and returns where to go on. */
-    private int word(String text, int at, TermMatches found) {
-        int behindAddress = TermBorders.addressEnd(text, at);
-        if (behindAddress > at) {
-            found.skipAddress();
-            return behindAddress;
+    /** One walk over a text. */
+    private final class Pass {
+
+        private final String text;
+        private final char[] chars;
+        private final TermMatches found;
+
+        Pass(String text) {
+            this.text = text;
+            chars = text.toCharArray();
+            found = new TermMatches(text, folding);
         }
-        int hash = 0;
-        int end = at;
-        while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
-            hash = 31 * hash + folding.fold(text.charAt(end));
-            end++;
-            if (end - at <= STEM) {
-                compare(stems.get(hash), text, at, found);
+
+        /** Looks for the terms that begin with the word at a place, and returns where to go on. */
+        int word(int at) {
+            int behindAddress = TermBorders.addressEnd(text, at);
+            if (behindAddress > at) {
+                found.skipAddress();
+                return behindAddress;
+            }
+            int hash = 0;
+            int end = at;
+            while (end < chars.length && TermBorders.isWordPart(chars[end])) {
+                hash = 31 * hash + folding.fold(chars[end]);
+                end++;
+                if (end - at <= STEM) {
+                    compare(stems.get(hash), at);
+                }
+            }
+            compare(words.get(hash), at);
+            phrase(at, end, hash);
+            return end;
+        }
+
+        /** Looks for the terms that go on behind their first word, for so long as some term goes on like the text. */
+        private void phrase(int at, int to, int word) {
+            int hash = word;
+            int end = to;
+            for (int length = 0; length < BEHIND && end < chars.length && openings.has(hash); length++) {
+                char next = folding.fold(chars[end]);
+                hash = 31 * hash + next;
+                compare(words.get(hash), at);
+                end = next == ' ' ? behindSpaces(end) : end + 1;
             }
         }
-        compare(words.get(hash), text, at, found);
-        if (end < text.length() && openings.has(hash)) {
-            phrase(text, at, end, hash, found);
-        }
-        return end;
-    }
 
-    /** Looks for the terms that go on behind their first word, which ends at a place. */
-    private void phrase(String text, int at, int to, int word, TermMatches found) {
-        char gap = folding.fold(text.charAt(to));
-        int hash = 31 * word + gap;
-        compare(words.get(hash), text, at, found);
-        int next = gap == ' ' ? behindSpaces(text, to, folding) : to + 1;
-        if (next < text.length()) {
-            compare(words.get(31 * hash + folding.fold(text.charAt(next))), text, at, found);
+        /** Looks for the terms that begin where no letter or digit of an alphabet stands, and returns where to go on. */
+        int character(int at) {
+            int first = folding.fold(chars[at]);
+            if (first != ' ') {
+                compare(characters.get(first), at);
+                if (at + 1 < chars.length) {
+                    compare(characters.get(31 * first + folding.fold(chars[at + 1])), at);
+                }
+            }
+            return at + 1;
         }
-    }
 
-    /** Looks for the terms that begin where no letter or digit of an alphabet stands, and returns where to go on. */
-    private int character(String text, int at, TermMatches found) {
-        int first = folding.fold(text.charAt(at));
-        if (first != ' ') {
-            compare(characters.get(first), text, at, found);
-            if (at + 1 < text.length()) {
-                compare(characters.get(31 * first + folding.fold(text.charAt(at + 1))), text, at, found);
+        private void compare(Entry @Nullable [] entries, int at) {
+            if (entries == null) {
+                return;
+            }
+            for (Entry entry : entries) {
+                int end = end(entry.folded(), at);
+                if (end > at) {
+                    found.add(entry, at, end);
+                }
             }
         }
-        return at + 1;
-    }
 
-    private void compare(Entry @Nullable [] entries, String text, int at, TermMatches found) {
-        if (entries == null) {
-            return;
-        }
-        for (Entry entry : entries) {
-            int end = end(entry.folded(), text, at);
-            if (end > at) {
-                found.add(entry, at, end);
+        /** Behind the term if the text has it at {@code start}; else -1. */
+        private int end(String term, int start) {
+            int at = start;
+            for (int i = 0; i < term.length(); i++) {
+                char wanted = term.charAt(i);
+                if (at == chars.length || folding.fold(chars[at]) != wanted) {
+                    return -1;
+                }
+                at = wanted == ' ' ? behindSpaces(at) : at + 1;
             }
+            return at;
         }
-    }
 
-    /** Behind the term if the text has it at {@code start}; else -1. */
-    private int end(String term, String text, int start) {
-        int at = start;
-        for (int i = 0; i < term.length(); i++) {
-            char wanted = term.charAt(i);
-            if (at == text.length() || folding.fold(text.charAt(at)) != wanted) {
-                return -1;
+        /** Behind the spaces, of whatever kind, from a place on. */
+        private int behindSpaces(int at) {
+            int behind = at;
+            while (behind < chars.length && folding.fold(chars[behind]) == ' ') {
+                behind++;
             }
-            at = wanted == ' ' ? behindSpaces(text, at, folding) : at + 1;
+            return behind;
         }
-        return at;
-    }
-
-    /** Behind the spaces, of whatever kind, from a place on. */
-    private static int behindSpaces(String text, int at, TermFolding folding) {
-        int behind = at;
-        while (behind < text.length() && folding.fold(text.charAt(behind)) == ' ') {
-            behind++;
-        }
-        return behind;
     }
 
     /** Behind the letters and digits from a place on. */
@@ -211,59 +226,71 @@ final class TermIndex {
         return hash;
     }
 
+    /** Which hashes there are: a bit for each, few enough to stay near the processor. */
+    private static final class Hashes {
+
+        private static final int FEWEST = 1 << 10;
+        /** So many bits for each hash: most of those that were never added find none. */
+        private static final int SPARSE = 16;
+
+        private final long[] bits;
+        private final int shift;
+
+        /** @param expected about how many there will be */
+        Hashes(int expected) {
+            bits = new long[Integer.highestOneBit(Math.max(FEWEST, expected)) * 2 * SPARSE / Long.SIZE];
+            shift = Integer.numberOfLeadingZeros(bits.length * Long.SIZE - 1);
+        }
+
+        int size() {
+            return bits.length * Long.SIZE;
+        }
+
+        void add(int hash) {
+            int at = place(hash);
+            bits[at >> 6] |= 1L << at;
+        }
+
+        /** A “no” is certain. */
+        boolean has(int hash) {
+            int at = place(hash);
+            return (bits[at >> 6] >> at & 1) != 0;
+        }
+
+        int place(int hash) {
+            return (hash * 0x9E3779B1) >>> shift;
+        }
+    }
+
     /** Entries by hash; hashes that share a bucket are told apart by comparing. */
     private static final class Buckets {
 
         private static final Buckets EMPTY = new Buckets(0);
-        private static final int FEWEST_BITS = 10;
-        /** So many hashes share a bucket: a bit for each of them costs less than a bucket. */
-        private static final int SHARE = 4;
 
+        private final Hashes known;
         private final Entry[][] buckets;
-        /** A bit for each hash that has an entry: small enough to stay near the processor. */
-        private final long[] taken;
-
-        private final int shift;
 
         /** @param expected about how many entries there will be */
         Buckets(int expected) {
-            int bits = Math.max(FEWEST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(expected));
-            buckets = new Entry[1 << bits][];
-            taken = new long[(1 << (bits + SHARE)) / Long.SIZE];
-            shift = Integer.SIZE - bits - SHARE;
+            known = new Hashes(expected);
+            buckets = new Entry[known.size() / Hashes.SPARSE][];
         }
 
         void add(int hash, Entry entry) {
-            mark(hash);
-            int bit = bit(hash);
-            Entry[] known = buckets[bit >>> SHARE];
-            buckets[bit >>> SHARE] = known == null ? new Entry[] {entry} : with(known, entry);
+            known.add(hash);
+            int bucket = known.place(hash) / Hashes.SPARSE;
+            Entry[] others = buckets[bucket];
+            buckets[bucket] = others == null ? new Entry[] {entry} : with(others, entry);
         }
 
-        /** Notes that there is something of this hash. */
-        void mark(int hash) {
-            int bit = bit(hash);
-            taken[bit >> 6] |= 1L << bit;
-        }
-
-        /** Whether there may be something of this hash. */
-        boolean has(int hash) {
-            int bit = bit(hash);
-            return (taken[bit >> 6] >> bit & 1) != 0;
-        }
-
-        private static Entry[] with(Entry[] known, Entry entry) {
-            Entry[] more = Arrays.copyOf(known, known.length + 1);
-            more[known.length] = entry;
+        private static Entry[] with(Entry[] others, Entry entry) {
+            Entry[] more = Arrays.copyOf(others, others.length + 1);
+            more[others.length] = entry;
             return more;
         }
 
         Entry @Nullable [] get(int hash) {
-            return has(hash) ? buckets[bit(hash) >>> SHARE] : null;
-        }
-
-        private int bit(int hash) {
-            return (hash * 0x9E3779B1) >>> shift;
+            return known.has(hash) ? buckets[known.place(hash) / Hashes.SPARSE] : null;
         }
     }
 }
