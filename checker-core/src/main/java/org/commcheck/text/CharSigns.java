@@ -78,11 +78,6 @@ public final class CharSigns {
         return (one & other) != 0;
     }
 
-    /** Whether a mask may stand for a character; a “no” is certain. */
-    public static boolean mayBe(char c, long signs) {
-        return (signs >>> bit(c) & 1) != 0;
-    }
-
     private static int bit(char c) {
         if (c < FAR) {
             return NEAR_BITS[c];

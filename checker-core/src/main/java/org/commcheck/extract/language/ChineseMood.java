@@ -4,6 +4,7 @@ import java.util.List;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseMood {
 
-    private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
+    private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;！!？?\n");
 
     /** @param hits the terms in it that tell the mood */
     MoodReading read(String sentence, List<TermHit> hits) {
@@ -24,7 +25,7 @@ final class ChineseMood {
         int from = 0;
         int next = 0;
         for (int at = 0; at <= sentence.length(); at++) {
-            if (at == sentence.length() || CLAUSE_ENDS.indexOf(sentence.charAt(at)) >= 0) {
+            if (at == sentence.length() || CLAUSE_ENDS.has(sentence.charAt(at))) {
                 int first = next;
                 while (next < hits.size() && hits.get(next).start() < at) {
                     next++;

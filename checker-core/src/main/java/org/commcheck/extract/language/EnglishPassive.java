@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.CharSet;
 
 /** Finds {@code be} or {@code get} with a participle in English sentences, in one walk over the words. Immutable. */
 final class EnglishPassive {
 
     /** Between an auxiliary and its participle stand at most so many words: {@code has not yet been fully tested}. */
     private static final int FURTHEST = 4;
+
+    private static final CharSet DIVIDERS = CharSet.of(".;:()!?—–|\"“”");
+    private static final CharSet INSIDE = CharSet.of("'’-");
 
     private final Set<String> auxiliaries;
     private final PackedWords plainAuxiliaries;
@@ -140,7 +144,7 @@ final class EnglishPassive {
     }
 
     private static boolean divides(char c) {
-        return ".;:()!?—–|\"“”".indexOf(c) >= 0;
+        return DIVIDERS.has(c);
     }
 
     private static boolean isShort(int start, int end) {
@@ -173,7 +177,7 @@ final class EnglishPassive {
     }
 
     private static boolean isInside(String text, int at, int to) {
-        return "'’-".indexOf(text.charAt(at)) >= 0 && at + 1 < to && TermBorders.isWordPart(text.charAt(at + 1));
+        return INSIDE.has(text.charAt(at)) && at + 1 < to && TermBorders.isWordPart(text.charAt(at + 1));
     }
 
     private static String lower(String text, int start, int end) {

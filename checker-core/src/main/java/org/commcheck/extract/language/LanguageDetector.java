@@ -2,6 +2,7 @@ package org.commcheck.extract.language;
 
 import java.util.List;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.CharSet;
 
 /**
  * Tells English from Chinese, for a document, a block or a sentence. Chinese text is full of English names, and English text names Chinese
@@ -17,7 +18,7 @@ public final class LanguageDetector {
             "for", "from", "with", "that", "this", "it", "we", "you", "they", "he", "she", "will", "has", "have", "not",
             "as", "about", "our"));
 
-    private static final String CHINESE_GLUE = "的了在和是将將把被与與对對及并並为為我你他们們这這那个個等也都就不有请請要会會可已于於上中下后後前到用";
+    private static final CharSet CHINESE_GLUE = CharSet.of("的了在和是将將把被与與对對及并並为為我你他们們这這那个個等也都就不有请請要会會可已于於上中下后後前到用");
 
     private LanguageDetector() {}
 
@@ -50,7 +51,7 @@ public final class LanguageDetector {
             char c = text.charAt(at);
             if (TermBorders.isHan(c)) {
                 han++;
-                chineseGlue += CHINESE_GLUE.indexOf(c) >= 0 ? 1 : 0;
+                chineseGlue += CHINESE_GLUE.has(c) ? 1 : 0;
                 return at + 1;
             }
             int behindAddress = TermBorders.addressEnd(text, at);

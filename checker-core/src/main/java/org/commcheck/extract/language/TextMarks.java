@@ -1,28 +1,26 @@
 package org.commcheck.extract.language;
 
-import org.commcheck.text.CharSigns;
+import org.commcheck.text.CharSet;
 import org.commcheck.text.Scripts;
 
 /** Kinds of characters that matter where sentences end. */
 final class TextMarks {
 
-    private static final String STOPS = ".!?…。！？．｡‼⁇⁈⁉";
-    private static final String WIDE_STOPS = "。！？｡";
-    private static final String CLOSING = "”’」』）】》〉)]\"'»›";
-    private static final String OPENING = "“‘「『（【《〈([\"'«‹*_";
-
-    private static final long STOP_SIGNS = CharSigns.of(STOPS);
+    private static final CharSet STOPS = CharSet.of(".!?…。！？．｡‼⁇⁈⁉");
+    private static final CharSet WIDE_STOPS = CharSet.of("。！？｡");
+    private static final CharSet CLOSING = CharSet.of("”’」』）】》〉)]\"'»›");
+    private static final CharSet OPENING = CharSet.of("“‘「『（【《〈([\"'«‹*_");
 
     private TextMarks() {}
 
     /** Whether a sentence may end with the mark. */
     static boolean isStop(char c) {
-        return CharSigns.mayBe(c, STOP_SIGNS) && STOPS.indexOf(c) >= 0;
+        return STOPS.has(c);
     }
 
     /** Whether the mark is one of Chinese text, which ends a sentence wherever it stands. */
     static boolean isWideStop(char c) {
-        return WIDE_STOPS.indexOf(c) >= 0;
+        return WIDE_STOPS.has(c);
     }
 
     static boolean isDot(char c) {
@@ -30,11 +28,11 @@ final class TextMarks {
     }
 
     static boolean isClosing(char c) {
-        return CLOSING.indexOf(c) >= 0;
+        return CLOSING.has(c);
     }
 
     static boolean isOpening(char c) {
-        return OPENING.indexOf(c) >= 0;
+        return OPENING.has(c);
     }
 
     static boolean isBlank(char c) {

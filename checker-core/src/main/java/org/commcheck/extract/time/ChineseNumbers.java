@@ -1,12 +1,14 @@
 package org.commcheck.extract.time;
 
 import org.commcheck.extract.time.EnglishNumbers.Quantity;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in Chinese text: digits, 十五, 二零二六, 一百三十, 廿七. Reads only. */
 final class ChineseNumbers {
 
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final CharSet NUMERALS = CharSet.of(DIGITS + "十百千两廿卅〇");
     private static final int LONGEST = 8;
 
     private final Tokens t;
@@ -24,7 +26,7 @@ final class ChineseNumbers {
     }
 
     static boolean numeral(char c) {
-        return c != 0 && (DIGITS.indexOf(c) >= 0 || "十百千两廿卅〇".indexOf(c) >= 0);
+        return NUMERALS.has(c);
     }
 
     /** Digits with or without a fraction, or a run of Chinese numerals; for {@code 1-2} and 一至二 the greater. */

@@ -2,6 +2,7 @@ package org.commcheck.extract.time;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.commcheck.text.CharSet;
 
 /** Knows tokens that belong to something else: addresses, versions, identifiers, handles. Runs without blanks are judged as one. */
 final class LookAlikes {
@@ -11,6 +12,8 @@ final class LookAlikes {
             "fy", "cw", "kw", "c", "e", "st", "nd", "rd", "th", "to", "mid", "early", "late", "pre", "post", "utc",
             "gmt", "ish", "o", "v", "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
             "end", "of", "since", "thru", "until");
+
+    private static final CharSet DIVIDERS = CharSet.of("()[]{}<>\"“”‘’「」『』《》【】,;，。、；！？!?|~");
 
     private LookAlikes() {}
 
@@ -33,8 +36,7 @@ final class LookAlikes {
 
     /** Whether the token stands between two runs: Chinese, brackets, quotation marks, commas. */
     private static boolean divides(Tokens t, int i) {
-        return t.isHan(i)
-                || (t.type(i) == Tokens.Type.SYMBOL && "()[]{}<>\"“”‘’「」『』《》【】,;，。、；！？!?|~".indexOf(t.ch(i)) >= 0);
+        return t.isHan(i) || (t.type(i) == Tokens.Type.SYMBOL && DIVIDERS.has(t.ch(i)));
     }
 
     private static boolean isSomethingElse(Tokens t, int start, int end) {

@@ -1,6 +1,7 @@
 package org.commcheck.extract.time;
 
 import java.util.List;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,37 +11,54 @@ import org.jspecify.annotations.Nullable;
 final class Readers {
 
     /** The Chinese characters that the grammar's words begin with, numerals apart. */
-    private static final String FIRST_HAN = "民今明后去前来本年月季周星礼每大昨听寻即当下上这过个半几数近最未接往晚早中凌傍清夜午正第分晏";
+    private static final CharSet FIRST_HAN = CharSet.of("民今明后去前来本年月季周星礼每大昨听寻即当下上这过个半几数近最未接往晚早中凌傍清夜午正第分晏");
 
     private final Tokens t;
+    private final Calendar calendar;
     private final List<Reader> lexicons;
     private final Reader events;
     private final Reader digits;
-    private final List<Reader> english;
-    private final List<Reader> chinese;
-    private final Reader quarters;
+    private final ChineseDates chineseDates;
+    /** Made when they are first asked: most texts are of one language, and many have no time but a word of the lexicons. */
+    private List<Reader> english = List.of();
+
+    private List<Reader> chinese = List.of();
 
     /** @param lexicons those of holidays and of vague words */
     Readers(Tokens tokens, Calendar calendar, List<Reader> lexicons, Events events) {
         t = tokens;
+        this.calendar = calendar;
         this.lexicons = lexicons;
         this.events = events.reader(tokens);
-        EnglishDates dates = new EnglishDates(t, calendar);
-        EnglishPeriods periods = new EnglishPeriods(t, calendar);
-        EnglishWeekdays weekdays = new EnglishWeekdays(t, calendar);
-        EnglishEdges edges = new EnglishEdges(t, calendar, dates, periods);
-        EnglishClock clock = new EnglishClock(t);
-        EnglishLengths lengths = new EnglishLengths(t, calendar);
-        ChineseDates chineseDates = new ChineseDates(t, calendar);
-        quarters = chineseDates;
-        english = List.of(dates, weekdays, periods, edges, clock, lengths);
-        chinese = List.of(
-                chineseDates,
-                new ChinesePeriods(t, calendar),
-                new ChineseLengths(t, calendar),
-                new ChineseClock(t),
-                chineseDates::bareDay);
         digits = new NumericDates(t, calendar);
+        chineseDates = new ChineseDates(t, calendar);
+    }
+
+    private List<Reader> english() {
+        if (english.isEmpty()) {
+            EnglishDates dates = new EnglishDates(t, calendar);
+            EnglishPeriods periods = new EnglishPeriods(t, calendar);
+            english = List.of(
+                    dates,
+                    new EnglishWeekdays(t, calendar),
+                    periods,
+                    new EnglishEdges(t, calendar, dates, periods),
+                    new EnglishClock(t),
+                    new EnglishLengths(t, calendar));
+        }
+        return english;
+    }
+
+    private List<Reader> chinese() {
+        if (chinese.isEmpty()) {
+            chinese = List.of(
+                    chineseDates,
+                    new ChinesePeriods(t, calendar),
+                    new ChineseLengths(t, calendar),
+                    new ChineseClock(t),
+                    chineseDates::bareDay);
+        }
+        return chinese;
     }
 
     /**
@@ -62,29 +80,29 @@ final class Readers {
     private @Nullable Atom grammar(int at, int begins) {
         Atom found = null;
         if ((begins & FirstTokens.GRAMMAR) != 0) {
-            found = Reader.longer(t.isNumber(at) ? digits.read(at) : null, longest(english, at));
+            found = Reader.longer(t.isNumber(at) ? digits.read(at) : null, longest(english(), at));
         }
         if ((begins & FirstTokens.CHINESE) != 0) {
-            found = Reader.longer(found, longest(chinese, at));
+            found = Reader.longer(found, longest(chinese(), at));
         }
         return Reader.longer(found, endOfQuarter(at));
     }
 
     /** {@code Q2末} begins with a Latin word, though its grammar is Chinese. */
     private @Nullable Atom endOfQuarter(int at) {
-        Atom quarter = t.is(at, "q") ? quarters.read(at) : null;
+        Atom quarter = t.is(at, "q") ? chineseDates.read(at) : null;
         return quarter != null && quarter.shape() == Shape.DAY ? quarter : null;
     }
 
     /** Whether an expression of the grammar may begin with this character. */
     static boolean begins(char c) {
-        return FIRST_HAN.indexOf(c) >= 0 || ChineseNumbers.numeral(c);
+        return FIRST_HAN.has(c) || ChineseNumbers.numeral(c);
     }
 
     private static @Nullable Atom longest(List<Reader> readers, int at) {
         Atom longest = null;
-        for (Reader reader : readers) {
-            longest = Reader.longer(longest, reader.read(at));
+        for (int i = 0; i < readers.size(); i++) {
+            longest = Reader.longer(longest, readers.get(i).read(at));
         }
         return longest;
     }

@@ -77,7 +77,11 @@ public final class TimeScanner {
         }
         LookAlikes.clear(tokens, begins);
         Calendar calendar = calendar(context);
-        List<Atom> atoms = new Joiner(tokens, calendar).join(atoms(tokens, calendar, begins));
+        List<Atom> single = atoms(tokens, calendar, begins);
+        if (single.isEmpty()) {
+            return List.of();
+        }
+        List<Atom> atoms = new Joiner(tokens, calendar).join(single);
         Limits limits = new Limits(tokens, calendar.today());
         List<TimeSpan> spans = new ArrayList<>();
         int from = 0;

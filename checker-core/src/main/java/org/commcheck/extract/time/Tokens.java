@@ -23,21 +23,31 @@ final class Tokens {
 
     private static final int NOT_A_NUMBER = -1;
     private static final int LONGEST_NUMBER = 9;
+    /** About how many characters a token takes with the blank behind it. */
+    private static final int CHARACTERS = 3;
+
+    private static final int FEWEST = 8;
 
     private final CharSequence original;
     private final char[] folded;
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private Type[] types = new Type[16];
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+    private Type[] types;
     private int size;
     private final String[] norms;
 
     Tokens(CharSequence text) {
         original = text;
-        folded = new char[text.length()];
+        folded = text.toString().toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = Folding.fold(text.charAt(i));
+            folded[i] = Folding.fold(folded[i]);
         }
+        int expected = folded.length / CHARACTERS + FEWEST;
+        starts = new int[expected];
+        ends = new int[expected];
+        hashes = new int[expected];
+        types = new Type[expected];
         cut();
         norms = new String[size];
     }
@@ -47,28 +57,40 @@ final class Tokens {
         while (i < folded.length) {
             char c = folded[i];
             int end = i + 1;
-            if (isDigit(c)) {
-                while (end < folded.length && isDigit(folded[end])) {
-                    end++;
-                }
-                add(Type.NUMBER, i, end);
+            if (isSmall(c)) {
+                end = addWord(i);
+            } else if (isDigit(c)) {
+                end = addNumber(i);
             } else if (Folding.han(c)) {
-                add(Type.HAN, i, end);
+                add(Type.HAN, i, end, c);
             } else if (Character.isLetter(c)) {
-                end = endOfWord(end);
-                add(Type.WORD, i, end);
+                end = addWord(i);
             } else if (!Character.isWhitespace(c)) {
-                add(Type.SYMBOL, i, end);
+                add(Type.SYMBOL, i, end, c);
             }
             i = end;
         }
     }
 
-    private int endOfWord(int from) {
-        int end = from;
-        while (end < folded.length && (isLetter(folded[end]) || apostropheInside(end))) {
+    private int addNumber(int start) {
+        int end = start;
+        int hash = 0;
+        while (end < folded.length && isDigit(folded[end])) {
+            hash = 31 * hash + folded[end];
             end++;
         }
+        add(Type.NUMBER, start, end, hash);
+        return end;
+    }
+
+    private int addWord(int start) {
+        int end = start;
+        int hash = 0;
+        while (end < folded.length && (isLetter(folded[end]) || apostropheInside(end))) {
+            hash = folded[end] == '\'' ? hash : 31 * hash + folded[end];
+            end++;
+        }
+        add(Type.WORD, start, end, hash);
         return end;
     }
 
@@ -77,21 +99,28 @@ final class Tokens {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetter(c) && !Folding.han(c);
+        return isSmall(c) || (c >= 0x80 && Character.isLetter(c) && !Folding.han(c));
+    }
+
+    /** Of the letters of ASCII folding leaves only these. */
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private void add(Type type, int start, int end) {
+    private void add(Type type, int start, int end, int hash) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
             types = Arrays.copyOf(types, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
+        hashes[size] = hash;
         types[size++] = type;
     }
 
@@ -115,7 +144,7 @@ final class Tokens {
 
     /** How many characters the token has; 0 beyond the ends. */
     int length(int i) {
-        return type(i) == Type.END ? 0 : ends[i] - starts[i];
+        return i < 0 || i >= size ? 0 : ends[i] - starts[i];
     }
 
     /** The folded token, a word without its apostrophes; empty beyond the ends. */
@@ -136,17 +165,15 @@ final class Tokens {
 
     /** The hash of {@link #norm} of a token that exists, without making the string. */
     int hash(int i) {
-        int hash = 0;
-        for (int k = starts[i]; k < ends[i]; k++) {
-            if (folded[k] != '\'' || ends[i] - starts[i] == 1) {
-                hash = 31 * hash + folded[k];
-            }
-        }
-        return hash;
+        return hashes[i];
     }
 
     boolean is(int i, String norm) {
-        return norm(i).equals(norm);
+        if (i < 0 || i >= size || norm.isEmpty()) {
+            return norm(i).equals(norm);
+        }
+        // Most tokens differ in their first character, and the string need not be made.
+        return folded[starts[i]] == norm.charAt(0) && norm(i).equals(norm);
     }
 
     boolean isAny(int i, Set<String> norms) {
