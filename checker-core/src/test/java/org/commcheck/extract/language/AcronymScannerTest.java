@@ -26,6 +26,11 @@ class AcronymScannerTest {
         The KPT, short for key project target, slips. | KPT | key project target
         需求管理委员会（以下简称“RMC”）同意 | RMC | 需求管理委员会
         KPT，即关键目标，延期 | KPT | 关键目标
+        The “key project target” (KPT) slips. | KPT | key project target
+        It slips. Key project target (KPT) is late. | KPT | Key project target
+        KPT - key project target, slips. | KPT | key project target
+        KPT: key-project target | KPT | key-project target
+        由项目管理办公室（PMX）审批 | PMX | 项目管理办公室
         """)
     void an_acronym_is_found_with_what_it_stands_for(String text, String letters, String expansion) {
         assertThat(SCANNER.scan(text)).as(text).singleElement().satisfies(acronym -> {
@@ -41,6 +46,9 @@ class AcronymScannerTest {
         Both CRBs were moved (see page 3). | CRB
         请CCB确认 | CCB
         The bank changed (QZT) its name. | QZT
+        KPT: keep it all | KPT
+        KPT (see page 3) slips. | KPT
+        组（QZT）同意 | QZT
         """)
     void one_that_is_not_spelled_out_has_no_expansion(String text, String letters) {
         assertThat(SCANNER.scan(text)).as(text).singleElement().satisfies(acronym -> {

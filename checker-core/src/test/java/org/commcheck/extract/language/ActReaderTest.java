@@ -31,6 +31,11 @@ class ActReaderTest {
                 "Mara from Acme will send the figures|Mara",
                 "Mara and Bo will have a sketch by next meeting|Mara and Bo",
                 "Mara will have the page ready|Mara",
+                "Mara will be testing the vans|Mara",
+                "Mara must fax the list|Mara",
+                "Mara to be responsible for the vans|Mara",
+                "Mara is signing up to host the call|Mara",
+                "Mara can send the figures|Mara",
                 "for Mara to collect the answers|Mara",
                 "Back to the board to decide|the board",
                 "One hour earlier, Mara to propose it|Mara",
@@ -80,6 +85,10 @@ class ActReaderTest {
             strings = {
                 "Need to update the handbook",
                 "We should create a document for newcomers",
+                "Need reviewers for the page",
+                "Need Bo to ask legal",
+                "We have to ask legal",
+                "Planning to move the deadline",
                 "we need to move the deadline",
                 "Plan to do a dry run in April",
                 "Let's figure out what the page needs",
@@ -156,12 +165,51 @@ class ActReaderTest {
                 "Note: we now alternate between two slots",
                 "Should we archive this page",
                 "would love to see it",
+                "Mara will be late",
+                "Mara will have lunch",
+                "Mara will not",
+                "Mara will",
+                "Mara has to leave",
+                "Mara can",
+                "Need for speed",
+                "Need it now",
+                "The page will be shown on Monday",
                 "Happy to help",
                 "",
                 "42"
             })
     void telling_asking_and_topics_are_no_acts(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Mara will turn forty                | true
+        Mara will turn 40                   | true
+        Mara will retire next year          | true
+        Mara has to leave                   | true
+        Mara will retire the old server     | false
+        Mara will turn the page             | false
+        Mara will send the page             | false
+        Mara leaves                         | false
+        """)
+    void what_becomes_of_somebody_is_news(String text, boolean news) {
+        assertThat(reader.isNews(text)).isEqualTo(news);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Mara will send the page             | true
+        Mara shall send the page            | true
+        Mara wants to send the page         | true
+        Mara will have a draft by Friday    | true
+        Mara can send the page              | false
+        Mara must send the page             | false
+        Mara will not                       | false
+        Mara                                | false
+        """)
+    void who_takes_an_act_on_says_so(String text, boolean takesOn) {
+        assertThat(reader.takesOn(text)).isEqualTo(takesOn);
     }
 
     @Test

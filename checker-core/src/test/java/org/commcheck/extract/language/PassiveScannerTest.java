@@ -29,6 +29,10 @@ class PassiveScannerTest {
         The room is used to store paper.                          | is used
         The data was, however, lost.                              | was, however, lost
         It was built, cut, put away.                              | was built
+        The plan was co-written.                                  | was co-written
+        The lock was undone.                                      | was undone
+        The box was unpacked.                                     | was unpacked
+        The door was shut and bolted.                             | was shut
         """)
     void be_or_get_and_a_participle_are_a_passive(String text, String passives) {
         assertThat(passives(text, Language.EN)).isEqualTo(passives);
@@ -52,6 +56,11 @@ class PassiveScannerTest {
                 "It is late. Finished goods arrive.",
                 "The team is experienced and motivated.",
                 "Costs have increased.",
+                "The plan was half-hearted.",
+                "The page is unfinished.",
+                "The hall is red.",
+                "The crop was seed.",
+                "They were done.",
             })
     void what_describes_or_is_active_is_none(String text) {
         assertThat(passives(text, Language.EN)).isEmpty();
@@ -103,6 +112,12 @@ class PassiveScannerTest {
         任务被block了三天。             | 被block        | false
         该标准已为各方所接受。          | 为各方所接受   | true
         改动未被合入，测试被推迟。      | 被合入; 被推迟 | false
+        数据被“删除”了。                | 被“删除        | false
+        数据被用户删除。                | 被用户删除     | true
+        计划被拉黑。                    | 被拉黑         | false
+        数据为所有人所接受。            | 为所有人所接受 | true
+        数据被，删除。                  | 被             | false
+        数据被                          | 被             | false
         """)
     void the_chinese_mark_is_a_passive_and_what_stands_behind_it_acts(String text, String passives, boolean actor) {
         assertThat(passives(text, Language.ZH)).isEqualTo(passives);
@@ -124,6 +139,8 @@ class PassiveScannerTest {
                 "作为所在部门的代表参会。",
                 "由大南公司负责运营。",
                 "问题得到了重视。",
+                "他认为大家有所准备。",
+                "作为团队所见。",
             })
     void nouns_and_active_forms_are_none(String text) {
         assertThat(passives(text, Language.ZH)).isEmpty();

@@ -40,6 +40,10 @@ class PlaceholderScannerTest {
         SLOT | 日期：YYYY年MM月DD日 | YYYY年MM月DD日
         SLOT | 于XX月XX日召开 | XX月XX日
         SLOT | 20XX年度总结 | 20XX年
+        SLOT | 日期：XXXX年XX月XX日 | XXXX年XX月XX日
+        SLOT | 截止XX日 | XX日
+        SLOT | Due YYYY/MM/DD. | YYYY/MM/DD
+        SLOT | Due DD.MM.YYYY | DD.MM.YYYY
         SLOT | 【项目名称】周报 | 【项目名称】
         SLOT | 汇报人：某某 | 某某
         BLANK | Signed: ________ | ________

@@ -56,6 +56,13 @@ class SentenceSplitterTest {
                 "Done. 🎉 | Next: the tests.",
                 "Done! ✅👍 | Next.",
                 "We say no. | Next item.",
+                "You and I. | The rest stays.",
+                "He met Jonas and I. | The rest stays.",
+                "We meet at 5 p.m. | The rest stays.",
+                "We sell pens, etc. | The rest stays.",
+                "It took 12. | 3 people came.",
+                "We like Yahoo! | The rest stays.",
+                "It works in the U.S. | The rest stays.",
             })
     void a_mark_before_a_new_beginning_ends_a_sentence(String text) {
         assertSplit(text);
