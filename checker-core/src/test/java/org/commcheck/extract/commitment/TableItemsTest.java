@@ -47,9 +47,12 @@ class TableItemsTest {
     }
 
     @Test
-    void without_a_column_of_tasks_it_is_none() {
-        assertThat(Items.of(LIST + table("Place | Owner | Due", "Call legal | Mara | 6 March")))
+    void beside_owners_and_days_any_other_column_of_a_list_holds_the_tasks() {
+        assertThat(Items.of(LIST + table("Module | Owner | Due", "Call legal | Mara | 6 March")))
+                .containsExactly("Call legal | Mara | by 6 March");
+        assertThat(Items.of(NOTES + table("Module | Owner | Due", "Call legal | Mara | 6 March")))
                 .isEmpty();
+        assertThat(Items.of(LIST + table("Module | Owner", "Call legal | Mara"))).isEmpty();
     }
 
     @ParameterizedTest
