@@ -1,5 +1,7 @@
 package org.commcheck.text;
 
+import java.util.Collection;
+
 /** Some characters, for loops that ask of every character whether it is one of them: a look at a bit, where a search in a string is a call. Immutable. */
 public final class CharSet {
 
@@ -19,6 +21,14 @@ public final class CharSet {
         return new CharSet(characters);
     }
 
+    /** What words begin with; none of them may be empty. */
+    public static CharSet firstsOf(Collection<String> words) {
+        StringBuilder firsts = new StringBuilder();
+        words.forEach(word -> firsts.append(word.charAt(0)));
+        return new CharSet(firsts.toString());
+    }
+
+    /** Whether a character is one of them. */
     public boolean has(char c) {
         int word = c >> 6;
         return word < bits.length && (bits[word] >> c & 1) != 0;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.commcheck.extract.Acronym;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Attendee;
@@ -19,6 +18,7 @@ import org.commcheck.extract.language.LanguageDetector;
 import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.language.SentenceSplitter;
 import org.commcheck.extract.matters.MattersExtractor;
+import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
@@ -53,6 +53,7 @@ import org.commcheck.extract.vocabulary.Lexicon;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.Document;
+import org.commcheck.model.InlineText;
 import org.commcheck.text.TextRange;
 
 /**
@@ -60,6 +61,9 @@ import org.commcheck.text.TextRange;
  * making one builds the lexicons, so keep it.
  */
 public final class FactExtractor {
+
+    /** By so many units a document's language is told. */
+    private static final int SAMPLE = 400;
 
     private final HeadFields heads;
     private final DocumentTypes types;
@@ -138,7 +142,7 @@ public final class FactExtractor {
         List<HeadField> front = heads.ofFrontMatter(document.frontMatter());
         List<HeadField> fields = join(front, heads.ofBody(whole));
         DocumentType type = types.recognise(request.type(), whole, front, fields);
-        Language spoken = LanguageDetector.of(sample(whole));
+        Language spoken = spoken(whole);
         DateOrder order = DateOrders.shown(whole.outline());
         DocumentDates days = dates.in(order);
         List<Entry> log = Entries.ofLog(whole, days::bearsDate);
@@ -274,10 +278,16 @@ public final class FactExtractor {
                 .findFirst();
     }
 
-    /** Enough of the text to know its language by. */
-    private static String sample(Entry entry) {
-        String words = entry.units().stream().limit(400).map(Unit::words).collect(Collectors.joining("\n"));
-        return entry.titleHeading().map(title -> title.words() + "\n").orElse("") + words;
+    /** The language of the title and of enough of the text to know it by. */
+    private static Language spoken(Entry entry) {
+        List<InlineText> sample = new ArrayList<>();
+        entry.titleHeading().map(Heading::text).ifPresent(sample::add);
+        entry.units().stream().limit(SAMPLE).map(Unit::text).forEach(sample::add);
+        List<String> words = sample.stream().map(InlineText::text).toList();
+        return LanguageDetector.of(
+                words,
+                Language.EN,
+                sample.stream().mapToLong(InlineText::signs).reduce(0, (one, other) -> one | other));
     }
 
     private static List<HeadField> join(List<HeadField> front, List<HeadField> body) {

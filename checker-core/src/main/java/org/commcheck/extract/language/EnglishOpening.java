@@ -28,8 +28,10 @@ final class EnglishOpening {
             return MoodReading.commitment(Cue.ASSIGNMENT, false);
         }
         int verb = skipAdverbs(words, begin);
-        if (words.subList(begin, verb).stream().anyMatch(word -> lexicon.is(word, WordClass.SUGGESTION))) {
-            return null;
+        for (int i = begin; i < verb; i++) {
+            if (lexicon.is(words.get(i), WordClass.SUGGESTION)) {
+                return null;
+            }
         }
         return commands(words, verb) ? MoodReading.commitment(Cue.IMPERATIVE, false) : null;
     }
@@ -40,19 +42,15 @@ final class EnglishOpening {
      */
     private int behindLabel(List<Word> words) {
         for (int i = 1; i < Math.min(words.size(), 5); i++) {
-            String gap = words.get(i).gap();
-            if (gap.startsWith(":") || gap.startsWith("：") || isBracket(gap)) {
+            Word word = words.get(i);
+            if (word.isBehind(':') || word.isBehind('：') || word.isBehind(']') || word.isBehind(')')) {
                 return label(words, i);
             }
-            if (words.get(i).opens()) {
+            if (word.opens()) {
                 break;
             }
         }
         return words.size() > 1 && words.get(0).handle() ? 1 : 0;
-    }
-
-    private static boolean isBracket(String gap) {
-        return gap.startsWith("]") || gap.startsWith(")");
     }
 
     private int label(List<Word> words, int end) {

@@ -27,7 +27,7 @@ final class InlineItems {
 
     /** Whether an item but the first begins at an offset. */
     boolean beginsAt(int offset) {
-        return starts.contains(offset);
+        return !starts.isEmpty() && starts.contains(offset);
     }
 
     private static Set<Integer> starts(String text, ItemMarker first) {

@@ -3,6 +3,7 @@ package org.commcheck.extract.language;
 import java.util.List;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.text.CharSet;
+import org.commcheck.text.CharSigns;
 
 /**
  * Tells English from Chinese, for a document, a block or a sentence. Chinese text is full of English names, and English text names Chinese
@@ -33,10 +34,27 @@ public final class LanguageDetector {
      * @param otherwise the answer for a text without words, such as {@code 3/5}
      */
     public static Language of(CharSequence text, Language otherwise) {
+        return of(text, otherwise, CharSigns.HANS);
+    }
+
+    /**
+     * The same of a text of which it is known what characters it may hold.
+     *
+     * @param signs see {@link CharSigns}: without a Chinese character the first word decides
+     */
+    public static Language of(CharSequence text, Language otherwise, long signs) {
+        return of(List.of(text), otherwise, signs);
+    }
+
+    /** The same of several texts as one. */
+    public static Language of(List<? extends CharSequence> texts, Language otherwise, long signs) {
+        boolean mixed = CharSigns.share(signs, CharSigns.HANS);
         Count count = new Count();
-        int at = 0;
-        while (at < text.length()) {
-            at = count.take(text, at);
+        for (CharSequence text : texts) {
+            int at = 0;
+            while (at < text.length() && (mixed || count.words == 0)) {
+                at = count.take(text, at);
+            }
         }
         return count.language(otherwise);
     }

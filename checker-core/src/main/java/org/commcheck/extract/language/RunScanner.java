@@ -3,12 +3,18 @@ package org.commcheck.extract.language;
 import java.util.List;
 import org.commcheck.extract.language.PlaceholderSpan.Kind;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.CharSet;
 
 /**
  * Finds placeholders that are runs of one character: {@code XXX}, {@code ???}, {@code ____}, a lone {@code ...}, and dates made of them:
  * {@code YYYY-MM-DD}, XX月XX日.
  */
 final class RunScanner {
+
+    /** A date may begin with one of these. */
+    private static final CharSet CROSSES_AND_DIGITS = CharSet.of("XxＸ×*＊〇○0123456789");
+    /** Of these it takes two for a date, and three for a run. */
+    private static final CharSet REPEATED = CharSet.of("YyMmDd?？_");
 
     private RunScanner() {}
 
@@ -45,11 +51,10 @@ final class RunScanner {
     /** Whether a run or an open date can begin at a place: nearly nowhere in a text. */
     private static boolean mayBegin(CharSequence text, int at) {
         char c = text.charAt(at);
-        return switch (c) {
-            case 'X', 'x', 'Ｘ', '×', '*', '＊', '〇', '○' -> true;
-            case 'Y', 'y', 'M', 'm', 'D', 'd', '?', '？', '_' -> at + 1 < text.length() && text.charAt(at + 1) == c;
-            default -> Character.isDigit(c);
-        };
+        if (REPEATED.has(c)) {
+            return at + 1 < text.length() && text.charAt(at + 1) == c;
+        }
+        return CROSSES_AND_DIGITS.has(c) || (c >= 0x80 && !TermBorders.isHan(c) && Character.isDigit(c));
     }
 
     private static void addRun(CharSequence text, int at, int end, List<PlaceholderSpan> found) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** A word of an English sentence. {@code we'll} is two words, {@code don't} is one, with a plain apostrophe. For one thread. */
 final class Word {
 
-    private static final String CLAUSE_ENDS = ",;:()[]\n—–.!?|";
+    private static final CharSet CLAUSE_ENDS = CharSet.of(",;:()[]\n—–.!?|");
 
     private final String text;
     private final int start;
@@ -71,6 +72,11 @@ final class Word {
         return text.substring(gapStart, start);
     }
 
+    /** Whether a mark stands right behind the word before. */
+    boolean isBehind(char mark) {
+        return gapStart < start && text.charAt(gapStart) == mark;
+    }
+
     boolean is(String word) {
         return lower.equals(word);
     }
@@ -97,7 +103,7 @@ final class Word {
         for (int i = gapStart; i < start; i++) {
             char c = text.charAt(i);
             boolean dash = c == '-' && i > gapStart && i + 1 < start && isBlank(i - 1) && isBlank(i + 1);
-            if (dash || (c != ' ' && CLAUSE_ENDS.indexOf(c) >= 0)) {
+            if (dash || CLAUSE_ENDS.has(c)) {
                 return true;
             }
         }

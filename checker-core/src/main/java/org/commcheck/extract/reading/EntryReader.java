@@ -118,7 +118,7 @@ public final class EntryReader {
                     ? Math.min(HeadingWords.start(text), span.end())
                     : span.start();
             String words = text.substring(start, span.end());
-            Language spoken = LanguageDetector.of(words, language);
+            Language spoken = LanguageDetector.of(words, language, unit.text().signs());
             MoodReading mood = unit.quoted()
                     ? QUOTE
                     : moods.read(words, spoken, terms, start, unit.text().signs());

@@ -2,6 +2,7 @@ package org.commcheck.extract.time;
 
 import java.util.List;
 import org.commcheck.extract.time.EnglishNumbers.Quantity;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day in Chinese: 下午三点半, 十二時三十分, 晚8点, 上午. 3点 alone may be three points, so it needs a neighbour that shows a time. */
@@ -9,6 +10,9 @@ final class ChineseClock implements Reader {
 
     private static final List<String> DAYPARTS =
             List.of("上午", "下午", "早上", "早晨", "晚上", "中午", "凌晨", "傍晚", "清晨", "晏昼", "晚间", "夜里", "午夜", "正午");
+
+    /** 早 and 晚, which may stand alone, are among them. */
+    private static final CharSet DAYPART_FIRSTS = CharSet.firstsOf(DAYPARTS);
 
     private final Tokens t;
     private final ChineseNumbers numbers;
@@ -33,6 +37,9 @@ final class ChineseClock implements Reader {
     }
 
     private int daypartEnd(int at) {
+        if (!DAYPART_FIRSTS.has(t.ch(at))) {
+            return at;
+        }
         for (String part : DAYPARTS) {
             if (t.reads(at, part)) {
                 return at + part.length();

@@ -2,7 +2,9 @@ package org.commcheck.extract.time;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commcheck.extract.time.EnglishNumbers.Quantity;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time in Chinese, and what is counted with them: 24小时内, 两周后, 3天前, 一个半小时, 接下来2周内, 过几天. */
@@ -32,6 +34,8 @@ final class ChineseLengths implements Reader {
 
     private static final List<String> AHEAD = List.of("接下来的", "接下来", "未来的", "未来", "今后", "往后", "下", "后");
     private static final List<String> BEHIND = List.of("最近的", "最近", "过去的", "过去", "近", "上", "前");
+    private static final CharSet PREFIX_FIRSTS =
+            CharSet.firstsOf(Stream.concat(AHEAD.stream(), BEHIND.stream()).toList());
 
     private final Tokens t;
     private final Calendar calendar;
@@ -70,6 +74,9 @@ final class ChineseLengths implements Reader {
     }
 
     private int prefix(int at, List<String> words) {
+        if (!PREFIX_FIRSTS.has(t.ch(at))) {
+            return at;
+        }
         for (String word : words) {
             if (t.reads(at, word)) {
                 return at + word.length();

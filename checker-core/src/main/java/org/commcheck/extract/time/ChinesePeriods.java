@@ -3,6 +3,7 @@ package org.commcheck.extract.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Days, weeks, months and years that are counted from the document's day: 明天, 下周三, 本月底, 下个季度, 年底, 周五, 每周五. */
@@ -36,6 +37,9 @@ final class ChinesePeriods implements Reader {
             Map.entry("即日", 0),
             Map.entry("当天", NONE));
 
+    private static final CharSet DAY_FIRSTS =
+            CharSet.firstsOf(DAYS.stream().map(Map.Entry::getKey).toList());
+
     private static final List<Map.Entry<String, Integer>> PREFIXES = List.of(
             Map.entry("下下个", 2),
             Map.entry("上上个", -2),
@@ -56,6 +60,9 @@ final class ChinesePeriods implements Reader {
             Map.entry("下", 1),
             Map.entry("上", -1),
             Map.entry("今", 0));
+
+    private static final CharSet PREFIX_FIRSTS =
+            CharSet.firstsOf(PREFIXES.stream().map(Map.Entry::getKey).toList());
 
     private static final Map<String, Integer> YEARS =
             Map.of("今年", 0, "本年", 0, "明年", 1, "后年", 2, "去年", -1, "前年", -2, "来年", 1, "下年", 1, "上年", -1);
@@ -105,6 +112,9 @@ final class ChinesePeriods implements Reader {
     }
 
     private @Nullable Atom day(int at) {
+        if (!DAY_FIRSTS.has(t.ch(at))) {
+            return null;
+        }
         for (Map.Entry<String, Integer> word : DAYS) {
             int end = at + word.getKey().length();
             boolean otherWord = ChineseNumbers.numeral(t.ch(at - 1)) || "习性形养".indexOf(t.ch(end)) >= 0;
@@ -173,6 +183,9 @@ final class ChinesePeriods implements Reader {
     }
 
     private @Nullable Atom prefixed(int at) {
+        if (!PREFIX_FIRSTS.has(t.ch(at))) {
+            return null;
+        }
         for (Map.Entry<String, Integer> prefix : PREFIXES) {
             if (t.reads(at, prefix.getKey())) {
                 Atom atom = behind(at, at + prefix.getKey().length(), prefix.getValue());

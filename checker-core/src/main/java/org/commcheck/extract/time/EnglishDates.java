@@ -146,11 +146,13 @@ final class EnglishDates implements Reader {
 
     /** {@code 2021-Oct-12}. */
     private @Nullable Atom yearLed(int at) {
-        Quantity year = numbers.year(at);
+        Quantity year = t.ch(at + 1) == '-' && t.ch(at + 3) == '-' ? numbers.year(at) : null;
+        if (year == null) {
+            return null;
+        }
         int month = Words.month(t.norm(at + 2));
-        boolean dashes = year != null && month > 0 && t.ch(at + 1) == '-' && t.ch(at + 3) == '-';
-        Quantity day = dashes ? numbers.day(at + 4) : null;
-        return day == null || year == null
+        Quantity day = month > 0 ? numbers.day(at + 4) : null;
+        return day == null
                 ? null
                 : dated(at, day.end(), year, month, (int) day.value()).to(day.end());
     }

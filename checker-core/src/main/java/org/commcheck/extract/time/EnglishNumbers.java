@@ -101,10 +101,12 @@ final class EnglishNumbers {
             return Quantity.of(at + 1, value);
         }
         int tens = Words.cardinal(t.norm(at));
+        if (tens != 20 && tens != 30) {
+            return null;
+        }
         int unit = t.ch(at + 1) == '-' ? at + 2 : at + 1;
         int ones = Words.ordinal(t.norm(unit));
-        boolean compound = (tens == 20 || tens == 30) && ones > 0 && ones < 10;
-        return compound ? Quantity.of(unit + 1, tens + ones) : null;
+        return ones > 0 && ones < 10 ? Quantity.of(unit + 1, tens + ones) : null;
     }
 
     /** A day of a month: {@code 5}, {@code 5th}, {@code fifth}; null beyond 31 and for what goes on as another number. */
