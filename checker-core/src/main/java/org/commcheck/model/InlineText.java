@@ -13,13 +13,19 @@ import org.commcheck.text.TextRange;
  */
 public final class InlineText {
 
+    /** Runs of a text that stands in the source just as it is, from the beginning of its range on: most texts do. */
+    private static final int[] IN_STEP = {};
+
+    private static final int[] NO_REACH = {};
+
+    /** Numbers that say of a run: where it starts in the plain text, where in the source, and where it ends there. */
+    private static final int PER_RUN = 3;
+
     /** An empty text at the start of the source. */
     public static final InlineText EMPTY = new Builder(0).build(0);
 
     private final String text;
-    private final int[] plainStarts;
-    private final int[] sourceStarts;
-    private final int[] sourceEnds;
+    private final int[] runs;
     private final int sourceStart;
     private final int sourceEnd;
     private final List<InlineMark> marks;
@@ -29,26 +35,22 @@ public final class InlineText {
 
     private final long signs;
 
-    private InlineText(
-            String text,
-            int[] plainStarts,
-            int[] sourceStarts,
-            int[] sourceEnds,
-            int sourceStart,
-            int sourceEnd,
-            List<InlineMark> marks) {
+    private InlineText(String text, int[] runs, int sourceStart, int sourceEnd, List<InlineMark> marks) {
         this.text = text;
         this.signs = CharSigns.of(text);
-        this.plainStarts = plainStarts;
-        this.sourceStarts = sourceStarts;
-        this.sourceEnds = sourceEnds;
+        this.runs = runs;
         this.sourceStart = sourceStart;
         this.sourceEnd = sourceEnd;
         this.marks = List.copyOf(marks);
-        this.reach = new int[this.marks.size()];
+        this.reach = marks.isEmpty() ? NO_REACH : reach(this.marks);
+    }
+
+    private static int[] reach(List<InlineMark> marks) {
+        int[] reach = new int[marks.size()];
         for (int i = 0; i < reach.length; i++) {
-            reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], this.marks.get(i).end());
+            reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], marks.get(i).end());
         }
+        return reach;
     }
 
     /** The plain text. */
@@ -139,13 +141,10 @@ public final class InlineText {
      */
     public InlineText slice(int from, int to, TextRange whole) {
         Builder builder = new Builder(whole.start());
-        for (int run = from < to ? run(from) : plainStarts.length;
-                run < plainStarts.length && plainStarts[run] < to;
-                run++) {
-            int start = Math.max(from, plainStarts[run]);
-            int end = Math.min(to, plainEnd(run));
-            TextRange source = range(start, end);
-            builder.append(text.substring(start, end), source.start(), source.end());
+        if (runs == IN_STEP) {
+            builder.append(text.substring(from, to), sourceStart + from);
+        } else if (from < to) {
+            appendRuns(builder, from, to);
         }
         for (InlineMark mark : marksIn(from, to)) {
             int start = Math.max(mark.start(), from);
@@ -157,8 +156,20 @@ public final class InlineText {
         return builder.build(whole.end());
     }
 
+    private void appendRuns(Builder builder, int from, int to) {
+        for (int run = run(from); run < runs.length / PER_RUN && plainStart(run) < to; run++) {
+            int start = Math.max(from, plainStart(run));
+            int end = Math.min(to, plainEnd(run));
+            TextRange source = range(start, end);
+            builder.append(text.substring(start, end), source.start(), source.end());
+        }
+    }
+
     /** The marks that can touch a stretch: those that start before its end, from the first that reaches into it. */
     private List<InlineMark> marksIn(int from, int to) {
+        if (marks.isEmpty()) {
+            return marks;
+        }
         int first = Arrays.binarySearch(reach, from + 1);
         first = first >= 0 ? first : -first - 1;
         while (first > 0 && reach[first - 1] > from) {
@@ -176,35 +187,64 @@ public final class InlineText {
         return text;
     }
 
+    /** Number of the last run that starts at or before a plain character. */
     private int run(int plain) {
-        int found = Arrays.binarySearch(plainStarts, plain);
-        return found >= 0 ? found : -found - 2;
+        int low = 0;
+        int high = runs.length / PER_RUN;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (plainStart(middle) <= plain) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int plainStart(int run) {
+        return runs[run * PER_RUN];
+    }
+
+    private int plainEnd(int run) {
+        return (run + 1) * PER_RUN < runs.length ? plainStart(run + 1) : text.length();
+    }
+
+    private int sourceStart(int run) {
+        return runs[run * PER_RUN + 1];
+    }
+
+    private int sourceEnd(int run) {
+        return runs[run * PER_RUN + 2];
     }
 
     /** In a run whose source is as long as its text the characters pair up; else each stands for the whole run. */
     private boolean pairs(int run) {
-        return plainEnd(run) - plainStarts[run] == sourceEnds[run] - sourceStarts[run];
-    }
-
-    private int plainEnd(int run) {
-        return run + 1 < plainStarts.length ? plainStarts[run + 1] : text.length();
+        return plainEnd(run) - plainStart(run) == sourceEnd(run) - sourceStart(run);
     }
 
     private int sourceStartOf(int plain) {
+        if (runs == IN_STEP) {
+            return sourceStart + plain;
+        }
         int run = run(plain);
-        return pairs(run) ? sourceStarts[run] + plain - plainStarts[run] : sourceStarts[run];
+        return pairs(run) ? sourceStart(run) + plain - plainStart(run) : sourceStart(run);
     }
 
     private int sourceEndOf(int plain) {
+        if (runs == IN_STEP) {
+            return sourceStart + plain + 1;
+        }
         int run = run(plain);
-        return pairs(run) ? sourceStarts[run] + plain - plainStarts[run] + 1 : sourceEnds[run];
+        return pairs(run) ? sourceStart(run) + plain - plainStart(run) + 1 : sourceEnd(run);
     }
 
     /** Collects a text piece by piece, in source order. Not for several threads. */
     public static final class Builder {
 
         private final StringBuilder text = new StringBuilder();
-        private final List<int[]> runs = new ArrayList<>();
+        private int[] runs = new int[PER_RUN];
+        private int filled;
         private final List<InlineMark> marks = new ArrayList<>();
         private final int sourceStart;
 
@@ -218,6 +258,20 @@ public final class InlineText {
         /** Number of plain characters so far: where the next one will stand. */
         public int length() {
             return text.length();
+        }
+
+        /** What was appended so far; changes with the next that is. */
+        public CharSequence plain() {
+            return text;
+        }
+
+        /** Appends a stretch of the source just as it is. */
+        public Builder literal(String source, int from, int to) {
+            if (from < to) {
+                addRun(from, to, true);
+                text.append(source, from, to);
+            }
+            return this;
         }
 
         /** Appends characters that stand in the source just as they are. */
@@ -247,30 +301,35 @@ public final class InlineText {
          * @param sourceEnd offset in the source behind the block's text, mark-up included
          */
         public InlineText build(int sourceEnd) {
-            int[] plain = new int[runs.size()];
-            int[] starts = new int[runs.size()];
-            int[] ends = new int[runs.size()];
-            for (int i = 0; i < runs.size(); i++) {
-                int[] run = runs.get(i);
-                plain[i] = run[0];
-                starts[i] = run[1];
-                ends[i] = run[2];
-            }
             marks.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : b.end() - a.end());
             return new InlineText(
-                    text.toString(), plain, starts, ends, sourceStart, Math.max(sourceStart, sourceEnd), marks);
+                    text.toString(),
+                    isInStep() ? IN_STEP : Arrays.copyOf(runs, filled),
+                    sourceStart,
+                    Math.max(sourceStart, sourceEnd),
+                    marks);
+        }
+
+        private boolean isInStep() {
+            return filled == 0 || (filled == PER_RUN && runs[1] == sourceStart && runs[2] - runs[1] == text.length());
         }
 
         /** Joins the last run where text and source go on in step, so that a plain paragraph is one run. */
         private void addRun(int from, int to, boolean literal) {
-            if (literal && !runs.isEmpty()) {
-                int[] last = runs.get(runs.size() - 1);
-                if (last[2] == from && last[2] - last[1] == text.length() - last[0]) {
-                    last[2] = to;
+            if (literal && filled > 0) {
+                int last = filled - PER_RUN;
+                if (runs[last + 2] == from && from - runs[last + 1] == text.length() - runs[last]) {
+                    runs[last + 2] = to;
                     return;
                 }
             }
-            runs.add(new int[] {text.length(), from, to});
+            if (filled == runs.length) {
+                runs = Arrays.copyOf(runs, 2 * filled);
+            }
+            runs[filled] = text.length();
+            runs[filled + 1] = from;
+            runs[filled + 2] = to;
+            filled += PER_RUN;
         }
     }
 }

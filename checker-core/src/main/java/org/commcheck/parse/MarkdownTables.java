@@ -25,10 +25,16 @@ final class MarkdownTables {
     Table table(Node table, TextRange range) {
         List<Row> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            Node row = part.getFirstChild();
+            while (row != null) {
                 if (row instanceof TableRow && !row.getSourceSpans().isEmpty()) {
                     rows.add(row(row));
                 }
+                Node next = row.getNext();
+                // The parser's nodes of a large table take several times as much memory as ours: no row is kept in both
+                // forms.
+                row.unlink();
+                row = next;
             }
         }
         return new Table(range, rows);

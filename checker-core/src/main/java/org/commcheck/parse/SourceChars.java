@@ -14,7 +14,7 @@ final class SourceChars {
 
     private final ParserView view;
     private final InlineText.Builder text;
-    private final StringBuilder plain = new StringBuilder();
+    private final CharSequence plain;
     private final BitSet noLanguage = new BitSet();
     private int template = -1;
 
@@ -24,6 +24,7 @@ final class SourceChars {
     SourceChars(ParserView view, int start) {
         this.view = view;
         this.text = new InlineText.Builder(start);
+        this.plain = text.plain();
     }
 
     int length() {
@@ -71,7 +72,10 @@ final class SourceChars {
 
     /** Appends a stretch just as it stands in the source. */
     void verbatim(int from, int to) {
-        append(view.source().substring(from, to), from, to);
+        if (from < to) {
+            endTemplate(from);
+            text.literal(view.source(), from, to);
+        }
     }
 
     /** Appends a stretch in which character references stand for other characters, such as an attribute's value. */
@@ -98,16 +102,20 @@ final class SourceChars {
         if (characters.isEmpty()) {
             return;
         }
-        if (template >= 0 && !view.isTemplate(from)) {
-            mark(InlineMark.Kind.CODE, template, "");
-            template = -1;
-        }
+        endTemplate(from);
         if (characters.length() == to - from) {
             text.append(characters, from);
         } else {
             text.append(characters, from, to);
         }
-        plain.append(characters);
+    }
+
+    /** @param next where what comes next stands in the source */
+    private void endTemplate(int next) {
+        if (template >= 0 && !view.isTemplate(next)) {
+            mark(InlineMark.Kind.CODE, template, "");
+            template = -1;
+        }
     }
 
     /** Marks what was appended since, if anything was. */
@@ -123,7 +131,7 @@ final class SourceChars {
     private void markBareLinks() {
         for (TextRange link : BareLinks.in(plain)) {
             if (!noLanguage.get(link.start())) {
-                String target = plain.substring(link.start(), link.end());
+                String target = plain.subSequence(link.start(), link.end()).toString();
                 text.mark(new InlineMark(InlineMark.Kind.LINK, link.start(), link.end(), target));
             }
         }
