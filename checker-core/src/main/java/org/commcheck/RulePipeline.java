@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,7 +204,12 @@ final class RulePipeline implements Pipeline {
     /** In order of place, behind what the document or entry is. */
     private static List<Fact> sorted(FactSet set) {
         List<Fact> facts = new ArrayList<>(set.facts());
-        facts.sort(Comparator.comparing((Fact fact) -> fact != set.info()).thenComparing(Fact::range));
+        facts.sort((one, other) -> {
+            if (one == set.info() || other == set.info()) {
+                return Boolean.compare(one != set.info(), other != set.info());
+            }
+            return one.range().compareTo(other.range());
+        });
         return facts;
     }
 
