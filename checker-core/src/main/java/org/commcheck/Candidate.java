@@ -3,6 +3,7 @@ package org.commcheck;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.commcheck.text.SourceReader;
 import org.commcheck.text.SourceText;
@@ -21,12 +22,30 @@ record Candidate(String path, CheckRequest.Input input, boolean named) {
         return input instanceof CheckRequest.Place place ? place.path() : Path.of(path);
     }
 
+    /** About how many bytes it has; 0 if nobody can tell. */
+    long size() {
+        if (input instanceof CheckRequest.Text text) {
+            return text.content().length();
+        }
+        if (input instanceof CheckRequest.Bytes bytes) {
+            return bytes.content().length;
+        }
+        try {
+            return Files.size(file());
+        } catch (IOException e) {
+            // Whoever reads it will find out and tell.
+            return 0;
+        }
+    }
+
     /**
      * @param options say how many bytes it may have, and what it is encoded in if it does not tell
      * @throws IOException if it cannot be read as text; the message is for the user
      */
     SourceText read(Pipeline pipeline, CheckOptions options) throws IOException {
-        return decode(bytes(pipeline, options.limits().bytes()), pipeline, options.encoding());
+        return input instanceof CheckRequest.Text text
+                ? SourceText.of(path, text.content())
+                : decode(bytes(pipeline, options.limits().bytes()), pipeline, options.encoding());
     }
 
     /**

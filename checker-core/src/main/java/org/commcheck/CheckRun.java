@@ -19,13 +19,11 @@ import org.commcheck.extract.series.SeriesTrace;
 import org.commcheck.finding.Problem;
 
 /**
- * One run over all documents of a request: several at a time, handed on one by one in the order of their paths. Only a few documents per
+ * One run over all documents of a request: several at a time, handed on one by one in the order of their paths. Only some documents per
  * thread are held at any moment, whatever the number of documents; where guidelines look across the documents of a series, all are read twice,
  * and of those that have a day a small trace is kept in between.
  */
 final class CheckRun {
-
-    private static final int AHEAD_PER_THREAD = 4;
 
     private final DocumentChecks checks;
     private final Baselines baselines;
@@ -107,13 +105,13 @@ final class CheckRun {
     private <T> void inParallel(
             Stage stage, List<Plan.Task> documents, int threads, Work<T> work, Consumer<T> results) {
         try (WorkerPool pool = new WorkerPool(threads, limit)) {
-            Deque<Pending<T>> pending = new ArrayDeque<>();
+            Backlog<T> pending = new Backlog<>(threads);
             Iterator<Plan.Task> ahead = documents.iterator();
             int done = 0;
             while (ahead.hasNext() || !pending.isEmpty()) {
-                while (ahead.hasNext() && pending.size() < threads * AHEAD_PER_THREAD) {
+                while (ahead.hasNext() && pending.hasRoom()) {
                     Plan.Task next = ahead.next();
-                    pending.add(new Pending<>(next, pool.submit(() -> guarded(work, next))));
+                    pending.add(next, pool.submit(() -> guarded(work, next)));
                 }
                 Pending<T> first = pending.remove();
                 progress.at(
@@ -183,5 +181,44 @@ final class CheckRun {
         T get() throws IOException;
     }
 
-    private record Pending<T>(Plan.Task document, WorkerPool.Job<T> job) {}
+    private record Pending<T>(Plan.Task document, long size, WorkerPool.Job<T> job) {}
+
+    /**
+     * The documents that are begun and not yet handed on. Enough of them that no thread idles while another takes its time over a long one;
+     * but where they are long only a few, for what was found in them is held until those before them are handed on.
+     */
+    private static final class Backlog<T> {
+
+        private static final int AHEAD_PER_THREAD = 16;
+        private static final int LONG_AHEAD_PER_THREAD = 4;
+        private static final long LONG_BYTES = 1_000_000;
+
+        private final Deque<Pending<T>> documents = new ArrayDeque<>();
+        private final int threads;
+        private long bytes;
+
+        Backlog(int threads) {
+            this.threads = threads;
+        }
+
+        boolean isEmpty() {
+            return documents.isEmpty();
+        }
+
+        boolean hasRoom() {
+            return documents.size() < threads * (bytes < LONG_BYTES ? AHEAD_PER_THREAD : LONG_AHEAD_PER_THREAD);
+        }
+
+        void add(Plan.Task document, WorkerPool.Job<T> job) {
+            long size = document.candidate().size();
+            documents.add(new Pending<>(document, size, job));
+            bytes += size;
+        }
+
+        Pending<T> remove() {
+            Pending<T> first = documents.remove();
+            bytes -= first.size();
+            return first;
+        }
+    }
 }

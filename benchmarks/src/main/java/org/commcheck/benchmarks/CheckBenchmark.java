@@ -18,12 +18,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The whole path with the built-in rules: texts in memory in, findings out. A run is once through all documents. */
+/**
+ * The whole path with the built-in rules: texts in memory in, findings out. A run is once through all documents. For its first minute the
+ * compiler keeps a processor busy, which with two threads on two processors is one of theirs: hence the long warm-up.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 4)
+@Warmup(iterations = 15, time = 4)
 @Measurement(iterations = 5, time = 4)
 public class CheckBenchmark {
 
