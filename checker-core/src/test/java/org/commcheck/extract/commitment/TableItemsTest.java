@@ -52,7 +52,8 @@ class TableItemsTest {
                 .containsExactly("Call legal | Mara | by 6 March");
         assertThat(Items.of(NOTES + table("Module | Owner | Due", "Call legal | Mara | 6 March")))
                 .isEmpty();
-        assertThat(Items.of(LIST + table("Module | Owner", "Call legal | Mara"))).isEmpty();
+        assertThat(Items.of(LIST + table("Module | Owner", "Call legal | Mara")))
+                .isEmpty();
     }
 
     @ParameterizedTest
