@@ -17,6 +17,9 @@ final class ChineseMood {
 
     /** @param hits the terms in it that tell the mood */
     MoodReading read(String sentence, List<TermHit> hits) {
+        if (hits.isEmpty()) {
+            return MoodReading.of(Mood.STATEMENT);
+        }
         if (has(hits, "question")) {
             return MoodReading.of(Mood.QUESTION);
         }
@@ -30,7 +33,8 @@ final class ChineseMood {
                 while (next < hits.size() && hits.get(next).start() < at) {
                     next++;
                 }
-                MoodReading reading = clause(new Clause(sentence, from, at, hits.subList(first, next)), told);
+                MoodReading reading =
+                        first == next ? null : clause(new Clause(sentence, from, at, hits.subList(first, next)), told);
                 if (reading != null && !reading.impersonal()) {
                     return reading;
                 }

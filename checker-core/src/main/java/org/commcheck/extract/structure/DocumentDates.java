@@ -15,6 +15,7 @@ import org.commcheck.extract.time.DatedText;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.time.TimeScanner.Context;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.text.CharSet;
 import org.commcheck.text.TextRange;
 
 /** Finds the day that a document or an entry of a running log is of. */
@@ -26,6 +27,8 @@ public final class DocumentDates {
     private static final int LONGEST = 200;
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    private static final CharSet HAN_FIGURES = CharSet.of("零〇一二三四五六七八九十");
 
     private final TimeScanner times;
 
@@ -47,11 +50,17 @@ public final class DocumentDates {
 
     /** Whether words bear a day, or a span of days, of their own. */
     public boolean bearsDate(String words) {
-        return words.chars().anyMatch(DocumentDates::isFigure) && day(words).isPresent();
+        return holdsFigure(words) && day(words).isPresent();
     }
 
-    private static boolean isFigure(int c) {
-        return Character.isDigit(c) || "零〇一二三四五六七八九十".indexOf(c) >= 0;
+    private static boolean holdsFigure(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isDigit(c) || HAN_FIGURES.has(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -71,7 +80,7 @@ public final class DocumentDates {
     /** Notes of one meeting may have its day as the heading under a title that has none; with several such headings it is a log. */
     private Optional<DocumentDate> ofOnlyHeading(Entry whole) {
         List<DocumentDate> dated = whole.outline().headings().stream()
-                .filter(heading -> heading.words().chars().anyMatch(DocumentDates::isFigure))
+                .filter(heading -> holdsFigure(heading.words()))
                 .map(heading -> of(heading.words(), heading.text().range(), "heading"))
                 .flatMap(Optional::stream)
                 .limit(2)

@@ -110,7 +110,7 @@ public final class Entries {
                 if (heading.level() == level && heading.index() == whole.title()) {
                     title = dayLength(heading.words()) <= LONGEST_DAY && dated.test(heading.words());
                 } else if (heading.level() == level) {
-                    boolean figures = FIGURES.matcher(heading.words()).matches();
+                    boolean figures = isFigures(heading);
                     boolean day = figures || dated.test(heading.words());
                     days &= day && dayLength(heading.words()) <= LONGEST_DAY;
                     bare &= figures;

@@ -27,7 +27,11 @@ public final class HeadFields {
 
     private static final int LONGEST_VALUE = 200;
 
+    /** Longer words are no key, and not worth keeping. */
+    private static final int LONGEST_REMEMBERED = 100;
+
     private final Map<String, String> names = new HashMap<>();
+    private final Recent<Optional<String>> recent = new Recent<>(this::read);
     private final TermFolding folding;
 
     public HeadFields(Tables tables) {
@@ -39,6 +43,10 @@ public final class HeadFields {
 
     /** The canonical name of a key, if the table knows it. */
     public Optional<String> name(String key) {
+        return key.length() <= LONGEST_REMEMBERED ? recent.get(key) : read(key);
+    }
+
+    private Optional<String> read(String key) {
         for (String reading : HeadingWords.readings(key)) {
             String name = names.get(folding.fold(reading));
             if (name != null) {
@@ -63,10 +71,9 @@ public final class HeadFields {
         List<HeadField> fields = new ArrayList<>();
         int end = Math.min(entry.endUnit(), entry.firstUnit() + HEAD_UNITS);
         for (Unit unit : entry.outline().units().subList(entry.firstUnit(), end)) {
-            if (unit.isCell()) {
-                continue;
+            if (!unit.isCell() && unit.mayHold(Label.COLONS)) {
+                lines(unit, fields);
             }
-            lines(unit, fields);
         }
         labels(entry, fields);
         grids(entry, fields);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Unit;
 
 /**
@@ -16,6 +17,8 @@ public final class LeadReader {
 
     /** {@code Status: amber} is a conclusion, and {@code Purpose: approve the plan} asks for something. */
     private static final Set<String> TELLING = Set.of("status", "purpose");
+
+    private static final Pattern BADGE = Pattern.compile("https?://\\S+|\\[TOC]|!\\S+");
 
     private final HeadFields fields;
 
@@ -71,18 +74,22 @@ public final class LeadReader {
 
     /** Whether every line is a known {@code Key: value} that says nothing yet. */
     private boolean isFields(String words) {
-        for (String line : words.split("\n", -1)) {
-            Optional<String> name = Label.at(line, 0, line.length()).flatMap(label -> fields.name(label.key()));
+        int from = 0;
+        while (from <= words.length()) {
+            int feed = words.indexOf('\n', from);
+            int to = feed < 0 ? words.length() : feed;
+            Optional<String> name = Label.at(words, from, to).flatMap(label -> fields.name(label.key()));
             if (name.isEmpty() || TELLING.contains(name.get())) {
                 return false;
             }
+            from = to + 1;
         }
         return true;
     }
 
     /** Pictures and bare addresses say nothing. */
     private static boolean isBadge(Unit unit) {
-        return unit.words().strip().matches("(?:https?://\\S+|\\[TOC]|!\\S+)")
+        return BADGE.matcher(unit.words().strip()).matches()
                 || unit.text().isWholly(org.commcheck.model.InlineMark.Kind.IMAGE);
     }
 }

@@ -10,7 +10,6 @@ import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a section is for by its heading, from the tables {@code section-kinds}, {@code part-names} and {@code section-roles}. Immutable
@@ -24,16 +23,12 @@ public final class SectionKinds {
     /** A phrase in a heading longer than this is a topic ("Options for the risk register of 2024"), not the section's purpose. */
     private static final int LONGEST_PURPOSE = 48;
 
-    /** A power of two. */
-    private static final int REMEMBERED = 1 << 12;
-
     /** What the tables say about words. */
-    private record Known(String words, String kind, Set<String> parts) {}
+    private record Known(String kind, Set<String> parts) {}
 
     private final Phrases kinds;
     private final MeaningIndex parts;
-    /** By the words' hash; whoever writes last is remembered. Its entries never change, so threads need not agree. */
-    private final @Nullable Known[] recent = new Known[REMEMBERED];
+    private final Recent<Known> recent = new Recent<>(this::read);
 
     private final Set<String> closing = new HashSet<>();
 
@@ -52,7 +47,7 @@ public final class SectionKinds {
 
     /** The kind of a heading, {@link #OTHER} if the tables do not know it. */
     public String of(String heading) {
-        return isPhrase(heading) ? known(heading).kind : kind(HeadingWords.readings(heading));
+        return isPhrase(heading) ? recent.get(heading).kind : kind(HeadingWords.readings(heading));
     }
 
     private String kind(List<String> readings) {
@@ -78,22 +73,16 @@ public final class SectionKinds {
 
     /** All parts that words name; longer words than a heading has name none. */
     Set<String> parts(String words) {
-        return isPhrase(words) ? known(words).parts : Set.of();
+        return isPhrase(words) ? recent.get(words).parts : Set.of();
     }
 
     private static boolean isPhrase(String words) {
         return words.length() <= LONGEST_PURPOSE * 2;
     }
 
-    private Known known(String words) {
-        int slot = words.hashCode() & (REMEMBERED - 1);
-        Known known = recent[slot];
-        if (known == null || !known.words.equals(words)) {
-            List<String> readings = HeadingWords.readings(words);
-            known = new Known(words, kind(readings), parts(readings));
-            recent[slot] = known;
-        }
-        return known;
+    private Known read(String words) {
+        List<String> readings = HeadingWords.readings(words);
+        return new Known(kind(readings), parts(readings));
     }
 
     private Set<String> parts(List<String> readings) {

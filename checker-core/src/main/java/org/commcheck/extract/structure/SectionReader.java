@@ -12,6 +12,9 @@ import org.commcheck.text.TextRange;
 /** Makes the facts {@link DocumentSection} of an entry. */
 public final class SectionReader {
 
+    /** A heading with more words is a sentence. */
+    private static final int MOST_WORDS = 10;
+
     private final SectionKinds kinds;
     private final NoneWords none;
     private final HeadFields fields;
@@ -87,6 +90,19 @@ public final class SectionReader {
                 || bare.endsWith("；")
                 || bare.endsWith("?")
                 || bare.endsWith("？");
-        return ends || bare.split("\\s+").length > 10 || bare.codePointCount(0, bare.length()) > 60;
+        return ends || words(bare) > MOST_WORDS || bare.codePointCount(0, bare.length()) > 60;
+    }
+
+    /** How many words a text has that blanks divide; its ends are no blanks. */
+    private static int words(String text) {
+        int words = 1;
+        for (int i = 1; i < text.length(); i++) {
+            words += isBlank(text.charAt(i)) && !isBlank(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }
