@@ -80,8 +80,14 @@ class ActionMattersTest {
     void lines_below_and_cells_beside_measure_it_too() {
         assertThat(claims("# Notes\n\n- The tests are mostly done.\n  - They run.\n- The docs are mostly done.\n"))
                 .containsExactly("mostly done measured", "mostly done");
-        assertThat(claims("# Notes\n\n| Task | State | Left |\n| --- | --- | --- |\n| Tests | mostly done | 3 cases |\n"
-                        + "| Docs | mostly done | |\n"))
+        assertThat(claims("""
+                        # Notes
+
+                        | Task | State | Left |
+                        | --- | --- | --- |
+                        | Tests | mostly done | 3 cases |
+                        | Docs | mostly done | |
+                        """))
                 .containsExactly("mostly done measured", "mostly done");
     }
 
