@@ -24,6 +24,7 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.GuardedPattern;
 
 /**
  * Finds the action items of an entry with their owners and deadlines, whatever their form; the same item written twice counts once, and the
@@ -32,7 +33,8 @@ import org.commcheck.extract.vocabulary.Tables;
 public final class ActionItemExtractor {
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern TEAM_WORDS = Pattern.compile("(?i)\\b(?:we|our|us|team)\\b|我们|团队|小组|我組|我们组");
+    static final GuardedPattern TEAM_WORDS =
+            GuardedPattern.of("wWoOuUtT我团小", "(?i)\\b(?:we|our|us|team)\\b|我们|团队|小组|我組|我们组");
 
     private final SectionKinds kinds;
     private final NameShapes shapes;
@@ -142,9 +144,7 @@ public final class ActionItemExtractor {
     private static boolean isPersonal(ItemContext context, List<Draft> drafts) {
         boolean nobody = drafts.stream().allMatch(draft -> draft.owners().isEmpty())
                 && context.roster().isEmpty();
-        return nobody
-                && context.units().stream()
-                        .noneMatch(unit -> TEAM_WORDS.matcher(unit.words()).find());
+        return nobody && context.units().stream().noneMatch(unit -> TEAM_WORDS.isIn(unit.words()));
     }
 
     private static void add(Draft draft, int id, boolean authored, Optional<String> author, List<Fact> facts) {

@@ -19,6 +19,13 @@ final class DueReader {
 
     private static final Pattern BYGONE = Pattern.compile("(?i)(?:the )?(?:last|previous|yesterday)");
 
+    /** What makes a day a part of the noun before it. */
+    private static final Pattern OF_NOUN = Pattern.compile(".*\\b(?:from|since|of)\\s+(?:the\\s+)?");
+
+    /** What does so unless the day is the occasion. */
+    private static final Pattern FOR = Pattern.compile(".*\\bfor\\s+(?:the\\s+)?");
+
+
     private final Pattern label;
 
     DueReader(Tables tables) {
@@ -38,6 +45,9 @@ final class DueReader {
      * @return the words that bind most; empty if the act names no time, or only one that is no limit
      */
     Optional<Placed<DueWords>> read(ReadUnit unit, int from, int to) {
+        if (unit.times().isEmpty()) {
+            return Optional.empty();
+        }
         List<TimeSpan> times = unit.times(from, to);
         return times.stream()
                 .filter(time -> binds(unit, time))
@@ -86,8 +96,8 @@ final class DueReader {
     private static boolean inside(String words, TimeSpan time) {
         String before =
                 words.substring(Math.max(0, time.start() - 6), time.start()).toLowerCase(java.util.Locale.ROOT);
-        return before.matches(".*\\b(?:from|since|of)\\s+(?:the\\s+)?")
-                || (before.matches(".*\\bfor\\s+(?:the\\s+)?") && !isOccasion(words, time))
+        return OF_NOUN.matcher(before).matches()
+                || (FOR.matcher(before).matches() && !isOccasion(words, time))
                 || before.endsWith("的")
                 || before.endsWith("自");
     }

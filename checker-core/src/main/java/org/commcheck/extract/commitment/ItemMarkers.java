@@ -1,12 +1,14 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds the marks by which authors single out an action item, from the table {@code action-markers}: {@code ACTION: …}, {@code AI -- …},
@@ -23,14 +25,20 @@ final class ItemMarkers {
     private final Pattern leading;
     private final Pattern inner;
 
+    private static final long COLONS = CharSigns.of(":：");
+
     /** What a mark at the beginning begins with. */
     private final List<String> beginnings = new ArrayList<>(List.of("ai", "todo", "action"));
+
+    /** The first characters of {@link #beginnings}, see {@link #anyCase}. */
+    private final BitSet first = new BitSet();
 
     ItemMarkers(Tables tables) {
         List<String> phrases = tables.rows("action-markers").stream()
                 .map(row -> row.get("phrase"))
                 .toList();
         beginnings.addAll(phrases);
+        beginnings.forEach(beginning -> first.set(anyCase(beginning.charAt(0))));
         String words = phrases.stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
@@ -46,9 +54,29 @@ final class ItemMarkers {
     /** The stretch of an item's words behind its mark. */
     record Marked(int start, boolean leading) {}
 
+    /**
+     * Whether a text may bear a mark, at the beginning of a line or inside; a “no” is certain.
+     *
+     * @param signs of the text
+     */
+    boolean mayMark(String text, long signs) {
+        if (CharSigns.share(signs, COLONS) && mayStandInside(text)) {
+            return true;
+        }
+        int line = 0;
+        while (line >= 0) {
+            if (mayLead(text, line)) {
+                return true;
+            }
+            int feed = text.indexOf('\n', line);
+            line = feed < 0 ? -1 : feed + 1;
+        }
+        return false;
+    }
+
     /** Where the marked words begin in a text; empty if it bears no mark. */
     Optional<Marked> in(String text) {
-        if (mayLead(text)) {
+        if (mayLead(text, 0)) {
             Matcher first = leading.matcher(text);
             if (first.lookingAt()) {
                 return Optional.of(new Marked(first.end(), true));
@@ -61,27 +89,36 @@ final class ItemMarkers {
         return Optional.empty();
     }
 
-    /** Whether a text begins with a mark. */
-    boolean leads(String text) {
-        return mayLead(text) && leading.matcher(text).lookingAt();
+    /** Whether a mark begins at a place, the beginning of a line. */
+    boolean leads(String text, int from) {
+        return mayLead(text, from)
+                && leading.matcher(text).region(from, text.length()).lookingAt();
     }
 
-    /** Whether a text begins with a bracket or a mark. */
-    private boolean mayLead(String text) {
-        int at = 0;
+    /** Whether a bracket or a mark begins at a place. */
+    private boolean mayLead(String text, int from) {
+        int at = from;
         while (at < text.length() && isAround(text.charAt(at))) {
             at++;
         }
-        return (at > 0 && text.lastIndexOf('[', at - 1) >= 0) || beginsAt(text, at);
+        return (at > from && text.lastIndexOf('[', at - 1) >= from) || beginsAt(text, at);
     }
 
     private boolean beginsAt(String text, int at) {
+        if (at == text.length() || !first.get(anyCase(text.charAt(at)))) {
+            return false;
+        }
         for (String beginning : beginnings) {
             if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The same for all characters that {@link String#regionMatches} takes for one if it ignores case. */
+    private static char anyCase(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static boolean isAround(char c) {

@@ -58,13 +58,22 @@ final class ItemStates {
         return TO.matcher(act).find();
     }
 
+    /** Whether a word of {@link #HEAD} stands anywhere. */
+    private static boolean mayLead(String words) {
+        return words.indexOf('已') >= 0
+                || words.contains("DONE")
+                || words.contains("CLOSED")
+                || words.contains("CANCELLED")
+                || words.contains("WONTFIX");
+    }
+
     private boolean isClosed(String words) {
         return states.get(BareWords.of(words).toLowerCase(Locale.ROOT)) == State.CLOSED;
     }
 
     /** The state that an act's own words give, at their beginning or end. */
     Optional<State> within(String words) {
-        if (HEAD.matcher(words).lookingAt()
+        if ((mayLead(words) && HEAD.matcher(words).lookingAt())
                 || (words.indexOf('已') >= 0 && ALREADY.matcher(words).find())) {
             return Optional.of(State.CLOSED);
         }

@@ -77,7 +77,9 @@ final class ListedItems {
             if (!plans.isDetail(unit.unit())
                     && !unit.unit().isCell()
                     && !unit.words().isBlank()) {
-                find(unit).forEach(draft -> found.add(settle(draft)));
+                for (Draft draft : find(unit)) {
+                    found.add(settle(draft));
+                }
             }
         }
         return found;
@@ -100,13 +102,16 @@ final class ListedItems {
             taken.add(place.index());
             return List.of();
         }
-        List<Draft> marked = marked(unit);
+        List<Draft> marked = markers.mayMark(unit.words(), place.text().signs()) ? marked(unit) : List.of();
         if (!marked.isEmpty()) {
             return marked;
         }
         List<Draft> lines = named.in(unit);
-        lines.forEach(draft -> taken.add(place.index()));
-        return lines.isEmpty() ? unmarked(unit).map(List::of).orElse(List.of()) : lines;
+        if (!lines.isEmpty()) {
+            taken.add(place.index());
+            return lines;
+        }
+        return unmarked(unit).map(List::of).orElse(List.of());
     }
 
     private Optional<Draft> unmarked(ReadUnit unit) {
@@ -155,7 +160,7 @@ final class ListedItems {
     /** Where the next line that begins with a mark begins; the end of the text if there is none. */
     private int nextMarkedLine(String words, int from) {
         for (int feed = words.indexOf('\n', from); feed >= 0; feed = words.indexOf('\n', feed + 1)) {
-            if (markers.leads(words.substring(feed + 1))) {
+            if (markers.leads(words, feed + 1)) {
                 return feed + 1;
             }
         }

@@ -2,7 +2,6 @@ package org.commcheck.extract.commitment;
 
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,25 +34,20 @@ final class NameLines {
         this.reader = reader;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().kind() == Unit.Kind.PARAGRAPH && unit.words().length() <= LONGEST) {
-                Optional<List<OwnerWords>> names = reader.owners().onlyNames(unit.words(), context.roster());
-                names.filter(this::areKnown)
-                        .ifPresent(known -> lines.put(unit.unit().index(), ItemReader.placed(unit, 0, known)));
+                reader.owners()
+                        .onlyKnownNames(unit.words(), context.roster())
+                        .ifPresent(names -> lines.put(unit.unit().index(), ItemReader.placed(unit, 0, names)));
             }
         }
     }
 
-    private boolean areKnown(List<OwnerWords> names) {
-        return names.stream()
-                .allMatch(name ->
-                        NameShapes.isHandle(name.name()) || context.roster().knows(name.name()));
-    }
-
     /** The names in {@code Ana and Bo to:}, {@code Ana will:}, whose acts stand below; empty if the words are nothing of the kind. */
     List<Placed<OwnerWords>> call(ReadUnit unit) {
+        if (unit.words().length() > LONGEST || context.children(unit).isEmpty()) {
+            return List.of();
+        }
         Matcher call = CALL.matcher(unit.words());
-        if (unit.words().length() > LONGEST
-                || !call.matches()
-                || context.children(unit).isEmpty()) {
+        if (!call.matches()) {
             return List.of();
         }
         return reader.owners()

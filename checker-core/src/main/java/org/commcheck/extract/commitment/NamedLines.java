@@ -98,6 +98,9 @@ final class NamedLines {
 
     /** The items that the lines of one unit are; empty if they are no such lines. */
     List<Draft> in(ReadUnit unit) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         List<Line> all = lines.getOrDefault(unit.unit().heading(), List.of());
         if (all.size() < FEWEST || broken.contains(unit.unit().heading()) || !areNamed(all)) {
             return List.of();

@@ -54,6 +54,10 @@ final class PlainItems {
     private final NoneWords none;
     private final NameShapes shapes;
     private final Set<Integer> topicLists = new HashSet<>();
+
+    /** The units where an item may stand. */
+    private final List<ReadUnit> places = new ArrayList<>();
+
     private final boolean isSpeech;
 
     PlainItems(
@@ -73,18 +77,17 @@ final class PlainItems {
         this.purposes = purposes;
         this.none = none;
         this.shapes = shapes;
-        int lines = 0;
         int spoken = 0;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
                 topicLists.add(list(unit));
             }
             if (isPlace(unit)) {
-                lines++;
+                places.add(unit);
                 spoken += isSpoken(unit.words()) ? 1 : 0;
             }
         }
-        this.isSpeech = spoken >= FEWEST_SPEECHES && spoken * SPEECH_SHARE > lines;
+        this.isSpeech = spoken >= FEWEST_SPEECHES && spoken * SPEECH_SHARE > places.size();
     }
 
     /** Whether the line begins with a name and a colon, as what somebody said does. */
@@ -107,8 +110,8 @@ final class PlainItems {
      */
     List<Draft> find(Set<Integer> taken, boolean marked) {
         List<Draft> found = new ArrayList<>();
-        for (ReadUnit unit : context.units()) {
-            if (isPlace(unit) && !taken.contains(unit.unit().index())) {
+        for (ReadUnit unit : places) {
+            if (!taken.contains(unit.unit().index())) {
                 boolean named = marked || purposes.isLivedAgenda(purposes.of(unit.unit()));
                 item(unit, named).ifPresent(found::add);
             }

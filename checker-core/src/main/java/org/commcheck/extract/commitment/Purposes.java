@@ -3,9 +3,11 @@ package org.commcheck.extract.commitment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the place of a unit is for: the label of a list item around it, else the section. */
 final class Purposes {
@@ -21,12 +23,16 @@ final class Purposes {
 
     private final boolean livesInAgenda;
 
+    /** By unit of the entry what {@link #of} says; null where nobody asked yet. */
+    private final @Nullable String[] known;
+
     /** By index of a top-level entry or a paragraph what is to be done there by the words above: {@code Actions for next time}, without a colon. */
     private final Map<Integer, String> introduced = new HashMap<>();
 
     Purposes(ItemContext context, SectionKinds kinds) {
         this.context = context;
         this.kinds = kinds;
+        this.known = new String[context.units().size()];
         this.livesInAgenda = notesFillAgenda();
         introduce();
     }
@@ -81,11 +87,15 @@ final class Purposes {
 
     /** Whether the author took the notes under the topics of the agenda, rather than in a section of their own. */
     private boolean notesFillAgenda() {
-        boolean apart = context.sections().stream()
-                .filter(heading -> !context.purpose(heading.parent()).equals(AGENDA))
-                .map(heading -> context.entry().kind(heading.index()))
-                .anyMatch("discussion"::equals);
-        return !apart && context.units().stream().anyMatch(this::isNoteOnTopic);
+        boolean agenda = false;
+        for (Heading heading : context.sections()) {
+            String kind = context.entry().kind(heading.index());
+            if (kind.equals("discussion") && !context.purpose(heading.parent()).equals(AGENDA)) {
+                return false;
+            }
+            agenda |= kind.equals(AGENDA);
+        }
+        return agenda && context.units().stream().anyMatch(this::isNoteOnTopic);
     }
 
     private boolean isNoteOnTopic(ReadUnit unit) {
@@ -102,8 +112,21 @@ final class Purposes {
         return livesInAgenda && purpose.equals(AGENDA);
     }
 
-    /** The kind of the nearest label or section around a unit. */
+    /** The kind of the nearest label or section around a unit; many readers ask the same. */
     String of(Unit unit) {
+        int at = unit.index() - context.entry().firstUnit();
+        if (unit.index() < 0) {
+            return around(unit);
+        }
+        String kind = known[at];
+        if (kind == null) {
+            kind = around(unit);
+            known[at] = kind;
+        }
+        return kind;
+    }
+
+    private String around(Unit unit) {
         String section = context.purpose(unit.heading());
         if (context.entry().kind(unit.heading()).equals(AGENDA)) {
             return section;

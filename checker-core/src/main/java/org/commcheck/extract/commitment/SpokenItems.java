@@ -17,6 +17,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.text.CharSigns;
+import org.commcheck.text.GuardedPattern;
 
 /**
  * Finds the action items of minutes that are sentences or plain entries: {@code Bo will …}, {@code Bo to …}, 由张三负责 …, {@code task -- Bo},
@@ -34,7 +35,8 @@ final class SpokenItems {
 
     private static final Pattern OWN_PROMISE = Pattern.compile(
             "(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASSIGNED = Pattern.compile(
+    static final GuardedPattern ASSIGNED = GuardedPattern.of(
+            "责负責負跟执由-",
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)(?:\\s*[:：为是]\\s*|\\s+)\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
 
     /** How long something stays as it is. */
@@ -88,11 +90,12 @@ final class SpokenItems {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
         for (ReadUnit unit : context.units()) {
-            boolean place = !unit.unit().isCell() && !unit.unit().quoted() && !listed.taken(unit.unit());
-            String purpose = purposes.of(unit.unit());
-            boolean spoken = !Purposes.isNever(purpose) || purposes.isLivedAgenda(purpose);
-            if (place && spoken && !purpose.equals("previous-actions")) {
-                find(unit, purpose, found);
+            if (!unit.unit().isCell() && !unit.unit().quoted() && !listed.taken(unit.unit())) {
+                String purpose = purposes.of(unit.unit());
+                boolean spoken = !Purposes.isNever(purpose) || purposes.isLivedAgenda(purpose);
+                if (spoken && !purpose.equals("previous-actions")) {
+                    find(unit, purpose, found);
+                }
             }
         }
         return found;
@@ -144,11 +147,14 @@ final class SpokenItems {
     }
 
     private static boolean isAssigned(ReadUnit unit, String words) {
-        return unit.mayHold(CharSigns.HANS) && ASSIGNED.matcher(words).find();
+        return unit.mayHold(CharSigns.HANS) && ASSIGNED.isIn(words);
     }
 
     /** 由张三上传: whatever the verb, behind 由 stands somebody known. */
     private boolean isByKnown(String words) {
+        if (context.roster().knowsNobody()) {
+            return false;
+        }
         for (int at = words.indexOf('由'); at >= 0; at = words.indexOf('由', at + 1)) {
             for (int length = 2; length <= LONGEST_NAME && at + 1 + length <= words.length(); length++) {
                 if (context.roster().knows(words.substring(at + 1, at + 1 + length))) {
@@ -164,25 +170,34 @@ final class SpokenItems {
         boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt();
         boolean assigned = isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words));
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
-        boolean promised = PROMISE.matcher(words).lookingAt()
+        boolean promised = mayPromise(words)
+                && PROMISE.matcher(words).lookingAt()
                 && (promise || acts.read(words).isPresent());
         boolean named =
                 (promised || startsWithHandle(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
         boolean dated = isDatedDecision(unit, from, to, purpose);
-        boolean han = unit.mayHold(CharSigns.HANS) && isHan(words);
-        if (!own && !assigned && !named && !dated && !(han && mayBeTakenOn(words, promise))) {
+        boolean han = unit.mayHold(CharSigns.HANS) && mayBeTakenOn(words, promise) && isHan(words) && isOwn(words);
+        if (!own && !assigned && !named && !dated && !han) {
             return Optional.empty();
         }
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
         boolean taken = han
-                && !chinese.tellsOfOthers(words)
-                && !chinese.judges(words)
                 && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
         boolean owned = (own || assigned || named)
                 && areCertain(draft, assigned, promise)
                 && (own || assigned || isWitnessed(draft) || acts.takesOn(words));
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Whether a Chinese sentence neither tells what others do nor judges. */
+    private boolean isOwn(String words) {
+        return !chinese.judges(words) && !chinese.tellsOfOthers(words);
+    }
+
+    /** Whether a word of {@link #PROMISE} may stand in a sentence; a “no” is certain. */
+    private static boolean mayPromise(String words) {
+        return words.contains("to") || words.contains("ll") || words.contains("must");
     }
 
     /** Of several names that stand together one that is sure vouches for the others. */
@@ -243,7 +258,12 @@ final class SpokenItems {
     }
 
     private static boolean isHan(String words) {
-        return words.codePoints().anyMatch(Character::isIdeographic);
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            if (Character.isIdeographic(words.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */

@@ -1,5 +1,6 @@
 package org.commcheck.extract.language;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.commcheck.extract.vocabulary.Tables;
@@ -31,6 +32,10 @@ public final class ChineseActs {
     private final Set<String> coverbs;
     private final Set<String> settled;
     private final Set<String> reports;
+
+    /** What {@link #reports} begin with. */
+    private final BitSet reportFirst = new BitSet();
+
     private final Set<String> urgent;
     private final Set<String> verdicts;
 
@@ -42,6 +47,7 @@ public final class ChineseActs {
         coverbs = lists.list("zh-coverb");
         settled = lists.list("zh-settled");
         reports = lists.list("zh-reports");
+        reports.forEach(verb -> reportFirst.set(verb.charAt(0)));
         urgent = lists.list("zh-urgent");
         verdicts = lists.list("zh-verdict");
     }
@@ -66,7 +72,7 @@ public final class ChineseActs {
     /** Whether the text tells what others said or wrote: 孙莉说明对方承诺…; 张三表示会… is his own promise. */
     public boolean tellsOfOthers(String text) {
         for (int at = 0; at < text.length(); at++) {
-            int verb = longest(reports, text, at);
+            int verb = reportFirst.get(text.charAt(at)) ? longest(reports, text, at) : 0;
             if (verb > 0 && !isOwn(text, at + verb)) {
                 return true;
             }

@@ -3,6 +3,7 @@ package org.commcheck.extract.matters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ContactPoint;
@@ -29,6 +30,9 @@ final class ContactReader {
     private static final Pattern CLIENT = Pattern.compile("(?i)client|customer|user side|甲方|客户|客戶|用户方|业务方|需求方|使用方");
     private static final Pattern SUPPLIER =
             Pattern.compile("(?i)supplier|vendor|contractor|our side|project team|乙方|我方|供应商|实施方|开发方|承建|项目组|服务方");
+
+    /** How to reach somebody, not whom. */
+    private static final Set<String> WAYS = Set.of("联系方式", "聯絡方式");
 
     private final SectionKinds kinds;
     private final NameShapes shapes;
@@ -161,7 +165,7 @@ final class ContactReader {
         String words = matters.context().unit(cell).words();
         return words.length() < 24
                 && kinds.names(CONTACT, words)
-                && !BareWords.of(words).matches("联系方式|聯絡方式");
+                && !WAYS.contains(BareWords.of(words));
     }
 
     private void cell(Matters matters, List<Integer> row, int cell, ReadUnit header, List<ContactPoint> contacts) {

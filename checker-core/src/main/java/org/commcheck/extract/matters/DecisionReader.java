@@ -230,8 +230,8 @@ final class DecisionReader {
     }
 
     private boolean onlyNames(Matters matters, String text) {
-        return owners.onlyNames(text, matters.context().roster()).isPresent()
-                && matters.context().roster().knows(text);
+        return matters.context().roster().knows(text)
+                && owners.onlyNames(text, matters.context().roster()).isPresent();
     }
 
     /** Whether somebody acts in a stretch: an owner, {@code by …}, a vote. */

@@ -12,6 +12,7 @@ import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.model.InlineMark;
 import org.commcheck.text.CharSigns;
+import org.commcheck.text.GuardedPattern;
 
 /** Finds the figures of a unit that say how much or how many, in digits or in words. */
 final class MeasureReader {
@@ -20,11 +21,9 @@ final class MeasureReader {
     private static final Pattern FIGURE = Pattern.compile(
             "\\d{1,12}(?:,\\d{3}){0,4}(?:[.,]\\d{1,9})?(?:\\s?[%％‰]|\\s?/\\s?\\d{1,9})?(?![\\d.]*\\.\\d)");
 
-    private static final Pattern CHINESE = Pattern.compile(
+    static final GuardedPattern CHINESE = GuardedPattern.of(
+            "一二两三四五六七八九十百千万过",
             "[一二两三四五六七八九十百]{1,4}分之[一二两三四五六七八九十百]{1,4}|[一过]半|(?!一个)[一二两三四五六七八九十百千万]{1,5}(?=[个個条條项項次人台套天周月年小份处處位件张張页頁篇部种種轮輪批家])");
-
-    /** What {@link #CHINESE} can begin with. */
-    private static final String CHINESE_FIRST = "一二两三四五六七八九十百千万过";
 
     /** The number of an entry at the start of a text: {@code 1.}, {@code 2)}, {@code 3、}. */
     private static final Pattern NUMBERING = Pattern.compile("\\s*[(（]?\\d{1,3}(?:\\.\\d{1,3}){0,3}[.、．)）:：](?!\\d)");
@@ -115,14 +114,8 @@ final class MeasureReader {
     private static void chinese(ReadUnit unit, List<Span> spans) {
         String text = unit.words();
         Matcher figure = CHINESE.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            boolean found = CHINESE_FIRST.indexOf(text.charAt(at)) >= 0
-                    && figure.region(at, text.length()).lookingAt();
-            if (found) {
-                add(unit, at, figure.end(), spans);
-            }
-            at = found ? figure.end() : at + 1;
+        for (int at = 0; CHINESE.find(figure, text, at); at = figure.end()) {
+            add(unit, figure.start(), figure.end(), spans);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.ActionPriority;
 import org.commcheck.extract.outline.Heading;
@@ -15,17 +14,16 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.GuardedPattern;
 import org.commcheck.text.TextRange;
 
 /** Reads how urgent an open action item is: from its table's column, its own words, or the heading above it. Immutable. */
 final class PriorityReader {
 
     /** {@code [P1]}, {@code (high)}, 【高】, {@code priority: low}, 优先级：中, or a bare {@code P2}. */
-    private static final Pattern MARK = Pattern.compile(
+    static final GuardedPattern MARK = GuardedPattern.of(
+            "[(（【pP优優",
             "[\\[(（【]\\s*([\\p{L}\\d][\\p{L}\\d -]{0,16})\\s*[\\])）】]|(?i:priority|prio|优先级|優先級|优先度)\\s*[:：=为是]?\\s*(\\p{IsHan}{1,2}|[A-Za-z]\\w{0,9})|(?<![\\w-])(P[0-4])(?![\\w-])");
-
-    /** What {@link #MARK} can begin with. */
-    private static final String FIRST = "[(（【pP优優";
 
     private final Map<String, Boolean> ranks = new HashMap<>();
 
@@ -73,18 +71,12 @@ final class PriorityReader {
 
     private Optional<Rank> ofWords(ReadUnit unit) {
         String text = unit.words();
-        Matcher mark = MARK.matcher(text).useTransparentBounds(true);
-        int at = 0;
-        while (at < text.length()) {
-            boolean found = FIRST.indexOf(text.charAt(at)) >= 0
-                    && mark.region(at, text.length()).lookingAt();
-            if (found) {
-                Optional<Rank> rank = rank(unit, mark);
-                if (rank.isPresent()) {
-                    return rank;
-                }
+        Matcher mark = MARK.matcher(text);
+        for (int at = 0; MARK.find(mark, text, at); at = mark.end()) {
+            Optional<Rank> rank = rank(unit, mark);
+            if (rank.isPresent()) {
+                return rank;
             }
-            at = found ? mark.end() : at + 1;
         }
         return Optional.empty();
     }

@@ -7,18 +7,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 
 /** Reads owners that a label announces, from the table {@code owner-labels}: {@code Owner: Ana Lima}, 责任人：张三. Immutable. */
 final class LabelledOwners {
 
     private static final Roster NOBODY_KNOWN = Roster.of(List.of());
 
+    /** What stands behind a label that is not enough by itself. */
+    private static final long COLONS = CharSigns.of(":：=");
+
     private final NameShapes shapes;
     private final NameLists lists;
     private final Pattern label;
 
-    /** What a label can begin with, in small letters. */
+    /** What a label can begin with, in small letters: any, and one that needs no colon. */
     private final BitSet first = new BitSet();
+
+    private final BitSet bareFirst = new BitSet();
 
     LabelledOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.shapes = shapes;
@@ -27,7 +33,10 @@ final class LabelledOwners {
                 .map(row -> row.get("phrase"))
                 .sorted((a, b) -> b.length() - a.length())
                 .toList();
-        phrases.forEach(phrase -> first.set(Character.toLowerCase(phrase.charAt(0))));
+        for (String phrase : phrases) {
+            first.set(Character.toLowerCase(phrase.charAt(0)));
+            bareFirst.set(Character.toLowerCase(phrase.charAt(0)), isBare(phrase) || bareFirst.get(Character.toLowerCase(phrase.charAt(0))));
+        }
         label = Pattern.compile("(?:(?i:" + any(phrases, false) + ")\\s*[:：=]\\s*|(?i:" + any(phrases, true)
                 + ")\\s*(?:为|是|为：)?\\s*[:：=]?\\s*(?<=[:：=\\s为是人]))([^，。；;\\n：:]{1,40})");
     }
@@ -50,13 +59,18 @@ final class LabelledOwners {
                 || phrase.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** The names behind the first label that has some. */
-    List<OwnerWords> read(String text) {
+    /**
+     * The names behind the first label that has some.
+     *
+     * @param signs of the text
+     */
+    List<OwnerWords> read(String text, long signs) {
+        BitSet beginnings = CharSigns.share(signs, COLONS) ? first : bareFirst;
         Matcher matcher = label.matcher(text).useTransparentBounds(true);
         int at = 0;
         while (at < text.length()) {
             boolean found =
-                    mayBegin(text, at) && matcher.region(at, text.length()).lookingAt();
+                    mayBegin(text, at, beginnings) && matcher.region(at, text.length()).lookingAt();
             if (found) {
                 List<OwnerWords> names = ofLabel(text, matcher.start(1), matcher.end(1));
                 if (!names.isEmpty()) {
@@ -69,9 +83,9 @@ final class LabelledOwners {
     }
 
     /** Whether a label may begin at a place: with the first letter of one, and not within a word. */
-    private boolean mayBegin(String text, int at) {
+    private static boolean mayBegin(String text, int at, BitSet beginnings) {
         char c = text.charAt(at);
-        return first.get(c < 0x80 ? Character.toLowerCase(c) : c)
+        return beginnings.get(c < 0x80 ? Character.toLowerCase(c) : c)
                 && (at == 0 || !Character.isLetter(text.codePointBefore(at)));
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 
 /** Reads owners at the beginning of an act: {@code @ana}, {@code [Ana]}, {@code Ana to …}, {@code Ana: …}, {@code Ana/Bo - …}. Immutable. */
 final class LeadingOwners {
@@ -24,7 +25,7 @@ final class LeadingOwners {
 
     /** {@code Ana is working on the page}, in a list of what is to be done. */
     private static final Pattern WORKING =
-            Pattern.compile("^\\W{0,4}(" + NameLists.NAMES + ")\\s+(?:is|are)\\s+(?:still |also |now )?[a-z]+ing\\b");
+            Pattern.compile("\\W{0,4}(" + NameLists.NAMES + ")\\s+(?:is|are)\\s+(?:still |also |now )?[a-z]+ing\\b");
 
     private static final Pattern HANDLES =
             Pattern.compile("\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + NameLists.AND + "|\\s+)?)+");
@@ -36,6 +37,14 @@ final class LeadingOwners {
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\[(?:name=)?([^\\]]{1,40})\\]");
     private static final Pattern NAME_FIRST =
             Pattern.compile("\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
+
+    private static final long BRACKET = CharSigns.of("[");
+
+    /** A small letter, which all verbs hold. */
+    private static final long SMALL = CharSigns.of("a");
+
+    /** What {@link #NAME_FIRST} holds behind the name. */
+    private static final long BEHIND_NAME = CharSigns.of(":：-–—");
 
     private final NameShapes shapes;
     private final NameLists lists;
@@ -51,14 +60,19 @@ final class LeadingOwners {
         }
     }
 
-    /** The owners; see {@link OwnerReader#read}. */
-    List<OwnerWords> read(String text, Roster roster, boolean listed) {
+    /**
+     * The owners; see {@link OwnerReader#read}.
+     *
+     * @param signs of the text
+     */
+    List<OwnerWords> read(String text, long signs, Roster roster, boolean listed) {
         if (text.indexOf('@') >= 0) {
             Matcher handles = HANDLES.matcher(text);
             if (handles.lookingAt()) {
                 return NameLists.handles(text, handles.end());
             }
         }
+<<<<<<< HEAD
         Matcher promise = PROMISING.matcher(text);
         if (text.indexOf('@') >= 0 && promise.find()) {
             return List.of(new OwnerWords(promise.start(1), promise.end(1), promise.group(1), true));
@@ -68,14 +82,28 @@ final class LeadingOwners {
             List<OwnerWords> names = lists.read(text, bracketed.start(1), bracketed.end(1), roster, true);
             if (!names.isEmpty()) {
                 return names;
+=======
+        if (CharSigns.share(signs, BRACKET)) {
+            Matcher bracketed = BRACKETED.matcher(text);
+            if (bracketed.lookingAt()) {
+                List<OwnerWords> names = lists.read(text, bracketed.start(1), bracketed.end(1), roster, true);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+>>>>>>> 287b3e3 (Ask readers of owners, items and matrices only where the characters that they need stand)
             }
         }
-        Matcher working = WORKING.matcher(text);
-        if (listed && working.find()) {
-            return lists.read(text, working.start(1), working.end(1), roster, true);
+        if (CharSigns.share(signs, SMALL)) {
+            Matcher working = WORKING.matcher(text);
+            if (listed && text.contains("ing") && working.lookingAt()) {
+                return lists.read(text, working.start(1), working.end(1), roster, true);
+            }
+            Matcher before = BEFORE_VERB.matcher(text);
+            if (before.lookingAt()) {
+                return beforeVerb(text, before, roster);
+            }
         }
-        Matcher before = BEFORE_VERB.matcher(text);
-        return before.lookingAt() ? beforeVerb(text, before, roster) : first(text, roster, listed);
+        return first(text, signs, roster, listed);
     }
 
     /** {@code Ana to …}, {@code the board will …}; {@code Need to …} looks alike. */
@@ -88,17 +116,24 @@ final class LeadingOwners {
     }
 
     /** {@code Ana updates …}, {@code Ana: …}; behind a group's name {@code 前端：张三} names the owner at the end. */
-    private List<OwnerWords> first(String text, Roster roster, boolean listed) {
-        Matcher subject = SUBJECT.matcher(text);
-        if (subject.lookingAt() && (roster.knows(subject.group(1)) || (listed && shapes.isGroup(subject.group(1))))) {
-            return lists.read(text, subject.start(1), subject.end(1), roster, false);
+    private List<OwnerWords> first(String text, long signs, Roster roster, boolean listed) {
+        if (CharSigns.share(signs, SMALL) && (listed || !roster.knowsNobody())) {
+            Matcher subject = SUBJECT.matcher(text);
+            if (subject.lookingAt()
+                    && (roster.knows(subject.group(1)) || (listed && shapes.isGroup(subject.group(1))))) {
+                return lists.read(text, subject.start(1), subject.end(1), roster, false);
+            }
         }
+        return CharSigns.share(signs, BEHIND_NAME) ? nameFirst(text, signs, roster, listed) : List.of();
+    }
+
+    private List<OwnerWords> nameFirst(String text, long signs, Roster roster, boolean listed) {
         Matcher first = NAME_FIRST.matcher(text);
         if (!first.lookingAt()) {
             return List.of();
         }
         if (shapes.isGroup(first.group(1))) {
-            List<OwnerWords> behind = lists.behindColon(text, roster);
+            List<OwnerWords> behind = lists.behindColon(text, signs, roster);
             if (!behind.isEmpty()) {
                 return behind;
             }

@@ -27,6 +27,9 @@ final class NameLists {
 
     private static final long COLONS = CharSigns.of(":：");
 
+    /** So many letters that belong to no name may stand in a list of nothing but names: the joints between them. */
+    private static final int REST = 3;
+
     /** All that {@link NameShapes#isHan} takes for Chinese, and more. */
     static final long CHINESE = CharSigns.HANS | CharSigns.of("：々⼀");
 
@@ -78,13 +81,46 @@ final class NameLists {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        int covered = names.stream().mapToInt(name -> name.end() - name.start()).sum();
-        int letters = (int) text.chars().filter(Character::isLetterOrDigit).count();
-        int named = names.stream()
-                .mapToInt(name -> (int)
-                        name.name().chars().filter(Character::isLetterOrDigit).count())
-                .sum();
-        return covered > 0 && named >= letters - 3 ? Optional.of(names) : Optional.empty();
+        int named = 0;
+        for (OwnerWords name : names) {
+            named += letters(name.name());
+        }
+        return named >= letters(text) - REST ? Optional.of(names) : Optional.empty();
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /**
+     * As {@link #onlyNames}, if a handle or the roster vouches for each name. Nearly all texts that are no such list are known by their first words, whatever
+     * their shape.
+     */
+    Optional<List<OwnerWords>> onlyKnownNames(String text, Roster roster) {
+        if (roster.knowsNobody() && text.indexOf('@') < 0) {
+            return Optional.empty();
+        }
+        NameDivider divider = new NameDivider(text, 0, text.length());
+        String first = text.substring(0, divider.find() ? divider.start() : text.length());
+        boolean may = BareWords.of(first).isEmpty() || isKnown(BareWords.of(first), roster);
+        return may ? onlyNames(text, roster).filter(names -> areKnown(names, roster)) : Optional.empty();
+    }
+
+    private static boolean areKnown(List<OwnerWords> names, Roster roster) {
+        for (OwnerWords name : names) {
+            if (!isKnown(name.name(), roster)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKnown(String name, Roster roster) {
+        return NameShapes.isHandle(name) || roster.knows(name);
     }
 
     /** The owners in the words before a verb, whose place shows them to be somebody: {@code bo}, {@code Bo and cy}, {@code the team}. */
@@ -130,20 +166,32 @@ final class NameLists {
         return handle.find() ? List.of(new OwnerWords(handle.start(), handle.end(), handle.group(), true)) : List.of();
     }
 
-    /** {@code 前端：廖暄毓}: the names behind the last colon of a Chinese text, if nothing else stands there. */
-    List<OwnerWords> behindColon(String text, Roster roster) {
-        long signs = CharSigns.of(text);
-        if (!CharSigns.share(signs, COLONS) || !CharSigns.share(signs, CHINESE)) {
+    /**
+     * {@code 前端：廖暄毓}: the names behind the last colon of a Chinese text, if nothing else stands there.
+     *
+     * @param signs of the text
+     */
+    List<OwnerWords> behindColon(String text, long signs, Roster roster) {
+        if (!CharSigns.share(signs, COLONS) || !CharSigns.share(signs, CHINESE) || !isChinese(text)) {
             return List.of();
         }
-        Matcher names = TASK_NAMES.matcher(text);
-        boolean chinese = text.chars().anyMatch(c -> c == '：' || NameShapes.isHan((char) c));
-        if (!chinese || !names.find()) {
+        int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+        Matcher names = TASK_NAMES.matcher(text).region(Math.max(0, colon), text.length());
+        if (!names.lookingAt()) {
             return List.of();
         }
         return onlyNames(text.substring(names.start(1), names.end(1)), roster)
                 .map(list -> shift(list, names.start(1)))
                 .orElse(List.of());
+    }
+
+    private static boolean isChinese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '：' || NameShapes.isHan(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<OwnerWords> shift(List<OwnerWords> names, int by) {

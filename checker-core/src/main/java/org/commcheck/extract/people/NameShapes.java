@@ -1,7 +1,7 @@
 package org.commcheck.extract.people;
 
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
@@ -42,8 +42,8 @@ public final class NameShapes {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
 
-    /** The first characters of all words that name nobody. */
-    private final Set<String> nobodyFirst = new HashSet<>(List.of("w", "?", "a", "e", "s"));
+    /** The first characters of all words that name nobody: of those of the table, and of those that {@link #isFoldedNobody} knows. */
+    private final BitSet nobodyFirst = new BitSet();
 
     private final TermFolding folding;
 
@@ -61,13 +61,14 @@ public final class NameShapes {
         for (TableRow row : tables.rows("owner-nobody")) {
             nobody.add(folding.fold(row.get("phrase")));
         }
-        nobody.forEach(phrase -> nobodyFirst.add(phrase.substring(0, 1)));
+        "w?aes".chars().forEach(nobodyFirst::set);
+        nobody.forEach(phrase -> nobodyFirst.set(phrase.charAt(0)));
     }
 
     /** Whether the words name nobody in particular: {@code team}, {@code TBD}, {@code ???}, 相关人员. */
     public boolean isNobody(String words) {
         String bare = BareWords.of(words);
-        return !bare.isEmpty() && nobodyFirst.contains(folding.fold(bare.substring(0, 1))) && isFoldedNobody(bare);
+        return !bare.isEmpty() && nobodyFirst.get(folding.fold(bare.charAt(0))) && isFoldedNobody(bare);
     }
 
     private boolean isFoldedNobody(String words) {
@@ -111,7 +112,7 @@ public final class NameShapes {
         }
         String folded = folding.fold(bare);
         String lower = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
-        if (lower.chars().filter(c -> c == ' ').count() >= MOST_GROUP_WORDS) {
+        if (hasManyWords(lower)) {
             return false;
         }
         String last = lower.substring(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('_')) + 1);
@@ -119,6 +120,14 @@ public final class NameShapes {
             return true;
         }
         return isHan(bare.charAt(bare.length() - 1)) && bare.length() <= 12 && endsWithGroup(lower);
+    }
+
+    private static boolean hasManyWords(String words) {
+        int blanks = 0;
+        for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+            blanks++;
+        }
+        return blanks >= MOST_GROUP_WORDS;
     }
 
     /** One to four capitalised words, the first not shouted beyond initials. */

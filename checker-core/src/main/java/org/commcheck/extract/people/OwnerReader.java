@@ -42,19 +42,29 @@ public final class OwnerReader {
      * @return in order; empty if the words name nobody and do not say so either
      */
     public List<OwnerWords> read(String text, Roster roster, boolean listed) {
-        List<OwnerWords> found = labelled.read(text);
+        return read(text, CharSigns.of(text), roster, listed);
+    }
+
+    /** @param signs the characters that the text may hold: forms that need others are not looked for */
+    List<OwnerWords> read(String text, long signs, Roster roster, boolean listed) {
+        List<OwnerWords> found = labelled.read(text, signs);
         if (found.isEmpty()) {
-            found = leading.read(text, roster, listed);
+            found = leading.read(text, signs, roster, listed);
         }
         if (found.isEmpty()) {
-            found = inner.read(text, roster, listed);
+            found = inner.read(text, signs, roster, listed);
         }
-        return found.isEmpty() ? trailing.read(text, roster, listed) : found;
+        return found.isEmpty() ? trailing.read(text, signs, roster, listed) : found;
     }
 
     /** Whether all the words are names: {@code Ana Lima}, {@code Bo/Cy}, 张三、李四. */
     public Optional<List<OwnerWords>> onlyNames(String text, Roster roster) {
         return lists.onlyNames(text, roster);
+    }
+
+    /** Whether all the words are names for which a handle or the roster vouches. */
+    public Optional<List<OwnerWords>> onlyKnownNames(String text, Roster roster) {
+        return lists.onlyKnownNames(text, roster);
     }
 
     /** The owners in a cell or field that holds nothing else; none where it holds a mere dash. */

@@ -69,6 +69,11 @@ public final class Roster {
         return names.isEmpty();
     }
 
+    /** Whether {@link #knows} says “no” whatever the words. */
+    public boolean knowsNobody() {
+        return keys.isEmpty();
+    }
+
     /** Whether the words are one of the names: in full, the first name, the initials, the handle. */
     public boolean knows(String words) {
         String bare = keys.isEmpty() ? "" : BareWords.of(words);

@@ -33,6 +33,8 @@ public final class RosterReader {
     /** 南麓(@nan). */
     private static final Pattern HANDLED = Pattern.compile("\\s*[(（]@");
 
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,24}[:：]\\s*");
 
     private final NameShapes shapes;
@@ -182,7 +184,7 @@ public final class RosterReader {
         if (name.isEmpty()
                 || name.length() > 40
                 || isAbsence(name)
-                || !(handled || shapes.isPerson(name) || name.matches("\\p{Lu}{2,3}"))) {
+                || !(handled || shapes.isPerson(name) || INITIALS.matcher(name).matches())) {
             return false;
         }
         int start = unit.words().indexOf(name, from);

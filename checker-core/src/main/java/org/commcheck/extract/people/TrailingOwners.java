@@ -30,9 +30,12 @@ final class TrailingOwners {
         this.lists = lists;
     }
 
-    /** The owners; see {@link OwnerReader#read}. */
-    List<OwnerWords> read(String text, Roster roster, boolean listed) {
-        long signs = CharSigns.of(text);
+    /**
+     * The owners; see {@link OwnerReader#read}.
+     *
+     * @param signs of the text
+     */
+    List<OwnerWords> read(String text, long signs, Roster roster, boolean listed) {
         if (CharSigns.share(signs, COLON)) {
             List<OwnerWords> names = dated(text, roster, listed);
             if (!names.isEmpty()) {
@@ -41,7 +44,7 @@ final class TrailingOwners {
         }
         return CharSigns.share(signs, BRACKETS | DASHES)
                 ? marked(text, signs, roster, listed)
-                : lists.behindColon(text, roster);
+                : lists.behindColon(text, signs, roster);
     }
 
     private List<OwnerWords> dated(String text, Roster roster, boolean listed) {
@@ -50,10 +53,12 @@ final class TrailingOwners {
     }
 
     private List<OwnerWords> marked(String text, long signs, Roster roster, boolean listed) {
-        Matcher bracket = BRACKET.matcher(text);
-        while (CharSigns.share(signs, BRACKETS) && bracket.find()) {
-            if (roster.knows(bracket.group(1))) {
-                return lists.read(text, bracket.start(1), bracket.end(1), roster, false);
+        if (CharSigns.share(signs, BRACKETS) && !roster.knowsNobody()) {
+            Matcher bracket = BRACKET.matcher(text);
+            while (bracket.find()) {
+                if (roster.knows(bracket.group(1))) {
+                    return lists.read(text, bracket.start(1), bracket.end(1), roster, false);
+                }
             }
         }
         Matcher tail = TAIL.matcher(text);
@@ -64,10 +69,12 @@ final class TrailingOwners {
                 return names;
             }
         }
-        Matcher dashed = DASHED.matcher(text);
-        if (CharSigns.share(signs, NameLists.CHINESE) && dashed.find()) {
-            return lists.read(text, dashed.start(1), dashed.end(1), roster, true);
+        if (CharSigns.share(signs, NameLists.CHINESE) && CharSigns.share(signs, DASHES)) {
+            Matcher dashed = DASHED.matcher(text);
+            if (dashed.find()) {
+                return lists.read(text, dashed.start(1), dashed.end(1), roster, true);
+            }
         }
-        return lists.behindColon(text, roster);
+        return lists.behindColon(text, signs, roster);
     }
 }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.commcheck.text.CharSigns;
 
 /** The form with the codes in brackets behind the parties: {@code | FR-01 | Member 1 (A,R) | Member 2 (C) |}. */
 final class BracketTable implements TableForm {
+
+    /** What the codes of an entry stand behind. */
+    private static final long OPENING = CharSigns.of("(（");
 
     private final Variant variant;
     private final CodeReader reader;
@@ -24,10 +28,12 @@ final class BracketTable implements TableForm {
         for (List<Slot> row : grid.rows().subList(grid.head(), grid.height())) {
             for (int column = 1; column < row.size(); column++) {
                 Slot slot = row.get(column);
-                List<BracketEntry> entries = slot.counts() ? BracketEntry.read(slot, reader) : List.of();
-                entries.forEach(entry -> codes.add(entry.code()));
-                if (!entries.isEmpty()) {
-                    columns.add(column);
+                if (slot.counts() && CharSigns.share(slot.cell().text().signs(), OPENING)) {
+                    List<BracketEntry> entries = BracketEntry.read(slot, reader);
+                    entries.forEach(entry -> codes.add(entry.code()));
+                    if (!entries.isEmpty()) {
+                        columns.add(column);
+                    }
                 }
             }
         }

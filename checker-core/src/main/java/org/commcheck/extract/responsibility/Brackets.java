@@ -20,6 +20,9 @@ record Brackets(String outside, List<String> inside) {
 
     static Brackets of(String text) {
         String folded = Folding.width(text);
+        if (!holdsOpening(folded)) {
+            return new Brackets(folded.strip(), List.of());
+        }
         StringBuilder outside = new StringBuilder();
         List<String> inside = new ArrayList<>();
         int depth = 0;
@@ -43,6 +46,10 @@ record Brackets(String outside, List<String> inside) {
             inside.add(folded.substring(start).strip());
         }
         return new Brackets(outside.toString().strip(), inside);
+    }
+
+    private static boolean holdsOpening(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('【') >= 0 || text.indexOf('〔') >= 0;
     }
 
     /** What stands outside; the whole text if that is nothing. */

@@ -3,6 +3,7 @@ package org.commcheck.extract.responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes a code apart: {@code R / A} is two parts, {@code R: build} and {@code R shared} are one with a note. Safe for any number of threads. */
 final class CodeParts {
@@ -11,6 +12,7 @@ final class CodeParts {
     private static final int LONGEST_NOTE = 4;
 
     static final String SEPARATORS = "/,;+&|、，；·\\和与及與";
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final String MARKS = "*?.'\"“”!†‡^~:";
 
     private final ResponsibilityWords words;
@@ -73,7 +75,7 @@ final class CodeParts {
         int blank = part.indexOf(' ');
         String first = blank < 0 ? part : part.substring(0, blank);
         if (first.length() == 1 || letterRun.read(stripMarks(first)).isPresent()) {
-            readTokens(part.split(" +", -1), runs);
+            readTokens(BLANKS.split(part, -1), runs);
         }
     }
 

@@ -14,9 +14,6 @@ final class CodeReader {
 
     private static final String TICKS = "✓✔√☑✅●○◎◯△▲★☆■□◆◇";
 
-    /** What a bracket begins with, in either width. */
-    private static final String OPENING = "([【〔（［";
-
     private final ResponsibilityWords words;
     private final CodeParts parts;
 
@@ -79,7 +76,7 @@ final class CodeReader {
         boolean blank = true;
         for (int at = 0; at < cell.length(); at++) {
             char c = cell.charAt(at);
-            if (OPENING.indexOf(c) >= 0
+            if (isOpening(c)
                     || (begins && !Folding.isBlank(c) && words.mayBeginDuty(cell, at, cell.length()))) {
                 return true;
             }
@@ -88,6 +85,11 @@ final class CodeReader {
             begins = (begins && space) || CodeParts.maySeparate(c);
         }
         return blank;
+    }
+
+    /** Whether a bracket begins with the character, in either width. */
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '[' || c == '【' || c == '〔' || c == '（' || c == '［';
     }
 
     private boolean isDuty(String part) {
@@ -119,7 +121,17 @@ final class CodeReader {
         boolean nobody = words.role(Folding.key(text))
                 .filter(ResponsibilityWords.NONE::equals)
                 .isPresent();
-        return nobody || text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || TICKS.indexOf(c) >= 0);
+        return nobody || !saysAnything(text);
+    }
+
+    private static boolean saysAnything(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || TICKS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTick(String text) {

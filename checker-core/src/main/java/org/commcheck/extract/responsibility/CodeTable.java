@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The form with parties over the columns and codes in the cells: {@code | Deploy | R | A/C | I |}. */
 final class CodeTable implements TableForm {
@@ -61,13 +60,16 @@ final class CodeTable implements TableForm {
                 known[column] += code.shape() == Code.Shape.CODES ? 1 : 0;
             }
         }
-        return IntStream.range(1, width)
-                .filter(column ->
-                        codes[column] > prose[column] || (codes[column] > 0 && isParty(grid, column, prose, words)))
-                .filter(column -> known[column] > 0 || codes[column] < TELLING)
-                .filter(column -> !words.isHead(grid.headOf(column).text(), "aside"))
-                .boxed()
-                .toList();
+        List<Integer> parties = new ArrayList<>();
+        for (int column = 1; column < width; column++) {
+            boolean coded = codes[column] > 0
+                    && (known[column] > 0 || codes[column] < TELLING)
+                    && (codes[column] > prose[column] || isParty(grid, column, prose, words));
+            if (coded && !words.isHead(grid.headOf(column).text(), "aside")) {
+                parties.add(column);
+            }
+        }
+        return parties;
     }
 
     /** Whether a column of words beside codes is one of the parties': headed by one, and half of it codes. */

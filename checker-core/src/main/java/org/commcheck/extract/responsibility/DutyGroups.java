@@ -100,11 +100,11 @@ final class DutyGroups {
 
     private void addLines(InlineText inline) {
         int start = 0;
-        for (int i = 0; i <= inline.length(); i++) {
-            if (i == inline.length() || inline.text().charAt(i) == '\n') {
-                addLine(inline, start, i);
-                start = i + 1;
-            }
+        while (start <= inline.length()) {
+            int feed = inline.text().indexOf('\n', start);
+            int end = feed < 0 ? inline.length() : feed;
+            addLine(inline, start, end);
+            start = end + 1;
         }
     }
 

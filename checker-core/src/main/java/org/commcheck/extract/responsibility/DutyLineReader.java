@@ -95,13 +95,19 @@ final class DutyLineReader {
         Label longest = null;
         int starts = 0;
         for (int start = end - 1; start >= floor && starts < MOST_WORDS && end - start < LONGEST_TASK; start--) {
-            boolean begins = start == floor || BREAKS.indexOf(text.charAt(start - 1)) >= 0;
-            if (begins && BREAKS.indexOf(text.charAt(start)) < 0) {
+            boolean begins = start == floor || isBreak(text.charAt(start - 1));
+            if (begins && !isBreak(text.charAt(start))) {
                 starts++;
                 longest = words.mayBeginDuty(text, start, end) ? longer(text, start, end, longest) : longest;
             }
         }
         return longest;
+    }
+
+    /** Whether words may begin behind a character; most are letters, which the first look tells. */
+    private static boolean isBreak(char c) {
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= '\u4E00' && c <= '\u9FFF');
+        return !letter && BREAKS.indexOf(c) >= 0;
     }
 
     private @Nullable Label longer(String text, int start, int end, @Nullable Label longest) {

@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Map;
 import org.commcheck.model.Table;
 
-/**
- * A table as rows and columns, cells that span several places standing in each of them. Immutable.
- *
- * @param rows the head's rows first; they may differ in length
- * @param head number of rows that name the columns
- */
-record Grid(List<List<Slot>> rows, int head) {
+/** A table as rows and columns, cells that span several places standing in each of them. Not changed once it is made. */
+final class Grid {
 
     /** Places that spanning cells may cover beyond their first, per cell of the table: a bound on what a small table can blow up to. */
     private static final int SPAN_BUDGET = 16;
 
     private static final int SPAN_ALLOWANCE = 1000;
 
-    Grid {
-        rows = rows.stream().map(List::copyOf).toList();
+    private final List<List<Slot>> rows;
+    private final int head;
+    private final int width;
+
+    private Grid(List<List<Slot>> rows, int head) {
+        this.rows = rows;
+        this.head = head;
+        int widest = 0;
+        for (List<Slot> row : rows) {
+            widest = Math.max(widest, row.size());
+        }
+        this.width = widest;
     }
 
     static Grid of(Table table, CodeReader reader) {
@@ -28,14 +33,27 @@ record Grid(List<List<Slot>> rows, int head) {
         return new Grid(rows, HeadRows.count(table, rows));
     }
 
+    /** The rows, the head's first; they may differ in length. */
+    List<List<Slot>> rows() {
+        return rows;
+    }
+
+    /** Number of rows that name the columns. */
+    int head() {
+        return head;
+    }
+
     int width() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
+        return width;
     }
 
     /** Whether rows are of about the same length, so that going over all places costs no more than going over the cells. */
     boolean isDense() {
-        long slots = rows.stream().mapToLong(List::size).sum();
-        return (long) width() * height() <= SPAN_BUDGET * slots + SPAN_ALLOWANCE;
+        long slots = 0;
+        for (List<Slot> row : rows) {
+            slots += row.size();
+        }
+        return (long) width * height() <= SPAN_BUDGET * slots + SPAN_ALLOWANCE;
     }
 
     int height() {
@@ -94,7 +112,7 @@ record Grid(List<List<Slot>> rows, int head) {
         Layout(Table table, CodeReader reader) {
             this.reader = reader;
             for (Table.Row row : table.rows()) {
-                rows.add(new ArrayList<>());
+                rows.add(new ArrayList<>(row.cells().size()));
                 budget += SPAN_BUDGET * row.cells().size();
             }
             for (int i = 0; i < rows.size(); i++) {

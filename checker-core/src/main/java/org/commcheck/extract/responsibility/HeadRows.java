@@ -17,14 +17,20 @@ final class HeadRows {
         while (marked > 1 && table.rows().get(marked - 1).cells().size() == 1) {
             marked--;
         }
-        boolean named = rows.stream().limit(marked).anyMatch(HeadRows::hasNames);
+        boolean named = rows.subList(0, marked).stream().anyMatch(HeadRows::hasNames);
         int head = named ? marked : marked + unmarked(rows, marked);
         return head + below(rows, head);
     }
 
     /** Whether anything but the first cell says something; a title across the table does not. */
     private static boolean hasNames(List<Slot> row) {
-        return row.stream().skip(1).anyMatch(slot -> !slot.across() && !slot.isBlank());
+        for (int column = 1; column < row.size(); column++) {
+            Slot slot = row.get(column);
+            if (!slot.across() && !slot.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(Table.Row row) {
@@ -42,9 +48,11 @@ final class HeadRows {
             return 0;
         }
         List<Slot> row = rows.get(head);
-        boolean names = row.size() > 2 && isUnlabelled(row.get(0)) && !hasCode(row);
+        if (row.size() <= 2 || !isUnlabelled(row.get(0)) || hasCode(row)) {
+            return 0;
+        }
         long prose = row.stream().skip(1).filter(slot -> slot.code().isFilled()).count();
-        return names && prose >= 2 ? 1 : 0;
+        return prose >= 2 ? 1 : 0;
     }
 
     private static boolean isUnlabelled(Slot first) {
@@ -52,7 +60,12 @@ final class HeadRows {
     }
 
     private static boolean hasCode(List<Slot> row) {
-        return row.stream().skip(1).anyMatch(HeadRows::isCode);
+        for (int column = 1; column < row.size(); column++) {
+            if (isCode(row.get(column))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCode(Slot slot) {

@@ -34,10 +34,32 @@ final class LegendReader {
      * @param duties those whose explanation is a duty
      * @param others those that stand for something else: {@code W = Witness}
      */
-    record Found(List<Variant.Letter> duties, List<Variant.Letter> others) {}
+    record Found(List<Variant.Letter> duties, List<Variant.Letter> others) {
+
+        static final Found NONE = new Found(List.of(), List.of());
+
+        boolean isEmpty() {
+            return duties.isEmpty() && others.isEmpty();
+        }
+    }
+
+    /** Whether a capital letter stands alone somewhere in a text, as each that is explained does. */
+    static boolean mayExplain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wide = c >= 'Ａ' && c <= 'Ｚ';
+            if (wide || (c >= 'A' && c <= 'Z' && isAlone(text, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The letters that a text explains. */
     Found read(String text) {
+        if (!mayExplain(text)) {
+            return Found.NONE;
+        }
         String folded = Folding.width(text.length() > FAR_ENOUGH ? text.substring(0, FAR_ENOUGH) : text);
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < folded.length(); i++) {

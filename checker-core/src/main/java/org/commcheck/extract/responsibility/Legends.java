@@ -60,6 +60,9 @@ final class Legends {
         int start = -1;
         for (Block block : site.blocks()) {
             LegendReader.Found letters = block instanceof Table table ? ofTable(table) : reader.read(words(block));
+            if (letters.isEmpty()) {
+                continue;
+            }
             start = start < 0 && !letters.duties().isEmpty() ? block.range().start() : start;
             letters.duties().forEach(letter -> found.putIfAbsent(letter.letter(), letter));
             if (letters.duties().size() > 1) {
@@ -80,7 +83,7 @@ final class Legends {
             int end = Math.min(code.range().end(), code.range().start() + 2000);
             return source.content().substring(code.range().start(), end);
         }
-        if (block instanceof ListBlock list) {
+        if (block instanceof ListBlock list && mayExplain(list)) {
             return String.join(
                     "\n",
                     list.items().stream()
@@ -91,11 +94,32 @@ final class Legends {
         return "";
     }
 
+    private static boolean mayExplain(ListBlock list) {
+        for (ListItem item : list.items()) {
+            if (LegendReader.mayExplain(item.text().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayExplain(Table.Row row) {
+        for (Table.Cell cell : row.cells()) {
+            if (LegendReader.mayExplain(cell.text().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A table with a letter per row is a legend; one that explains them all in its head is not. */
     private LegendReader.Found ofTable(Table table) {
         LegendReader.Found all = new LegendReader.Found(new ArrayList<>(), new ArrayList<>());
         Set<Character> alone = new HashSet<>();
         for (Table.Row row : table.rows()) {
+            if (!mayExplain(row)) {
+                continue;
+            }
             List<String> cells =
                     row.cells().stream().map(cell -> cell.text().text()).toList();
             LegendReader.Found found = reader.read(String.join(" | ", cells));

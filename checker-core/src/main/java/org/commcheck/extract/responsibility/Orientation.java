@@ -17,13 +17,13 @@ final class Orientation {
         this.words = words;
     }
 
-    /** The grid turned so that its rows are the tasks; empty if they are already. */
-    Optional<Grid> turned() {
-        List<Integer> coded = CodeTable.parties(grid, words);
-        if (coded.isEmpty() || !tasksAreColumns(coded)) {
-            return Optional.empty();
-        }
-        return Optional.of(grid.transposed(coded.get(0)));
+    /**
+     * The grid turned so that its rows are the tasks; empty if they are already.
+     *
+     * @param coded the columns that hold codes, at least one, see {@link CodeTable#parties}
+     */
+    Optional<Grid> turned(List<Integer> coded) {
+        return tasksAreColumns(coded) ? Optional.of(grid.transposed(coded.get(0))) : Optional.empty();
     }
 
     private boolean tasksAreColumns(List<Integer> coded) {

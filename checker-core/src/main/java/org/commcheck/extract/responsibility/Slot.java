@@ -9,15 +9,14 @@ import org.commcheck.text.TextRange;
  * A place in a table's grid.
  *
  * @param cell the cell that covers it
- * @param words the cell's words
  * @param code what the cell says about duties
  * @param cover how the cell comes to cover the place
  */
-record Slot(Table.Cell cell, Words words, Code code, Cover cover) {
+record Slot(Table.Cell cell, Code code, Cover cover) {
 
     /** No cell covers the place: the row is too short. */
     static final Slot ABSENT = new Slot(
-            new Table.Cell(new TextRange(0, 0), InlineText.EMPTY, false, 1, 1), Words.NONE, Code.BLANK, Cover.NOTHING);
+            new Table.Cell(new TextRange(0, 0), InlineText.EMPTY, false, 1, 1), Code.BLANK, Cover.NOTHING);
 
     /** How a cell comes to cover a place. */
     enum Cover {
@@ -31,11 +30,11 @@ record Slot(Table.Cell cell, Words words, Code code, Cover cover) {
     }
 
     static Slot of(Table.Cell cell, Code code) {
-        return new Slot(cell, Words.of(cell.text()), code, Cover.ITSELF);
+        return new Slot(cell, code, Cover.ITSELF);
     }
 
     Slot covering(Cover how) {
-        return new Slot(cell, words, code, how);
+        return new Slot(cell, code, how);
     }
 
     /** The same in a grid whose rows and columns change places. */
@@ -65,11 +64,16 @@ record Slot(Table.Cell cell, Words words, Code code, Cover cover) {
     }
 
     boolean isBlank() {
-        return words.isEmpty();
+        return Words.isBlank(cell.text(), 0, cell.text().length());
+    }
+
+    /** The cell's words; made when asked for, since hardly one of the cells of a large table ever is. */
+    Words words() {
+        return Words.of(cell.text());
     }
 
     String text() {
-        return words.text();
+        return Words.text(cell.text(), 0, cell.text().length());
     }
 
     /** Whether all its words are bold or in italics. */

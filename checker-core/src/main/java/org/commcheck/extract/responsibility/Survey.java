@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commcheck.model.Block;
 import org.commcheck.model.Document;
 import org.commcheck.model.FrontMatter;
+import org.commcheck.model.InlineText;
 import org.commcheck.model.ListBlock;
 import org.commcheck.model.ListItem;
 import org.commcheck.model.Section;
@@ -41,18 +42,18 @@ final class Survey {
         sites.add(site);
         for (Block block : site.blocks()) {
             if (block instanceof Section section) {
-                enter(section.blocks(), Words.of(section.heading()), site.place());
+                enter(section.blocks(), section.heading(), site.place());
             } else if (block instanceof ListBlock list) {
                 for (ListItem item : list.items()) {
-                    enter(item.blocks(), Words.of(item.text()), site.place());
+                    enter(item.blocks(), item.text(), site.place());
                 }
             }
         }
     }
 
-    private void enter(List<Block> blocks, Words heading, Place parent) {
+    private void enter(List<Block> blocks, InlineText heading, Place parent) {
         if (!blocks.isEmpty()) {
-            open.add(new Site(inside(blocks), parent.below(heading, names, places++)));
+            open.add(new Site(inside(blocks), parent.below(Words.of(heading), names, places++)));
         }
     }
 

@@ -34,22 +34,41 @@ final class TableReader {
     }
 
     private Optional<Matrix> byForm(Grid grid, Naming naming, Words untitled) {
-        Optional<Grid> turned = new Orientation(grid, words).turned();
-        return CodeTable.read(turned.orElse(grid), naming, words)
+        return coded(grid, naming)
                 .or(() -> DutyTable.read(grid, naming, words, untitled))
                 .or(() -> turnedDuties(grid, naming))
                 .or(() -> BracketTable.read(grid, naming, words));
     }
 
+    /** Codes in the cells; most tables have none. */
+    private Optional<Matrix> coded(Grid grid, Naming naming) {
+        List<Integer> coded = CodeTable.parties(grid, words);
+        if (coded.isEmpty()) {
+            return Optional.empty();
+        }
+        Grid turned = new Orientation(grid, words).turned(coded).orElse(grid);
+        return CodeTable.read(turned, naming, words);
+    }
+
     /** Duties as rows: {@code | Responsible | Ana | Bo |} under tasks, or one column of names. */
     private Optional<Matrix> turnedDuties(Grid grid, Naming naming) {
+        boolean named = grid.width() > 2 || words.isHead(grid.headOf(1).text(), "party");
+        if (!named || labels(grid) * 2 < grid.height() - grid.head()) {
+            return Optional.empty();
+        }
         Grid turned = grid.transposed(1);
         Set<Integer> duties = DutyTable.heads(turned, codes).keySet();
-        boolean named = grid.width() > 2 || words.isHead(grid.headOf(1).text(), "party");
-        boolean most = duties.size() * 2 >= grid.height() - grid.head();
-        return named && most && holdNames(turned, duties)
-                ? DutyTable.read(turned, naming, words, Words.NONE)
-                : Optional.empty();
+        return holdNames(turned, duties) ? DutyTable.read(turned, naming, words, Words.NONE) : Optional.empty();
+    }
+
+    /** Number of rows whose first cell says a duty. */
+    private int labels(Grid grid) {
+        int labels = 0;
+        for (int row = 0; row < grid.height(); row++) {
+            Slot slot = grid.at(row, 0);
+            labels += codes.readWhole(slot.text()).shape() == Code.Shape.CODES ? 1 : 0;
+        }
+        return labels;
     }
 
     /** Whether most cells under the duties name somebody; else they describe what the duties are. */

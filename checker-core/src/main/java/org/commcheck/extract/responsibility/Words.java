@@ -19,25 +19,36 @@ record Words(TextRange range, String text) {
 
     /** The words of a stretch; {@code from} and {@code to} are plain offsets. */
     static Words of(InlineText inline, int from, int to) {
-        String text = inline.text();
+        int start = start(inline.text(), from, to);
+        int end = end(inline.text(), start, to);
+        return new Words(inline.range(start, end), inline.text().substring(start, end).replace('\n', ' '));
+    }
+
+    /** The text of the words of a stretch. */
+    static String text(InlineText inline, int from, int to) {
+        int start = start(inline.text(), from, to);
+        return inline.text().substring(start, end(inline.text(), start, to)).replace('\n', ' ');
+    }
+
+    private static int start(String text, int from, int to) {
         int start = from;
-        int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < to && isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        return start;
+    }
+
+    private static int end(String text, int from, int to) {
+        int end = to;
+        while (end > from && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return new Words(inline.range(start, end), text.substring(start, end).replace('\n', ' '));
+        return end;
     }
 
     /** Whether a stretch holds no words. */
     static boolean isBlank(InlineText inline, int from, int to) {
-        int at = from;
-        while (at < to && isBlank(inline.text().charAt(at))) {
-            at++;
-        }
-        return at == to;
+        return start(inline.text(), from, to) == to;
     }
 
     boolean isEmpty() {

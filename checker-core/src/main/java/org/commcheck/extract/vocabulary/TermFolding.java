@@ -60,7 +60,8 @@ public final class TermFolding {
         return new String(folded);
     }
 
-    char fold(char c) {
+    /** The character folded. */
+    public char fold(char c) {
         if (c < ASCII.length) {
             return ASCII[c];
         }
