@@ -25,7 +25,6 @@ final class DueReader {
     /** What does so unless the day is the occasion. */
     private static final Pattern FOR = Pattern.compile(".*\\bfor\\s+(?:the\\s+)?");
 
-
     private final Pattern label;
 
     DueReader(Tables tables) {

@@ -182,8 +182,7 @@ final class SpokenItems {
         }
         int start = own ? 0 : from;
         Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
-        boolean taken = han
-                && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
+        boolean taken = han && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
         boolean owned = (own || assigned || named)
                 && areCertain(draft, assigned, promise)
                 && (own || assigned || isWitnessed(draft) || acts.takesOn(words));

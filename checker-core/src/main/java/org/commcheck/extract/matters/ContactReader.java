@@ -163,9 +163,7 @@ final class ContactReader {
 
     private boolean names(Matters matters, int cell) {
         String words = matters.context().unit(cell).words();
-        return words.length() < 24
-                && kinds.names(CONTACT, words)
-                && !WAYS.contains(BareWords.of(words));
+        return words.length() < 24 && kinds.names(CONTACT, words) && !WAYS.contains(BareWords.of(words));
     }
 
     private void cell(Matters matters, List<Integer> row, int cell, ReadUnit header, List<ContactPoint> contacts) {

@@ -30,14 +30,12 @@ final class InnerOwners {
 
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;
-<<<<<<< HEAD
+
     /** 将测试报告…: with these begins what the act is done to, or how. */
     private static final String NO_GROUP = "将將把对對按在给給与與和以让讓向从從需须須应應要";
 
     private static final int SHORTEST_GROUP = 2;
     private static final int LONGEST_GROUP = 6;
-    private static final List<Pattern> FORMS = List.of(BY_WHOM, IN_CHARGE, ASKED, NAME_WILL);
-=======
 
     /**
      * A form.
@@ -48,7 +46,6 @@ final class InnerOwners {
 
     static final List<Form> FORMS = List.of(
             new Form(BY_WHOM, "由"), new Form(IN_CHARGE, "负牵跟主认"), new Form(ASKED, "请請"), new Form(NAME_WILL, ""));
->>>>>>> 287b3e3 (Ask readers of owners, items and matrices only where the characters that they need stand)
 
     private final NameLists lists;
     private final NameShapes shapes;
@@ -83,8 +80,7 @@ final class InnerOwners {
                 return parties(parties);
             }
         }
-<<<<<<< HEAD
-        List<OwnerWords> known = known(text, roster);
+        List<OwnerWords> known = roster.knowsNobody() ? List.of() : known(text, roster);
         List<OwnerWords> acting = known.isEmpty() ? actingGroup(text) : known;
         return acting.isEmpty() && listed ? NameLists.firstHandle(text) : acting;
     }
@@ -103,10 +99,6 @@ final class InnerOwners {
             }
         }
         return List.of();
-=======
-        List<OwnerWords> known = roster.knowsNobody() ? List.of() : known(text, roster);
-        return known.isEmpty() && listed ? NameLists.firstHandle(text) : known;
->>>>>>> 287b3e3 (Ask readers of owners, items and matrices only where the characters that they need stand)
     }
 
     /** Whether a text may have a form; a “no” is certain. */

@@ -35,7 +35,9 @@ final class LabelledOwners {
                 .toList();
         for (String phrase : phrases) {
             first.set(Character.toLowerCase(phrase.charAt(0)));
-            bareFirst.set(Character.toLowerCase(phrase.charAt(0)), isBare(phrase) || bareFirst.get(Character.toLowerCase(phrase.charAt(0))));
+            bareFirst.set(
+                    Character.toLowerCase(phrase.charAt(0)),
+                    isBare(phrase) || bareFirst.get(Character.toLowerCase(phrase.charAt(0))));
         }
         label = Pattern.compile("(?:(?i:" + any(phrases, false) + ")\\s*[:：=]\\s*|(?i:" + any(phrases, true)
                 + ")\\s*(?:为|是|为：)?\\s*[:：=]?\\s*(?<=[:：=\\s为是人]))([^，。；;\\n：:]{1,40})");
@@ -69,8 +71,8 @@ final class LabelledOwners {
         Matcher matcher = label.matcher(text).useTransparentBounds(true);
         int at = 0;
         while (at < text.length()) {
-            boolean found =
-                    mayBegin(text, at, beginnings) && matcher.region(at, text.length()).lookingAt();
+            boolean found = mayBegin(text, at, beginnings)
+                    && matcher.region(at, text.length()).lookingAt();
             if (found) {
                 List<OwnerWords> names = ofLabel(text, matcher.start(1), matcher.end(1));
                 if (!names.isEmpty()) {

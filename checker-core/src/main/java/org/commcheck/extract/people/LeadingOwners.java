@@ -71,18 +71,11 @@ final class LeadingOwners {
             if (handles.lookingAt()) {
                 return NameLists.handles(text, handles.end());
             }
+            Matcher promise = PROMISING.matcher(text);
+            if (promise.find()) {
+                return List.of(new OwnerWords(promise.start(1), promise.end(1), promise.group(1), true));
+            }
         }
-<<<<<<< HEAD
-        Matcher promise = PROMISING.matcher(text);
-        if (text.indexOf('@') >= 0 && promise.find()) {
-            return List.of(new OwnerWords(promise.start(1), promise.end(1), promise.group(1), true));
-        }
-        Matcher bracketed = BRACKETED.matcher(text);
-        if (bracketed.lookingAt()) {
-            List<OwnerWords> names = lists.read(text, bracketed.start(1), bracketed.end(1), roster, true);
-            if (!names.isEmpty()) {
-                return names;
-=======
         if (CharSigns.share(signs, BRACKET)) {
             Matcher bracketed = BRACKETED.matcher(text);
             if (bracketed.lookingAt()) {
@@ -90,7 +83,6 @@ final class LeadingOwners {
                 if (!names.isEmpty()) {
                     return names;
                 }
->>>>>>> 287b3e3 (Ask readers of owners, items and matrices only where the characters that they need stand)
             }
         }
         if (CharSigns.share(signs, SMALL)) {

@@ -31,12 +31,15 @@ final class EnumerationReader {
 
     private Optional<Enumeration> largest(ReadUnit unit) {
         long signs = unit.unit().text().signs();
-        List<Points> found = new ArrayList<>(MarkedPoints.of(unit.words(), signs));
-        found.addAll(connected.of(unit.words()));
-        found.addAll(ClausePoints.of(unit.words(), signs));
-        if (found.isEmpty()) {
+        List<Points> marked = MarkedPoints.of(unit.words(), signs);
+        List<Points> opened = connected.of(unit.words());
+        List<Points> clauses = ClausePoints.of(unit.words(), signs);
+        if (marked.isEmpty() && opened.isEmpty() && clauses.isEmpty()) {
             return Optional.empty();
         }
+        List<Points> found = new ArrayList<>(marked);
+        found.addAll(opened);
+        found.addAll(clauses);
         return found.stream()
                 .filter(points -> !unit.unit().text().isMarked(InlineMark.Kind.CODE, points.start(), points.end()))
                 .max(Comparator.comparingInt(Points::count))

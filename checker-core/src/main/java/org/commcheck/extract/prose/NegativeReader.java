@@ -21,6 +21,9 @@ final class NegativeReader {
     /** @param known the facts found so far, the terms among them */
     static List<NegativePhrase> read(List<ReadUnit> units, List<Fact> known) {
         NavigableMap<Integer, TermMatch> negatives = terms(known, "negative-phrasing");
+        if (negatives.isEmpty()) {
+            return List.of();
+        }
         NavigableMap<Integer, TermMatch> offers = terms(known, "offer");
         List<NegativePhrase> phrases = new ArrayList<>();
         for (ReadUnit unit : units) {

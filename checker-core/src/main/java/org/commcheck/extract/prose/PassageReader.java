@@ -1,10 +1,9 @@
 package org.commcheck.extract.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Measure;
 import org.commcheck.extract.Passage;
@@ -28,12 +27,12 @@ final class PassageReader {
 
     /** @param known the facts found so far, the measures among them */
     static List<Passage> read(Entry entry, List<ReadUnit> units, List<Fact> known) {
-        NavigableSet<Integer> measures = new TreeSet<>();
-        for (Fact fact : known) {
-            if (fact instanceof Measure) {
-                measures.add(fact.range().start());
-            }
-        }
+        int[] measures = known.stream()
+                .filter(Measure.class::isInstance)
+                .mapToInt(fact -> fact.range().start())
+                .sorted()
+                .distinct()
+                .toArray();
         Set<Integer> illustrated = entry.outline().illustrated();
         List<Passage> passages = new ArrayList<>();
         for (ReadUnit unit : units) {
@@ -81,14 +80,15 @@ final class PassageReader {
         return unit.mayHold(CharSigns.HANS) ? LanguageDetector.of(unit.words()) : Language.EN;
     }
 
-    private static int count(NavigableSet<Integer> measures, TextRange range) {
-        int count = 0;
-        Integer next = measures.ceiling(range.start());
-        while (next != null && next < range.end()) {
-            count++;
-            next = measures.higher(next);
-        }
-        return count;
+    /** How many of the places, which are in order, lie in a stretch. */
+    private static int count(int[] places, TextRange range) {
+        return from(places, range.end()) - from(places, range.start());
+    }
+
+    /** The first of the places that is not before an offset. */
+    private static int from(int[] places, int offset) {
+        int at = Arrays.binarySearch(places, offset);
+        return at >= 0 ? at : -at - 1;
     }
 
     /** How many lengths of time it names in digits. */

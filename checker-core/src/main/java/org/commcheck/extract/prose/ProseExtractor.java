@@ -38,8 +38,7 @@ public final class ProseExtractor {
     public List<Fact> extract(ItemContext context, List<ReadUnit> headings, List<Unit> lead, List<Fact> known) {
         Entry entry = context.entry();
         List<ReadUnit> units = context.units();
-        List<ReadUnit> own =
-                units.stream().filter(unit -> isOwn(unit, context.roster())).toList();
+        List<ReadUnit> own = own(units, context.roster());
         List<Fact> facts = new ArrayList<>();
         facts.addAll(PassageReader.read(entry, units, known));
         facts.addAll(enumerations.read(units));
@@ -51,18 +50,27 @@ public final class ProseExtractor {
         return facts;
     }
 
-    /** Whether a unit holds the author's words: neither a quote nor what somebody of the roster is said to have said ({@code Ana: we can't}). */
-    private static boolean isOwn(ReadUnit unit, Roster roster) {
-        String words = unit.words();
-        return !unit.unit().quoted() && !roster.knows(words.substring(0, nameEnd(words)));
+    /** The units that hold the author's words: neither a quote nor what somebody of the roster is said to have said ({@code Ana: we can't}). */
+    private static List<ReadUnit> own(List<ReadUnit> units, Roster roster) {
+        List<ReadUnit> own = new ArrayList<>(units.size());
+        for (ReadUnit unit : units) {
+            if (!unit.unit().quoted() && (roster.knowsNobody() || !roster.knows(name(unit.words())))) {
+                own.add(unit);
+            }
+        }
+        return own;
     }
 
-    /** Behind the words that may name who speaks: before a colon, or in a line of their own. */
-    private static int nameEnd(String words) {
+    /** The words that may name who speaks: before a colon, or in a line of their own. */
+    private static String name(String words) {
         int end = 0;
-        while (end < words.length() && ":：\n".indexOf(words.charAt(end)) < 0) {
+        while (end < words.length() && !endsName(words.charAt(end))) {
             end++;
         }
-        return end;
+        return words.substring(0, end);
+    }
+
+    private static boolean endsName(char c) {
+        return c == ':' || c == '：' || c == '\n';
     }
 }

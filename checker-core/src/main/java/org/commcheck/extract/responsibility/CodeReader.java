@@ -76,8 +76,7 @@ final class CodeReader {
         boolean blank = true;
         for (int at = 0; at < cell.length(); at++) {
             char c = cell.charAt(at);
-            if (isOpening(c)
-                    || (begins && !Folding.isBlank(c) && words.mayBeginDuty(cell, at, cell.length()))) {
+            if (isOpening(c) || (begins && !Folding.isBlank(c) && words.mayBeginDuty(cell, at, cell.length()))) {
                 return true;
             }
             boolean space = Folding.isBlank(c);

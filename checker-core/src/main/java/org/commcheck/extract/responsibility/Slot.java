@@ -15,8 +15,8 @@ import org.commcheck.text.TextRange;
 record Slot(Table.Cell cell, Code code, Cover cover) {
 
     /** No cell covers the place: the row is too short. */
-    static final Slot ABSENT = new Slot(
-            new Table.Cell(new TextRange(0, 0), InlineText.EMPTY, false, 1, 1), Code.BLANK, Cover.NOTHING);
+    static final Slot ABSENT =
+            new Slot(new Table.Cell(new TextRange(0, 0), InlineText.EMPTY, false, 1, 1), Code.BLANK, Cover.NOTHING);
 
     /** How a cell comes to cover a place. */
     enum Cover {

@@ -21,7 +21,8 @@ record Words(TextRange range, String text) {
     static Words of(InlineText inline, int from, int to) {
         int start = start(inline.text(), from, to);
         int end = end(inline.text(), start, to);
-        return new Words(inline.range(start, end), inline.text().substring(start, end).replace('\n', ' '));
+        return new Words(
+                inline.range(start, end), inline.text().substring(start, end).replace('\n', ' '));
     }
 
     /** The text of the words of a stretch. */
