@@ -3,8 +3,14 @@ package org.commcheck.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
 import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -18,16 +24,18 @@ final class ExecutableModel {
     /**
      * Loads the classes of a model.
      *
+     * @param wanted which of its rules to take, by their names
      * @throws IllegalStateException if a class is not there or is no model
      */
-    static KieBase load(List<String> classNames, ClassLoader loader) {
+    static KieBase load(List<String> classNames, ClassLoader loader, Predicate<String> wanted) {
         List<Model> models = new ArrayList<>();
         for (String name : classNames) {
             try {
-                models.add(Class.forName(name, true, loader)
+                Model all = Class.forName(name, true, loader)
                         .asSubclass(Model.class)
                         .getDeclaredConstructor()
-                        .newInstance());
+                        .newInstance();
+                models.add(Some.of(all, wanted));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(
                         "The rules' class " + name + " can't be loaded; build the rulebase anew.", e);
@@ -45,5 +53,52 @@ final class ExecutableModel {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
         configuration.setOption(AlphaThresholdOption.get(Integer.MAX_VALUE));
         return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+    }
+
+    /** A model with some of its rules only. */
+    private record Some(Model all, List<Rule> rules) implements Model {
+
+        static Some of(Model all, Predicate<String> wanted) {
+            return new Some(
+                    all,
+                    all.getRules().stream()
+                            .filter(rule -> wanted.test(rule.getName()))
+                            .toList());
+        }
+
+        @Override
+        public String getName() {
+            return all.getName();
+        }
+
+        @Override
+        public String getPackageName() {
+            return all.getPackageName();
+        }
+
+        @Override
+        public List<Global> getGlobals() {
+            return all.getGlobals();
+        }
+
+        @Override
+        public List<Rule> getRules() {
+            return rules;
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return all.getQueries();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return all.getTypeMetaDatas();
+        }
+
+        @Override
+        public List<EntryPoint> getEntryPoints() {
+            return all.getEntryPoints();
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class RuleBase {
     private final List<RulePack> added;
     private final RuleCatalog catalog;
     private final ClassLoader resources;
-    private final Lazily<RuleNet> rules;
+    private final RuleNets rules;
     private final Lazily<Tables> tables;
     private final Lazily<Names> names;
 
@@ -52,14 +52,11 @@ public final class RuleBase {
      *
      * @param enabled names in DRL of the rules that fire
      * @param parameters the numbers that the guidelines judge by
+     * @param rules the enabled rules as they are run
      */
-    private record Choice(Settings settings, Set<String> enabled, List<Fact> parameters) {}
+    private record Choice(Settings settings, Set<String> enabled, List<Fact> parameters, RuleNets.Chosen rules) {}
 
-    RuleBase(RuleIndex index, ClassLoader resources, Supplier<RuleNet> rules) {
-        this(index, resources, rules, List.of());
-    }
-
-    private RuleBase(RuleIndex index, ClassLoader resources, Supplier<RuleNet> rules, List<RulePack> added) {
+    private RuleBase(RuleIndex index, ClassLoader resources, RuleNets rules, List<RulePack> added) {
         this.index = index;
         this.added = List.copyOf(added);
         this.packs = new Packs(added, new RuleCatalog(index.guidelines()), this::tables);
@@ -67,7 +64,7 @@ public final class RuleBase {
         guidelines.addAll(packs.guidelines());
         this.catalog = new RuleCatalog(guidelines);
         this.resources = resources;
-        this.rules = Lazily.once(rules);
+        this.rules = rules;
         this.tables = Lazily.once(this::readTables);
         this.names = Lazily.once(() -> new Names(tables()));
         this.choice = choose(Settings.RECOMMENDED);
@@ -95,7 +92,7 @@ public final class RuleBase {
                         .orElseThrow(
                                 () -> new IllegalStateException(
                                         "The built-in rules are not on the class path; add the artifact org.commcheck:checker-rules.")));
-        return new RuleBase(index, loader, () -> new RuleNet(ExecutableModel.load(index.models(), loader)), packs);
+        return new RuleBase(index, loader, new RuleNets(index.models(), loader), packs);
     }
 
     /** The same with more packs; this one if all of them are in it. They share the built-in rules. */
@@ -112,7 +109,7 @@ public final class RuleBase {
      * this on another thread.
      */
     public void prepare() {
-        rules.load();
+        rules.all();
         packs.prepare();
     }
 
@@ -173,6 +170,11 @@ public final class RuleBase {
         return index.models();
     }
 
+    /** The built-in rules as they are run. */
+    RuleNets rules() {
+        return rules;
+    }
+
     /**
      * The word lists and tables that the extractors work with.
      *
@@ -229,10 +231,12 @@ public final class RuleBase {
 
     /** What the rules report, before it has words. */
     Outcome run(List<Fact> facts, SourceText source, Settings settings) {
-        Set<String> enabled = choice(settings).enabled();
+        Choice chosen = choice(settings);
+        Set<String> enabled = chosen.enabled();
         Limits limits = Limits.forFacts(facts.size());
         List<Fact> known = known(facts, settings);
-        Outcome own = new RuleSession(source.path(), enabled::contains, limits).run(rules.get(), known);
+        Outcome own = new RuleSession(source.path(), enabled::contains, limits)
+                .run(chosen.rules().net(), known);
         return packs.hasRules() ? withPacks(own, known, source, limits, enabled) : own;
     }
 
@@ -253,7 +257,8 @@ public final class RuleBase {
     }
 
     private Choice choose(Settings settings) {
-        return new Choice(settings, catalog.enabled(settings), catalog.parameters(settings));
+        Set<String> enabled = catalog.enabled(settings);
+        return new Choice(settings, enabled, catalog.parameters(settings), rules.choose(enabled));
     }
 
     private Outcome withPacks(Outcome own, List<Fact> facts, SourceText source, Limits limits, Set<String> enabled) {
