@@ -1,26 +1,71 @@
 package org.commcheck.extract.vocabulary;
 
 import java.util.List;
+import org.commcheck.text.CharSet;
 
 /**
  * What must, or must not, stand right before or behind an entry. Each side is a list of alternatives: plain words or characters,
  * {@code *ing} (a word that ends so), {@code re*} (one that begins so), {@code #} (a digit), {@code ^} (the start of the text or of a
  * clause), {@code $} (the end of one). Spaces between the entry and its neighbour don't count.
  */
-record TermGuard(List<String> onlyBefore, List<String> onlyAfter, List<String> unlessBefore, List<String> unlessAfter) {
+record TermGuard(
+        List<Neighbour> onlyBefore,
+        List<Neighbour> onlyAfter,
+        List<Neighbour> unlessBefore,
+        List<Neighbour> unlessAfter) {
 
-    private static final String CLAUSE_ENDS = ".,;:!?()[]|\n。，；：！？、（）";
+    private static final CharSet CLAUSE_ENDS = CharSet.of(".,;:!?()[]|\n。，；：！？、（）");
+
+    /**
+     * What may stand there.
+     *
+     * @param literal the words or characters, or the part of a word; empty for the border of a clause and for digits
+     */
+    private record Neighbour(Kind kind, String literal) {
+
+        private enum Kind {
+            /** {@code ^} or {@code $}. */
+            CLAUSE_BORDER,
+            /** {@code #}. */
+            DIGIT,
+            /** {@code *ing}. */
+            WORD_END,
+            /** {@code re*}. */
+            WORD_START,
+            WORDS
+        }
+
+        static Neighbour of(String written, String border) {
+            if (written.equals(border)) {
+                return new Neighbour(Kind.CLAUSE_BORDER, "");
+            }
+            if (written.equals("#")) {
+                return new Neighbour(Kind.DIGIT, "");
+            }
+            if (written.endsWith("*")) {
+                return new Neighbour(Kind.WORD_START, written.substring(0, written.length() - 1));
+            }
+            return written.startsWith("*")
+                    ? new Neighbour(Kind.WORD_END, written.substring(1))
+                    : new Neighbour(Kind.WORDS, written);
+        }
+    }
 
     static TermGuard of(TableRow row) {
         return new TermGuard(
-                side(row, "only-before"),
-                side(row, "only-after"),
-                side(row, "unless-before"),
-                side(row, "unless-after"));
+                side(row, "only-before", "^"),
+                side(row, "only-after", "$"),
+                side(row, "unless-before", "^"),
+                side(row, "unless-after", "$"));
     }
 
-    private static List<String> side(TableRow row, String column) {
-        return row.cells().containsKey(column) ? row.list(column) : List.of();
+    /** @param border what says on this side that a clause begins or ends there */
+    private static List<Neighbour> side(TableRow row, String column, String border) {
+        return row.cells().containsKey(column)
+                ? row.list(column).stream()
+                        .map(written -> Neighbour.of(written, border))
+                        .toList()
+                : List.of();
     }
 
     boolean allows(CharSequence text, int start, int end, TermFolding folding) {
@@ -30,7 +75,7 @@ record TermGuard(List<String> onlyBefore, List<String> onlyAfter, List<String> u
                 && !after(text, end, unlessAfter, folding);
     }
 
-    private static boolean before(CharSequence text, int start, List<String> alternatives, TermFolding folding) {
+    private static boolean before(CharSequence text, int start, List<Neighbour> alternatives, TermFolding folding) {
         if (alternatives.isEmpty()) {
             return false;
         }
@@ -38,7 +83,7 @@ record TermGuard(List<String> onlyBefore, List<String> onlyAfter, List<String> u
         while (at > 0 && folding.fold(text.charAt(at - 1)) == ' ' && text.charAt(at - 1) != '\n') {
             at--;
         }
-        for (String alternative : alternatives) {
+        for (Neighbour alternative : alternatives) {
             if (standsBefore(text, at, alternative, folding)) {
                 return true;
             }
@@ -46,23 +91,23 @@ record TermGuard(List<String> onlyBefore, List<String> onlyAfter, List<String> u
         return false;
     }
 
-    private static boolean standsBefore(CharSequence text, int at, String what, TermFolding folding) {
-        if (what.equals("^")) {
-            return at == 0 || CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
-        }
-        if (what.equals("#")) {
-            return at > 0 && Character.isDigit(text.charAt(at - 1));
-        }
-        boolean beginning = what.endsWith("*");
-        int end = beginning ? wordStart(text, at) + what.length() - 1 : at;
-        String literal = beginning ? what.substring(0, what.length() - 1) : without(what);
-        int start = end - literal.length();
-        return end <= at
-                && same(text, start, literal, folding)
-                && (what.startsWith("*") || TermBorders.startsAt(text, start));
+    private static boolean standsBefore(CharSequence text, int at, Neighbour what, TermFolding folding) {
+        int length = what.literal().length();
+        return switch (what.kind()) {
+            case CLAUSE_BORDER -> at == 0 || CLAUSE_ENDS.has(text.charAt(at - 1));
+            case DIGIT -> at > 0 && Character.isDigit(text.charAt(at - 1));
+            case WORD_END -> same(text, at - length, what.literal(), folding);
+            case WORD_START -> {
+                int start = wordStart(text, at);
+                yield start + length <= at
+                        && same(text, start, what.literal(), folding)
+                        && TermBorders.startsAt(text, start);
+            }
+            case WORDS -> same(text, at - length, what.literal(), folding) && TermBorders.startsAt(text, at - length);
+        };
     }
 
-    private static boolean after(CharSequence text, int end, List<String> alternatives, TermFolding folding) {
+    private static boolean after(CharSequence text, int end, List<Neighbour> alternatives, TermFolding folding) {
         if (alternatives.isEmpty()) {
             return false;
         }
@@ -70,7 +115,7 @@ record TermGuard(List<String> onlyBefore, List<String> onlyAfter, List<String> u
         while (at < text.length() && text.charAt(at) != '\n' && folding.fold(text.charAt(at)) == ' ') {
             at++;
         }
-        for (String alternative : alternatives) {
+        for (Neighbour alternative : alternatives) {
             if (standsAfter(text, at, alternative, folding)) {
                 return true;
             }
@@ -78,23 +123,20 @@ record TermGuard(List<String> onlyBefore, List<String> onlyAfter, List<String> u
         return false;
     }
 
-    private static boolean standsAfter(CharSequence text, int at, String what, TermFolding folding) {
-        if (what.equals("$")) {
-            return at == text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
-        }
-        if (what.equals("#")) {
-            return at < text.length() && Character.isDigit(text.charAt(at));
-        }
-        String literal = what.endsWith("*") ? what.substring(0, what.length() - 1) : without(what);
-        int start = what.startsWith("*") ? wordEnd(text, at) - literal.length() : at;
-        int end = start + literal.length();
-        return start >= at
-                && same(text, start, literal, folding)
-                && (what.endsWith("*") || TermBorders.endsAt(text, end));
-    }
-
-    private static String without(String what) {
-        return what.startsWith("*") ? what.substring(1) : what;
+    private static boolean standsAfter(CharSequence text, int at, Neighbour what, TermFolding folding) {
+        int length = what.literal().length();
+        return switch (what.kind()) {
+            case CLAUSE_BORDER -> at == text.length() || CLAUSE_ENDS.has(text.charAt(at));
+            case DIGIT -> at < text.length() && Character.isDigit(text.charAt(at));
+            case WORD_START -> same(text, at, what.literal(), folding);
+            case WORD_END -> {
+                int end = wordEnd(text, at);
+                yield end - length >= at
+                        && same(text, end - length, what.literal(), folding)
+                        && TermBorders.endsAt(text, end);
+            }
+            case WORDS -> same(text, at, what.literal(), folding) && TermBorders.endsAt(text, at + length);
+        };
     }
 
     private static boolean same(CharSequence text, int start, String literal, TermFolding folding) {
