@@ -100,8 +100,11 @@ public final class InlineText {
 
     /** Whether any character of the stretch carries a mark of this kind. */
     public boolean isMarked(InlineMark.Kind kind, int from, int to) {
-        for (InlineMark mark : marksIn(from, to)) {
-            if (mark.kind() == kind && from < mark.end()) {
+        if (marks.isEmpty()) {
+            return false;
+        }
+        for (int i = firstIn(from); i < marks.size() && marks.get(i).start() < to; i++) {
+            if (marks.get(i).kind() == kind && from < marks.get(i).end()) {
                 return true;
             }
         }
@@ -165,16 +168,22 @@ public final class InlineText {
         }
     }
 
-    /** The marks that can touch a stretch: those that start before its end, from the first that reaches into it. */
-    private List<InlineMark> marksIn(int from, int to) {
-        if (marks.isEmpty()) {
-            return marks;
-        }
+    /** The first of the marks that reach behind a place. */
+    private int firstIn(int from) {
         int first = Arrays.binarySearch(reach, from + 1);
         first = first >= 0 ? first : -first - 1;
         while (first > 0 && reach[first - 1] > from) {
             first--;
         }
+        return first;
+    }
+
+    /** The marks that can touch a stretch: those that start before its end, from the first that reaches into it. */
+    private List<InlineMark> marksIn(int from, int to) {
+        if (marks.isEmpty()) {
+            return marks;
+        }
+        int first = firstIn(from);
         int last = first;
         while (last < reach.length && marks.get(last).start() < to) {
             last++;

@@ -11,10 +11,10 @@ import org.commcheck.text.CharSet;
  */
 final class RunScanner {
 
-    /** A date may begin with one of these. */
-    private static final CharSet CROSSES_AND_DIGITS = CharSet.of("XxＸ×*＊〇○0123456789");
     /** Of these it takes two for a date, and three for a run. */
     private static final CharSet REPEATED = CharSet.of("YyMmDd?？_");
+    /** All that a run or a date begins with, digits of other scripts apart. */
+    private static final CharSet FIRSTS = CharSet.of("XxＸ×*＊〇○0123456789" + REPEATED);
 
     private RunScanner() {}
 
@@ -51,10 +51,10 @@ final class RunScanner {
     /** Whether a run or an open date can begin at a place: nearly nowhere in a text. */
     private static boolean mayBegin(CharSequence text, int at) {
         char c = text.charAt(at);
-        if (REPEATED.has(c)) {
-            return at + 1 < text.length() && text.charAt(at + 1) == c;
+        if (!FIRSTS.has(c)) {
+            return c >= 0x80 && !TermBorders.isHan(c) && Character.isDigit(c);
         }
-        return CROSSES_AND_DIGITS.has(c) || (c >= 0x80 && !TermBorders.isHan(c) && Character.isDigit(c));
+        return !REPEATED.has(c) || (at + 1 < text.length() && text.charAt(at + 1) == c);
     }
 
     private static void addRun(CharSequence text, int at, int end, List<PlaceholderSpan> found) {

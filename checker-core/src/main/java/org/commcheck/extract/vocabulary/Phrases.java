@@ -161,6 +161,9 @@ public final class Phrases {
     }
 
     private static boolean isWordLetter(char c) {
+        if (c < 0x80 || TermBorders.isCommonHan(c)) {
+            return TermBorders.isWordPart(c);
+        }
         return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 }

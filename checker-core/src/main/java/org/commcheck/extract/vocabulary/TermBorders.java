@@ -16,9 +16,14 @@ public final class TermBorders {
                 : c < '\u2E80' && Character.isLetterOrDigit(c);
     }
 
+    /** Whether the character is of the block that nearly all Chinese text is written with. */
+    static boolean isCommonHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
     /** Whether the character is Chinese; of one that takes two code units either half is. */
     public static boolean isHan(char c) {
-        return (c >= '\u4E00' && c <= '\u9FFF')
+        return isCommonHan(c)
                 || (c >= '\u3400' && c <= '\u4DBF')
                 || (c >= '\uF900' && c <= '\uFAFF')
                 || (c >= '\uD840' && c <= '\uD88D')
@@ -65,9 +70,7 @@ public final class TermBorders {
      * The end of the web address that begins at {@code at}; {@code at} if none does.
      */
     public static int addressEnd(CharSequence text, int at) {
-        return mayBeginAddress(text.charAt(at)) && (at == 0 || !isWordPart(text.charAt(at - 1)))
-                ? endIfAddress(text, at)
-                : at;
+        return mayBeginAddress(text, at) && (at == 0 || !isWordPart(text.charAt(at - 1))) ? endIfAddress(text, at) : at;
     }
 
     private static int endIfAddress(CharSequence text, int at) {
@@ -80,9 +83,18 @@ public final class TermBorders {
                 : at;
     }
 
-    /** Whether web addresses begin with this character; nearly no place of a text has to be looked at further. */
-    static boolean mayBeginAddress(char c) {
-        return c == 'h' || c == 'H' || c == 'w' || c == 'W' || c == 'f' || c == 'm';
+    /** Whether web addresses begin with these two characters; nearly no place of a text has to be looked at further. */
+    private static boolean mayBeginAddress(CharSequence text, int at) {
+        return switch (text.charAt(at)) {
+            case 'h', 'H', 'f' -> isNext(text, at, 't');
+            case 'w', 'W' -> isNext(text, at, 'w');
+            case 'm' -> isNext(text, at, 'a');
+            default -> false;
+        };
+    }
+
+    private static boolean isNext(CharSequence text, int at, char small) {
+        return at + 1 < text.length() && Character.toLowerCase(text.charAt(at + 1)) == small;
     }
 
     private static boolean begins(CharSequence text, int at, String start) {
