@@ -1,9 +1,7 @@
 package org.commcheck.engine;
 
-import java.util.List;
 import org.commcheck.extract.Fact;
-import org.drools.base.base.ObjectType;
-import org.drools.core.impl.InternalRuleBase;
+import org.drools.base.base.ValueResolver;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
@@ -17,23 +15,12 @@ final class RuleNet {
 
     private final KieSessionsPool sessions;
     private final boolean reports;
-    private final List<ObjectType> conditions;
-
-    /** Whether a condition asks for facts of a class. */
-    private final ClassValue<Boolean> asked = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> kind) {
-            return conditions.stream().anyMatch(condition -> condition.isAssignableFrom(kind));
-        }
-    };
+    private final SingleConditions conditions;
 
     RuleNet(KieBase rules) {
         this.sessions = rules.newKieSessionsPool(0);
         this.reports = reports(rules);
-        this.conditions = ((InternalRuleBase) rules)
-                .getRete().getEntryPointNodes().values().stream()
-                        .flatMap(entry -> entry.getObjectTypeNodes().keySet().stream())
-                        .toList();
+        this.conditions = new SingleConditions(rules);
     }
 
     /** Whether rules can report what they find; there may be some that only derive facts. */
@@ -55,8 +42,8 @@ final class RuleNet {
         return session;
     }
 
-    /** Whether a rule looks at such facts; what none looks at need not come into a session. */
-    boolean looksAt(Fact fact) {
-        return asked.get(fact.getClass());
+    /** Whether a fact can make a rule fire; one that can't need not come into the session. */
+    boolean looksAt(Fact fact, KieSession session) {
+        return conditions.areMetBy(fact, (ValueResolver) session);
     }
 }

@@ -104,13 +104,8 @@ final class RuleSession implements AgendaFilter {
 
     /** Runs rules that judge many documents. */
     Outcome run(RuleNet rules, List<Fact> facts) {
-        List<Fact> seen = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (rules.looksAt(fact)) {
-                seen.add(fact);
-            }
-        }
-        return run(rules.open(findings), seen);
+        KieSession session = rules.open(findings);
+        return run(session, facts, fact -> rules.looksAt(fact, session));
     }
 
     /** Runs rules whose conditions may do anything: the session is thrown away with whatever state they leave it in. */
@@ -119,14 +114,19 @@ final class RuleSession implements AgendaFilter {
         if (RuleNet.reports(rules)) {
             session.setGlobal(Findings.GLOBAL, findings);
         }
-        return run(session, facts);
+        return run(session, facts, fact -> true);
     }
 
-    private Outcome run(KieSession session, List<Fact> facts) {
+    private Outcome run(KieSession session, List<Fact> facts, Predicate<Fact> wanted) {
         try {
-            facts.forEach(session::insert);
+            for (Fact fact : facts) {
+                if (wanted.test(fact)) {
+                    session.insert(fact);
+                }
+            }
+            long given = session.getFactCount();
             fireAll(session);
-            return new Outcome(findings.offences(), problems, derived(session, facts), stopped, cutters);
+            return new Outcome(findings.offences(), problems, derived(session, facts, given), stopped, cutters);
         } catch (RuntimeException e) {
             Matcher rule = RULE.matcher(String.valueOf(e.getMessage()));
             while (rule.find()) {
@@ -141,8 +141,8 @@ final class RuleSession implements AgendaFilter {
         return new Outcome(findings.offences(), problems, List.of(), true, cutters);
     }
 
-    private List<Fact> derived(KieSession session, List<Fact> facts) {
-        if (session.getFactCount() <= facts.size()) {
+    private static List<Fact> derived(KieSession session, List<Fact> facts, long count) {
+        if (session.getFactCount() <= count) {
             return List.of();
         }
         Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>());

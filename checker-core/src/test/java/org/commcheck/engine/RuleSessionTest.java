@@ -23,6 +23,7 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.consequence.DroolsImpl;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 class RuleSessionTest {
 
@@ -132,10 +133,14 @@ class RuleSessionTest {
     }
 
     @Test
-    void facts_that_no_rule_looks_at_stay_outside() {
-        RuleNet net = new RuleNet(ruleBase(reporting));
-        assertThat(net.looksAt(FACTS.get(0))).isTrue();
-        assertThat(net.looksAt(Parameter.of("test/every-item", "most", 1))).isFalse();
+    void facts_that_can_make_no_rule_fire_stay_outside() {
+        RuleNet net =
+                new RuleNet(ruleBase(rule("test/up", item -> item.text().endsWith("up"), RuleSessionTest::report)));
+        KieSession session = net.open(new Findings());
+        assertThat(net.looksAt(FACTS.get(0), session)).isTrue();
+        assertThat(net.looksAt(Samples.item(0, "tidy"), session)).isFalse();
+        assertThat(net.looksAt(Parameter.of("test/up", "most", 1), session)).isFalse();
+        session.dispose();
     }
 
     private static void report(Drools drools, ActionItem item, Findings findings) {
