@@ -87,8 +87,7 @@ class ActionMattersTest {
                         | --- | --- | --- |
                         | Tests | mostly done | 3 cases |
                         | Docs | mostly done | |
-                        """))
-                .containsExactly("mostly done measured", "mostly done");
+                        """)).containsExactly("mostly done measured", "mostly done");
     }
 
     @ParameterizedTest
