@@ -3,6 +3,7 @@ package org.commcheck.extract.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Part;
 import org.commcheck.extract.time.DateOrder;
@@ -39,6 +40,45 @@ class FactExtractorTest {
                 .toList();
 
         assertThat(parts.contains("date")).isEqualTo(dated);
+    }
+
+    /** A running log is one document in what its type requires: what one entry holds, the log holds, and what none holds is missing once. */
+    @Test
+    void entries_of_a_log_share_their_parts() {
+        String log = """
+                # Meeting minutes
+
+                ## 4 March 2026
+
+                Attendees: Ana, Bo
+
+                We met.
+
+                ## 11 March 2026
+
+                Action: Ana to send the plan
+
+                ## 18 March 2026
+
+                We met again.
+                """;
+
+        assertThat(parts(log))
+                .containsExactly(
+                        "action-items attendees date decisions", "action-items attendees", "action-items attendees");
+        assertThat(parts(log.replace("Attendees: ", "With ").replace("Action: Ana to send", "Ana sent")))
+                .containsExactly("date decisions", "", "");
+    }
+
+    private static List<String> parts(String log) {
+        return Seen.in("minutes.md", log).extraction().sets().stream()
+                .map(set -> set.facts().stream()
+                        .filter(Part.class::isInstance)
+                        .map(part -> ((Part) part).name())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test
