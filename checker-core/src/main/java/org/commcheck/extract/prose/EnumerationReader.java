@@ -7,19 +7,14 @@ import java.util.Optional;
 import org.commcheck.extract.Enumeration;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.InlineMark;
 
-/** Makes the facts {@link Enumeration}: of each paragraph the one with the most points. Immutable. */
+/** Makes the facts {@link Enumeration}: of each paragraph the one with the most points. */
 final class EnumerationReader {
 
-    private final ConnectedPoints connected;
+    private EnumerationReader() {}
 
-    EnumerationReader(Tables tables) {
-        connected = new ConnectedPoints(tables);
-    }
-
-    List<Enumeration> read(List<ReadUnit> units) {
+    static List<Enumeration> read(List<ReadUnit> units) {
         List<Enumeration> enumerations = new ArrayList<>();
         for (ReadUnit unit : units) {
             if (unit.unit().kind() == Unit.Kind.PARAGRAPH && !unit.unit().quoted()) {
@@ -29,10 +24,10 @@ final class EnumerationReader {
         return enumerations;
     }
 
-    private Optional<Enumeration> largest(ReadUnit unit) {
+    private static Optional<Enumeration> largest(ReadUnit unit) {
         long signs = unit.unit().text().signs();
         List<Points> marked = MarkedPoints.of(unit.words(), signs);
-        List<Points> opened = connected.of(unit.words());
+        List<Points> opened = ConnectedPoints.of(unit);
         List<Points> clauses = ClausePoints.of(unit.words(), signs);
         if (marked.isEmpty() && opened.isEmpty() && clauses.isEmpty()) {
             return Optional.empty();

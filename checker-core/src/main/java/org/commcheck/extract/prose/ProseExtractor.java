@@ -14,7 +14,6 @@ import org.commcheck.extract.vocabulary.Tables;
 /** Finds what can be said of the running text of an entry. Immutable, for any number of threads; making one builds its word lists, so keep it. */
 public final class ProseExtractor {
 
-    private final EnumerationReader enumerations;
     private final PurposeReader purposes;
     private final ShoutReader shouts;
 
@@ -22,7 +21,6 @@ public final class ProseExtractor {
      * @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be
      */
     public ProseExtractor(Tables tables) {
-        enumerations = new EnumerationReader(tables);
         purposes = new PurposeReader(tables);
         shouts = new ShoutReader(ShoutScanner.of(tables));
     }
@@ -41,10 +39,10 @@ public final class ProseExtractor {
         List<ReadUnit> own = own(units, context.roster());
         List<Fact> facts = new ArrayList<>();
         facts.addAll(PassageReader.read(entry, units, known));
-        facts.addAll(enumerations.read(units));
+        facts.addAll(EnumerationReader.read(units));
         facts.addAll(ReadabilityReader.read(units));
         facts.addAll(NegativeReader.read(own, known));
-        facts.addAll(purposes.read(entry, lead, known));
+        facts.addAll(purposes.read(context, lead, known));
         facts.addAll(shouts.read(own));
         facts.addAll(shouts.read(headings));
         return facts;

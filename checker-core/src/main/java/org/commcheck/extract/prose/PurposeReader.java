@@ -8,13 +8,15 @@ import org.commcheck.extract.Fact;
 import org.commcheck.extract.Field;
 import org.commcheck.extract.Purpose;
 import org.commcheck.extract.TermMatch;
+import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
-import org.commcheck.model.InlineText;
 
 /**
  * Finds what a document wants of its reader: words of the table {@code purpose-terms} in its title, its lead or its fields, a section for it, or
@@ -25,6 +27,7 @@ final class PurposeReader {
     private static final Set<String> SECTIONS = Set.of("purpose", "agenda");
     private static final Set<String> ASKING = Set.of("request-statement", "recommendation");
 
+    /** For the names of fields, which are no units. */
     private final TermScanner words;
 
     PurposeReader(Tables tables) {
@@ -34,20 +37,26 @@ final class PurposeReader {
     /**
      * The facts of an entry.
      *
+     * @param context the entry as read
      * @param lead its first words, see {@link org.commcheck.extract.structure.LeadReader}
      * @param known the facts found so far, fields and terms among them
      */
-    List<Purpose> read(Entry entry, List<Unit> lead, List<Fact> known) {
+    List<Purpose> read(ItemContext context, List<Unit> lead, List<Fact> known) {
+        Entry entry = context.entry();
         List<Purpose> purposes = new ArrayList<>();
-        entry.titleHeading().flatMap(title -> find(title.text(), "title")).ifPresent(purposes::add);
+        entry.titleHeading()
+                .flatMap(title -> find(context.heading(title.index()), "title"))
+                .ifPresent(purposes::add);
         for (Heading section : entry.sections()) {
             if (section.content() && SECTIONS.contains(entry.kind(section.index()))) {
                 purposes.add(new Purpose(section.text().range(), section.words()));
             }
         }
-        lead.forEach(unit -> find(unit.text(), "lead").ifPresent(purposes::add));
+        for (Unit unit : lead) {
+            find(context.unit(unit.index()), "lead").ifPresent(purposes::add);
+        }
         for (Fact fact : known) {
-            if (fact instanceof TermMatch term && ASKING.contains(term.list()) && holds(lead, term)) {
+            if (fact instanceof TermMatch term && holds(lead, term) && ASKING.contains(term.list())) {
                 purposes.add(new Purpose(term.range(), term.text()));
             } else if (fact instanceof Field field && field.filled() && names(field)) {
                 purposes.add(new Purpose(field.range(), field.text()));
@@ -71,11 +80,11 @@ final class PurposeReader {
                         && hit.end() == field.name().length());
     }
 
-    private Optional<Purpose> find(InlineText text, String list) {
-        for (TermHit hit : words.scan(text.text())) {
+    private static Optional<Purpose> find(ReadUnit unit, String list) {
+        for (TermHit hit : unit.terms().all(TermGroup.PURPOSES)) {
             if (hit.list().equals(list)) {
                 return Optional.of(new Purpose(
-                        text.range(hit.start(), hit.end()), text.text().substring(hit.start(), hit.end())));
+                        unit.range(hit.start(), hit.end()), unit.words().substring(hit.start(), hit.end())));
             }
         }
         return Optional.empty();

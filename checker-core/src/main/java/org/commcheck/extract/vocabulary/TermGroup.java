@@ -31,7 +31,9 @@ public enum TermGroup {
     /** By what the mood of Chinese sentences is told. */
     CHINESE_MOOD(3, "mood-zh"),
     /** What a template leaves to be filled in. */
-    PLACEHOLDERS(4, "placeholders");
+    PLACEHOLDERS(4, "placeholders"),
+    /** What says what a document wants of its reader. */
+    PURPOSES(5, "purpose-terms");
 
     private static final int MIX = 0x9E3779B1;
     private static final int BIT_SHIFT = Integer.SIZE - 6;

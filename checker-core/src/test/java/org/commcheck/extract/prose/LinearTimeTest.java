@@ -1,5 +1,6 @@
 package org.commcheck.extract.prose;
 
+import org.commcheck.extract.vocabulary.TermScanner;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ class LinearTimeTest {
 
     private static final int LENGTH = 300_000;
 
-    private final ConnectedPoints connected = new ConnectedPoints(BuiltInTables.get());
+    private final TermScanner sequences = TermScanner.of(BuiltInTables.get(), "sequence-terms");
 
     @ParameterizedTest
     @ValueSource(
@@ -26,7 +27,7 @@ class LinearTimeTest {
         InlineText inline = new InlineText.Builder(0).append(text, 0).build(text.length());
         assertThatCode(() -> {
                     MarkedPoints.of(text, inline.signs());
-                    connected.of(text);
+                    ConnectedPoints.of(text, sequences.scan(text));
                     ClausePoints.of(text, inline.signs());
                     new TextMeasure().add(inline, 0, text.length(), text.length(), true);
                 })
