@@ -15,31 +15,12 @@ import java.util.regex.Pattern;
  */
 public final class GuardedPattern {
 
-    private static final int ASCII = 0x80;
-
+    private final CharSet first;
     private final Pattern pattern;
-    private final boolean[] ascii = new boolean[ASCII];
 
-    /** Those beyond ASCII, and by their last six bits whether one of them can be meant. */
-    private final String others;
-
-    private final long otherBits;
-
-    private GuardedPattern(String first, Pattern pattern) {
+    private GuardedPattern(CharSet first, Pattern pattern) {
+        this.first = first;
         this.pattern = pattern;
-        StringBuilder beyond = new StringBuilder();
-        long bits = 0;
-        for (int i = 0; i < first.length(); i++) {
-            char c = first.charAt(i);
-            if (c < ASCII) {
-                ascii[c] = true;
-            } else {
-                beyond.append(c);
-                bits |= 1L << c;
-            }
-        }
-        this.others = beyond.toString();
-        this.otherBits = bits;
     }
 
     /**
@@ -48,7 +29,7 @@ public final class GuardedPattern {
      * @param first every character that a match can begin with; what stands before it, {@code \b} or a look behind, is none
      */
     public static GuardedPattern of(String first, String regex) {
-        return new GuardedPattern(first, Pattern.compile(regex));
+        return new GuardedPattern(CharSet.of(first), Pattern.compile(regex));
     }
 
     /** The pattern itself. */
@@ -58,7 +39,7 @@ public final class GuardedPattern {
 
     /** Whether a match may begin with a character; a “no” is certain. */
     public boolean mayBegin(char c) {
-        return c < ASCII ? ascii[c] : (otherBits >> c & 1) != 0 && others.indexOf(c) >= 0;
+        return first.has(c);
     }
 
     /** Whether a text holds a match. */

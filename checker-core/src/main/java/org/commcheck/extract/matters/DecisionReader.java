@@ -21,6 +21,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.CharSigns;
+import org.commcheck.text.GuardedPattern;
 
 /** Finds the decisions of an entry, and whether they say what was decided and by whom. */
 final class DecisionReader {
@@ -33,7 +34,8 @@ final class DecisionReader {
     private static final String TOLD = "told-decision";
 
     /** {@code 5 for, 1 against}, {@code (7-0)}, 同意4. */
-    private static final Pattern VOTE = Pattern.compile(
+    static final GuardedPattern VOTE = GuardedPattern.of(
+            "0123456789同赞反棄弃贊",
             "(?i)\\b\\d{1,3}\\s*(?:[-–:/]\\s*\\d{1,3}|votes?|for|in favou?r|yes|ayes?|against)\\b|(?:同意|赞成|反对|棄票|弃权|贊成)\\s*[:：]?\\s*\\d|\\d\\s*[票人](?:同意|赞成|反对)");
 
     private static final Pattern BY = Pattern.compile("\\bby (?:@|the (?:\\p{L}+ )?\\p{L}+|\\p{Lu}\\p{L}+)|由\\s*\\S");
@@ -237,7 +239,7 @@ final class DecisionReader {
     /** Whether somebody acts in a stretch: an owner, {@code by …}, a vote. */
     private boolean named(Matters matters, ReadUnit unit, int from, int to) {
         String text = unit.words().substring(from, to);
-        return (unit.mayHold(CharSigns.DIGITS) && VOTE.matcher(text).find())
+        return (unit.mayHold(CharSigns.DIGITS) && VOTE.isIn(text))
                 || ((text.contains("by ") || text.indexOf('由') >= 0) && by(unit, from, text))
                 || owners.read(text, matters.context().roster(), false).stream().anyMatch(OwnerWords::named);
     }

@@ -18,6 +18,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.text.GuardedPattern;
 import org.commcheck.text.TextRange;
 
 /** Finds the options of an entry: by their labels, else by the section or table for them, else by the words that offer a choice. */
@@ -26,7 +27,8 @@ final class OptionReader {
     private static final String OPTIONS = "options";
     private static final Set<String> CHOOSING = Set.of("complaint-response", "proposal", "resource-request");
 
-    private static final Pattern LABEL = Pattern.compile(
+    static final GuardedPattern LABEL = GuardedPattern.of(
+            "oOaAcCpP方选選备",
             "\\b(?i:option|alternative|choice|plan)\\s+#?([A-F]|[1-9](?![\\d.])|(?i:one|two|three|four|five))\\b|(?:方案|选项|選項|备选)\\s*([一二三四五六七八九]|[A-F](?![A-Za-z])|[1-9](?![\\d.]))");
 
     private static final Pattern ALTERNATIVES = Pattern.compile("(?i)alternative|替代|备选|其他方案|備選");
@@ -75,7 +77,7 @@ final class OptionReader {
 
     private static void labels(ReadUnit unit, Map<String, Found> labels) {
         Matcher label = LABEL.matcher(unit.words());
-        while (label.find()) {
+        for (int at = 0; LABEL.find(label, unit.words(), at); at = label.end()) {
             String name = label.group(1) == null ? label.group(2) : label.group(1);
             labels.putIfAbsent(
                     name.toLowerCase(Locale.ROOT), new Found(unit.range(label.start(), label.end()), label.group()));

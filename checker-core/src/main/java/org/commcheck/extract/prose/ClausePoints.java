@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.language.Span;
 import org.commcheck.extract.language.WordCount;
+import org.commcheck.text.CharSet;
 import org.commcheck.text.CharSigns;
 
 /**
@@ -15,10 +16,10 @@ final class ClausePoints {
     /** Less is a name, not a point. */
     private static final int LEAST_WORDS = 3;
 
-    private static final String SEMICOLONS = ";；";
-    private static final String DIVIDERS = ",，;；";
-    private static final long SEMICOLON = CharSigns.of(SEMICOLONS);
-    private static final long DIVIDER = CharSigns.of(DIVIDERS);
+    private static final CharSet SEMICOLONS = CharSet.of(";；");
+    private static final CharSet DIVIDERS = CharSet.of(",，;；");
+    private static final long SEMICOLON = CharSigns.of(SEMICOLONS.toString());
+    private static final long DIVIDER = CharSigns.of(DIVIDERS.toString());
 
     private ClausePoints() {}
 

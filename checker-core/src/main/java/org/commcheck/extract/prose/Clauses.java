@@ -3,6 +3,7 @@ package org.commcheck.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.language.Span;
+import org.commcheck.text.CharSet;
 
 /** Divides text into sentences and these at marks; a mark between brackets divides nothing. */
 final class Clauses {
@@ -10,9 +11,9 @@ final class Clauses {
     /** Longer clauses are cut, so that the time for many of them stays linear. */
     private static final int FARTHEST = 300;
 
-    private static final String STOPS = "。！？!?\n";
-    private static final String OPENING = "(（[【";
-    private static final String CLOSING = ")）]】";
+    private static final CharSet STOPS = CharSet.of("。！？!?\n");
+    private static final CharSet OPENING = CharSet.of("(（[【");
+    private static final CharSet CLOSING = CharSet.of(")）]】");
 
     private Clauses() {}
 
@@ -20,7 +21,7 @@ final class Clauses {
     static boolean isStop(CharSequence text, int at) {
         char c = text.charAt(at);
         boolean point = c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
-        return point || STOPS.indexOf(c) >= 0;
+        return point || STOPS.has(c);
     }
 
     /** Behind the clause that begins before an offset: a semicolon or the end of the sentence, unless that is far. */
@@ -34,7 +35,7 @@ final class Clauses {
     }
 
     /** The sentences, each as its stretches between the marks; no stretch is blank, white space at their edges is left out. */
-    static List<List<Span>> split(CharSequence text, String marks) {
+    static List<List<Span>> split(CharSequence text, CharSet marks) {
         List<List<Span>> sentences = new ArrayList<>();
         List<Span> clauses = new ArrayList<>();
         int depth = 0;
@@ -45,10 +46,8 @@ final class Clauses {
                 continue;
             }
             boolean stop = at == text.length() || isStop(text, at);
-            depth = stop
-                    ? 0
-                    : Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : 0) - (CLOSING.indexOf(c) >= 0 ? 1 : 0));
-            if (stop || (depth == 0 && marks.indexOf(c) >= 0)) {
+            depth = stop ? 0 : Math.max(0, depth + (OPENING.has(c) ? 1 : 0) - (CLOSING.has(c) ? 1 : 0));
+            if (stop || (depth == 0 && marks.has(c))) {
                 add(text, from, at, clauses);
                 from = at + 1;
             }
@@ -62,7 +61,11 @@ final class Clauses {
 
     /** Whether a character is neither a mark nor a bracket, as nearly all are. */
     private static boolean isWord(char c) {
-        return c == ' ' || (c >= 'a' && c <= 'z') || (c >= '\u4E00' && c <= '\u9FFF');
+        return c == ' '
+                || (c >= 'a' && c <= 'z')
+                || (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9');
     }
 
     private static void add(CharSequence text, int from, int to, List<Span> clauses) {

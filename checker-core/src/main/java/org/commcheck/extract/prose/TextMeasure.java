@@ -47,7 +47,7 @@ final class TextMeasure {
         while (at < to) {
             int end = Math.min(to, TermBorders.addressEnd(sentence, at));
             if (end == at) {
-                while (end < to && Character.isLetter(sentence.charAt(end))) {
+                while (end < to && isLetter(sentence.charAt(end))) {
                     end++;
                 }
                 if (end > at && end - at <= LONGEST) {
@@ -59,13 +59,19 @@ final class TextMeasure {
         }
     }
 
+    /** Most are small letters of English, which the first look tells. */
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetter(c));
+    }
+
     private int syllables(String sentence, int from, int to) {
         boolean acronym = true;
         word.setLength(0);
         for (int i = from; i < to; i++) {
             char c = sentence.charAt(i);
-            acronym &= !Character.isLowerCase(c);
-            word.append(Character.toLowerCase(c));
+            boolean small = c >= 'a' && c <= 'z';
+            acronym &= !small && !Character.isLowerCase(c);
+            word.append(small ? c : Character.toLowerCase(c));
         }
         return acronym ? 1 : Syllables.of(word);
     }

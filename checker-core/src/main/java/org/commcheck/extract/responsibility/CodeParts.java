@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commcheck.text.CharSet;
 
 /** Takes a code apart: {@code R / A} is two parts, {@code R: build} and {@code R shared} are one with a note. Safe for any number of threads. */
 final class CodeParts {
@@ -11,7 +12,7 @@ final class CodeParts {
     /** Words of a part that begins with a letter and goes on in words: more are a sentence. */
     private static final int LONGEST_NOTE = 4;
 
-    static final String SEPARATORS = "/,;+&|、，；·\\和与及與";
+    static final CharSet SEPARATORS = CharSet.of("/,;+&|、，；·\\和与及與");
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final String MARKS = "*?.'\"“”!†‡^~:";
 
@@ -114,14 +115,14 @@ final class CodeParts {
 
     /** Whether a character, in whatever width, may stand between parts. */
     static boolean maySeparate(char c) {
-        return c == '-' || c == '–' || c >= 0xFF00 || SEPARATORS.indexOf(c) >= 0;
+        return c == '-' || c == '–' || c >= 0xFF00 || SEPARATORS.has(c);
     }
 
     private static boolean isSeparator(String text, int at) {
         char c = text.charAt(at);
         boolean between = at > 0 && at < text.length() - 1;
         boolean hyphen = between && (c == '-' || c == '–') && isSingle(text, at - 1) && isSingle(text, at + 1);
-        return hyphen || SEPARATORS.indexOf(c) >= 0;
+        return hyphen || SEPARATORS.has(c);
     }
 
     /** Whether a letter stands alone, so that the hyphen of {@code R-A} divides but that of {@code sign-off} does not. */

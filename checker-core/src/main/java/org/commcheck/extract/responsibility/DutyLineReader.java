@@ -3,6 +3,7 @@ package org.commcheck.extract.responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.model.InlineText;
+import org.commcheck.text.CharSet;
 import org.commcheck.text.CharSigns;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ final class DutyLineReader {
     /** Longer words before the first label are a sentence, not the name of a task. */
     private static final int LONGEST_TASK = 60;
 
-    private static final String BREAKS = " ,;，；。、|/　\t(（";
+    private static final CharSet DASHES = CharSet.of("-–—=→");
+
+    private static final CharSet BREAKS = CharSet.of(" ,;，；。、|/　\t(（");
     private static final String EDGES = " ,;，；。、|/.:：-–—·　\t";
 
     /** What a label stands before. */
@@ -73,7 +76,7 @@ final class DutyLineReader {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean colon = c == ':' || c == '：';
-            if (colon || (labels.isEmpty() && isDash(text, i, to))) {
+            if (colon || (DASHES.has(c) && labels.isEmpty() && stands(text, i, to))) {
                 Label label = labelBefore(text, floor, i);
                 if (label != null && (colon || label.start() == from)) {
                     labels.add(label);
@@ -84,10 +87,9 @@ final class DutyLineReader {
         return labels;
     }
 
-    private static boolean isDash(String text, int at, int to) {
-        char c = text.charAt(at);
-        boolean dash = c == '-' || c == '–' || c == '—' || c == '=' || c == '→';
-        return dash && at > 0 && text.charAt(at - 1) == ' ' && at + 1 < to;
+    /** Whether a dash stands behind a blank, with something behind it. */
+    private static boolean stands(String text, int at, int to) {
+        return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < to;
     }
 
     /** The longest label that ends at an offset; null if none does. */
@@ -95,19 +97,13 @@ final class DutyLineReader {
         Label longest = null;
         int starts = 0;
         for (int start = end - 1; start >= floor && starts < MOST_WORDS && end - start < LONGEST_TASK; start--) {
-            boolean begins = start == floor || isBreak(text.charAt(start - 1));
-            if (begins && !isBreak(text.charAt(start))) {
+            boolean begins = start == floor || BREAKS.has(text.charAt(start - 1));
+            if (begins && !BREAKS.has(text.charAt(start))) {
                 starts++;
                 longest = words.mayBeginDuty(text, start, end) ? longer(text, start, end, longest) : longest;
             }
         }
         return longest;
-    }
-
-    /** Whether words may begin behind a character; most are letters, which the first look tells. */
-    private static boolean isBreak(char c) {
-        boolean letter = (c >= 'a' && c <= 'z') || (c >= '\u4E00' && c <= '\u9FFF');
-        return !letter && BREAKS.indexOf(c) >= 0;
     }
 
     private @Nullable Label longer(String text, int start, int end, @Nullable Label longest) {

@@ -86,7 +86,7 @@ final class ResponsibilityWords {
         }
         if (end == at) {
             char c = text.charAt(at);
-            boolean other = c < '\u4E00' || c > '\u9FFF' || CodeParts.SEPARATORS.indexOf(c) >= 0;
+            boolean other = c < '\u4E00' || c > '\u9FFF' || CodeParts.SEPARATORS.has(c);
             return other || beginnings.contains(text.substring(at, at + 1));
         }
         boolean letters = end - at <= LONGEST_RUN && (end - at <= 2 || !Character.isLowerCase(text.charAt(end - 1)));

@@ -9,5 +9,7 @@ class GuardsTest {
     void nothing_begins_with_a_character_that_is_passed_over() {
         Guards.assertComplete(PriorityReader.MARK);
         Guards.assertComplete(MeasureReader.CHINESE);
+        Guards.assertComplete(OptionReader.LABEL);
+        Guards.assertComplete(DecisionReader.VOTE);
     }
 }

@@ -1,10 +1,10 @@
 package org.commcheck.extract.prose;
 
-import org.commcheck.extract.vocabulary.TermScanner;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.concurrent.TimeUnit;
 import org.commcheck.extract.vocabulary.BuiltInTables;
+import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.model.InlineText;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
