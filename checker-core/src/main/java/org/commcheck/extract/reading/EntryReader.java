@@ -131,8 +131,16 @@ public final class EntryReader {
     }
 
     private List<TimeSpan> times(InlineText text, Optional<LocalDate> day, DateOrder order) {
-        return times.scan(text.text(), new TimeScanner.Context(day, order)).stream()
-                .filter(time -> !text.isMarked(InlineMark.Kind.CODE, time.start(), time.end()))
-                .toList();
+        List<TimeSpan> all = times.scan(text.text(), new TimeScanner.Context(day, order));
+        if (all.isEmpty() || text.marks().isEmpty()) {
+            return all;
+        }
+        List<TimeSpan> outside = new ArrayList<>(all.size());
+        for (TimeSpan time : all) {
+            if (!text.isMarked(InlineMark.Kind.CODE, time.start(), time.end())) {
+                outside.add(time);
+            }
+        }
+        return outside;
     }
 }

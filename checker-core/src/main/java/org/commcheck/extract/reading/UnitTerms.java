@@ -34,7 +34,15 @@ public final class UnitTerms {
 
     /** The terms of a group outside code, sorted by start. */
     public List<TermHit> outsideCode(TermGroup group) {
-        return terms.mayHold(group) ? hits.computeIfAbsent(group, this::withoutCode) : List.of();
+        if (!terms.mayHold(group)) {
+            return List.of();
+        }
+        List<TermHit> known = hits.get(group);
+        if (known == null) {
+            known = withoutCode(group);
+            hits.put(group, known);
+        }
+        return known;
     }
 
     private List<TermHit> withoutCode(TermGroup group) {
