@@ -1,5 +1,6 @@
 package org.commcheck.extract.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.outline.Unit;
@@ -52,9 +53,16 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
 
     /** The words of time that lie wholly in a stretch. */
     public List<TimeSpan> times(int from, int to) {
-        return times.stream()
-                .filter(time -> from <= time.start() && time.end() <= to)
-                .toList();
+        if (times.isEmpty()) {
+            return times;
+        }
+        List<TimeSpan> within = new ArrayList<>(times.size());
+        for (TimeSpan time : times) {
+            if (from <= time.start() && time.end() <= to) {
+                within.add(time);
+            }
+        }
+        return within;
     }
 
     /** The sentence that holds a plain offset; the last one if none does. */
@@ -71,7 +79,11 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
 
     /** Whether a sentence that touches the stretch has this mood. */
     public boolean has(Mood mood, int from, int to) {
-        return sentences.stream()
-                .anyMatch(sentence -> sentence.mood() == mood && sentence.start() < to && from < sentence.end());
+        for (ReadSentence sentence : sentences) {
+            if (sentence.mood() == mood && sentence.start() < to && from < sentence.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
