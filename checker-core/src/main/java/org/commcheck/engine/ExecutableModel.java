@@ -77,6 +77,7 @@ final class ExecutableModel {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // as Drools declares it
         public List<Global> getGlobals() {
             return all.getGlobals();
         }

@@ -6,12 +6,12 @@ import org.commcheck.extract.Fact;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.AlphaNode;
 import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The conditions of rules that concern one fact by itself, such as {@code place == Place.PARAGRAPH}. A fact that meets none of them can't
@@ -70,7 +70,7 @@ final class SingleConditions {
             return List.copyOf(conditions);
         }
 
-        static boolean areMet(List<Condition> conditions, DefaultFactHandle fact, ValueResolver session) {
+        static boolean areMet(List<Condition> conditions, FactHandle fact, ValueResolver session) {
             if (conditions.isEmpty()) {
                 return true;
             }
@@ -94,12 +94,56 @@ final class SingleConditions {
         if (asked.isEmpty()) {
             return false;
         }
-        DefaultFactHandle handle = new DefaultFactHandle(fact);
+        FactHandle handle = new Outside(fact);
         for (Kind kind : asked) {
             if (Condition.areMet(kind.first, handle, session)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A fact that is not in a session. */
+    private record Outside(Fact fact) implements FactHandle {
+
+        @Override
+        public Object getObject() {
+            return fact;
+        }
+
+        @Override
+        public boolean isNegated() {
+            return false;
+        }
+
+        @Override
+        public boolean isEvent() {
+            return false;
+        }
+
+        @Override
+        public long getId() {
+            return -1;
+        }
+
+        @Override
+        public long getRecency() {
+            return -1;
+        }
+
+        @Override
+        public <K> K as(Class<K> kind) {
+            return kind.cast(this);
+        }
+
+        @Override
+        public boolean isValid() {
+            return true;
+        }
+
+        @Override
+        public String toExternalForm() {
+            return "outside:" + fact.text();
+        }
     }
 }
