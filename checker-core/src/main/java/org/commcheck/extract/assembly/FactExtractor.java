@@ -149,7 +149,11 @@ public final class FactExtractor {
         Optional<DocumentDate> day =
                 log.isEmpty() ? days.ofDocument(whole, type.id(), front, fields) : Optional.empty();
         Known known = new Known(document, type, spoken, order, request.today(), front, acronyms.of(whole));
-        List<Fact> required = parts(known, whole, fields, day);
+        boolean named = log.isEmpty() && day.isEmpty() && days.namesDay(whole, type.id(), fields);
+        List<Fact> required = parts(known, whole, fields, day.isPresent() || named);
+        if (named) {
+            required.add(new Part(new TextRange(0, 0), "day", "day", true));
+        }
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
             List<Fact> said = read(known, whole, fields, day);
@@ -261,11 +265,11 @@ public final class FactExtractor {
      * What the type requires of the document, and the parts that it holds. A running log is one document in this: what one of its entries holds,
      * the log holds; what none holds is missing once.
      */
-    private List<Fact> parts(Known known, Entry whole, List<HeadField> fields, Optional<DocumentDate> day) {
+    private List<Fact> parts(Known known, Entry whole, List<HeadField> fields, boolean dated) {
         List<Fact> found = new ArrayList<>(parts.required(known.type().id(), whole));
         found.addAll(parts.found(known.type().id(), whole, fields));
         TextRange start = new TextRange(0, 0);
-        if (day.isPresent() || dates.namesPeriod(whole)) {
+        if (dated || dates.namesPeriod(whole)) {
             found.add(new Part(start, "date", "date", true));
         }
         return found;

@@ -43,6 +43,7 @@ public final class ActionItemExtractor {
     private final ItemMarkers markers;
     private final ActReader acts;
     private final ChineseActs chinese;
+    private final ItemParts parts;
     private final TableItems tables;
 
     public ActionItemExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
@@ -53,7 +54,8 @@ public final class ActionItemExtractor {
         this.markers = new ItemMarkers(tables);
         this.acts = new ActReader(tables);
         this.chinese = new ChineseActs(tables);
-        this.tables = new TableItems(tables, reader);
+        this.parts = new ItemParts(tables);
+        this.tables = new TableItems(parts, reader);
     }
 
     /**
@@ -62,9 +64,10 @@ public final class ActionItemExtractor {
      * @param author the one author of a report, who owns what it plans; empty if the head names none
      */
     public List<Fact> extract(ItemContext context, Optional<String> author) {
-        List<Draft> drafts = new ArrayList<>(tables.find(context));
         Purposes purposes = new Purposes(context, kinds);
-        ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes);
+        ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes, parts);
+        List<Draft> drafts = new ArrayList<>();
+        tables.find(context).forEach(row -> drafts.add(listed.dated(row)));
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
             boolean marked = !drafts.isEmpty() || listed.hasList();

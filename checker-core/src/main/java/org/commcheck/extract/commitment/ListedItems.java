@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
@@ -27,6 +28,9 @@ import org.commcheck.model.ListItem.CheckBox;
  */
 final class ListedItems {
 
+    private static final Pattern DASH = Pattern.compile("(?s).*\\s[-–—]{1,2}\\s+(\\S[^-–—]*)");
+    private static final Set<String> LEFTOVERS = Set.of("open-issues", "previous-actions");
+
     /** {@code Bo will do the following:} announces items. */
     private static final Pattern FOLLOWING =
             Pattern.compile("(?i)\\b(?:following|these|below)\\b|\\b(?:to|will|do)\\s*[:：]|以下|如下|下列");
@@ -38,6 +42,7 @@ final class ListedItems {
     private final ItemMarkers markers;
     private final NoneWords none;
     private final Purposes purposes;
+    private final ItemFields fields;
     private final PlanHeadings plans;
     private final NameLines lines;
     private final NamedLines named;
@@ -52,7 +57,8 @@ final class ListedItems {
             ItemMarkers markers,
             NoneWords none,
             Purposes purposes,
-            NameShapes shapes) {
+            NameShapes shapes,
+            ItemParts parts) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
@@ -60,7 +66,8 @@ final class ListedItems {
         this.markers = markers;
         this.none = none;
         this.purposes = purposes;
-        this.plans = new PlanHeadings(context, reader, purposes);
+        this.fields = new ItemFields(context, reader, parts);
+        this.plans = new PlanHeadings(context, reader, purposes, fields);
         this.lines = new NameLines(context, reader);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         for (ReadUnit unit : context.units()) {
@@ -74,6 +81,9 @@ final class ListedItems {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>(plans.acts());
         for (ReadUnit unit : context.units()) {
+            if (plans.isDetail(unit.unit()) && fields.isField(unit)) {
+                taken.add(unit.unit().index());
+            }
             if (!plans.isDetail(unit.unit())
                     && !unit.unit().isCell()
                     && !unit.words().isBlank()) {
@@ -99,6 +109,10 @@ final class ListedItems {
     private List<Draft> find(ReadUnit unit) {
         Unit place = unit.unit();
         if (place.parent() >= 0 && taken.contains(place.parent())) {
+            taken.add(place.index());
+            return List.of();
+        }
+        if (isListPlace(unit) && fields.isField(unit)) {
             taken.add(place.index());
             return List.of();
         }
@@ -148,10 +162,7 @@ final class ListedItems {
         int start = mark.get().start();
         String body = words.substring(start).strip();
         boolean past = unit.has(Mood.PAST, from + start, to) && acts.read(body).isEmpty();
-        if (body.isEmpty()
-                || none.matches(body)
-                || body.toLowerCase(java.util.Locale.ROOT).startsWith("no ")
-                || past) {
+        if (body.isEmpty() || none.matches(body) || isDenial(body) || past) {
             return Optional.empty();
         }
         return Optional.of(read(unit, from + start, to, Form.MARKED));
@@ -170,22 +181,71 @@ final class ListedItems {
     private Optional<Draft> box(ReadUnit unit, String purpose) {
         boolean tasks = context.isMinutes() || context.isReport() || context.isReview() || purposes.isActions(purpose);
         boolean progress = purpose.equals("progress");
-        if (!tasks || (Purposes.isNever(purpose) && !progress)) {
+        if (!tasks || (Purposes.isNever(purpose) && !progress) || isChoice(unit, purpose)) {
             return Optional.empty();
         }
         return Optional.of(read(unit, 0, Form.CHECK_BOX));
     }
 
+    /** Among the topics of an agenda an entry without anybody or any day is what is to be talked about. */
+    private boolean isTopicOnly(ReadUnit unit) {
+        return purposes.isInAgenda(unit.unit())
+                && unit.times().isEmpty()
+                && reader.owners().read(unit.words(), context.roster(), true).isEmpty();
+    }
+
+    /** {@code Assigned the sections:}, and then entries that all name somebody. */
+    private boolean isHandedOut(ReadUnit unit) {
+        int parent = unit.unit().parent();
+        return parent >= 0
+                && context.has(parent)
+                && acts.handsOut(context.unit(parent).words())
+                && context.children(context.unit(parent)).stream().allMatch(this::namesOwner);
+    }
+
+    /** The names in {@code Overview - Bo}, whatever the part before them looks like. */
+    private List<Placed<OwnerWords>> behindDash(ReadUnit unit) {
+        Matcher dash = DASH.matcher(unit.words());
+        return dash.matches()
+                ? reader.owners()
+                        .onlyNames(dash.group(1), context.roster())
+                        .map(names -> ItemReader.placed(unit, dash.start(1), names))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private boolean namesOwner(ReadUnit unit) {
+        return reader.owners().read(unit.words(), context.roster(), true).stream()
+                .anyMatch(OwnerWords::named);
+    }
+
+    /** In the form of a review {@code [ ] Near miss} is an answer to choose. */
+    private boolean isChoice(ReadUnit unit, String purpose) {
+        return context.isReview()
+                && !purposes.isActions(purpose)
+                && !isAct(unit)
+                && acts.read(unit.words()).isEmpty();
+    }
+
     private Optional<Draft> listed(ReadUnit unit, String purpose) {
-        boolean entry = unit.unit().isItem() && hasWords(unit) && !isNote(unit);
+        boolean entry = unit.unit().isItem() && hasWords(unit) && !isNote(unit) && !isDenial(unit.words());
         if (entry && context.isMinutes() && !lines.ofCall(unit.unit()).isEmpty()) {
             return Optional.of(read(unit, 0, Form.LISTED));
         }
-        if (purposes.isActions(purpose)) {
-            return entry || isLine(unit) ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
+        if (entry && context.isMinutes() && isHandedOut(unit)) {
+            Draft draft = read(unit, 0, Form.LISTED);
+            List<Placed<OwnerWords>> names = behindDash(unit);
+            return Optional.of(names.isEmpty() ? draft : draft.with(names, draft.deadlines()));
         }
-        boolean leftover = purpose.equals("open-issues") || purpose.equals("previous-actions");
-        return leftover && entry && !asks(unit) && !isRemark(unit, purpose) && names(unit, true)
+        if (purposes.isActions(purpose) && isTopicOnly(unit)) {
+            return Optional.empty();
+        }
+        if (purposes.isActions(purpose)) {
+            return entry || isLine(unit)
+                    ? Optional.of(read(unit, fields.taskStart(unit), Form.LISTED))
+                    : Optional.empty();
+        }
+        return LEFTOVERS.contains(purpose) && entry && !asks(unit) && !isRemark(unit, purpose) && names(unit, true)
                 ? Optional.of(read(unit, 0, Form.LISTED))
                 : Optional.empty();
     }
@@ -233,6 +293,11 @@ final class ListedItems {
         return acts.read(unit.words()).filter(Act::hasSubject).isPresent();
     }
 
+    /** {@code No meeting on 11 November}. */
+    private static boolean isDenial(String words) {
+        return words.regionMatches(true, 0, "no ", 0, "no ".length());
+    }
+
     /** An item that is nothing but an address, or dots to be filled in, is no act. */
     private static boolean hasWords(ReadUnit unit) {
         String words = unit.words().strip();
@@ -263,6 +328,9 @@ final class ListedItems {
         if (children.isEmpty()) {
             return introduces;
         }
+        if (fields.has(unit)) {
+            return false;
+        }
         if (introduces && isAct(unit) && !FOLLOWING.matcher(words).find()) {
             return false;
         }
@@ -272,6 +340,10 @@ final class ListedItems {
         boolean person = reader.owners().onlyNames(words, context.roster()).isPresent()
                 || !lines.call(unit).isEmpty();
         return introduces || person || !purposes.ofLabel(unit).equals(SectionKinds.OTHER);
+    }
+
+    private boolean isListPlace(ReadUnit unit) {
+        return isActionPlace(unit) || LEFTOVERS.contains(purposes.of(unit.unit()));
     }
 
     private boolean isActionPlace(ReadUnit unit) {
@@ -289,7 +361,7 @@ final class ListedItems {
 
     /** Adds what stands around and under the item: the owner above it, the plan's period, the state below it. */
     private Draft settle(Draft draft) {
-        Draft settled = draft;
+        Draft settled = fields.complete(draft);
         if (settled.owners().stream().noneMatch(owner -> owner.words().named())) {
             List<Placed<OwnerWords>> around = ownersAround(settled.unit());
             settled = around.isEmpty() ? settled : settled.with(around, settled.deadlines());
@@ -297,13 +369,16 @@ final class ListedItems {
         if (settled.owners().isEmpty()) {
             settled = settled.with(ownersBelow(settled.unit()), settled.deadlines());
         }
+        return stateBelow(dated(settled));
+    }
+
+    /** The item with the deadline that stands once for all, if it has none of its own. */
+    Draft dated(Draft draft) {
         boolean bound =
-                settled.deadlines().stream().anyMatch(due -> due.words().kind().concrete());
-        if (!bound) {
-            List<Placed<DueWords>> around = plans.deadline(settled.unit().unit());
-            settled = around.isEmpty() ? settled : settled.with(settled.owners(), around);
-        }
-        return stateBelow(settled);
+                draft.deadlines().stream().anyMatch(due -> due.words().kind().concrete());
+        List<Placed<DueWords>> around =
+                bound ? List.of() : plans.deadline(draft.unit().unit());
+        return around.isEmpty() ? draft : draft.with(draft.owners(), around);
     }
 
     private List<Placed<OwnerWords>> ownersAround(ReadUnit unit) {

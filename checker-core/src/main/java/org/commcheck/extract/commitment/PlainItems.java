@@ -215,9 +215,28 @@ final class PlainItems {
     /** Whether the entry around it tells what was done or said; what stands below is its content: {@code Explained the settings}. */
     private boolean isTold(ReadUnit unit) {
         int parent = unit.unit().parent();
+        if (parent < 0) {
+            return isSaid(unit);
+        }
         return context.has(parent)
                 && !context.unit(parent).sentences().isEmpty()
                 && context.unit(parent).sentences().get(0).mood() == Mood.PAST;
+    }
+
+    /** {@code Ana noted a few ways} and then a list: what she said. */
+    private boolean isSaid(ReadUnit unit) {
+        int at = unit.unit().index();
+        while (context.has(at) && context.unit(at).unit().isItem()) {
+            at--;
+        }
+        if (!unit.unit().isItem()
+                || !context.has(at)
+                || context.unit(at).unit().heading() != unit.unit().heading()) {
+            return false;
+        }
+        String words = context.unit(at).words().strip();
+        boolean open = !words.isEmpty() && ".!?".indexOf(words.charAt(words.length() - 1)) < 0;
+        return open && acts.saysOf(words);
     }
 
     /** Whether somebody who is surely a person, and nobody else, is said to do it. */

@@ -32,10 +32,12 @@ final class PlanHeadings {
     private final ItemContext context;
     private final ItemReader reader;
     private final Purposes purposes;
+    private final ItemFields fields;
     private final Set<Integer> acts = new HashSet<>();
     private final Set<Integer> listed = new HashSet<>();
 
-    PlanHeadings(ItemContext context, ItemReader reader, Purposes purposes) {
+    PlanHeadings(ItemContext context, ItemReader reader, Purposes purposes, ItemFields fields) {
+        this.fields = fields;
         this.purposes = purposes;
         this.context = context;
         this.reader = reader;
@@ -112,8 +114,8 @@ final class PlanHeadings {
     }
 
     /**
-     * Headings that stand under an action heading and say an act: the author wrote the items as headings. If one of several is an act, so are its
-     * peers; but where items stand right under the action heading, the headings behind them are sections.
+     * Headings that stand under an action heading and say an act, or have an owner or a deadline in a field: the author wrote the items as
+     * headings. If one of several is an act, so are its peers; but where items stand right under the action heading, the headings behind them are sections.
      */
     List<Draft> acts() {
         List<Draft> found = new ArrayList<>();
@@ -143,14 +145,15 @@ final class PlanHeadings {
 
     private boolean isAct(Heading heading) {
         ReadUnit words = context.heading(heading.index());
-        return words.has(Mood.COMMITMENT, 0, words.words().length());
+        return words.has(Mood.COMMITMENT, 0, words.words().length()) || fields.isBlock(heading.index());
     }
 
     private Draft act(Heading heading) {
         acts.add(heading.index());
         ReadUnit words = context.heading(heading.index());
         int start = HeadingWords.start(words.words());
-        Draft draft = reader.read(words, start, words.words().length(), Form.LISTED, context.roster(), true);
+        Draft draft = fields.complete(
+                reader.read(words, start, words.words().length(), Form.LISTED, context.roster(), true), heading);
         return draft.with(draft.owners(), draft.deadlines().isEmpty() ? above(heading.parent()) : draft.deadlines());
     }
 

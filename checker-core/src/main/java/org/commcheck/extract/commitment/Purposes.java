@@ -90,12 +90,21 @@ final class Purposes {
         boolean agenda = false;
         for (Heading heading : context.sections()) {
             String kind = context.entry().kind(heading.index());
-            if (kind.equals("discussion") && !context.purpose(heading.parent()).equals(AGENDA)) {
+            if (kind.equals("discussion")
+                    && !context.purpose(heading.parent()).equals(AGENDA)
+                    && !holdsAgenda(heading)) {
                 return false;
             }
             agenda |= kind.equals(AGENDA);
         }
         return agenda && context.units().stream().anyMatch(this::isNoteOnTopic);
+    }
+
+    /** The heading over all of it may say “minutes”. */
+    private boolean holdsAgenda(Heading heading) {
+        return context.sections().stream()
+                .anyMatch(part -> part.parent() == heading.index()
+                        && context.entry().kind(part.index()).equals(AGENDA));
     }
 
     private boolean isNoteOnTopic(ReadUnit unit) {
@@ -128,9 +137,23 @@ final class Purposes {
 
     private String around(Unit unit) {
         String section = context.purpose(unit.heading());
-        if (context.entry().kind(unit.heading()).equals(AGENDA)) {
-            return section;
+        String label = ofLabelAround(unit);
+        if (isInAgenda(unit)) {
+            return livesInAgenda && isActions(label) ? label : section;
         }
+        if (!label.equals(SectionKinds.OTHER)) {
+            return label;
+        }
+        return introduced.isEmpty() ? section : introduced.getOrDefault(top(unit), section);
+    }
+
+    /** Whether a unit stands right under the heading of an agenda. */
+    boolean isInAgenda(Unit unit) {
+        return context.entry().kind(unit.heading()).equals(AGENDA);
+    }
+
+    /** The kind that the nearest item around a unit names; {@link SectionKinds#OTHER} if none does. */
+    private String ofLabelAround(Unit unit) {
         for (int at = unit.parent();
                 at >= 0 && context.has(at);
                 at = context.unit(at).unit().parent()) {
@@ -139,7 +162,7 @@ final class Purposes {
                 return kind;
             }
         }
-        return introduced.isEmpty() ? section : introduced.getOrDefault(top(unit), section);
+        return SectionKinds.OTHER;
     }
 
     private int top(Unit unit) {

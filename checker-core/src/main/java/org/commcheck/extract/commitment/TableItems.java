@@ -3,7 +3,6 @@ package org.commcheck.extract.commitment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,29 +11,15 @@ import java.util.stream.IntStream;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.commitment.ItemParts.Part;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
-import org.commcheck.extract.vocabulary.BareWords;
-import org.commcheck.extract.vocabulary.Phrases;
-import org.commcheck.extract.vocabulary.TableRow;
-import org.commcheck.extract.vocabulary.Tables;
-import org.commcheck.extract.vocabulary.TermFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the action items that are rows of tables, by the columns of the table {@code item-columns}. Immutable. */
 final class TableItems {
-
-    /** What a column of an action table holds. */
-    private enum Column {
-        TASK,
-        OWNER,
-        DUE,
-        STATUS,
-        PRIORITY,
-        NUMBER
-    }
 
     /** Sections whose tables list what is to be done. */
     private static final Set<String> LISTS = Set.of("action-items", "next-steps", "corrective-actions", "open-issues");
@@ -42,12 +27,11 @@ final class TableItems {
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
 
     private final ItemReader reader;
-    private final Phrases columns;
+    private final ItemParts parts;
 
-    TableItems(Tables tables, ItemReader reader) {
+    TableItems(ItemParts parts, ItemReader reader) {
         this.reader = reader;
-        List<TableRow> rows = tables.rows("item-columns");
-        columns = new Phrases(rows, "role", TermFolding.of(tables));
+        this.parts = parts;
     }
 
     List<Draft> find(ItemContext context) {
@@ -62,17 +46,18 @@ final class TableItems {
 
     private void find(ItemContext context, Grid grid, List<Draft> found) {
         int headers = Math.max(1, grid.headerRows());
-        Map<Column, Integer> roles =
+        Map<Part, Integer> roles =
                 withNames(context, grid, headers, roles(context, grid.rows().get(headers - 1)));
         String kind = context.purpose(grid.heading());
         boolean listed = LISTS.contains(kind);
-        if (listed || context.isMinutes()) {
+        boolean dated = context.isMinutes() && roles.containsKey(Part.DUE);
+        if (roles.containsKey(Part.OWNER) && (listed || dated)) {
             withTask(grid.rows().get(headers - 1).size(), roles);
         }
-        boolean planned = roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE);
+        boolean planned = roles.containsKey(Part.OWNER) && roles.containsKey(Part.DUE);
         boolean tracked =
-                roles.containsKey(Column.OWNER) && (listed || context.isMinutes() || roles.containsKey(Column.STATUS));
-        if (!roles.containsKey(Column.TASK)
+                roles.containsKey(Part.OWNER) && (listed || context.isMinutes() || roles.containsKey(Part.STATUS));
+        if (!roles.containsKey(Part.TASK)
                 || !(planned || tracked || (listed && roles.size() > 1))
                 || kind.equals("progress")
                 || kind.equals("agenda")) {
@@ -80,49 +65,44 @@ final class TableItems {
         }
         @Nullable ReadUnit lastOwner = null;
         for (List<Integer> row : grid.rows().subList(headers, grid.rows().size())) {
-            ReadUnit owner = cell(context, row, roles.get(Column.OWNER));
+            ReadUnit owner = cell(context, row, roles.get(Part.OWNER));
             boolean carried = owner != null
                     && owner.words().isBlank()
-                    && Integer.valueOf(0).equals(roles.get(Column.OWNER));
+                    && Integer.valueOf(0).equals(roles.get(Part.OWNER));
             ReadUnit effective = carried ? lastOwner : owner;
             lastOwner = effective;
             row(context, row, roles, effective).ifPresent(found::add);
         }
     }
 
-    private Map<Column, Integer> roles(ItemContext context, List<Integer> header) {
-        Map<Column, Integer> roles = new EnumMap<>(Column.class);
+    private Map<Part, Integer> roles(ItemContext context, List<Integer> header) {
+        Map<Part, Integer> roles = new EnumMap<>(Part.class);
         for (int i = 0; i < header.size(); i++) {
             int at = i;
-            String words = BareWords.of(context.unit(header.get(i)).words()).toLowerCase(Locale.ROOT);
-            columns.whole(words)
-                    .map(role -> Column.valueOf(role.toUpperCase(Locale.ROOT)))
-                    .ifPresent(column -> roles.putIfAbsent(column, at));
+            parts.named(context.unit(header.get(i)).words()).ifPresent(part -> roles.putIfAbsent(part, at));
         }
         return roles;
     }
 
     /** A first column without a header in which nothing but names stand is whose the tasks are. */
-    private Map<Column, Integer> withNames(ItemContext context, Grid grid, int headers, Map<Column, Integer> roles) {
-        boolean open = !roles.containsKey(Column.OWNER)
+    private Map<Part, Integer> withNames(ItemContext context, Grid grid, int headers, Map<Part, Integer> roles) {
+        boolean open = !roles.containsKey(Part.OWNER)
                 && context.unit(grid.rows().get(headers - 1).get(0)).words().isBlank();
         if (open
                 && grid.rows().size() > headers
                 && grid.rows().subList(headers, grid.rows().size()).stream()
                         .allMatch(row -> isName(context, row.get(0)))) {
-            roles.put(Column.OWNER, 0);
+            roles.put(Part.OWNER, 0);
         }
         return roles;
     }
 
-    /** Beside a column of owners and one of days the first that the tables do not know holds what is to be done: {@code Module}, 内容框架. */
-    private static void withTask(int columns, Map<Column, Integer> roles) {
-        if (roles.containsKey(Column.OWNER) && roles.containsKey(Column.DUE)) {
-            IntStream.range(0, columns)
-                    .filter(column -> !roles.containsValue(column))
-                    .findFirst()
-                    .ifPresent(column -> roles.putIfAbsent(Column.TASK, column));
-        }
+    /** Beside a column of owners the first that the tables do not know holds what is to be done: {@code Module}, 内容框架. */
+    private static void withTask(int columns, Map<Part, Integer> roles) {
+        IntStream.range(0, columns)
+                .filter(column -> !roles.containsValue(column))
+                .findFirst()
+                .ifPresent(column -> roles.putIfAbsent(Part.TASK, column));
     }
 
     private boolean isName(ItemContext context, int cell) {
@@ -136,8 +116,8 @@ final class TableItems {
     }
 
     private Optional<Draft> row(
-            ItemContext context, List<Integer> row, Map<Column, Integer> roles, @Nullable ReadUnit owner) {
-        ReadUnit task = cell(context, row, roles.get(Column.TASK));
+            ItemContext context, List<Integer> row, Map<Part, Integer> roles, @Nullable ReadUnit owner) {
+        ReadUnit task = cell(context, row, roles.get(Part.TASK));
         if (task == null || task.words().isBlank() || isNothing(task.words())) {
             return Optional.empty();
         }
@@ -145,12 +125,12 @@ final class TableItems {
         List<Placed<OwnerWords>> owners = owner == null
                 ? own.owners()
                 : ItemReader.placed(owner, 0, reader.owners().ofField(owner.words(), context.roster()));
-        ReadUnit due = cell(context, row, roles.get(Column.DUE));
+        ReadUnit due = cell(context, row, roles.get(Part.DUE));
         List<Placed<DueWords>> deadlines = due == null
                 ? own.deadlines()
                 : reader.dues().ofField(due).map(List::of).orElse(own.deadlines());
-        ReadUnit status = cell(context, row, roles.get(Column.STATUS));
-        ReadUnit priority = cell(context, row, roles.get(Column.PRIORITY));
+        ReadUnit status = cell(context, row, roles.get(Part.STATUS));
+        ReadUnit priority = cell(context, row, roles.get(Part.PRIORITY));
         State state = status == null
                 ? own.state()
                 : reader.states().of(status.words()).orElse(own.state());

@@ -26,6 +26,8 @@ public final class ActReader {
     private final Set<String> somebody;
     private final Set<String> handOvers;
     private final Set<String> shown;
+    private final Set<String> handingOut;
+    private final Set<String> saying;
 
     public ActReader(Tables tables) {
         WordLists lists = WordLists.of(tables, "act-words");
@@ -36,6 +38,8 @@ public final class ActReader {
         somebody = lists.list("somebody");
         handOvers = lists.list("hand-over");
         shown = lists.list("shown");
+        handingOut = lists.list("hands-out");
+        saying = lists.list("says");
     }
 
     /** The act that a sentence asks for; empty if it tells, asks or describes. */
@@ -67,6 +71,16 @@ public final class ActReader {
         int end = from < words.size() ? subjects.end(words, from) : from;
         int cue = end > from ? subjects.skipRemark(words, end) : words.size();
         return cue < words.size() && cues.takesOn(words, cue);
+    }
+
+    /** Whether a sentence hands tasks to several people: {@code Assigned work sections}. */
+    public boolean handsOut(CharSequence sentence) {
+        return Word.split(sentence).stream().anyMatch(word -> handingOut.contains(word.lower()));
+    }
+
+    /** Whether a sentence tells that somebody said something: {@code Ana noted that we may …}. */
+    public boolean saysOf(CharSequence sentence) {
+        return Word.split(sentence).stream().anyMatch(word -> saying.contains(word.lower()));
     }
 
     /** Whether a sentence tells what becomes of somebody, which nobody waits for: {@code Bo has to leave early}, {@code Bo will retire in May}. */

@@ -73,7 +73,7 @@ final class Listing {
         }
         boolean own = !matters.entry().kind(heading.index()).equals(SectionKinds.OTHER);
         String kind = matters.context().purpose(heading.parent());
-        if (own || heading.parent() < 0 || !kinds.test(kind) || heading.endUnit() <= heading.firstUnit()) {
+        if (heading.parent() < 0 || !kinds.test(kind) || heading.endUnit() <= heading.firstUnit()) {
             return;
         }
         List<ReadUnit> below = new ArrayList<>();
@@ -81,7 +81,11 @@ final class Listing {
             below.add(matters.context().unit(at));
         }
         boolean none = words.saysNone(below.get(0).words());
-        boolean single = !lists.contains(heading.index()) || below.stream().anyMatch(this::isAttribute);
+        boolean attributes = below.stream().anyMatch(this::isAttribute);
+        if (own && !(attributes && kinds.test(matters.entry().kind(heading.index())))) {
+            return;
+        }
+        boolean single = attributes || !lists.contains(heading.index());
         boolean cells = below.stream().allMatch(unit -> unit.unit().isCell());
         if (single && !cells && !none) {
             takenHeadings.add(heading.index());

@@ -107,9 +107,13 @@ final class RiskReader {
     }
 
     private static boolean answered(Matters matters, Listed entry) {
-        return answers(matters, entry.unit(), entry.start(), entry.end())
+        ReadUnit unit = entry.unit();
+        return answers(matters, unit, entry.start(), entry.end())
+                || (!unit.unit().isItem()
+                        && answers(matters, unit, entry.end(), unit.words().length()))
                 || entry.details().stream()
-                        .anyMatch(unit -> answers(matters, unit, 0, unit.words().length()) || promises(unit, 0));
+                        .anyMatch(detail ->
+                                answers(matters, detail, 0, detail.words().length()) || promises(detail, 0));
     }
 
     /** The words that tell of a response; in the entry's own first sentence a promise may be the risk itself. */

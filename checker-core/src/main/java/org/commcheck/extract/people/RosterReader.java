@@ -13,6 +13,7 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadField;
+import org.commcheck.extract.structure.NamedLists;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.model.InlineMark;
@@ -57,6 +58,12 @@ public final class RosterReader {
                     boolean there = present && !(ticked && unit.box() == CheckBox.OPEN) && !isUnderAbsence(entry, unit);
                     names(unit, there, found);
                 }
+            }
+        }
+        for (Unit line : NamedLists.lines(entry)) {
+            if (kinds.of(line.words()).equals(ATTENDEES)) {
+                boolean there = !isAbsence(line.words());
+                NamedLists.items(entry, line).forEach(item -> names(item, there, found));
             }
         }
         for (HeadField field : fields) {

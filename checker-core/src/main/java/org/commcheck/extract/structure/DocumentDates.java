@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.TimeExpression.Trouble;
@@ -20,6 +21,11 @@ import org.commcheck.text.TextRange;
 
 /** Finds the day that a document or an entry of a running log is of. */
 public final class DocumentDates {
+
+    private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
+
+    /** Types of documents that are about a day or a period. */
+    private static final Set<String> OF_A_DAY = Set.of("meeting-minutes", "status-report");
 
     private static final String MINUTES = "meeting-minutes";
 
@@ -96,6 +102,37 @@ public final class DocumentDates {
                 || times.dateOf(title, context).isPresent()
                 || times.dateOfFileName(fileName(whole), context).isPresent()
                 || times.scan(title, context).stream().anyMatch(span -> span.kind() == TimeKind.COARSE);
+    }
+
+    /**
+     * Whether the title, a heading or a date field of minutes or a report names a day without its year: a reader knows what {@code next week} is.
+     */
+    public boolean namesDay(Entry whole, String type, List<HeadField> fields) {
+        return OF_A_DAY.contains(type) && namesDay(whole, fields);
+    }
+
+    private boolean namesDay(Entry whole, List<HeadField> fields) {
+        return whole.outline().headings().stream().map(Heading::words).anyMatch(this::holdsDay)
+                || fields.stream()
+                        .filter(field ->
+                                field.name().equals("date") || field.name().equals("period"))
+                        .map(HeadField::value)
+                        .anyMatch(this::holdsDay);
+    }
+
+    private boolean holdsDay(String words) {
+        return words.length() <= LONGEST
+                && holdsFigure(words)
+                && times.scan(words, context).stream().anyMatch(span -> !span.relative() && isOfDays(span, words));
+    }
+
+    /** A day, or a period that names two; the number of a week is none. */
+    private static boolean isOfDays(TimeSpan span, String words) {
+        return span.kind() == TimeKind.DATE
+                || (span.kind() == TimeKind.PERIOD
+                        && TWO_DAYS.matcher(words)
+                                .region(span.start(), span.end())
+                                .find());
     }
 
     /** The day of an entry: of its heading, else of its first line. */

@@ -81,6 +81,7 @@ public final class PartReader {
     public List<Part> found(String type, Entry entry, List<HeadField> fields) {
         List<Part> found = new ArrayList<>();
         PartPlaces places = PartPlaces.of(entry, kinds);
+        List<Unit> lines = NamedLists.lines(entry);
         for (Requirement row : required.getOrDefault(type, List.of())) {
             for (String kind : row.kinds()) {
                 if (kind.equals(SectionKinds.OTHER)) {
@@ -88,6 +89,7 @@ public final class PartReader {
                 } else if (!row.field()) {
                     sections(entry, places.sections(), row.part(), kind, found);
                     labels(entry, places.lines(), fields, row.part(), kind, found);
+                    lists(lines, row.part(), kind, found);
                     columns(places.cells(), row.part(), kind, found);
                 }
                 fields(fields, row.part(), kind, found);
@@ -204,6 +206,14 @@ public final class PartReader {
         for (PartPlaces.Cell cell : cells) {
             if (cell.names(kind)) {
                 found.add(new Part(cell.unit().text().range(), cell.unit().words(), part, cell.filled()));
+            }
+        }
+    }
+
+    private void lists(List<Unit> lines, String part, String kind, List<Part> found) {
+        for (Unit line : lines) {
+            if (kinds.of(line.words()).equals(kind)) {
+                found.add(new Part(line.text().range(), line.words(), part, true));
             }
         }
     }

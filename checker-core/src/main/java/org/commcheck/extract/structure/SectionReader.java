@@ -29,10 +29,11 @@ public final class SectionReader {
     public List<DocumentSection> read(Entry entry) {
         List<DocumentSection> sections = new ArrayList<>();
         for (Heading heading : entry.sections()) {
-            if (isField(heading)) {
+            if (heading.words().isBlank() || isField(heading)) {
                 continue;
             }
             String kind = entry.kind(heading.index());
+            boolean empty = isEmpty(entry, heading);
             TextRange words = heading.text().range();
             int bodyStart = Math.min(words.end(), heading.range().end());
             sections.add(new DocumentSection(
@@ -42,9 +43,9 @@ public final class SectionReader {
                     kind,
                     heading.level(),
                     sections.size(),
-                    isEmpty(entry, heading) && !holdsField(heading.words()),
+                    empty && !holdsField(heading.words()),
                     saysNone(entry, heading),
-                    isSentence(heading.words()),
+                    isSentence(heading.words()) || (empty && hasValue(heading.words())),
                     kinds.closing(kind)));
         }
         return sections;
@@ -65,6 +66,11 @@ public final class SectionReader {
         return Label.at(words, 0, words.length())
                 .filter(label -> label.hasValue() && fields.name(label.key()).isPresent())
                 .isPresent();
+    }
+
+    /** {@code ### Version in use: 2.4} says what it has to say, like a sentence. */
+    private static boolean hasValue(String words) {
+        return Label.at(words, 0, words.length()).filter(Label::hasValue).isPresent();
     }
 
     /** Whether nothing stands under a heading. Cells and items without words are nothing. */

@@ -61,6 +61,84 @@ class ListedItemsTest {
     }
 
     @Test
+    void fields_below_an_item_say_who_does_it_and_by_when() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- Update the page",
+                        "  - Owner: Mara",
+                        "  - Due: 6 March",
+                        "  - Status: Done",
+                        "- **Action:** Send the letter",
+                        "  - **Owner:** the release team",
+                        "  - **Due date:** TBD"))
+                .containsExactly("Update the page | Mara | by 6 March | closed", "Send the letter | the release team");
+        assertThat(Items.ofMinutes("## 行动项", "", "1. 更新页面", "   - 负责人：王芳", "   - 截止时间：3月6日"))
+                .containsExactly("更新页面 | 王芳 | by 3月6日");
+    }
+
+    @Test
+    void fields_behind_an_item_in_its_list_are_its_own() {
+        assertThat(Items.ofMinutes("## 行动项", "", "- 任务描述：核对报表", "- 负责人：王芳", "- 截止时间：3月6日"))
+                .containsExactly("核对报表 | 王芳 | by 3月6日");
+        assertThat(Items.ofMinutes(
+                        "## Action items", "", "- Call legal", "- Owner: Mara", "- Call the bank", "- Owner: Bo"))
+                .containsExactly("Call legal | Mara", "Call the bank | Bo");
+    }
+
+    @Test
+    void a_heading_with_such_fields_is_the_item() {
+        assertThat(Items.ofMinutes(
+                        "## 下周计划",
+                        "",
+                        "### 1. 效果调优",
+                        "",
+                        "- **任务描述**：提供默认参数",
+                        "- **技术要点**：",
+                        "  - 调整参数",
+                        "- **负责人**：王芳",
+                        "- **截止日期**：2026年3月9日"))
+                .containsExactly("效果调优 | 王芳 | by 2026年3月9日");
+        assertThat(Items.ofMinutes(
+                        "## Action items", "", "### Review of the contract", "", "**Owner:** Mara", "**Due:** Friday"))
+                .containsExactly("Review of the contract | Mara | by Friday");
+    }
+
+    @Test
+    void what_says_more_than_a_field_is_an_item() {
+        assertThat(Items.ofMinutes("## 遗留问题", "", "- 责任人：@zeno，会后联系供应商更新时间表。"))
+                .containsExactly("责任人：@zeno，会后联系供应商更新时间表。 | @zeno | by 会后?");
+    }
+
+    @Test
+    void what_was_handed_out_is_a_list_of_items() {
+        assertThat(Items.ofMinutes("- Assigned work sections", "  - **Overview** - Mara", "  - **Test plan** - Bo"))
+                .containsExactly("Overview - Mara | Mara", "Test plan - Bo | Bo");
+        assertThat(Items.ofMinutes("- Demos", "  - Parser - Mara", "  - Renderer - Bo"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_will_not_be_is_no_item() {
+        assertThat(Items.ofMinutes("## Next week", "", "- No meeting on 11 March"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_choices_of_a_form_are_no_items() {
+        assertThat(
+                        Items.of(
+                                "# Incident report\n\n## Type\n\n- [ ] Near miss\n- [ ] Property damage\n\n## Follow-up\n\n- [ ] Call the vendor\n"))
+                .containsExactly("Call the vendor");
+    }
+
+    @Test
+    void a_plan_among_the_topics_of_an_agenda_holds_items() {
+        assertThat(Items.ofMinutes("## 会议议题", "", "1. 项目计划", "   - 讨论了计划。", "2. 下阶段工作安排", "   - 各组成员需在下次会议前完成需求文档。"))
+                .containsExactly("各组成员需在下次会议前完成需求文档。 | 各组成员? | by 下次会议前");
+    }
+
+    @Test
     void a_tentative_item_is_still_the_one_above_it() {
         assertThat(Items.ofMinutes("## 行动项", "", "- 前端：", "  - 聊天界面（暂定）")).containsExactly("聊天界面（暂定） | 前端");
     }

@@ -55,6 +55,31 @@ class OtherFormsTest {
     }
 
     @Test
+    void a_heading_may_give_the_deadline_of_a_table() {
+        assertThat(Items.ofMinutes(
+                        "## Action items, due 18 March", "", "| Test | Assigned to |", "|---|---|", "| login | Mara |"))
+                .containsExactly("login | Mara | by due 18 March");
+    }
+
+    @Test
+    void rows_of_open_issues_are_items() {
+        assertThat(Items.ofMinutes(
+                        "## Open issues",
+                        "",
+                        "| Issue | Owner | Due |",
+                        "|---|---|---|",
+                        "| The licence ends | Mara | 6 March |"))
+                .containsExactly("The licence ends | Mara | by 6 March");
+    }
+
+    @Test
+    void a_list_behind_what_somebody_said_is_what_was_said() {
+        assertThat(Items.ofMinutes(
+                        "Mara noted that we can do this in two ways", "- pick members by hand", "- send a form"))
+                .isEmpty();
+    }
+
+    @Test
     void what_a_handle_said_is_no_item() {
         assertThat(Items.ofMinutes("- @mara: experience from other projects is mixed", "- @bo: review the draft"))
                 .containsExactly("@bo: review the draft | @bo");

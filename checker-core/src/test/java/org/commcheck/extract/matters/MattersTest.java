@@ -49,6 +49,27 @@ class MattersTest {
     }
 
     @Test
+    void a_risk_is_answered_by_the_labelled_lines_behind_it() {
+        Said said = Said.of("plan.md", """
+                # Plan
+
+                ### The style sheet
+
+                **Risk**: the host may go down.
+                **Mitigation**: serve it from our own machine.
+
+                ## 风险
+
+                ### 技术风险
+
+                - **分块副作用**：极大的图片可能出现块感
+                - **缓解措施**：提供尺寸调整选项
+                """);
+
+        assertThat(said.all(Risk.class)).isNotEmpty().allMatch(Risk::answered);
+    }
+
+    @Test
     void risks_are_answered_by_what_stands_beside_them() {
         Said said = Said.of("report.md", """
                 # Project status report, week 10

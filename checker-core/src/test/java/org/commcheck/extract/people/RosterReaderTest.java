@@ -26,6 +26,22 @@ class RosterReaderTest {
     }
 
     @Test
+    void a_line_without_a_colon_may_head_the_list_of_who_was_there() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                We met online.
+
+                Attendees
+                - Ana Lima
+                - Bo Berg
+
+                Not present
+                - Cy Dahl
+                """)).containsExactly("Ana Lima", "Bo Berg", "Cy Dahl absent");
+    }
+
+    @Test
     void without_a_single_tick_the_boxes_say_nothing() {
         assertThat(attendees("""
                 # Minutes, 4 March 2026

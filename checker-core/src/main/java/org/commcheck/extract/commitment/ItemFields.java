@@ -1,0 +1,198 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.commitment.ItemParts.Part;
+import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.text.CharSigns;
+
+/**
+ * Lines that say who owns an item, or by when it is due, and nothing else: {@code Owner: Bo}, 截止时间：3月6日. They stand below the item, behind it in
+ * the same list, or under the heading that is the item.
+ */
+final class ItemFields {
+
+    /** A longer value says more than a field does. */
+    private static final int LONGEST_VALUE = 40;
+
+    private static final String STOPS = "，。；;!！?？";
+    private static final long COLONS = CharSigns.of(":：");
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ItemParts parts;
+    private final Map<Integer, List<Field>> fields = new HashMap<>();
+    private final Map<Integer, List<Field>> byItem = new HashMap<>();
+    private final Map<Integer, List<Field>> byHeading = new HashMap<>();
+
+    /** One line: what it says, and where its value stands in its unit. */
+    private record Field(Part part, ReadUnit unit, int start, int end) {
+
+        String value() {
+            return unit.words().substring(start, end);
+        }
+    }
+
+    ItemFields(ItemContext context, ItemReader reader, ItemParts parts) {
+        this.context = context;
+        this.reader = reader;
+        this.parts = parts;
+        for (ReadUnit unit : context.units()) {
+            if (!unit.unit().isCell() && unit.mayHold(COLONS)) {
+                List<Field> lines = lines(unit);
+                if (!lines.isEmpty()) {
+                    fields.put(unit.unit().index(), lines);
+                }
+            }
+        }
+        fields.forEach((index, lines) -> place(context.unit(index)).addAll(lines));
+    }
+
+    /** The fields that a unit consists of; none if a line of it is anything else. */
+    private List<Field> lines(ReadUnit unit) {
+        List<Field> found = new ArrayList<>();
+        String words = unit.words();
+        int from = 0;
+        while (from < words.length()) {
+            int feed = words.indexOf('\n', from);
+            int to = feed < 0 ? words.length() : feed;
+            Optional<Field> field = line(unit, from, to);
+            if (field.isEmpty()) {
+                return List.of();
+            }
+            found.add(field.get());
+            from = to + 1;
+        }
+        return found;
+    }
+
+    private Optional<Field> line(ReadUnit unit, int from, int to) {
+        return Label.at(unit.words(), from, to)
+                .filter(label -> isValue(label.value(unit.words())))
+                .flatMap(label -> parts.named(label.key())
+                        .filter(part -> part != Part.TASK)
+                        .map(part -> new Field(part, unit, label.valueStart(), label.valueEnd())));
+    }
+
+    private static boolean isValue(String value) {
+        return value.length() <= LONGEST_VALUE && value.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+    }
+
+    /** Where the fields of a unit are kept: with the item before it in its list, the item around it, else its heading. */
+    private List<Field> place(ReadUnit unit) {
+        int parent = unit.unit().parent();
+        int heading = unit.unit().heading();
+        boolean topic = heading >= 0 && context.entry().kind(heading).equals(SectionKinds.OTHER);
+        if (parent < 0 && topic && isBlock(heading)) {
+            return byHeading.computeIfAbsent(heading, key -> new ArrayList<>());
+        }
+        for (int at = unit.unit().index() - 1; context.has(at) && at > parent; at--) {
+            ReadUnit before = context.unit(at);
+            boolean sibling = before.unit().parent() == parent && before.unit().heading() == heading;
+            if (sibling && before.unit().isItem() && !fields.containsKey(at)) {
+                return byItem.computeIfAbsent(at, key -> new ArrayList<>());
+            }
+        }
+        return parent >= 0
+                ? byItem.computeIfAbsent(parent, key -> new ArrayList<>())
+                : byHeading.computeIfAbsent(heading, key -> new ArrayList<>());
+    }
+
+    /** Whether a unit is nothing but such lines. */
+    boolean isField(ReadUnit unit) {
+        return fields.containsKey(unit.unit().index());
+    }
+
+    /** Whether fields belong to the unit. */
+    boolean has(ReadUnit unit) {
+        return byItem.containsKey(unit.unit().index());
+    }
+
+    /** Where the task begins behind a key of its own: {@code Description: send the letter}. */
+    int taskStart(ReadUnit unit) {
+        return Label.at(unit.words(), 0, unit.words().length())
+                .filter(label -> has(unit)
+                        && label.hasValue()
+                        && parts.named(label.key()).filter(Part.TASK::equals).isPresent())
+                .map(Label::valueStart)
+                .orElse(0);
+    }
+
+    /** Whether what stands under a heading is one block of labelled lines with an owner or a deadline among them. */
+    boolean isBlock(int heading) {
+        int owners = 0;
+        int dues = 0;
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().heading() != heading || unit.unit().parent() >= 0) {
+                continue;
+            }
+            boolean labelled = Label.at(unit.words(), 0, unit.words().length()).isPresent();
+            if (unit.unit().isCell() || (unit.unit().isItem() && !labelled)) {
+                return false;
+            }
+            for (Field field : fields.getOrDefault(unit.unit().index(), List.of())) {
+                owners += field.part() == Part.OWNER ? 1 : 0;
+                dues += field.part() == Part.DUE ? 1 : 0;
+            }
+        }
+        return owners <= 1 && dues <= 1 && owners + dues > 0;
+    }
+
+    /** The item with what its fields say of it where it does not say so itself. */
+    Draft complete(Draft draft) {
+        return complete(draft, byItem.getOrDefault(draft.unit().unit().index(), List.of()));
+    }
+
+    /** The same for an item that is a heading. */
+    Draft complete(Draft draft, Heading heading) {
+        return complete(draft, byHeading.getOrDefault(heading.index(), List.of()));
+    }
+
+    private Draft complete(Draft draft, List<Field> own) {
+        Draft settled = draft;
+        for (Field field : own) {
+            settled = with(settled, field);
+        }
+        return settled;
+    }
+
+    private Draft with(Draft draft, Field field) {
+        return switch (field.part()) {
+            case OWNER -> draft.with(owners(draft, field), draft.deadlines());
+            case DUE -> draft.with(draft.owners(), deadlines(draft, field));
+            case STATUS ->
+                reader.states()
+                        .of(field.value())
+                        .filter(State.CLOSED::equals)
+                        .map(draft::with)
+                        .orElse(draft);
+            default -> draft;
+        };
+    }
+
+    private List<Placed<OwnerWords>> owners(Draft draft, Field field) {
+        boolean named = draft.owners().stream().anyMatch(owner -> owner.words().named());
+        List<OwnerWords> owners = reader.owners().ofField(field.value(), context.roster());
+        return named || owners.isEmpty() ? draft.owners() : ItemReader.placed(field.unit(), field.start(), owners);
+    }
+
+    private List<Placed<DueWords>> deadlines(Draft draft, Field field) {
+        boolean bound =
+                draft.deadlines().stream().anyMatch(due -> due.words().kind().concrete());
+        return bound
+                ? draft.deadlines()
+                : reader.dues()
+                        .read(field.unit(), field.start(), field.end())
+                        .map(List::of)
+                        .orElse(draft.deadlines());
+    }
+}

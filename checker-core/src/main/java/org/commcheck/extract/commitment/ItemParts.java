@@ -1,0 +1,33 @@
+package org.commcheck.extract.commitment;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.Phrases;
+import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.TermFolding;
+
+/** What the headers of columns and the keys of fields say of an action item, by the table {@code item-columns}. Immutable. */
+final class ItemParts {
+
+    enum Part {
+        TASK,
+        OWNER,
+        DUE,
+        STATUS,
+        PRIORITY,
+        NUMBER
+    }
+
+    private final Phrases parts;
+
+    ItemParts(Tables tables) {
+        parts = new Phrases(tables.rows("item-columns"), "role", TermFolding.of(tables));
+    }
+
+    /** The part that a header or a key names; empty if the table does not know it. */
+    Optional<Part> named(String words) {
+        return parts.whole(BareWords.of(words).toLowerCase(Locale.ROOT))
+                .map(role -> Part.valueOf(role.toUpperCase(Locale.ROOT)));
+    }
+}
