@@ -47,12 +47,14 @@ class TableItemsTest {
     }
 
     @Test
-    void beside_owners_and_days_any_other_column_of_a_list_holds_the_tasks() {
+    void beside_owners_any_other_column_of_a_list_holds_the_tasks() {
         assertThat(Items.of(LIST + table("Module | Owner | Due", "Call legal | Mara | 6 March")))
                 .containsExactly("Call legal | Mara | by 6 March");
         assertThat(Items.of(NOTES + table("Module | Owner | Due", "Call legal | Mara | 6 March")))
                 .isEmpty();
         assertThat(Items.of(LIST + table("Module | Owner", "Call legal | Mara")))
+                .containsExactly("Call legal | Mara");
+        assertThat(Items.of(NOTES + table("Module | Owner", "Call legal | Mara")))
                 .isEmpty();
     }
 
