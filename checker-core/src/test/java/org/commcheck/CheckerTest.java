@@ -25,6 +25,8 @@ import org.commcheck.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckerTest {
 
@@ -45,8 +47,10 @@ class CheckerTest {
         }
     }
 
-    @Test
-    void no_more_than_a_few_documents_are_held_at_a_time() {
+    @ParameterizedTest
+    @CsvSource({"0, 32", "600000, 8"})
+    void no_more_than_a_few_documents_are_held_at_a_time_the_fewer_the_longer(int length, int most) {
+        String text = "x".repeat(length);
         AtomicInteger checked = new AtomicInteger();
         List<Integer> ahead = new ArrayList<>();
         Checker checker = new Checker(new Lengths() {
@@ -57,13 +61,13 @@ class CheckerTest {
             }
         });
         List<CheckRequest.Input> texts = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
-            texts.add(new CheckRequest.Text(i + ".md", ""));
+        for (int i = 0; i < 200; i++) {
+            texts.add(new CheckRequest.Text(i + ".md", text));
         }
         checker.check(
                 new CheckRequest(texts, CheckOptions.DEFAULT.withThreads(2)),
                 document -> ahead.add(checked.get() - ahead.size()));
-        assertThat(ahead).hasSize(500).allMatch(documents -> documents <= 9);
+        assertThat(ahead).hasSize(200).allMatch(documents -> documents <= most + 1);
     }
 
     @Test
