@@ -14,6 +14,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.text.CharSigns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that say who owns an item, or by when it is due, and nothing else: {@code Owner: Bo}, 截止时间：3月6日. They stand below the item, behind it in
@@ -33,6 +34,31 @@ final class ItemFields {
     private final Map<Integer, List<Field>> fields = new HashMap<>();
     private final Map<Integer, List<Field>> byItem = new HashMap<>();
     private final Map<Integer, List<Field>> byHeading = new HashMap<>();
+    private final Map<Integer, Block> blocks = new HashMap<>();
+
+    /** A list: its items stand under the same item and the same heading. */
+    private record Siblings(int parent, int heading) {
+
+        static Siblings of(ReadUnit unit) {
+            return new Siblings(unit.unit().parent(), unit.unit().heading());
+        }
+    }
+
+    /** What stands right under a heading: how many owners and deadlines in fields, and whether there is anything that has no label. */
+    private static final class Block {
+        private int owners;
+        private int dues;
+        private boolean mixed;
+
+        void count(Field field) {
+            owners += field.part() == Part.OWNER ? 1 : 0;
+            dues += field.part() == Part.DUE ? 1 : 0;
+        }
+
+        boolean isOne() {
+            return !mixed && owners <= 1 && dues <= 1 && owners + dues > 0;
+        }
+    }
 
     /** One line: what it says, and where its value stands in its unit. */
     private record Field(Part part, ReadUnit unit, int start, int end) {
@@ -54,7 +80,10 @@ final class ItemFields {
                 }
             }
         }
-        fields.forEach((index, lines) -> place(context.unit(index)).addAll(lines));
+        if (!fields.isEmpty()) {
+            countBlocks();
+            place();
+        }
     }
 
     /** The fields that a unit consists of; none if a line of it is anything else. */
@@ -87,24 +116,44 @@ final class ItemFields {
         return value.length() <= LONGEST_VALUE && value.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
     }
 
-    /** Where the fields of a unit are kept: with the item before it in its list, the item around it, else its heading. */
-    private List<Field> place(ReadUnit unit) {
+    private void countBlocks() {
+        for (int index : fields.keySet()) {
+            blocks.computeIfAbsent(context.unit(index).unit().heading(), heading -> new Block());
+        }
+        for (ReadUnit unit : context.units()) {
+            Block block = unit.unit().parent() < 0 ? blocks.get(unit.unit().heading()) : null;
+            if (block != null) {
+                block.mixed |= unit.unit().isCell() || (unit.unit().isItem() && !isLabelled(unit));
+                fields.getOrDefault(unit.unit().index(), List.of()).forEach(block::count);
+            }
+        }
+    }
+
+    private static boolean isLabelled(ReadUnit unit) {
+        return Label.at(unit.words(), 0, unit.words().length()).isPresent();
+    }
+
+    /** Gives the fields to what they are of: the item before them in their list, the item around them, else their heading. */
+    private void place() {
+        Map<Siblings, Integer> items = new HashMap<>();
+        for (ReadUnit unit : context.units()) {
+            List<Field> lines = fields.get(unit.unit().index());
+            if (lines != null) {
+                place(unit, items.get(Siblings.of(unit))).addAll(lines);
+            } else if (unit.unit().isItem()) {
+                items.put(Siblings.of(unit), unit.unit().index());
+            }
+        }
+    }
+
+    private List<Field> place(ReadUnit unit, @Nullable Integer item) {
         int parent = unit.unit().parent();
         int heading = unit.unit().heading();
         boolean topic = heading >= 0 && context.entry().kind(heading).equals(SectionKinds.OTHER);
-        if (parent < 0 && topic && isBlock(heading)) {
+        if (parent < 0 && (item == null || (topic && isBlock(heading)))) {
             return byHeading.computeIfAbsent(heading, key -> new ArrayList<>());
         }
-        for (int at = unit.unit().index() - 1; context.has(at) && at > parent; at--) {
-            ReadUnit before = context.unit(at);
-            boolean sibling = before.unit().parent() == parent && before.unit().heading() == heading;
-            if (sibling && before.unit().isItem() && !fields.containsKey(at)) {
-                return byItem.computeIfAbsent(at, key -> new ArrayList<>());
-            }
-        }
-        return parent >= 0
-                ? byItem.computeIfAbsent(parent, key -> new ArrayList<>())
-                : byHeading.computeIfAbsent(heading, key -> new ArrayList<>());
+        return byItem.computeIfAbsent(item == null ? parent : item, key -> new ArrayList<>());
     }
 
     /** Whether a unit is nothing but such lines. */
@@ -129,22 +178,8 @@ final class ItemFields {
 
     /** Whether what stands under a heading is one block of labelled lines with an owner or a deadline among them. */
     boolean isBlock(int heading) {
-        int owners = 0;
-        int dues = 0;
-        for (ReadUnit unit : context.units()) {
-            if (unit.unit().heading() != heading || unit.unit().parent() >= 0) {
-                continue;
-            }
-            boolean labelled = Label.at(unit.words(), 0, unit.words().length()).isPresent();
-            if (unit.unit().isCell() || (unit.unit().isItem() && !labelled)) {
-                return false;
-            }
-            for (Field field : fields.getOrDefault(unit.unit().index(), List.of())) {
-                owners += field.part() == Part.OWNER ? 1 : 0;
-                dues += field.part() == Part.DUE ? 1 : 0;
-            }
-        }
-        return owners <= 1 && dues <= 1 && owners + dues > 0;
+        Block block = blocks.get(heading);
+        return block != null && block.isOne();
     }
 
     /** The item with what its fields say of it where it does not say so itself. */

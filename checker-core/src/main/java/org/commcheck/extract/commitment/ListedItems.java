@@ -1,8 +1,10 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,6 +50,9 @@ final class ListedItems {
     private final NamedLines named;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> boxed = new HashSet<>();
+
+    /** By an item, whether what stands under it is handed out. */
+    private final Map<Integer, Boolean> handedOut = new HashMap<>();
 
     ListedItems(
             ItemContext context,
@@ -199,8 +204,12 @@ final class ListedItems {
         int parent = unit.unit().parent();
         return parent >= 0
                 && context.has(parent)
-                && acts.handsOut(context.unit(parent).words())
-                && context.children(context.unit(parent)).stream().allMatch(this::namesOwner);
+                && handedOut.computeIfAbsent(parent, above -> handsOut(context.unit(above)));
+    }
+
+    private boolean handsOut(ReadUnit parent) {
+        return acts.handsOut(parent.words())
+                && context.children(parent).stream().allMatch(this::namesOwner);
     }
 
     /** The names in {@code Overview - Bo}, whatever the part before them looks like. */

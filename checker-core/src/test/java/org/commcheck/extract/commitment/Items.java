@@ -38,7 +38,7 @@ final class Items {
                 (chinese ? "# 会议纪要 2026-03-04\n\n" : "# Minutes, 4 March 2026\n\n") + String.join("\n", lines) + "\n");
     }
 
-    private static List<Fact> facts(String markdown) {
+    static List<Fact> facts(String markdown) {
         ExtractionRequest request = new ExtractionRequest(Optional.empty(), Optional.of(LocalDate.of(2026, 3, 4)));
         return EXTRACTOR
                 .extract(new DocumentParser().parse(SourceText.of("notes.md", markdown)), request)

@@ -1,0 +1,34 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Minutes that would take many minutes if any step looked at a whole list, or at all headings, for each line. */
+class LinearTimeTest {
+
+    private static final int LINES = 20_000;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\"## Topic\" | \"Owner: Bo\n\n\"",
+                "\"## Topic\" | \"## Topic\n\nOwner: Bo\n\n\"",
+                "\"## Action items\" | \"### Send it\n\nOwner: Bo\n\n\"",
+                "\"## Action items\n\n- Send it\" | \"  - Owner: Bo\n\"",
+                "\"## Action items\n\n- Send it\" | \"- Owner: Bo\n\"",
+                "\"## Topic\n\n- Assigned the sections:\" | \"  - Overview - Bo Chen\n\"",
+                "\"## Agenda\" | \"- Overview - Bo Chen\n\"",
+                "\"## 待办事项\" | \"- 提交方案\n  - 负责人：王芳\n\"",
+            })
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void minutes_take_time_in_proportion_to_their_length(String head, String line) {
+        String minutes = "# Minutes, 4 March 2026\n\n" + head + "\n" + line.repeat(LINES);
+        assertThat(Items.facts(minutes)).isNotEmpty();
+    }
+}
