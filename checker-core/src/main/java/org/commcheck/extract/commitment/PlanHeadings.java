@@ -1,11 +1,14 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.TimeKind;
@@ -17,6 +20,7 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.HeadingWords;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.model.Section.HeadingStyle;
 import org.commcheck.text.TextRange;
 
 /**
@@ -36,6 +40,30 @@ final class PlanHeadings {
     private final Set<Integer> acts = new HashSet<>();
     private final Set<Integer> listed = new HashSet<>();
 
+    /** The headings that have sections of a known kind below them. */
+    private final Set<Integer> built = new HashSet<>();
+
+    private final Map<Rank, List<Heading>> ranked;
+    private final Map<Rank, Boolean> people = new HashMap<>();
+    private final Map<Style, List<Heading>> styled;
+    private final Map<Style, Boolean> acting = new HashMap<>();
+
+    /** Headings of one level under one heading. */
+    private record Rank(int parent, int level) {
+
+        static Rank of(Heading heading) {
+            return new Rank(heading.parent(), heading.level());
+        }
+    }
+
+    /** Headings that are written alike under one heading. */
+    private record Style(int parent, HeadingStyle style) {
+
+        static Style of(Heading heading) {
+            return new Style(heading.parent(), heading.style());
+        }
+    }
+
     PlanHeadings(ItemContext context, ItemReader reader, Purposes purposes, ItemFields fields) {
         this.fields = fields;
         this.purposes = purposes;
@@ -44,6 +72,13 @@ final class PlanHeadings {
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem()) {
                 listed.add(unit.unit().heading());
+            }
+        }
+        ranked = context.sections().stream().collect(Collectors.groupingBy(Rank::of));
+        styled = context.sections().stream().collect(Collectors.groupingBy(Style::of));
+        for (Heading section : context.sections()) {
+            if (!context.entry().kind(section.index()).equals(SectionKinds.OTHER)) {
+                built.add(section.parent());
             }
         }
     }
@@ -83,10 +118,7 @@ final class PlanHeadings {
     private boolean isName(Heading peer) {
         String words = peer.words();
         boolean full = words.strip().indexOf(' ') > 0 || words.codePoints().allMatch(Character::isIdeographic);
-        boolean built = context.sections().stream()
-                .anyMatch(part -> part.parent() == peer.index()
-                        && !context.entry().kind(part.index()).equals(SectionKinds.OTHER));
-        return (full || built)
+        return (full || built.contains(peer.index()))
                 && reader.owners().onlyNames(words, context.roster()).isPresent();
     }
 
@@ -102,11 +134,12 @@ final class PlanHeadings {
 
     /** Capitalised headings look like names; they are if their neighbours do too, and none of them is a section of a known kind. */
     private boolean isOneOfNames(int heading) {
-        List<Heading> all = context.entry().outline().headings();
-        List<Heading> peers = context.sections().stream()
-                .filter(peer -> peer.parent() == parent(heading)
-                        && peer.level() == all.get(heading).level())
-                .toList();
+        return people.computeIfAbsent(
+                Rank.of(context.entry().outline().headings().get(heading)), this::areNames);
+    }
+
+    private boolean areNames(Rank rank) {
+        List<Heading> peers = ranked.getOrDefault(rank, List.of());
         return peers.size() >= FEWEST_NAMES
                 && peers.stream()
                         .allMatch(
@@ -120,7 +153,7 @@ final class PlanHeadings {
     List<Draft> acts() {
         List<Draft> found = new ArrayList<>();
         for (Heading heading : context.sections()) {
-            if (isCandidate(heading) && peersOf(heading).stream().anyMatch(this::isAct)) {
+            if (isCandidate(heading) && acting.computeIfAbsent(Style.of(heading), this::isAnyAct)) {
                 found.add(act(heading));
             }
         }
@@ -136,11 +169,8 @@ final class PlanHeadings {
                 && !acts.contains(heading.parent());
     }
 
-    private List<Heading> peersOf(Heading heading) {
-        return context.sections().stream()
-                .filter(peer ->
-                        peer.parent() == heading.parent() && peer.style() == heading.style() && isCandidate(peer))
-                .toList();
+    private boolean isAnyAct(Style style) {
+        return styled.getOrDefault(style, List.of()).stream().anyMatch(peer -> isCandidate(peer) && isAct(peer));
     }
 
     private boolean isAct(Heading heading) {

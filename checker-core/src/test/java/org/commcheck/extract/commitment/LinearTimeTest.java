@@ -23,6 +23,7 @@ class LinearTimeTest {
                 "\"## Action items\n\n- Send it\" | \"  - Owner: Bo\n\"",
                 "\"## Action items\n\n- Send it\" | \"- Owner: Bo\n\"",
                 "\"## Topic\n\n- Assigned the sections:\" | \"  - Overview - Bo Chen\n\"",
+                "\"## Action items\" | \"### Ana Lima\n\n- Send it\n\n\"",
                 "\"## Agenda\" | \"- Overview - Bo Chen\n\"",
                 "\"## 待办事项\" | \"- 提交方案\n  - 负责人：王芳\n\"",
             })
