@@ -1,18 +1,13 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
-import org.commcheck.extract.commitment.Draft.Placed;
-import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
@@ -30,7 +25,6 @@ import org.commcheck.model.ListItem.CheckBox;
  */
 final class ListedItems {
 
-    private static final Pattern DASH = Pattern.compile("(?s).*\\s[-–—]{1,2}\\s+(\\S[^-–—]*)");
     private static final Set<String> LEFTOVERS = Set.of("open-issues", "previous-actions");
 
     /** {@code Bo will do the following:} announces items. */
@@ -47,12 +41,11 @@ final class ListedItems {
     private final ItemFields fields;
     private final PlanHeadings plans;
     private final NameLines lines;
+    private final ItemSurroundings surroundings;
+    private final HandedOut handedOut;
     private final NamedLines named;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> boxed = new HashSet<>();
-
-    /** By an item, whether what stands under it is handed out. */
-    private final Map<Integer, Boolean> handedOut = new HashMap<>();
 
     ListedItems(
             ItemContext context,
@@ -74,6 +67,8 @@ final class ListedItems {
         this.fields = new ItemFields(context, reader, parts);
         this.plans = new PlanHeadings(context, reader, purposes, fields);
         this.lines = new NameLines(context, reader);
+        this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, lines);
+        this.handedOut = new HandedOut(context, reader, acts);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         for (ReadUnit unit : context.units()) {
             if (unit.unit().box() != CheckBox.NONE) {
@@ -93,7 +88,7 @@ final class ListedItems {
                     && !unit.unit().isCell()
                     && !unit.words().isBlank()) {
                 for (Draft draft : find(unit)) {
-                    found.add(settle(draft));
+                    found.add(surroundings.settle(draft));
                 }
             }
         }
@@ -199,35 +194,6 @@ final class ListedItems {
                 && reader.owners().read(unit.words(), context.roster(), true).isEmpty();
     }
 
-    /** {@code Assigned the sections:}, and then entries that all name somebody. */
-    private boolean isHandedOut(ReadUnit unit) {
-        int parent = unit.unit().parent();
-        return parent >= 0
-                && context.has(parent)
-                && handedOut.computeIfAbsent(parent, above -> handsOut(context.unit(above)));
-    }
-
-    private boolean handsOut(ReadUnit parent) {
-        return acts.handsOut(parent.words())
-                && context.children(parent).stream().allMatch(this::namesOwner);
-    }
-
-    /** The names in {@code Overview - Bo}, whatever the part before them looks like. */
-    private List<Placed<OwnerWords>> behindDash(ReadUnit unit) {
-        Matcher dash = DASH.matcher(unit.words());
-        return dash.matches()
-                ? reader.owners()
-                        .onlyNames(dash.group(1), context.roster())
-                        .map(names -> ItemReader.placed(unit, dash.start(1), names))
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    private boolean namesOwner(ReadUnit unit) {
-        return reader.owners().read(unit.words(), context.roster(), true).stream()
-                .anyMatch(OwnerWords::named);
-    }
-
     /** In the form of a review {@code [ ] Near miss} is an answer to choose. */
     private boolean isChoice(ReadUnit unit, String purpose) {
         return context.isReview()
@@ -241,10 +207,8 @@ final class ListedItems {
         if (entry && context.isMinutes() && !lines.ofCall(unit.unit()).isEmpty()) {
             return Optional.of(read(unit, 0, Form.LISTED));
         }
-        if (entry && context.isMinutes() && isHandedOut(unit)) {
-            Draft draft = read(unit, 0, Form.LISTED);
-            List<Placed<OwnerWords>> names = behindDash(unit);
-            return Optional.of(names.isEmpty() ? draft : draft.with(names, draft.deadlines()));
+        if (entry && context.isMinutes() && handedOut.has(unit)) {
+            return Optional.of(handedOut.named(read(unit, 0, Form.LISTED)));
         }
         if (purposes.isActions(purpose) && isTopicOnly(unit)) {
             return Optional.empty();
@@ -359,6 +323,11 @@ final class ListedItems {
         return purposes.isActions(purposes.of(unit.unit()));
     }
 
+    /** The item with the deadline that stands once for all, if it has none of its own. */
+    Draft dated(Draft draft) {
+        return surroundings.dated(draft);
+    }
+
     private Draft read(ReadUnit unit, int from, Form form) {
         return read(unit, from, unit.words().length(), form);
     }
@@ -366,69 +335,5 @@ final class ListedItems {
     private Draft read(ReadUnit unit, int from, int to, Form form) {
         taken.add(unit.unit().index());
         return reader.read(unit, from, to, form, context.roster(), true);
-    }
-
-    /** Adds what stands around and under the item: the owner above it, the plan's period, the state below it. */
-    private Draft settle(Draft draft) {
-        Draft settled = fields.complete(draft);
-        if (settled.owners().stream().noneMatch(owner -> owner.words().named())) {
-            List<Placed<OwnerWords>> around = ownersAround(settled.unit());
-            settled = around.isEmpty() ? settled : settled.with(around, settled.deadlines());
-        }
-        if (settled.owners().isEmpty()) {
-            settled = settled.with(ownersBelow(settled.unit()), settled.deadlines());
-        }
-        return stateBelow(dated(settled));
-    }
-
-    /** The item with the deadline that stands once for all, if it has none of its own. */
-    Draft dated(Draft draft) {
-        boolean bound =
-                draft.deadlines().stream().anyMatch(due -> due.words().kind().concrete());
-        List<Placed<DueWords>> around =
-                bound ? List.of() : plans.deadline(draft.unit().unit());
-        return around.isEmpty() ? draft : draft.with(draft.owners(), around);
-    }
-
-    private List<Placed<OwnerWords>> ownersAround(ReadUnit unit) {
-        for (int at = unit.unit().parent();
-                at >= 0 && context.has(at);
-                at = context.unit(at).unit().parent()) {
-            ReadUnit around = context.unit(at);
-            List<Placed<OwnerWords>> called = lines.call(around);
-            if (!called.isEmpty()) {
-                return called;
-            }
-            boolean label = !purposes.ofLabel(around).equals(SectionKinds.OTHER);
-            Optional<List<OwnerWords>> names =
-                    label ? Optional.empty() : reader.owners().onlyNames(around.words(), context.roster());
-            if (names.isPresent()) {
-                return ItemReader.placed(around, 0, names.get());
-            }
-        }
-        List<Placed<OwnerWords>> line = lines.above(unit.unit());
-        return line.isEmpty() ? plans.owners(unit.unit().heading()) : line;
-    }
-
-    private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {
-        List<Placed<OwnerWords>> found = new ArrayList<>();
-        for (ReadUnit child : context.children(unit)) {
-            reader.owners()
-                    .onlyNames(child.words(), context.roster())
-                    .ifPresent(names -> found.addAll(ItemReader.placed(child, 0, names)));
-        }
-        return found;
-    }
-
-    private Draft stateBelow(Draft draft) {
-        boolean previous = purposes.of(draft.unit().unit()).equals("previous-actions");
-        Optional<State> below = context.children(draft.unit()).stream()
-                .map(child -> reader.states().of(child.words()))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (previous && draft.unit().unit().box() != CheckBox.OPEN) {
-            return draft.with(below.orElse(State.CLOSED));
-        }
-        return below.isPresent() && below.get() == State.CLOSED ? draft.with(State.CLOSED) : draft;
     }
 }

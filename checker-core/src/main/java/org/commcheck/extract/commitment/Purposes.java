@@ -3,6 +3,7 @@ package org.commcheck.extract.commitment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
@@ -87,24 +88,20 @@ final class Purposes {
 
     /** Whether the author took the notes under the topics of the agenda, rather than in a section of their own. */
     private boolean notesFillAgenda() {
-        boolean agenda = false;
-        for (Heading heading : context.sections()) {
-            String kind = context.entry().kind(heading.index());
-            if (kind.equals("discussion")
-                    && !context.purpose(heading.parent()).equals(AGENDA)
-                    && !holdsAgenda(heading)) {
-                return false;
-            }
-            agenda |= kind.equals(AGENDA);
-        }
-        return agenda && context.units().stream().anyMatch(this::isNoteOnTopic);
+        Set<Integer> overAgendas = context.sections().stream()
+                .filter(heading -> isKind(heading, AGENDA))
+                .map(Heading::parent)
+                .collect(Collectors.toSet());
+        // The heading over all of it may say “minutes”.
+        boolean apart = context.sections().stream()
+                .anyMatch(heading -> isKind(heading, "discussion")
+                        && !context.purpose(heading.parent()).equals(AGENDA)
+                        && !overAgendas.contains(heading.index()));
+        return !overAgendas.isEmpty() && !apart && context.units().stream().anyMatch(this::isNoteOnTopic);
     }
 
-    /** The heading over all of it may say “minutes”. */
-    private boolean holdsAgenda(Heading heading) {
-        return context.sections().stream()
-                .anyMatch(part -> part.parent() == heading.index()
-                        && context.entry().kind(part.index()).equals(AGENDA));
+    private boolean isKind(Heading heading, String kind) {
+        return context.entry().kind(heading.index()).equals(kind);
     }
 
     private boolean isNoteOnTopic(ReadUnit unit) {

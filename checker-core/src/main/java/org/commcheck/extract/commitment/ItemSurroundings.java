@@ -1,0 +1,101 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.model.ListItem.CheckBox;
+
+/** What stands around and under an item and tells of it: fields, the owner above it or below it, the plan's period, the state below it. */
+final class ItemSurroundings {
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final Purposes purposes;
+    private final ItemFields fields;
+    private final PlanHeadings plans;
+    private final NameLines lines;
+
+    ItemSurroundings(
+            ItemContext context,
+            ItemReader reader,
+            Purposes purposes,
+            ItemFields fields,
+            PlanHeadings plans,
+            NameLines lines) {
+        this.context = context;
+        this.reader = reader;
+        this.purposes = purposes;
+        this.fields = fields;
+        this.plans = plans;
+        this.lines = lines;
+    }
+
+    /** The item with all of it, as far as it does not say so itself. */
+    Draft settle(Draft draft) {
+        Draft settled = fields.complete(draft);
+        if (settled.owners().stream().noneMatch(owner -> owner.words().named())) {
+            List<Placed<OwnerWords>> around = ownersAround(settled.unit());
+            settled = around.isEmpty() ? settled : settled.with(around, settled.deadlines());
+        }
+        if (settled.owners().isEmpty()) {
+            settled = settled.with(ownersBelow(settled.unit()), settled.deadlines());
+        }
+        return stateBelow(dated(settled));
+    }
+
+    /** The item with the deadline that stands once for all, if it has none of its own. */
+    Draft dated(Draft draft) {
+        boolean bound =
+                draft.deadlines().stream().anyMatch(due -> due.words().kind().concrete());
+        List<Placed<DueWords>> around =
+                bound ? List.of() : plans.deadline(draft.unit().unit());
+        return around.isEmpty() ? draft : draft.with(draft.owners(), around);
+    }
+
+    private List<Placed<OwnerWords>> ownersAround(ReadUnit unit) {
+        for (int at = unit.unit().parent();
+                at >= 0 && context.has(at);
+                at = context.unit(at).unit().parent()) {
+            ReadUnit around = context.unit(at);
+            List<Placed<OwnerWords>> called = lines.call(around);
+            if (!called.isEmpty()) {
+                return called;
+            }
+            boolean label = !purposes.ofLabel(around).equals(SectionKinds.OTHER);
+            Optional<List<OwnerWords>> names =
+                    label ? Optional.empty() : reader.owners().onlyNames(around.words(), context.roster());
+            if (names.isPresent()) {
+                return ItemReader.placed(around, 0, names.get());
+            }
+        }
+        List<Placed<OwnerWords>> line = lines.above(unit.unit());
+        return line.isEmpty() ? plans.owners(unit.unit().heading()) : line;
+    }
+
+    private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {
+        List<Placed<OwnerWords>> found = new ArrayList<>();
+        for (ReadUnit child : context.children(unit)) {
+            reader.owners()
+                    .onlyNames(child.words(), context.roster())
+                    .ifPresent(names -> found.addAll(ItemReader.placed(child, 0, names)));
+        }
+        return found;
+    }
+
+    private Draft stateBelow(Draft draft) {
+        boolean previous = purposes.of(draft.unit().unit()).equals("previous-actions");
+        Optional<State> below = context.children(draft.unit()).stream()
+                .map(child -> reader.states().of(child.words()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (previous && draft.unit().unit().box() != CheckBox.OPEN) {
+            return draft.with(below.orElse(State.CLOSED));
+        }
+        return below.isPresent() && below.get() == State.CLOSED ? draft.with(State.CLOSED) : draft;
+    }
+}
