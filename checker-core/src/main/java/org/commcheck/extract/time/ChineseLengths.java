@@ -32,6 +32,10 @@ final class ChineseLengths implements Reader {
             Map.entry("月", Grain.MONTH),
             Map.entry("年", Grain.YEAR));
 
+    /** What the units begin with. */
+    static final CharSet UNIT_FIRSTS =
+            CharSet.firstsOf(UNITS.stream().map(Map.Entry::getKey).toList());
+
     private static final List<String> AHEAD = List.of("接下来的", "接下来", "未来的", "未来", "今后", "往后", "下", "后");
     private static final List<String> BEHIND = List.of("最近的", "最近", "过去的", "过去", "近", "上", "前");
     private static final CharSet PREFIX_FIRSTS =
@@ -195,6 +199,9 @@ final class ChineseLengths implements Reader {
 
     private @Nullable Length unit(Quantity quantity, boolean each) {
         int next = t.ch(quantity.end()) == '多' || t.ch(quantity.end()) == '来' ? quantity.end() + 1 : quantity.end();
+        if (!UNIT_FIRSTS.has(t.ch(next))) {
+            return null;
+        }
         for (Map.Entry<String, Grain> unit : UNITS) {
             if (t.reads(next, unit.getKey())
                     && !otherWord(next, next + unit.getKey().length(), quantity)) {

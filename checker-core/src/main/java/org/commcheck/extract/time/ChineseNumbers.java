@@ -83,11 +83,17 @@ final class ChineseNumbers {
         return Quantity.of(digits + 1, whole.value() + Math.max(0, t.value(digits)) / Math.pow(10, t.length(digits)));
     }
 
-    private @Nullable Quantity numerals(int at) {
+    /** Behind the numerals from a token on, or so many of them as a number may have. */
+    static int behindNumerals(Tokens t, int at) {
         int end = at;
         while (end - at < LONGEST && numeral(t.ch(end)) && t.isHan(end)) {
             end++;
         }
+        return end;
+    }
+
+    private @Nullable Quantity numerals(int at) {
+        int end = behindNumerals(t, at);
         if (end == at) {
             return null;
         }

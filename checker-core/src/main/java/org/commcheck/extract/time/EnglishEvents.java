@@ -1,5 +1,6 @@
 package org.commcheck.extract.time;
 
+import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.time.Events.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,23 @@ final class EnglishEvents implements Reader {
     private static final Set<String> DETERMINERS = Set.of("the", "our", "this", "that", "your", "their", "its");
     private static final Set<String> NEXT = Set.of("next", "upcoming", "coming", "following");
 
-    /** What an expression may begin with: {@link #LIMITS}, {@link #NEXT} and the first words of phrases. */
-    static final Set<String> FIRST = Set.of(
-            "before",
-            "until",
-            "till",
-            "by",
-            "next",
-            "upcoming",
-            "coming",
-            "following",
+    /** What an expression may begin with, whatever follows: {@link #LIMITS} and {@link #NEXT}. */
+    static final Set<String> FIRST = Set.of("before", "until", "till", "by", "next", "upcoming", "coming", "following");
+
+    /** The other words that it may begin with, by what must follow them. */
+    static final Map<String, Set<String>> FIRST_BEFORE = Map.of(
             "prior",
+            Set.of("to"),
             "ahead",
+            Set.of("of"),
             "no",
+            Set.of("later"),
             "not",
+            Set.of("later"),
             "the",
-            "end");
+            Set.of("next", "upcoming", "coming", "following", "end"),
+            "end",
+            Set.of("of"));
 
     private static final Set<String> PREPOSITIONS = Set.of("at", "in", "for", "during", "into", "to", "on", "around");
     private static final Set<String> NO_MODIFIER = Set.of(

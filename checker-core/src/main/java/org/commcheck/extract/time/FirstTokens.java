@@ -27,12 +27,11 @@ final class FirstTokens {
     private static final int LIMIT = 1 << 10;
     private static final int NUMBER = 1 << 11;
     private static final int HAN = 1 << 12;
+    private static final int EVENT_PAIR = 1 << 13;
 
     /** Without any of these nothing begins in a text. */
-    private static final int BEGINNINGS = LEXICON | PHRASE | STRONG | WEAK | NUMBER | EVENT_LEAD | NOUN | HAN;
-
-    private static final int KINDS = 1 << 14;
-    private static final int PAIRS = 1 << 16;
+    private static final int BEGINNINGS =
+            LEXICON | PHRASE | STRONG | WEAK | NUMBER | EVENT_LEAD | EVENT_PAIR | NOUN | HAN;
 
     /** An expression's core stands no farther behind its first word, or before it. */
     private static final int REACH = 8;
@@ -41,21 +40,18 @@ final class FirstTokens {
 
     private static final String JOINTS = "-~/.:_";
 
-    /** Behind 明 and 中 where they begin an expression. */
-    private static final String TOMORROW = "天日早晚年";
-
-    private static final String NOON = "午";
-
     /** What kinds of first tokens have a hash. */
-    private final int[] kinds = new int[KINDS];
-    /** A bit for each hash of the first two tokens of a lexicon's phrase. */
-    private final long[] pairs = new long[PAIRS / Long.SIZE];
+    private final KindsByHash kinds = new KindsByHash();
+    /** The same for the first two tokens of a phrase. */
+    private final KindsByHash pairs = new KindsByHash();
 
     FirstTokens() {
         EnglishStarts.strong().forEach(word -> add(word, STRONG));
         EnglishStarts.weak().forEach(word -> add(word, WEAK));
         EnglishStarts.cores().forEach(word -> add(word, CORE));
         EnglishEvents.FIRST.forEach(word -> add(word, EVENT_LEAD));
+        EnglishEvents.FIRST_BEFORE.forEach(
+                (word, followers) -> followers.forEach(follower -> add(word, follower, EVENT_PAIR)));
         add("下", EVENT_LEAD);
         add("前", LIMIT);
         add("止", LIMIT);
@@ -64,11 +60,7 @@ final class FirstTokens {
     /** Adds what the phrases of a lexicon begin with. */
     void addAll(PhraseTrie<?> phrases) {
         phrases.singles().forEach(norm -> add(norm, LEXICON));
-        phrases.pairs((first, second) -> {
-            add(first, PHRASE);
-            int slot = pair(first.hashCode(), second.hashCode());
-            pairs[slot >> 6] |= 1L << slot;
-        });
+        phrases.pairs((first, second) -> add(first, second, PHRASE));
     }
 
     /** Adds the nouns that an event may be named with. */
@@ -77,7 +69,12 @@ final class FirstTokens {
     }
 
     private void add(String norm, int kind) {
-        kinds[slot(norm.hashCode())] |= kind;
+        kinds.add(norm.hashCode(), kind);
+    }
+
+    private void add(String first, String second, int kind) {
+        add(first, kind);
+        pairs.add(pair(first.hashCode(), second.hashCode()), kind);
     }
 
     /** By token, what may begin at it, in bits; null if nothing begins anywhere. */
@@ -85,7 +82,7 @@ final class FirstTokens {
         int[] kind = new int[t.size()];
         int seen = 0;
         for (int i = 0; i < kind.length; i++) {
-            kind[i] = t.type(i) == Tokens.Type.SYMBOL ? 0 : kinds[slot(t.hash(i))];
+            kind[i] = t.type(i) == Tokens.Type.SYMBOL ? 0 : kinds.of(t.hash(i));
             seen |= kind[i] | (t.isNumber(i) ? NUMBER : t.isHan(i) ? HAN : 0);
         }
         return (seen & BEGINNINGS) == 0 ? null : begins(t, kind, seen);
@@ -102,22 +99,26 @@ final class FirstTokens {
     }
 
     private int lexicon(Tokens t, int[] kind, int at) {
-        boolean phrase = (kind[at] & PHRASE) != 0 && (isPair(t, at, at + 1) || isPair(t, at, at + 2));
+        boolean phrase = (kind[at] & PHRASE) != 0 && (isPair(t, at, at + 1, PHRASE) || isPair(t, at, at + 2, PHRASE));
         return phrase || (kind[at] & LEXICON) != 0 ? LEXICON : 0;
     }
 
-    private boolean isPair(Tokens t, int first, int second) {
-        if (second >= t.size()) {
-            return false;
-        }
-        int slot = pair(t.hash(first), t.hash(second));
-        return (pairs[slot >> 6] >> slot & 1) != 0;
+    private boolean isPair(Tokens t, int first, int second, int kind) {
+        return second < t.size() && (pairs.of(pair(t.hash(first), t.hash(second))) & kind) != 0;
     }
 
-    /** Behind a word for a limit any name can begin an event (code freeze前); else only a few words do, if the text has an event at all. */
-    private static int events(Tokens t, int kind, int at, int seen) {
-        boolean limited = (seen & LIMIT) != 0 && t.type(at) != Tokens.Type.SYMBOL;
-        return (seen & NOUN) != 0 && (limited || (kind & EVENT_LEAD) != 0) ? EVENT : 0;
+    private int events(Tokens t, int kind, int at, int seen) {
+        return (seen & NOUN) != 0 && (isEventLead(t, kind, at) || isLimited(t, kind, at, seen)) ? EVENT : 0;
+    }
+
+    private boolean isEventLead(Tokens t, int kind, int at) {
+        return (kind & EVENT_LEAD) != 0 || ((kind & EVENT_PAIR) != 0 && isPair(t, at, at + 1, EVENT_PAIR));
+    }
+
+    /** Before a word for a limit any name in letters and digits can begin an event (code freeze前), and a Chinese noun itself (上线前). */
+    private static boolean isLimited(Tokens t, int kind, int at, int seen) {
+        boolean begins = t.isHan(at) ? (kind & NOUN) != 0 : t.type(at) != Tokens.Type.SYMBOL;
+        return (seen & LIMIT) != 0 && begins;
     }
 
     private static int grammar(Tokens t, int[] kind, int at) {
@@ -125,7 +126,7 @@ final class FirstTokens {
             case NUMBER -> number(t, kind, at);
             case WORD ->
                 (kind[at] & STRONG) != 0 || ((kind[at] & WEAK) != 0 && nearCore(t, kind, at, true)) ? GRAMMAR : 0;
-            case HAN -> han(t, at) ? CHINESE : 0;
+            case HAN -> ChineseStarts.atCharacter(t, at) ? CHINESE : 0;
             case SYMBOL, END -> 0;
         };
     }
@@ -134,7 +135,7 @@ final class FirstTokens {
         boolean joined = t.type(at + 1) == Tokens.Type.SYMBOL && JOINTS.indexOf(t.ch(at + 1)) >= 0;
         boolean glued = t.isWord(at + 1) && t.glued(at + 1);
         boolean english = joined || glued || t.length(at) == 4 || t.length(at) == 8 || nearCore(t, kind, at, false);
-        return (english ? GRAMMAR : 0) | (joined || t.isHan(at + 1) ? CHINESE : 0);
+        return (english ? GRAMMAR : 0) | (ChineseStarts.atNumber(t, at) ? CHINESE : 0);
     }
 
     /** Whether a word that is the core of an expression, or a number, stands near. */
@@ -147,22 +148,7 @@ final class FirstTokens {
         return false;
     }
 
-    private static boolean han(Tokens t, int at) {
-        char c = t.ch(at);
-        if (c == '明') {
-            return TOMORROW.indexOf(t.ch(at + 1)) >= 0;
-        }
-        if (c == '中') {
-            return NOON.indexOf(t.ch(at + 1)) >= 0;
-        }
-        return Readers.begins(c);
-    }
-
-    private static int slot(int hash) {
-        return (hash * 0x9E3779B1) >>> 18;
-    }
-
     private static int pair(int first, int second) {
-        return ((31 * first + second) * 0x9E3779B1) >>> 16;
+        return 31 * first + second;
     }
 }

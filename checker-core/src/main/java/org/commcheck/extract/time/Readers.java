@@ -1,7 +1,6 @@
 package org.commcheck.extract.time;
 
 import java.util.List;
-import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Readers {
 
-    /** The Chinese characters that the grammar's words begin with, numerals apart. */
-    private static final CharSet FIRST_HAN = CharSet.of("民今明后去前来本年月季周星礼每大昨听寻即当下上这过个半几数近最未接往晚早中凌傍清夜午正第分晏");
+    /** So many tokens has a date of three numbers: where there is one, no other reader reads farther. */
+    private static final int WHOLE_DATE = 5;
 
     private final Tokens t;
     private final Calendar calendar;
@@ -80,7 +79,11 @@ final class Readers {
     private @Nullable Atom grammar(int at, int begins) {
         Atom found = null;
         if ((begins & FirstTokens.GRAMMAR) != 0) {
-            found = Reader.longer(t.isNumber(at) ? digits.read(at) : null, longest(english(), at));
+            found = t.isNumber(at) ? digits.read(at) : null;
+            if (found != null && found.end() - at >= WHOLE_DATE) {
+                return found;
+            }
+            found = Reader.longer(found, longest(english(), at));
         }
         if ((begins & FirstTokens.CHINESE) != 0) {
             found = Reader.longer(found, longest(chinese(), at));
@@ -92,11 +95,6 @@ final class Readers {
     private @Nullable Atom endOfQuarter(int at) {
         Atom quarter = t.is(at, "q") ? chineseDates.read(at) : null;
         return quarter != null && quarter.shape() == Shape.DAY ? quarter : null;
-    }
-
-    /** Whether an expression of the grammar may begin with this character. */
-    static boolean begins(char c) {
-        return FIRST_HAN.has(c) || ChineseNumbers.numeral(c);
     }
 
     private static @Nullable Atom longest(List<Reader> readers, int at) {

@@ -172,8 +172,8 @@ final class Tokens {
         if (i < 0 || i >= size || norm.isEmpty()) {
             return norm(i).equals(norm);
         }
-        // Most tokens differ in their first character, and the string need not be made.
-        return folded[starts[i]] == norm.charAt(0) && norm(i).equals(norm);
+        // A token with another hash is another, and its string need not be made.
+        return hashes[i] == norm.hashCode() && norm(i).equals(norm);
     }
 
     boolean isAny(int i, Set<String> norms) {

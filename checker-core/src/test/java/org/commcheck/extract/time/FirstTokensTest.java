@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.commcheck.extract.vocabulary.BuiltInTables;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,11 @@ class FirstTokensTest {
             "年",
             "月");
 
+    /** What Chinese expressions are made of, with what looks like it. */
+    private static final String CHARACTERS =
+            "民国明天日早晚年后去前来本周一二三四五六末星期礼拜大昨听寻即当下上午这个几近最未接往中凌晨傍清夜里正晏昼第零十百千两廿卅〇半数过今每月季度工作自然历小时钟头分刻秒"
+                    + "多来点号至到之以内的底初旬边端后天1230.-~/: ，代度份级";
+
     private final VagueTimes vague = new VagueTimes(BuiltInTables.get());
     private final Events events = new Events(BuiltInTables.get());
     private final Holidays holidays = new Holidays(BuiltInTables.get());
@@ -97,9 +103,22 @@ class FirstTokensTest {
     @Test
     void asking_only_where_an_expression_may_begin_finds_the_same() {
         Random random = new Random(7);
+
+        assertThat(foundIn(8000, () -> sentence(random))).isGreaterThan(7000);
+    }
+
+    @Test
+    void asking_only_where_a_chinese_expression_may_begin_finds_the_same() {
+        Random random = new Random(11);
+
+        assertThat(foundIn(60_000, () -> characters(random))).isGreaterThan(4000);
+    }
+
+    /** How many expressions the texts have, all of which must be found behind the gates too. */
+    private int foundIn(int texts, Supplier<String> source) {
         int found = 0;
-        for (int round = 0; round < 8000; round++) {
-            String text = sentence(random);
+        for (int round = 0; round < texts; round++) {
+            String text = source.get();
             Tokens tokens = new Tokens(text);
             Readers readers = readers(tokens);
             int[] begins = Objects.requireNonNullElse(first.in(tokens), new int[tokens.size()]);
@@ -113,7 +132,7 @@ class FirstTokensTest {
                 }
             }
         }
-        assertThat(found).isGreaterThan(7000);
+        return found;
     }
 
     @Test
@@ -144,6 +163,14 @@ class FirstTokensTest {
     private Readers readers(Tokens tokens) {
         Calendar calendar = new Calendar(Times.ANCHOR, DateOrder.UNKNOWN);
         return new Readers(tokens, calendar, List.of(holidays.reader(tokens, calendar), vague.reader(tokens)), events);
+    }
+
+    private static String characters(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(9); i >= 0; i--) {
+            text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+        }
+        return text.toString();
     }
 
     private static String sentence(Random random) {
