@@ -7,11 +7,14 @@ import java.util.Set;
 /** What expressions of the English grammar begin with, taken from what its readers know, so that a word that a reader learns is learnt here too. */
 final class EnglishStarts {
 
+    /** Begins an expression only right before a number or another word of these sets: {@code the 5th}, {@code the next}, {@code the week}. */
+    static final String ARTICLE = "the";
+
     private static final Set<String> PERIODS =
             Set.of("day", "week", "w", "cw", "kw", "q", "h", "fy", "year", "month", "half", "quarter");
 
     private static final Set<String> LEADS =
-            Set.of("the", "a", "an", "every", "each", "all", "rest", "in", "couple", "pair", "few", "several");
+            Set.of(ARTICLE, "a", "an", "every", "each", "all", "rest", "in", "couple", "pair", "few", "several");
 
     private static final Set<String> SHORT_CORES = Set.of("p", "m", "oclock", "q", "h", "fy", "half");
 

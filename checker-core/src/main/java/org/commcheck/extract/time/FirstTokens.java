@@ -1,6 +1,7 @@
 package org.commcheck.extract.time;
 
 import java.util.Set;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class FirstTokens {
     private static final int NUMBER = 1 << 11;
     private static final int HAN = 1 << 12;
     private static final int EVENT_PAIR = 1 << 13;
+    private static final int ARTICLE = 1 << 14;
+    private static final int OF_TIME = STRONG | WEAK | CORE;
 
     /** Without any of these nothing begins in a text. */
     private static final int BEGINNINGS =
@@ -38,7 +41,7 @@ final class FirstTokens {
 
     private static final int REACH_BACK = 2;
 
-    private static final String JOINTS = "-~/.:_";
+    private static final CharSet JOINTS = CharSet.of("-~/.:_");
 
     /** What kinds of first tokens have a hash. */
     private final KindsByHash kinds = new KindsByHash();
@@ -49,6 +52,7 @@ final class FirstTokens {
         EnglishStarts.strong().forEach(word -> add(word, STRONG));
         EnglishStarts.weak().forEach(word -> add(word, WEAK));
         EnglishStarts.cores().forEach(word -> add(word, CORE));
+        add(EnglishStarts.ARTICLE, ARTICLE);
         EnglishEvents.FIRST.forEach(word -> add(word, EVENT_LEAD));
         EnglishEvents.FIRST_BEFORE.forEach(
                 (word, followers) -> followers.forEach(follower -> add(word, follower, EVENT_PAIR)));
@@ -124,15 +128,23 @@ final class FirstTokens {
     private static int grammar(Tokens t, int[] kind, int at) {
         return switch (t.type(at)) {
             case NUMBER -> number(t, kind, at);
-            case WORD ->
-                (kind[at] & STRONG) != 0 || ((kind[at] & WEAK) != 0 && nearCore(t, kind, at, true)) ? GRAMMAR : 0;
+            case WORD -> word(t, kind, at) ? GRAMMAR : 0;
             case HAN -> ChineseStarts.atCharacter(t, at) ? CHINESE : 0;
             case SYMBOL, END -> 0;
         };
     }
 
+    private static boolean word(Tokens t, int[] kind, int at) {
+        if ((kind[at] & ARTICLE) != 0
+                && !t.isNumber(at + 1)
+                && (at + 1 == kind.length || (kind[at + 1] & OF_TIME) == 0)) {
+            return false;
+        }
+        return (kind[at] & STRONG) != 0 || ((kind[at] & WEAK) != 0 && nearCore(t, kind, at, true));
+    }
+
     private static int number(Tokens t, int[] kind, int at) {
-        boolean joined = t.type(at + 1) == Tokens.Type.SYMBOL && JOINTS.indexOf(t.ch(at + 1)) >= 0;
+        boolean joined = JOINTS.has(t.ch(at + 1)) && (t.isNumber(at + 2) || t.glued(at + 2));
         boolean glued = t.isWord(at + 1) && t.glued(at + 1);
         boolean english = joined || glued || t.length(at) == 4 || t.length(at) == 8 || nearCore(t, kind, at, false);
         return (english ? GRAMMAR : 0) | (ChineseStarts.atNumber(t, at) ? CHINESE : 0);
