@@ -18,6 +18,9 @@ final class TermIndex {
     private static final int STEM = 3;
     /** Of what follows behind the first word so much is looked up before terms are compared. */
     private static final int BEHIND = 5;
+    /** The same of terms without a first word: so many characters. */
+    private static final int CHARACTERS = 3;
+
     /**
      * A term to compare a text with.
      *
@@ -39,8 +42,10 @@ final class TermIndex {
     private Buckets stems = Buckets.EMPTY;
     /** The hashes of what terms begin with that go on: of their first word, and of that with some characters behind it. */
     private Hashes openings = new Hashes(0);
-    /** By the first two characters or, of a term of one, that one. */
+    /** By the first few characters. */
     private Buckets characters = Buckets.EMPTY;
+    /** The hashes of the characters that longer terms begin with, one or some. */
+    private Hashes beginnings = new Hashes(0);
 
     TermIndex(TermFolding folding) {
         this.folding = folding;
@@ -81,6 +86,7 @@ final class TermIndex {
         stems = new Buckets(0);
         openings = new Hashes(building.size());
         characters = new Buckets(building.size());
+        beginnings = new Hashes(building.size());
         for (Entry entry : building) {
             if (!off.get(entry.order())) {
                 place(entry);
@@ -103,7 +109,11 @@ final class TermIndex {
                 openings.add(hash(folded, 0, opening));
             }
         }
-        characters.add(hash(folded, 0, Math.min(2, folded.length())), entry);
+        int few = Math.min(CHARACTERS, folded.length());
+        characters.add(hash(folded, 0, few), entry);
+        for (int length = 1; length < few; length++) {
+            beginnings.add(hash(folded, 0, length));
+        }
     }
 
     /** Where the terms stand in a text, by their characters; web addresses hold none. */
@@ -121,11 +131,16 @@ final class TermIndex {
 
         private final String text;
         private final char[] chars;
+        private final char[] folded;
         private final TermMatches found;
 
         Pass(String text) {
             this.text = text;
             chars = text.toCharArray();
+            folded = new char[chars.length];
+            for (int i = 0; i < chars.length; i++) {
+                folded[i] = folding.fold(chars[i]);
+            }
             found = new TermMatches(text, folding);
         }
 
@@ -139,7 +154,7 @@ final class TermIndex {
             int hash = 0;
             int end = at;
             while (end < chars.length && TermBorders.isWordPart(chars[end])) {
-                hash = 31 * hash + folding.fold(chars[end]);
+                hash = 31 * hash + folded[end];
                 end++;
                 if (end - at <= STEM) {
                     compare(stems.get(hash), at);
@@ -154,8 +169,8 @@ final class TermIndex {
         private void phrase(int at, int to, int word) {
             int hash = word;
             int end = to;
-            for (int length = 0; length < BEHIND && end < chars.length && openings.has(hash); length++) {
-                char next = folding.fold(chars[end]);
+            for (int length = 0; length < BEHIND && end < folded.length && openings.has(hash); length++) {
+                char next = folded[end];
                 hash = 31 * hash + next;
                 compare(words.get(hash), at);
                 end = next == ' ' ? behindSpaces(end) : end + 1;
@@ -164,11 +179,12 @@ final class TermIndex {
 
         /** Looks for the terms that begin where no letter or digit of an alphabet stands, and returns where to go on. */
         int character(int at) {
-            int first = folding.fold(chars[at]);
-            if (first != ' ') {
-                compare(characters.get(first), at);
-                if (at + 1 < chars.length) {
-                    compare(characters.get(31 * first + folding.fold(chars[at + 1])), at);
+            int hash = folded[at];
+            if (hash != ' ') {
+                compare(characters.get(hash), at);
+                for (int end = at + 1; end < at + CHARACTERS && end < folded.length && beginnings.has(hash); end++) {
+                    hash = 31 * hash + folded[end];
+                    compare(characters.get(hash), at);
                 }
             }
             return at + 1;
@@ -191,7 +207,7 @@ final class TermIndex {
             int at = start;
             for (int i = 0; i < term.length(); i++) {
                 char wanted = term.charAt(i);
-                if (at == chars.length || folding.fold(chars[at]) != wanted) {
+                if (at == folded.length || folded[at] != wanted) {
                     return -1;
                 }
                 at = wanted == ' ' ? behindSpaces(at) : at + 1;
@@ -202,7 +218,7 @@ final class TermIndex {
         /** Behind the spaces, of whatever kind, from a place on. */
         private int behindSpaces(int at) {
             int behind = at;
-            while (behind < chars.length && folding.fold(chars[behind]) == ' ') {
+            while (behind < folded.length && folded[behind] == ' ') {
                 behind++;
             }
             return behind;
