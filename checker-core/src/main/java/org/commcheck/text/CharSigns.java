@@ -65,7 +65,7 @@ public final class CharSigns {
     private CharSigns() {}
 
     /** The mask of a text; 0 for an empty one. */
-    public static long of(CharSequence text) {
+    public static long of(String text) {
         long signs = 0;
         for (int i = 0; i < text.length(); i++) {
             signs |= 1L << bit(text.charAt(i));

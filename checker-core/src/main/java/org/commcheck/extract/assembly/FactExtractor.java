@@ -235,10 +235,10 @@ public final class FactExtractor {
         List<Unit> lead = leads.read(entry);
         facts.addAll(conclusions.of(entry, lead, units, fields));
         for (ReadUnit unit : units) {
-            facts.addAll(language.of(unit));
+            language.add(unit, facts);
         }
         for (ReadUnit heading : headings) {
-            facts.addAll(language.of(heading));
+            language.add(heading, facts);
         }
         List<Attendee> present = rosters.read(entry, fields);
         facts.addAll(present);

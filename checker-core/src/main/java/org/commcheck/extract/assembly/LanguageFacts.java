@@ -1,6 +1,5 @@
 package org.commcheck.extract.assembly;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Sentence;
@@ -34,9 +33,8 @@ final class LanguageFacts {
         this.passives = passives;
     }
 
-    /** The facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit. */
-    List<Fact> of(ReadUnit unit) {
-        List<Fact> facts = new ArrayList<>();
+    /** Adds the facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit. */
+    void add(ReadUnit unit, List<Fact> facts) {
         List<Span> quotes =
                 QuotationScanner.scan(unit.words(), unit.unit().text().signs());
         for (ReadSentence sentence : unit.sentences()) {
@@ -50,11 +48,10 @@ final class LanguageFacts {
                 facts.add(time(unit, time));
             }
         }
-        facts.addAll(passives.of(unit, quotes));
+        passives.add(unit, quotes, facts);
         for (TermHit hit : unit.hits(TermGroup.LANGUAGE)) {
             facts.add(term(unit, hit, unit.unit().quoted() || quoted(quotes, hit.start(), hit.end())));
         }
-        return facts;
     }
 
     private static Fact term(ReadUnit unit, TermHit hit, boolean quoted) {

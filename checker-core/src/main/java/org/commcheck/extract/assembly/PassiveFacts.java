@@ -1,7 +1,7 @@
 package org.commcheck.extract.assembly;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.commcheck.extract.Fact;
 import org.commcheck.extract.Passive;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Language;
@@ -27,13 +27,12 @@ final class PassiveFacts {
     }
 
     /**
-     * The passives of a unit, in order.
+     * Adds the passives of a unit, in order.
      *
      * @param quotes the quotations in it
      */
-    List<Passive> of(ReadUnit unit, List<Span> quotes) {
+    void add(ReadUnit unit, List<Span> quotes, List<Fact> facts) {
         List<Span> times = times(unit);
-        List<Passive> facts = new ArrayList<>(0);
         for (ReadSentence sentence : unit.sentences()) {
             Span span = new Span(sentence.start(), sentence.end());
             Language language = sentence.language().equals("zh") ? Language.ZH : Language.EN;
@@ -47,7 +46,6 @@ final class PassiveFacts {
                 }
             }
         }
-        return facts;
     }
 
     private static List<Span> times(ReadUnit unit) {

@@ -46,7 +46,7 @@ public final class AcronymScanner {
     }
 
     /** The acronyms in the order of the text, each time they occur. */
-    public List<AcronymSpan> scan(CharSequence text) {
+    public List<AcronymSpan> scan(String text) {
         if (!mayHold(text)) {
             return List.of();
         }
@@ -65,8 +65,8 @@ public final class AcronymScanner {
         return words.size() > FEWEST && capitalWords * SHARE > words.size() && !hasExpansion(found) ? List.of() : found;
     }
 
-    private AcronymSpan span(CharSequence text, Word word, int letters) {
-        String acronym = text.subSequence(word.start(), word.start() + letters).toString();
+    private AcronymSpan span(String text, Word word, int letters) {
+        String acronym = text.substring(word.start(), word.start() + letters);
         return new AcronymSpan(
                 word.start(),
                 word.end(),
@@ -77,7 +77,7 @@ public final class AcronymScanner {
     }
 
     /** Whether two capitals stand side by side: most texts have none, and need not be taken apart. */
-    private static boolean mayHold(CharSequence text) {
+    private static boolean mayHold(String text) {
         boolean before = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -95,7 +95,7 @@ public final class AcronymScanner {
     }
 
     /** How many capitals the word is of, a plural {@code s} left out; 0 if it holds anything else. */
-    private static int letters(CharSequence text, Word word) {
+    private static int letters(String text, Word word) {
         int end = word.end();
         if (end - word.start() > 2 && text.charAt(end - 1) == 's') {
             end--;
@@ -112,8 +112,8 @@ public final class AcronymScanner {
         return end - word.start();
     }
 
-    private boolean isAcronym(CharSequence text, Word word, int letters) {
-        String acronym = text.subSequence(word.start(), word.start() + letters).toString();
+    private boolean isAcronym(String text, Word word, int letters) {
+        String acronym = text.substring(word.start(), word.start() + letters);
         return !isRoman(acronym)
                 && !capitals.list("unit").contains(acronym)
                 && !capitals.list("word").contains(acronym)
@@ -127,7 +127,7 @@ public final class AcronymScanner {
     }
 
     /** Beside a hyphen, dot, slash or underscore with figures or letters, {@code @} or {@code #}, or in a path. */
-    private static boolean isPartOfCode(CharSequence text, Word word) {
+    private static boolean isPartOfCode(String text, Word word) {
         char before = word.start() == 0 ? ' ' : text.charAt(word.start() - 1);
         char after = word.end() == text.length() ? ' ' : text.charAt(word.end());
         return "-_.@#$\\=".indexOf(before) >= 0
@@ -139,7 +139,7 @@ public final class AcronymScanner {
     }
 
     /** {@code JF:}, {@code JF - }, {@code [JF]}: the first word of its line, and set off. */
-    private static boolean isLabel(CharSequence text, Word word) {
+    private static boolean isLabel(String text, Word word) {
         int start = word.start();
         boolean bracket = start > 0 && text.charAt(start - 1) == '[';
         int line = bracket ? start - 1 : start;

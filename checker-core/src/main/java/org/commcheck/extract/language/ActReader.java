@@ -43,7 +43,7 @@ public final class ActReader {
     }
 
     /** The act that a sentence asks for; empty if it tells, asks or describes. */
-    public Optional<Act> read(CharSequence sentence) {
+    public Optional<Act> read(String sentence) {
         List<Word> words = Word.split(sentence);
         int from = skipNumber(words);
         if (from >= words.size() || pointsOut(words, from)) {
@@ -65,7 +65,7 @@ public final class ActReader {
      * Whether the one whom a sentence begins with takes an act on that people do for others: {@code Bo will send …}, {@code Bo to send …}, {@code Bo agreed
      * to send …}; not {@code Bo will retire}, {@code Bo must be joking}, {@code Bo has to leave}.
      */
-    public boolean takesOn(CharSequence sentence) {
+    public boolean takesOn(String sentence) {
         List<Word> words = Word.split(sentence);
         int from = skipNumber(words);
         int end = from < words.size() ? subjects.end(words, from) : from;
@@ -74,17 +74,17 @@ public final class ActReader {
     }
 
     /** Whether a sentence hands tasks to several people: {@code Assigned work sections}. */
-    public boolean handsOut(CharSequence sentence) {
+    public boolean handsOut(String sentence) {
         return Word.split(sentence).stream().anyMatch(word -> handingOut.contains(word.lower()));
     }
 
     /** Whether a sentence tells that somebody said something: {@code Ana noted that we may …}. */
-    public boolean saysOf(CharSequence sentence) {
+    public boolean saysOf(String sentence) {
         return Word.split(sentence).stream().anyMatch(word -> saying.contains(word.lower()));
     }
 
     /** Whether a sentence tells what becomes of somebody, which nobody waits for: {@code Bo has to leave early}, {@code Bo will retire in May}. */
-    public boolean isNews(CharSequence sentence) {
+    public boolean isNews(String sentence) {
         List<Word> words = Word.split(sentence);
         int from = skipNumber(words);
         int end = from < words.size() ? subjects.end(words, from) : from;

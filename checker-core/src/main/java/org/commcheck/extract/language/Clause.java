@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param end behind its last
  * @param hits the mood words that begin in the clause, sorted
  */
-record Clause(CharSequence sentence, int start, int end, List<TermHit> hits) {
+record Clause(String sentence, int start, int end, List<TermHit> hits) {
 
     /** A label (a name, 行动项) before a colon is no longer than this. */
     private static final int LONGEST_LABEL = 8;

@@ -1,7 +1,8 @@
 package org.commcheck.extract.language;
 
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.vocabulary.Tables;
@@ -12,7 +13,11 @@ final class EnglishWords {
     private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
 
     /** By word, the classes that it is of: of most words none. */
-    private final Map<String, Set<WordClass>> classes = new HashMap<>();
+    private final Map<String, Set<WordClass>> classes = new LinkedHashMap<>();
+    /** The words again, to be found in a text, and the classes of each. */
+    private final PackedWords words;
+
+    private final List<Set<WordClass>> classesOfWords;
 
     private EnglishWords(WordLists lists) {
         for (WordClass kind : WordClass.values()) {
@@ -21,6 +26,8 @@ final class EnglishWords {
                         .add(kind);
             }
         }
+        words = new PackedWords(classes.keySet());
+        classesOfWords = List.copyOf(classes.values());
     }
 
     static EnglishWords of(Tables tables) {
@@ -37,14 +44,23 @@ final class EnglishWords {
         return classes.getOrDefault(lower, NONE);
     }
 
+    /** The classes of the word that a stretch of a text is, with a plain apostrophe or a typographic one. */
+    Set<WordClass> classes(String text, int start, int end) {
+        int word = words.number(text, start, end);
+        return word < 0 ? NONE : classesOfWords.get(word);
+    }
+
     /** Whether the word can be the bare form of a verb that somebody does. */
     boolean canBeAct(Word word) {
         return isVerb(word) || isVerbOrNoun(word) || is(word, WordClass.VERB_OR_PAST);
     }
 
     boolean isVerb(Word word) {
-        String lower = word.lower();
-        return is(word, WordClass.VERB) || (lower.length() > 6 && (lower.endsWith("ize") || lower.endsWith("ify")));
+        if (is(word, WordClass.VERB)) {
+            return true;
+        }
+        String lower = word.endsIn('e') || word.endsIn('y') ? word.lower() : "";
+        return lower.length() > 6 && (lower.endsWith("ize") || lower.endsWith("ify"));
     }
 
     /** {@code check with}, {@code reach out}: two words that are a verb together. */
@@ -68,15 +84,18 @@ final class EnglishWords {
 
     /** {@code suggests}, {@code plans}. */
     boolean isThirdPerson(Word word) {
+        if (!word.endsIn('s')) {
+            return false;
+        }
         String lower = word.lower();
         return lower.length() > 4
-                && lower.endsWith("s")
                 && (knows(lower.substring(0, lower.length() - 1)) || knows(lower.substring(0, lower.length() - 2)));
     }
 
     /** Whether the word looks like the past or participle of any regular verb. */
     static boolean endsAsPast(Word word) {
-        return word.lower().length() > 4
+        return word.endsIn('d')
+                && word.lower().length() > 4
                 && word.lower().endsWith("ed")
                 && !word.lower().endsWith("eed")
                 && word.lower().indexOf('-') < 0;
@@ -89,6 +108,9 @@ final class EnglishWords {
 
     /** {@code merged}, {@code tried}, {@code planned}: the past or participle of a verb that the table knows. */
     boolean isRegularPast(Word word) {
+        if (!word.endsIn('d')) {
+            return false;
+        }
         String lower = word.lower();
         int length = lower.length();
         if (length < 5 || !lower.endsWith("ed")) {
@@ -110,8 +132,10 @@ final class EnglishWords {
     }
 
     boolean isAdverb(Word word) {
-        String lower = word.lower();
         return is(word, WordClass.ADVERB)
-                || (lower.length() > 4 && lower.endsWith("ly") && !is(word, WordClass.NOT_ADVERB));
+                || (word.endsIn('y')
+                        && word.lower().length() > 4
+                        && word.lower().endsWith("ly")
+                        && !is(word, WordClass.NOT_ADVERB));
     }
 }

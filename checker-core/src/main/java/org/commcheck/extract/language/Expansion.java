@@ -32,7 +32,7 @@ final class Expansion {
     }
 
     /** The expansion of the acronym at {@code word}; empty if it is not spelled out here. */
-    String of(CharSequence text, Word word, String acronym) {
+    String of(String text, Word word, String acronym) {
         int bracket = bracketBefore(text, word.start());
         int after = skip(text, word.end(), QUOTES);
         boolean closes = after < text.length()
@@ -45,7 +45,7 @@ final class Expansion {
     }
 
     /** The bracket that opens before the acronym, with nothing but quotes and a lead-in such as {@code hereinafter} or 以下简称 between; or -1. */
-    private int bracketBefore(CharSequence text, int start) {
+    private int bracketBefore(String text, int start) {
         int at = start;
         while (at > 0
                 && start - at <= LONGEST_LEAD_IN
@@ -66,17 +66,17 @@ final class Expansion {
         return leadIn.isEmpty() || words.list("lead-in").contains(leadIn) ? at - 1 : -1;
     }
 
-    private String spelledBefore(CharSequence text, int end, String acronym) {
+    private String spelledBefore(String text, int end, String acronym) {
         int from = end;
         while (from > 0 && end - from < 16 && TermBorders.isHan(text.charAt(from - 1))) {
             from--;
         }
         if (end - from >= FEWEST_HAN) {
-            return bareHan(text.subSequence(from, end).toString());
+            return bareHan(text.substring(from, end));
         }
         int start = windowStart(text, end, Math.min(acronym.length() + 5, acronym.length() * 2));
         int match = matchBack(text, start, end, acronym);
-        return match < 0 ? "" : text.subSequence(match, end).toString();
+        return match < 0 ? "" : text.substring(match, end);
     }
 
     /** Without the preposition that may stand before it: 由变更控制委员会. */
@@ -86,7 +86,7 @@ final class Expansion {
         return preposition ? expansion.substring(1) : expansion;
     }
 
-    private static String spelledBehind(CharSequence text, int start, String acronym) {
+    private static String spelledBehind(String text, int start, String acronym) {
         int end = start;
         int han = 0;
         while (end < text.length() && end - start < LONGEST && CLOSING.indexOf(text.charAt(end)) < 0) {
@@ -97,16 +97,14 @@ final class Expansion {
             end++;
         }
         if (han >= FEWEST_HAN) {
-            return text.subSequence(start, end).toString();
+            return text.substring(start, end);
         }
         int match = matchBack(text, start, end, acronym);
-        return match >= 0 && match <= start + 4 && end - match > acronym.length() + 2
-                ? text.subSequence(match, end).toString()
-                : "";
+        return match >= 0 && match <= start + 4 && end - match > acronym.length() + 2 ? text.substring(match, end) : "";
     }
 
     /** Behind a colon, a dash or an equals sign, or {@code short for}, 即: each of the next words gives a letter. */
-    private String spelledPlainly(CharSequence text, int from, String acronym) {
+    private String spelledPlainly(String text, int from, String acronym) {
         int at = skip(text, from, ":：-–—=,， ");
         int behind = at;
         for (String phrase : means) {
@@ -123,10 +121,10 @@ final class Expansion {
             han++;
         }
         int end = han - start >= FEWEST_HAN ? han : initialsEnd(text, start, acronym);
-        return end < 0 ? "" : text.subSequence(start, end).toString();
+        return end < 0 ? "" : text.substring(start, end);
     }
 
-    private static boolean stands(CharSequence text, int at, String phrase) {
+    private static boolean stands(String text, int at, String phrase) {
         int matched = 0;
         while (matched < phrase.length()
                 && at + matched < text.length()
@@ -137,7 +135,7 @@ final class Expansion {
     }
 
     /** Behind the words whose initials are the acronym's letters, small words such as {@code of} left out; -1 if they are not. */
-    private int initialsEnd(CharSequence text, int from, String acronym) {
+    private int initialsEnd(String text, int from, String acronym) {
         int at = from;
         int letter = 0;
         while (at < text.length() && TermBorders.isWordPart(text.charAt(at))) {
@@ -145,7 +143,7 @@ final class Expansion {
             while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
                 end++;
             }
-            String word = text.subSequence(at, end).toString().toLowerCase(Locale.ROOT);
+            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             if (word.charAt(0) == Character.toLowerCase(acronym.charAt(letter))) {
                 letter++;
             } else if (!words.list("small").contains(word)) {
@@ -160,7 +158,7 @@ final class Expansion {
     }
 
     /** The letters from last to first, each as far right as it can be; the first one must begin a word. -1 if they are not there. */
-    private static int matchBack(CharSequence text, int start, int end, String acronym) {
+    private static int matchBack(String text, int start, int end, String acronym) {
         int at = end - 1;
         for (int letter = acronym.length() - 1; letter >= 0; letter--) {
             char wanted = Character.toLowerCase(acronym.charAt(letter));
@@ -178,7 +176,7 @@ final class Expansion {
     }
 
     /** The start of the so many words that end at {@code end}, within the sentence. */
-    private static int windowStart(CharSequence text, int end, int words) {
+    private static int windowStart(String text, int end, int words) {
         int at = end;
         int seen = 0;
         while (at > 0 && end - at < LONGEST) {
@@ -194,7 +192,7 @@ final class Expansion {
         return at;
     }
 
-    private static int skip(CharSequence text, int from, String characters) {
+    private static int skip(String text, int from, String characters) {
         int at = from;
         while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -202,7 +200,7 @@ final class Expansion {
         return at;
     }
 
-    private static int skipSpacesBack(CharSequence text, int from) {
+    private static int skipSpacesBack(String text, int from) {
         int at = from;
         while (at > 0 && QUOTES.indexOf(text.charAt(at - 1)) >= 0) {
             at--;

@@ -11,7 +11,10 @@ import java.util.Optional;
  */
 record ItemMarker(String style, int value, int end) {
 
-    private static final String BULLETS = "•⁃▪◦‣";
+    static final String BULLETS = "•⁃▪◦‣";
+
+    /** What stands behind a number or letter. */
+    static final String MARKS = ".)）、";
 
     /** The longest number that counts as one; longer ones are years and figures. */
     private static final int MOST_DIGITS = 3;
@@ -50,7 +53,7 @@ record ItemMarker(String style, int value, int end) {
 
     private static int marksEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && end - from < 2 && ".)）、".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && end - from < 2 && MARKS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;

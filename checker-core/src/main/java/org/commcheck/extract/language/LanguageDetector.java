@@ -24,7 +24,7 @@ public final class LanguageDetector {
     private LanguageDetector() {}
 
     /** The language of the text; English if it holds words of neither. */
-    public static Language of(CharSequence text) {
+    public static Language of(String text) {
         return of(text, Language.EN);
     }
 
@@ -33,7 +33,7 @@ public final class LanguageDetector {
      *
      * @param otherwise the answer for a text without words, such as {@code 3/5}
      */
-    public static Language of(CharSequence text, Language otherwise) {
+    public static Language of(String text, Language otherwise) {
         return of(text, otherwise, CharSigns.HANS);
     }
 
@@ -42,15 +42,15 @@ public final class LanguageDetector {
      *
      * @param signs see {@link CharSigns}: without a Chinese character the first word decides
      */
-    public static Language of(CharSequence text, Language otherwise, long signs) {
+    public static Language of(String text, Language otherwise, long signs) {
         return of(List.of(text), otherwise, signs);
     }
 
     /** The same of several texts as one. */
-    public static Language of(List<? extends CharSequence> texts, Language otherwise, long signs) {
+    public static Language of(List<String> texts, Language otherwise, long signs) {
         boolean mixed = CharSigns.share(signs, CharSigns.HANS);
         Count count = new Count();
-        for (CharSequence text : texts) {
+        for (String text : texts) {
             int at = 0;
             while (at < text.length() && (mixed || count.words == 0)) {
                 at = count.take(text, at);
@@ -65,7 +65,7 @@ public final class LanguageDetector {
         private long chineseGlue;
         private long englishGlue;
 
-        int take(CharSequence text, int at) {
+        int take(String text, int at) {
             char c = text.charAt(at);
             if (TermBorders.isHan(c)) {
                 han++;
@@ -79,7 +79,7 @@ public final class LanguageDetector {
             return Character.isLetter(c) && TermBorders.isWordPart(c) ? word(text, at) : at + 1;
         }
 
-        private int word(CharSequence text, int at) {
+        private int word(String text, int at) {
             int end = at + 1;
             while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
                 end++;

@@ -63,7 +63,7 @@ public final class MoodDetector {
     }
 
     /** Whether the sentence is somebody's words but for a few: more than two thirds of it stand in quotation marks. */
-    private static boolean isQuoted(CharSequence sentence, long signs) {
+    private static boolean isQuoted(String sentence, long signs) {
         int quoted = 0;
         for (Span quote : QuotationScanner.scan(sentence, signs)) {
             quoted += quote.length();
@@ -71,7 +71,7 @@ public final class MoodDetector {
         return quoted * 3 > sentence.length() * 2;
     }
 
-    private static boolean endsWithQuestionMark(CharSequence sentence) {
+    private static boolean endsWithQuestionMark(String sentence) {
         int at = sentence.length() - 1;
         while (at >= 0
                 && (Character.isWhitespace(sentence.charAt(at)) || "\"”’')）]」』*_".indexOf(sentence.charAt(at)) >= 0)) {

@@ -13,7 +13,7 @@ final class OpenDate {
     private OpenDate() {}
 
     /** The end of a date such as XX月XX日, XXXX年 or 20XX年 that begins at {@code from}; {@code from} if none does. */
-    static int crossedEnd(CharSequence text, int from) {
+    static int crossedEnd(String text, int from) {
         if (from > 0 && (TermBorders.isWordPart(text.charAt(from - 1)) || isCross(text.charAt(from - 1)))) {
             return from;
         }
@@ -30,7 +30,7 @@ final class OpenDate {
         return crosses >= 2 ? end : from;
     }
 
-    private static int crosses(CharSequence text, int from, int to) {
+    private static int crosses(String text, int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
             count += isCross(text.charAt(i)) ? 1 : 0;
@@ -38,7 +38,7 @@ final class OpenDate {
         return count;
     }
 
-    private static int figuresEnd(CharSequence text, int from) {
+    private static int figuresEnd(String text, int from) {
         int at = from;
         while (at < text.length()
                 && at - from <= 4
@@ -56,7 +56,7 @@ final class OpenDate {
      * The end of a pattern such as {@code YYYY-MM-DD}, {@code DD/MM/YYYY} or YYYY年MM月DD日 that begins at {@code from}: the year and at least
      * one more part; {@code from} if none does.
      */
-    static int patternEnd(CharSequence text, int from) {
+    static int patternEnd(String text, int from) {
         if (from > 0 && RunScanner.isCode(text.charAt(from - 1))) {
             return from;
         }
@@ -80,11 +80,11 @@ final class OpenDate {
         return year && parts > 1 && alone ? at : from;
     }
 
-    private static boolean goesOn(CharSequence text, int at) {
+    private static boolean goesOn(String text, int at) {
         return at + 1 < text.length() && "-/.年月 ".indexOf(text.charAt(at)) >= 0 && isLetter(text.charAt(at + 1));
     }
 
-    private static int lettersEnd(CharSequence text, int from) {
+    private static int lettersEnd(String text, int from) {
         int at = from;
         while (at < text.length()
                 && isLetter(text.charAt(at))

@@ -51,7 +51,7 @@ public final class PlaceholderScanner {
      * @param hits the terms of {@link TermGroup#PLACEHOLDERS} in it
      */
     public List<PlaceholderSpan> scan(String text, long signs, List<TermHit> hits) {
-        List<PlaceholderSpan> found = new ArrayList<>();
+        List<PlaceholderSpan> found = new ArrayList<>(0);
         if (!hits.isEmpty()) {
             addWords(text, hits, found);
             addInstructions(text, hits, found);
@@ -59,15 +59,23 @@ public final class PlaceholderScanner {
         if (CharSigns.share(signs, SlotScanner.BRACKETS)) {
             found.addAll(slots.scan(text));
         }
-        boolean explainsFormat = hits.stream().anyMatch(hit -> hit.list().equals("format-word"));
-        RunScanner.scan(text, !explainsFormat, found);
+        RunScanner.scan(text, !explainsFormat(hits), found);
         if (found.isEmpty()) {
             return found;
         }
         return apart(found, CharSigns.share(signs, BRACE) ? engineSpans(text) : List.of());
     }
 
-    private static void addWords(CharSequence text, List<TermHit> hits, List<PlaceholderSpan> found) {
+    private static boolean explainsFormat(List<TermHit> hits) {
+        for (TermHit hit : hits) {
+            if (hit.list().equals("format-word")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addWords(String text, List<TermHit> hits, List<PlaceholderSpan> found) {
         for (TermHit hit : hits) {
             switch (hit.list()) {
                 case "marker" -> {
@@ -88,7 +96,7 @@ public final class PlaceholderScanner {
     }
 
     /** 四月发布（待定）: the author's own "undecided" behind something that is known. */
-    private static boolean isAside(CharSequence text, TermHit hit) {
+    private static boolean isAside(String text, TermHit hit) {
         return hit.start() > 1
                 && hit.end() < text.length()
                 && "（(".indexOf(text.charAt(hit.start() - 1)) >= 0
@@ -96,7 +104,7 @@ public final class PlaceholderScanner {
                 && TermBorders.isHan(text.charAt(hit.start()));
     }
 
-    private static boolean isFollowed(CharSequence text, int from) {
+    private static boolean isFollowed(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) != '\n') {
             if (Character.isLetterOrDigit(text.charAt(at))) {
@@ -111,7 +119,7 @@ public final class PlaceholderScanner {
     }
 
     /** Lines such as {@code Describe the impact here}. */
-    private static void addInstructions(CharSequence text, List<TermHit> hits, List<PlaceholderSpan> found) {
+    private static void addInstructions(String text, List<TermHit> hits, List<PlaceholderSpan> found) {
         int verb = -1;
         for (TermHit hit : hits) {
             if (hit.list().equals("instruction-verb")) {
@@ -125,7 +133,7 @@ public final class PlaceholderScanner {
         }
     }
 
-    private static boolean isOneClause(CharSequence text, int from, int to) {
+    private static boolean isOneClause(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if ("\n.;:?!".indexOf(text.charAt(i)) >= 0) {
                 return false;
@@ -135,7 +143,7 @@ public final class PlaceholderScanner {
     }
 
     /** What template engines fill in: {@code {{ … }}} and {@code {% … %}}. */
-    private static List<Span> engineSpans(CharSequence text) {
+    private static List<Span> engineSpans(String text) {
         List<Span> spans = new ArrayList<>();
         int open = -1;
         for (int i = 0; i + 1 < text.length(); i++) {

@@ -25,12 +25,12 @@ public final class QuotationScanner {
      *
      * @param signs of the text, see {@link CharSigns}: few have an opening mark
      */
-    public static List<Span> scan(CharSequence text, long signs) {
+    public static List<Span> scan(String text, long signs) {
         return CharSigns.share(signs, OPENING_SIGNS) ? scan(text) : List.of();
     }
 
     /** The quotations, sorted, none inside another. */
-    public static List<Span> scan(CharSequence text) {
+    public static List<Span> scan(String text) {
         int at = firstMark(text);
         if (at == text.length()) {
             return List.of();
@@ -58,7 +58,7 @@ public final class QuotationScanner {
     }
 
     /** Where the first opening mark stands: most texts have none. */
-    private static int firstMark(CharSequence text) {
+    private static int firstMark(String text) {
         int at = 0;
         while (at < text.length() && kind(text.charAt(at)) < 0) {
             at++;
@@ -73,14 +73,14 @@ public final class QuotationScanner {
     }
 
     /** An apostrophe inside or behind a word opens nothing, nor does a straight mark behind a digit (inches). */
-    private static boolean opens(CharSequence text, int at) {
+    private static boolean opens(String text, int at) {
         char c = text.charAt(at);
         boolean either = c == '"' || c == '\'' || c == '‘';
         return !either || at == 0 || !TermBorders.isWordPart(text.charAt(at - 1));
     }
 
     /** The closing mark, or minus the place where the search for it gave up. */
-    private static int closing(CharSequence text, int from, char mark) {
+    private static int closing(String text, int from, char mark) {
         boolean apostrophe = mark == '\'' || mark == '’';
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -94,7 +94,7 @@ public final class QuotationScanner {
         return -text.length();
     }
 
-    private static boolean spoken(CharSequence text, int from, int to) {
+    private static boolean spoken(String text, int from, int to) {
         int han = 0;
         int words = 0;
         boolean inWord = false;

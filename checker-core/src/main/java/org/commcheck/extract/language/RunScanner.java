@@ -23,7 +23,7 @@ final class RunScanner {
      *
      * @param datePatterns whether a date pattern counts; where the text explains a format it does not
      */
-    static void scan(CharSequence text, boolean datePatterns, List<PlaceholderSpan> found) {
+    static void scan(String text, boolean datePatterns, List<PlaceholderSpan> found) {
         if (isLoneEllipsis(text)) {
             found.add(new PlaceholderSpan(firstInk(text), lastInk(text), Kind.BLANK));
         }
@@ -34,7 +34,7 @@ final class RunScanner {
     }
 
     /** Adds what begins at a place, and returns where to go on. */
-    private static int take(CharSequence text, int at, boolean datePatterns, List<PlaceholderSpan> found) {
+    private static int take(String text, int at, boolean datePatterns, List<PlaceholderSpan> found) {
         int end = OpenDate.crossedEnd(text, at);
         if (end == at && datePatterns) {
             end = OpenDate.patternEnd(text, at);
@@ -49,7 +49,7 @@ final class RunScanner {
     }
 
     /** Whether a run or an open date can begin at a place: nearly nowhere in a text. */
-    private static boolean mayBegin(CharSequence text, int at) {
+    private static boolean mayBegin(String text, int at) {
         char c = text.charAt(at);
         if (!FIRSTS.has(c)) {
             return c >= 0x80 && !TermBorders.isHan(c) && Character.isDigit(c);
@@ -57,7 +57,7 @@ final class RunScanner {
         return !REPEATED.has(c) || (at + 1 < text.length() && text.charAt(at + 1) == c);
     }
 
-    private static void addRun(CharSequence text, int at, int end, List<PlaceholderSpan> found) {
+    private static void addRun(String text, int at, int end, List<PlaceholderSpan> found) {
         if (end - at < 3) {
             return;
         }
@@ -71,7 +71,7 @@ final class RunScanner {
         }
     }
 
-    private static int runEnd(CharSequence text, int at) {
+    private static int runEnd(String text, int at) {
         int end = at + 1;
         while (end < text.length() && text.charAt(end) == text.charAt(at)) {
             end++;
@@ -80,7 +80,7 @@ final class RunScanner {
     }
 
     /** Not part of a word, a code ({@code CVE-2024-XXXX}) or a path. */
-    private static boolean isAlone(CharSequence text, int at, int end) {
+    private static boolean isAlone(String text, int at, int end) {
         return (at == 0 || !isCode(text.charAt(at - 1))) && (end == text.length() || !isCode(text.charAt(end)));
     }
 
@@ -89,7 +89,7 @@ final class RunScanner {
     }
 
     /** {@code Owner: ???}, but not {@code Why???}. */
-    private static boolean isApart(CharSequence text, int at) {
+    private static boolean isApart(String text, int at) {
         int before = at - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
@@ -98,7 +98,7 @@ final class RunScanner {
     }
 
     /** A line to write on stands behind a colon or a Chinese character, or has its line for itself. */
-    private static boolean isRoom(CharSequence text, int at, int end) {
+    private static boolean isRoom(String text, int at, int end) {
         int before = at - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
@@ -110,7 +110,7 @@ final class RunScanner {
                 || (!closes && TermBorders.isHan(text.charAt(end)));
     }
 
-    private static boolean isLoneEllipsis(CharSequence text) {
+    private static boolean isLoneEllipsis(String text) {
         int from = firstInk(text);
         int to = lastInk(text);
         int dots = 0;
@@ -124,7 +124,7 @@ final class RunScanner {
         return dots >= 3;
     }
 
-    private static int firstInk(CharSequence text) {
+    private static int firstInk(String text) {
         int at = 0;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
@@ -132,7 +132,7 @@ final class RunScanner {
         return at;
     }
 
-    private static int lastInk(CharSequence text) {
+    private static int lastInk(String text) {
         int at = text.length();
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
             at--;

@@ -3,6 +3,7 @@ package org.commcheck.extract.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 
 /**
  * Divides a text into sentences, English and Chinese in one. A line break is a blank, unless a sentence mark stands before it or the next
@@ -14,6 +15,11 @@ import org.commcheck.extract.vocabulary.Tables;
  */
 public final class SentenceSplitter {
 
+    /** Without any of these a text is one sentence: the marks that end one, and those of items that follow each other in a line. */
+    private static final long BORDERS = CharSigns.of("\n" + TextMarks.STOPS + ItemMarker.MARKS + ItemMarker.BULLETS);
+
+    private static final int FEW = 2;
+
     private final LatinStop latin;
 
     /**
@@ -24,9 +30,21 @@ public final class SentenceSplitter {
     }
 
     /** The sentences, in order, without the blanks around them; together they hold every character that is no blank. */
-    public List<Span> split(CharSequence text) {
-        List<Span> sentences = new ArrayList<>();
-        String whole = text.toString();
+    public List<Span> split(String text) {
+        return split(text, CharSigns.of(text));
+    }
+
+    /**
+     * The same of a text of which it is known what characters it may hold.
+     *
+     * @param signs see {@link CharSigns}
+     */
+    public List<Span> split(String whole, long signs) {
+        List<Span> sentences = new ArrayList<>(FEW);
+        if (!CharSigns.share(signs, BORDERS)) {
+            add(whole, 0, whole.length(), sentences);
+            return sentences;
+        }
         InlineItems items = InlineItems.of(whole);
         int start = 0;
         int at = 0;

@@ -18,6 +18,9 @@ public final class ShoutScanner {
 
     private static final long MARKS = CharSigns.of("!！");
 
+    /** Those of ASCII, and all letters that are not. */
+    private static final long CAPITALS = CharSigns.of("AÄ");
+
     private final WordLists capitals;
 
     private ShoutScanner(WordLists capitals) {
@@ -30,7 +33,7 @@ public final class ShoutScanner {
     }
 
     /** The shouts, sorted by start, apart from each other. */
-    public List<Span> scan(CharSequence text) {
+    public List<Span> scan(String text) {
         return scan(text, CharSigns.of(text));
     }
 
@@ -39,9 +42,9 @@ public final class ShoutScanner {
      *
      * @param signs of the text, see {@link CharSigns}
      */
-    public List<Span> scan(CharSequence text, long signs) {
+    public List<Span> scan(String text, long signs) {
         boolean marked = CharSigns.share(signs, MARKS);
-        boolean loud = mayShout(text);
+        boolean loud = CharSigns.share(signs, CAPITALS) && mayShout(text);
         if (!marked && !loud) {
             return List.of();
         }
@@ -57,7 +60,7 @@ public final class ShoutScanner {
     }
 
     /** Whether so many capitals stand in a row with nothing but white space between, which is so in hardly a text. */
-    private static boolean mayShout(CharSequence text) {
+    private static boolean mayShout(String text) {
         int row = 0;
         for (int i = 0; i < text.length() && row < LOUD; i++) {
             char c = text.charAt(i);
@@ -74,7 +77,7 @@ public final class ShoutScanner {
         return c < 0x80 ? (c >= 'A' && c <= 'Z') || c == '\'' : c == '’' || Character.isUpperCase(c);
     }
 
-    private void addWords(CharSequence text, List<Span> spans) {
+    private void addWords(String text, List<Span> spans) {
         List<Word> words = Word.split(text);
         int first = 0;
         while (first < words.size()) {
@@ -92,7 +95,7 @@ public final class ShoutScanner {
         }
     }
 
-    private boolean shouts(CharSequence text, List<Word> words, int first, int behind) {
+    private boolean shouts(String text, List<Word> words, int first, int behind) {
         int letters = 0;
         boolean raised = false;
         boolean named = true;
@@ -123,7 +126,7 @@ public final class ShoutScanner {
                         || upper.endsWith("IOUS"));
     }
 
-    private static boolean isCapitals(CharSequence text, Word word) {
+    private static boolean isCapitals(String text, Word word) {
         if (word.handle()) {
             return false;
         }
@@ -137,12 +140,12 @@ public final class ShoutScanner {
                 && (word.end() == text.length() || "_/\\(=".indexOf(text.charAt(word.end())) < 0);
     }
 
-    private static boolean isLabel(CharSequence text, int end) {
+    private static boolean isLabel(String text, int end) {
         return end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Nothing else in the text, and no sentence mark behind it: a heading or the content of a cell. */
-    private static boolean isWhole(CharSequence text, int start, int end) {
+    private static boolean isWhole(String text, int start, int end) {
         for (int i = 0; i < text.length(); i++) {
             boolean outside = i < start || i >= end;
             if (outside && (Character.isLetterOrDigit(text.charAt(i)) || ".!?".indexOf(text.charAt(i)) >= 0)) {
@@ -153,7 +156,7 @@ public final class ShoutScanner {
     }
 
     /** {@code !!}, ！！, but not {@code !!} before a word, which is code or a call. */
-    private static void addMarks(CharSequence text, List<Span> spans) {
+    private static void addMarks(String text, List<Span> spans) {
         int at = 0;
         while (at < text.length()) {
             int end = at;

@@ -28,7 +28,7 @@ final class SlotScanner {
         this.words = words;
     }
 
-    List<PlaceholderSpan> scan(CharSequence text) {
+    List<PlaceholderSpan> scan(String text) {
         List<PlaceholderSpan> found = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             int kind = OPENING.indexOf(text.charAt(at));
@@ -36,7 +36,7 @@ final class SlotScanner {
                 continue;
             }
             int close = closing(text, at, CLOSING.charAt(kind));
-            if (close > 0 && isSlot(text.subSequence(at + 1, close)) && !isTarget(text, close + 1)) {
+            if (close > 0 && isSlot(text.substring(at + 1, close)) && !isTarget(text, close + 1)) {
                 found.add(new PlaceholderSpan(at, close + 1, Kind.SLOT));
                 at = close;
             }
@@ -45,7 +45,7 @@ final class SlotScanner {
     }
 
     /** {@code List<T>}, {@code /users/{name}}, {@code ${name}}, {@code a[date]}: part of something, not room for something. */
-    private static boolean isTied(CharSequence text, int at, char open) {
+    private static boolean isTied(String text, int at, char open) {
         if (at == 0) {
             return false;
         }
@@ -57,11 +57,11 @@ final class SlotScanner {
     }
 
     /** {@code [name](address)} and {@code [name][reference]} are links, {@code [name]: address} defines one. */
-    private static boolean isTarget(CharSequence text, int at) {
+    private static boolean isTarget(String text, int at) {
         return at < text.length() && "([".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static int closing(CharSequence text, int open, char mark) {
+    private static int closing(String text, int open, char mark) {
         for (int i = open + 1; i < Math.min(text.length(), open + LONGEST); i++) {
             char c = text.charAt(i);
             if (c == mark) {
@@ -74,7 +74,7 @@ final class SlotScanner {
         return -1;
     }
 
-    private boolean isSlot(CharSequence content) {
+    private boolean isSlot(String content) {
         boolean[] covered = new boolean[content.length()];
         boolean named = false;
         for (TermHit hit : words.scan(content)) {
@@ -91,11 +91,11 @@ final class SlotScanner {
         return named && isCovered(content, covered);
     }
 
-    private static boolean isAddress(CharSequence content) {
-        return content.toString().indexOf('@') >= 0 || content.toString().contains("://");
+    private static boolean isAddress(String content) {
+        return content.indexOf('@') >= 0 || content.contains("://");
     }
 
-    private static boolean isCovered(CharSequence content, boolean[] covered) {
+    private static boolean isCovered(String content, boolean[] covered) {
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
             if (!covered[i] && (Character.isLetterOrDigit(c) || "@:=./\\\"'#|^".indexOf(c) >= 0)) {

@@ -6,7 +6,7 @@ import org.commcheck.text.Scripts;
 /** Kinds of characters that matter where sentences end. */
 final class TextMarks {
 
-    private static final CharSet STOPS = CharSet.of(".!?…。！？．｡‼⁇⁈⁉");
+    static final CharSet STOPS = CharSet.of(".!?…。！？．｡‼⁇⁈⁉");
     private static final CharSet WIDE_STOPS = CharSet.of("。！？｡");
     private static final CharSet CLOSING = CharSet.of("”’」』）】》〉)]\"'»›");
     private static final CharSet OPENING = CharSet.of("“‘「『（【《〈([\"'«‹*_");

@@ -17,7 +17,7 @@ final class Word {
     private final int start;
     private final int end;
     private final int gapStart;
-    private final String lower;
+    private @Nullable String lower;
     /** The classes that {@link #classifier} says the word is of. */
     private Set<WordClass> classes = Set.of();
 
@@ -28,7 +28,6 @@ final class Word {
         this.start = start;
         this.end = end;
         this.gapStart = gapStart;
-        this.lower = lower(text, start, end);
     }
 
     /** A word that stands alone. */
@@ -59,7 +58,16 @@ final class Word {
 
     /** The word in small letters. */
     String lower() {
+        if (lower == null) {
+            lower = lower(text, start, end);
+        }
         return lower;
+    }
+
+    /** Whether its last letter is this one, in whatever case: a look that spares most words being made. */
+    boolean endsIn(char small) {
+        char last = start == end ? 0 : text.charAt(end - 1);
+        return last == small || last == small - 'a' + 'A';
     }
 
     /** Whether it begins with a capital letter. */
@@ -78,14 +86,14 @@ final class Word {
     }
 
     boolean is(String word) {
-        return lower.equals(word);
+        return end - start == word.length() && lower().equals(word);
     }
 
     /** The classes that a lexicon puts the word into, looked up once. */
     Set<WordClass> classes(EnglishWords lexicon) {
         if (classifier != lexicon) {
             classifier = lexicon;
-            classes = lexicon.classes(lower);
+            classes = lexicon.classes(text, start, end);
         }
         return classes;
     }
@@ -115,8 +123,7 @@ final class Word {
     }
 
     /** The words of the text, in order; Chinese characters are none, and neither are web addresses. */
-    static List<Word> split(CharSequence sentence) {
-        String text = sentence.toString();
+    static List<Word> split(String text) {
         List<Word> words = new ArrayList<>();
         int behind = 0;
         int at = 0;

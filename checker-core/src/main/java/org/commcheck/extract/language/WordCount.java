@@ -6,12 +6,12 @@ public final class WordCount {
     private WordCount() {}
 
     /** Latin words plus Chinese characters; figures count as words. */
-    public static int of(CharSequence words) {
+    public static int of(String words) {
         return of(words, 0, words.length());
     }
 
     /** The same of a stretch, as if it were a text of its own. */
-    public static int of(CharSequence words, int from, int to) {
+    public static int of(String words, int from, int to) {
         int size = 0;
         boolean inWord = false;
         for (int i = from; i < to; i++) {
@@ -35,7 +35,7 @@ public final class WordCount {
     }
 
     /** {@code don't}, {@code follow-up}, {@code 1,240}, {@code 18:00}. */
-    private static boolean joins(CharSequence words, int at, int to) {
+    private static boolean joins(String words, int at, int to) {
         return switch (words.charAt(at)) {
             case '\'', '’', '-' -> true;
             case '.', ',', ':' ->

@@ -18,14 +18,14 @@ final class Clauses {
     private Clauses() {}
 
     /** Whether a sentence ends at an offset. */
-    static boolean isStop(CharSequence text, int at) {
+    static boolean isStop(String text, int at) {
         char c = text.charAt(at);
         boolean point = c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
         return point || STOPS.has(c);
     }
 
     /** Behind the clause that begins before an offset: a semicolon or the end of the sentence, unless that is far. */
-    static int end(CharSequence text, int from) {
+    static int end(String text, int from) {
         int last = Math.min(text.length(), from + FARTHEST);
         int at = from;
         while (at < last && ";；".indexOf(text.charAt(at)) < 0 && !isStop(text, at)) {
@@ -35,7 +35,7 @@ final class Clauses {
     }
 
     /** The sentences, each as its stretches between the marks; no stretch is blank, white space at their edges is left out. */
-    static List<List<Span>> split(CharSequence text, CharSet marks) {
+    static List<List<Span>> split(String text, CharSet marks) {
         List<List<Span>> sentences = new ArrayList<>();
         List<Span> clauses = new ArrayList<>();
         int depth = 0;
@@ -68,7 +68,7 @@ final class Clauses {
                 || (c >= '0' && c <= '9');
     }
 
-    private static void add(CharSequence text, int from, int to, List<Span> clauses) {
+    private static void add(String text, int from, int to, List<Span> clauses) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {

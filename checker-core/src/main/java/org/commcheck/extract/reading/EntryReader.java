@@ -113,7 +113,7 @@ public final class EntryReader {
         List<ReadSentence> sentences = new ArrayList<>();
         String text = unit.words();
         TextTerms terms = lexicon.read(text);
-        for (Span span : splitter.split(text)) {
+        for (Span span : splitter.split(text, unit.text().signs())) {
             int start = unit.kind() == Unit.Kind.HEADING && span.start() == 0
                     ? Math.min(HeadingWords.start(text), span.end())
                     : span.start();

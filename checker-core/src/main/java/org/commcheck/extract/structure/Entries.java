@@ -186,12 +186,16 @@ public final class Entries {
     }
 
     private static int headingsBefore(Outline outline, int offset) {
-        int count = 0;
-        while (count < outline.headings().size()
-                && outline.headings().get(count).range().start() < offset) {
-            count++;
+        List<Heading> headings = outline.headings();
+        int low = 0;
+        int high = headings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = headings.get(middle).range().start() < offset;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
         }
-        return count;
+        return low;
     }
 
     /**

@@ -15,10 +15,10 @@ public enum DateOrder {
     private static final int DAYS = 31;
 
     /** The order that the dates with slashes or dashes and a year in these texts show: {@code 25/03/2026} tells it. Unknown if none does, or two disagree. */
-    public static DateOrder of(Iterable<? extends CharSequence> texts) {
+    public static DateOrder of(Iterable<String> texts) {
         boolean dayFirst = false;
         boolean monthFirst = false;
-        for (CharSequence text : texts) {
+        for (String text : texts) {
             Tokens t = new Tokens(text);
             for (int i = 0; i + 4 < t.size(); i++) {
                 if (isDate(t, i)) {

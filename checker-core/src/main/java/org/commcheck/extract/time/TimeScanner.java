@@ -69,7 +69,7 @@ public final class TimeScanner {
     }
 
     /** The words of time in a text: sorted, none overlapping another, none empty. */
-    public List<TimeSpan> scan(CharSequence text, Context context) {
+    public List<TimeSpan> scan(String text, Context context) {
         Tokens tokens = new Tokens(text);
         int[] begins = first.in(tokens);
         if (begins == null) {
@@ -100,7 +100,7 @@ public final class TimeScanner {
      * The date that a title, a heading or the value of a date field gives; empty if it gives none. Of several the first day counts, of a
      * range or week its last day. A date without a year is taken as the one nearest to the day in {@code context}.
      */
-    public Optional<DatedText> dateOf(CharSequence text, Context context) {
+    public Optional<DatedText> dateOf(String text, Context context) {
         Tokens tokens = new Tokens(text);
         int[] begins = first.in(tokens);
         Calendar calendar = calendar(context);
@@ -110,8 +110,8 @@ public final class TimeScanner {
     }
 
     /** The date in the name of a file, without its folders: as {@link #dateOf}, and also {@code notes-260304.md}. */
-    public Optional<DatedText> dateOfFileName(CharSequence name, Context context) {
-        String stem = stem(name.toString());
+    public Optional<DatedText> dateOfFileName(String name, Context context) {
+        String stem = stem(name);
         Tokens tokens = new Tokens(stem.replace('_', '-'));
         Calendar calendar = calendar(context);
         DatedText named = new DocumentDates(tokens, calendar).inFileName();

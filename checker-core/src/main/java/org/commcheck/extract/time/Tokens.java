@@ -28,7 +28,7 @@ final class Tokens {
 
     private static final int FEWEST = 8;
 
-    private final CharSequence original;
+    private final String original;
     private final char[] folded;
     private int[] starts;
     private int[] ends;
@@ -37,9 +37,9 @@ final class Tokens {
     private int size;
     private final String[] norms;
 
-    Tokens(CharSequence text) {
+    Tokens(String text) {
         original = text;
-        folded = text.toString().toCharArray();
+        folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Folding.fold(folded[i]);
         }

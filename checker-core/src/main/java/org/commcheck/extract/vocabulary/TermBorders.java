@@ -31,7 +31,7 @@ public final class TermBorders {
     }
 
     /** Whether a word may begin at {@code at}. */
-    public static boolean startsAt(CharSequence text, int at) {
+    public static boolean startsAt(String text, int at) {
         if (at == 0 || !isWordPart(text.charAt(at))) {
             return true;
         }
@@ -43,7 +43,7 @@ public final class TermBorders {
     }
 
     /** Whether a word may end before {@code end}. */
-    public static boolean endsAt(CharSequence text, int end) {
+    public static boolean endsAt(String text, int end) {
         if (end == text.length() || !isWordPart(text.charAt(end - 1))) {
             return true;
         }
@@ -58,7 +58,7 @@ public final class TermBorders {
     }
 
     /** A full stop whose space was forgotten: {@code done.Next}. */
-    private static boolean endsSentence(CharSequence text, int stop, int next) {
+    private static boolean endsSentence(String text, int stop, int next) {
         return text.charAt(stop) == '.' && Character.isUpperCase(text.charAt(next));
     }
 
@@ -69,11 +69,11 @@ public final class TermBorders {
     /**
      * The end of the web address that begins at {@code at}; {@code at} if none does.
      */
-    public static int addressEnd(CharSequence text, int at) {
+    public static int addressEnd(String text, int at) {
         return mayBeginAddress(text, at) && (at == 0 || !isWordPart(text.charAt(at - 1))) ? endIfAddress(text, at) : at;
     }
 
-    private static int endIfAddress(CharSequence text, int at) {
+    private static int endIfAddress(String text, int at) {
         return begins(text, at, "https://")
                         || begins(text, at, "http://")
                         || begins(text, at, "www.")
@@ -84,7 +84,7 @@ public final class TermBorders {
     }
 
     /** Whether web addresses begin with these two characters; nearly no place of a text has to be looked at further. */
-    private static boolean mayBeginAddress(CharSequence text, int at) {
+    private static boolean mayBeginAddress(String text, int at) {
         return switch (text.charAt(at)) {
             case 'h', 'H', 'f' -> isNext(text, at, 't');
             case 'w', 'W' -> isNext(text, at, 'w');
@@ -93,11 +93,11 @@ public final class TermBorders {
         };
     }
 
-    private static boolean isNext(CharSequence text, int at, char small) {
+    private static boolean isNext(String text, int at, char small) {
         return at + 1 < text.length() && Character.toLowerCase(text.charAt(at + 1)) == small;
     }
 
-    private static boolean begins(CharSequence text, int at, String start) {
+    private static boolean begins(String text, int at, String start) {
         if (text.length() - at < start.length()) {
             return false;
         }
@@ -109,7 +109,7 @@ public final class TermBorders {
         return true;
     }
 
-    private static int endOfAddress(CharSequence text, int at) {
+    private static int endOfAddress(String text, int at) {
         int end = at;
         while (end < text.length()) {
             char c = text.charAt(end);

@@ -68,14 +68,14 @@ record TermGuard(
                 : List.of();
     }
 
-    boolean allows(CharSequence text, int start, int end, TermFolding folding) {
+    boolean allows(String text, int start, int end, TermFolding folding) {
         return (onlyBefore.isEmpty() || before(text, start, onlyBefore, folding))
                 && (onlyAfter.isEmpty() || after(text, end, onlyAfter, folding))
                 && !before(text, start, unlessBefore, folding)
                 && !after(text, end, unlessAfter, folding);
     }
 
-    private static boolean before(CharSequence text, int start, List<Neighbour> alternatives, TermFolding folding) {
+    private static boolean before(String text, int start, List<Neighbour> alternatives, TermFolding folding) {
         if (alternatives.isEmpty()) {
             return false;
         }
@@ -91,7 +91,7 @@ record TermGuard(
         return false;
     }
 
-    private static boolean standsBefore(CharSequence text, int at, Neighbour what, TermFolding folding) {
+    private static boolean standsBefore(String text, int at, Neighbour what, TermFolding folding) {
         int length = what.literal().length();
         return switch (what.kind()) {
             case CLAUSE_BORDER -> at == 0 || CLAUSE_ENDS.has(text.charAt(at - 1));
@@ -107,7 +107,7 @@ record TermGuard(
         };
     }
 
-    private static boolean after(CharSequence text, int end, List<Neighbour> alternatives, TermFolding folding) {
+    private static boolean after(String text, int end, List<Neighbour> alternatives, TermFolding folding) {
         if (alternatives.isEmpty()) {
             return false;
         }
@@ -123,7 +123,7 @@ record TermGuard(
         return false;
     }
 
-    private static boolean standsAfter(CharSequence text, int at, Neighbour what, TermFolding folding) {
+    private static boolean standsAfter(String text, int at, Neighbour what, TermFolding folding) {
         int length = what.literal().length();
         return switch (what.kind()) {
             case CLAUSE_BORDER -> at == text.length() || CLAUSE_ENDS.has(text.charAt(at));
@@ -139,7 +139,7 @@ record TermGuard(
         };
     }
 
-    private static boolean same(CharSequence text, int start, String literal, TermFolding folding) {
+    private static boolean same(String text, int start, String literal, TermFolding folding) {
         if (start < 0 || start + literal.length() > text.length()) {
             return false;
         }
@@ -151,7 +151,7 @@ record TermGuard(
         return true;
     }
 
-    private static int wordStart(CharSequence text, int at) {
+    private static int wordStart(String text, int at) {
         int start = at;
         while (start > 0 && TermBorders.isWordPart(text.charAt(start - 1))) {
             start--;
@@ -159,7 +159,7 @@ record TermGuard(
         return start;
     }
 
-    private static int wordEnd(CharSequence text, int at) {
+    private static int wordEnd(String text, int at) {
         int end = at;
         while (end < text.length() && TermBorders.isWordPart(text.charAt(end))) {
             end++;
