@@ -52,7 +52,7 @@ final class DueReader {
                 .filter(time -> binds(unit, time))
                 .findFirst()
                 .or(() -> times.stream().filter(time -> edge(unit, time)).findFirst())
-                .or(() -> times.stream().filter(DueReader::loose).findFirst())
+                .or(() -> times.stream().filter(time -> loose(unit, time)).findFirst())
                 .map(time -> placed(unit, time));
     }
 
@@ -104,13 +104,19 @@ final class DueReader {
     /** What is made ready for {@code Friday's call} or {@code the next demo} is due by then. */
     private static boolean isOccasion(String words, TimeSpan time) {
         String text = words.substring(time.start(), time.end());
-        boolean possessive = text.endsWith("'s") || text.endsWith("’s");
         return time.kind() == TimeKind.EVENT
-                || (possessive && !BYGONE.matcher(text).lookingAt());
+                || (isPossessive(text) && !BYGONE.matcher(text).lookingAt());
     }
 
-    private static boolean loose(TimeSpan time) {
-        return time.kind() == TimeKind.VAGUE || time.kind() == TimeKind.COARSE || time.kind() == TimeKind.PERIOD;
+    private static boolean isPossessive(String text) {
+        return text.endsWith("'s") || text.endsWith("’s");
+    }
+
+    /** {@code Add this week's minutes}: the week says which minutes. */
+    private static boolean loose(ReadUnit unit, TimeSpan time) {
+        return time.kind() == TimeKind.VAGUE
+                || time.kind() == TimeKind.COARSE
+                || (time.kind() == TimeKind.PERIOD && !isPossessive(unit.words().substring(time.start(), time.end())));
     }
 
     /** A day, an event, or days that are written out. A week as such ("next week") is no day. */

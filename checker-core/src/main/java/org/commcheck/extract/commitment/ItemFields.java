@@ -36,14 +36,6 @@ final class ItemFields {
     private final Map<Integer, List<Field>> byHeading = new HashMap<>();
     private final Map<Integer, Block> blocks = new HashMap<>();
 
-    /** A list: its items stand under the same item and the same heading. */
-    private record Siblings(int parent, int heading) {
-
-        static Siblings of(ReadUnit unit) {
-            return new Siblings(unit.unit().parent(), unit.unit().heading());
-        }
-    }
-
     /** What stands right under a heading: how many owners and deadlines in fields, and whether there is anything that has no label. */
     private static final class Block {
         private int owners;

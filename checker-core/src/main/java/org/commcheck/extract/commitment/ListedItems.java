@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
@@ -15,7 +14,6 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.model.ListItem.CheckBox;
 
@@ -26,10 +24,6 @@ import org.commcheck.model.ListItem.CheckBox;
 final class ListedItems {
 
     private static final Set<String> LEFTOVERS = Set.of("open-issues", "previous-actions");
-
-    /** {@code Bo will do the following:} announces items. */
-    private static final Pattern FOLLOWING =
-            Pattern.compile("(?i)\\b(?:following|these|below)\\b|\\b(?:to|will|do)\\s*[:：]|以下|如下|下列");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -44,6 +38,8 @@ final class ListedItems {
     private final ItemSurroundings surroundings;
     private final HandedOut handedOut;
     private final NamedLines named;
+    private final EntryLabels labels;
+    private final Introductions introductions;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> boxed = new HashSet<>();
 
@@ -69,6 +65,8 @@ final class ListedItems {
         this.lines = new NameLines(context, reader);
         this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, lines);
         this.handedOut = new HandedOut(context, reader, acts);
+        this.labels = new EntryLabels(context, reader, shapes);
+        this.introductions = new Introductions(context, reader, purposes, fields, lines, labels);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         for (ReadUnit unit : context.units()) {
             if (unit.unit().box() != CheckBox.NONE) {
@@ -131,13 +129,20 @@ final class ListedItems {
     private Optional<Draft> unmarked(ReadUnit unit) {
         Unit place = unit.unit();
         String purpose = purposes.of(place);
-        if (place.quoted() || isLabel(unit) || none.matches(unit.words())) {
+        if (place.quoted() || introductions.isOne(unit) || none.matches(unit.words()) || announcesMeeting(unit)) {
             return Optional.empty();
         }
         if (place.box() != CheckBox.NONE) {
             return box(unit, purpose);
         }
         return listed(unit, purpose);
+    }
+
+    /** {@code Next meeting: 12 March} among the actions. */
+    private boolean announcesMeeting(ReadUnit unit) {
+        return EntryLabels.of(unit)
+                .filter(label -> purposes.ofWords(label).equals("next-meeting"))
+                .isPresent();
     }
 
     /** The marked item that a unit is; of a paragraph of several lines each marked line is one, with the lines behind it. */
@@ -180,8 +185,8 @@ final class ListedItems {
 
     private Optional<Draft> box(ReadUnit unit, String purpose) {
         boolean tasks = context.isMinutes() || context.isReport() || context.isReview() || purposes.isActions(purpose);
-        boolean progress = purpose.equals("progress");
-        if (!tasks || (Purposes.isNever(purpose) && !progress) || isChoice(unit, purpose)) {
+        boolean underway = purpose.equals("progress") && unit.unit().box() == CheckBox.OPEN;
+        if (!tasks || (Purposes.isNever(purpose) && !underway) || isChoice(unit, purpose)) {
             return Optional.empty();
         }
         return Optional.of(read(unit, 0, Form.CHECK_BOX));
@@ -226,7 +231,7 @@ final class ListedItems {
     /** What stands under an old item tells what became of it. */
     private boolean isRemark(ReadUnit unit, String purpose) {
         int parent = unit.unit().parent();
-        return purpose.equals("previous-actions") && context.has(parent) && !isLabel(context.unit(parent));
+        return purpose.equals("previous-actions") && context.has(parent) && !introductions.isOne(context.unit(parent));
     }
 
     private static boolean asks(ReadUnit unit) {
@@ -290,31 +295,6 @@ final class ListedItems {
         return unit.unit().box() == CheckBox.NONE && boxed.contains(list(unit));
     }
 
-    /**
-     * A line that only introduces what stands under it: {@code Website:}, {@code Rachel Ye}. {@code Improve the upload:} says an act; what stands
-     * under it are its steps.
-     */
-    private boolean isLabel(ReadUnit unit) {
-        String words = unit.words().strip();
-        List<ReadUnit> children = context.children(unit);
-        boolean introduces = words.endsWith(":") || words.endsWith("：");
-        if (children.isEmpty()) {
-            return introduces;
-        }
-        if (fields.has(unit)) {
-            return false;
-        }
-        if (introduces && isAct(unit) && !FOLLOWING.matcher(words).find()) {
-            return false;
-        }
-        if (introduces && isActionPlace(unit) && lines.isName(children.get(0))) {
-            return false;
-        }
-        boolean person = reader.owners().onlyNames(words, context.roster()).isPresent()
-                || !lines.call(unit).isEmpty();
-        return introduces || person || !purposes.ofLabel(unit).equals(SectionKinds.OTHER);
-    }
-
     private boolean isListPlace(ReadUnit unit) {
         return isActionPlace(unit) || LEFTOVERS.contains(purposes.of(unit.unit()));
     }
@@ -334,6 +314,6 @@ final class ListedItems {
 
     private Draft read(ReadUnit unit, int from, int to, Form form) {
         taken.add(unit.unit().index());
-        return reader.read(unit, from, to, form, context.roster(), true);
+        return labels.withoutTopic(reader.read(unit, from, to, form, context.roster(), true));
     }
 }

@@ -128,11 +128,7 @@ final class NamedLines {
     private boolean isSomebody(String name) {
         return reader.owners().onlyNames(name, context.roster()).stream()
                 .flatMap(List::stream)
-                .anyMatch(owner -> context.roster().knows(owner.name())
-                        || shapes.isSurelyPerson(owner.name())
-                        || (owner.named()
-                                && shapes.isPerson(owner.name())
-                                && NameShapes.isHan(owner.name().charAt(0))));
+                .anyMatch(owner -> context.roster().knows(owner.name()) || shapes.isEvidentlyPerson(owner.name()));
     }
 
     private boolean isAct(Line line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.ActionItem.Form;
@@ -30,6 +31,10 @@ import org.commcheck.text.TextRange;
 final class PlanHeadings {
 
     private static final int FEWEST_NAMES = 3;
+
+    /** {@code Actions for Ana}, {@code [Ana] - Test plan}: a heading that says whose the items below it are. */
+    private static final Pattern ADDRESSED =
+            Pattern.compile("(?s).* for (?<to>.*)|\\W{0,3}\\[(?<of>[^\\]]{2,40})\\].*");
 
     private static final Pattern NAMES_LIMIT = Pattern.compile("(?i).*(?:ddl|deadline|due|截止|期限).*");
 
@@ -103,11 +108,16 @@ final class PlanHeadings {
                 return List.of();
             }
             ReadUnit words = context.heading(at);
-            int start = nameStart(words.words());
-            boolean time = words.times().stream().anyMatch(span -> span.end() > start);
+            Matcher addressed = ADDRESSED.matcher(words.words());
+            boolean marked = addressed.lookingAt();
+            int start = marked ? Math.max(addressed.start("to"), addressed.start("of")) : 0;
+            int end = marked
+                    ? Math.max(addressed.end("to"), addressed.end("of"))
+                    : words.words().length();
+            boolean time = words.times().stream().anyMatch(span -> span.end() > start && span.start() < end);
             Optional<List<OwnerWords>> names =
-                    reader.owners().onlyNames(words.words().substring(start), context.roster());
-            if (!time && names.isPresent() && (isKnown(names.get()) || start > 0 || isOneOfNames(at))) {
+                    reader.owners().onlyNames(words.words().substring(start, end), context.roster());
+            if (!time && names.isPresent() && (isKnown(names.get()) || marked || isOneOfNames(at))) {
                 return ItemReader.placed(words, start, names.get());
             }
         }
@@ -119,13 +129,8 @@ final class PlanHeadings {
         String words = peer.words();
         boolean full = words.strip().indexOf(' ') > 0 || words.codePoints().allMatch(Character::isIdeographic);
         return (full || built.contains(peer.index()))
+                && reader.priority(words).isEmpty()
                 && reader.owners().onlyNames(words, context.roster()).isPresent();
-    }
-
-    /** Where the name begins in {@code Actions for Ana}; 0 where the heading has no such form. */
-    private static int nameStart(String heading) {
-        int from = heading.lastIndexOf(" for ");
-        return from < 0 ? 0 : from + " for ".length();
     }
 
     private boolean isKnown(List<OwnerWords> names) {

@@ -31,7 +31,7 @@ final class SpokenItems {
 
     /** {@code Bo is preparing to …}, {@code Bo has been looking how to …}: what somebody does already. */
     private static final Pattern TELLS = Pattern.compile(
-            "\\W{0,4}(?:@?[\\p{L}\\p{N}_.-]+(?:,? and |, | )){1,4}(?:is|are|was|were|has been|have been)\\s+(?!going\\b|to\\b|supposed\\b|asked\\b|planning\\b)[a-z]");
+            "\\W{0,4}(?:@?[\\p{L}\\p{N}_.-]+(?:,? and |, | )){1,4}(?:is|are|was|were|has been|have been)\\s+(?!going\\b|to\\b|supposed\\b|asked\\b|planning\\b|assigned to\\b|tasked\\b|responsible\\b)[a-z]");
 
     private static final Pattern OWN_PROMISE = Pattern.compile(
             "(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);

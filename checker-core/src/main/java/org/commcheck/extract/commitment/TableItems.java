@@ -24,6 +24,9 @@ final class TableItems {
     /** Sections whose tables list what is to be done. */
     private static final Set<String> LISTS = Set.of("action-items", "next-steps", "corrective-actions", "open-issues");
 
+    /** Sections whose tables tell what was done, or what is to be talked about. */
+    private static final Set<String> TOLD = Set.of("progress", "agenda");
+
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
 
     private final ItemReader reader;
@@ -59,8 +62,8 @@ final class TableItems {
                 roles.containsKey(Part.OWNER) && (listed || context.isMinutes() || roles.containsKey(Part.STATUS));
         if (!roles.containsKey(Part.TASK)
                 || !(planned || tracked || (listed && roles.size() > 1))
-                || kind.equals("progress")
-                || kind.equals("agenda")) {
+                || TOLD.contains(kind)
+                || (kind.equals("summary") && !roles.containsKey(Part.DUE))) {
             return;
         }
         @Nullable ReadUnit lastOwner = null;

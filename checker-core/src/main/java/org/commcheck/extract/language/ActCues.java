@@ -127,10 +127,13 @@ final class ActCues {
                 && (verbs.canBe(words, at) || ActVerbs.isAcronym(word) || (word.is("be") && isRole(words, at + 1)));
     }
 
-    /** {@code to be responsible for}, {@code to be in charge}. */
+    /** {@code to be responsible for}, {@code to be in charge}; but {@code to be in Rome}. */
     private static boolean isRole(List<Word> words, int at) {
         return at < words.size()
-                && (words.get(at).is("responsible") || words.get(at).is("in"));
+                && (words.get(at).is("responsible")
+                        || (words.get(at).is("in")
+                                && at + 1 < words.size()
+                                && !words.get(at + 1).capital()));
     }
 
     /** Behind an auxiliary whatever is no small word is a verb, even one that no table knows. */

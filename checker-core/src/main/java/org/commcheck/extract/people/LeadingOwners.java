@@ -17,7 +17,7 @@ final class LeadingOwners {
             "\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
                     + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
                     + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
-                    + "please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]");
+                    + "(?:is|are|will be) (?:assigned to|tasked to|tasked with|responsible for|in charge of)|please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]");
 
     /** {@code Laurent updates the draft}: a known name and a verb. */
     private static final Pattern SUBJECT = Pattern.compile("\\W{0,4}(" + NameLists.LATIN
@@ -111,12 +111,17 @@ final class LeadingOwners {
     private List<OwnerWords> first(String text, long signs, Roster roster, boolean listed) {
         if (CharSigns.share(signs, SMALL) && (listed || !roster.knowsNobody())) {
             Matcher subject = SUBJECT.matcher(text);
-            if (subject.lookingAt()
-                    && (roster.knows(subject.group(1)) || (listed && shapes.isGroup(subject.group(1))))) {
-                return lists.read(text, subject.start(1), subject.end(1), roster, false);
+            if (subject.lookingAt() && (roster.knows(subject.group(1)) || (listed && isSomebody(subject.group(1))))) {
+                return lists.read(text, subject.start(1), subject.end(1), roster, listed);
             }
         }
         return CharSigns.share(signs, BEHIND_NAME) ? nameFirst(text, signs, roster, listed) : List.of();
+    }
+
+    /** {@code The release team updates …}, {@code Ana updates …}; but {@code Ask the lead …}, and {@code QA updates} may be a noun. */
+    private boolean isSomebody(String words) {
+        boolean the = words.regionMatches(true, 0, "the ", 0, "the ".length());
+        return (the && shapes.isGroup(words)) || shapes.isSurelyPerson(words);
     }
 
     private List<OwnerWords> nameFirst(String text, long signs, Roster roster, boolean listed) {

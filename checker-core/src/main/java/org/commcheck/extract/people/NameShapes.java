@@ -104,6 +104,12 @@ public final class NameShapes {
                 || (givenNames.contains(blank < 0 ? bare : bare.substring(0, blank)) && isLatinName(bare));
     }
 
+    /** Whether the words are a name that is hardly anything else: sure ones, and Chinese ones, which a surname gives away. */
+    public boolean isEvidentlyPerson(String words) {
+        String bare = BareWords.of(words);
+        return isSurelyPerson(bare) || (!bare.isEmpty() && isHan(bare.charAt(0)) && isPerson(bare));
+    }
+
     /** Whether the words can be a named role or group: {@code the release team}, {@code CFO}, 活动部, {@code RISC-V SIG}. */
     public boolean isGroup(String words) {
         String bare = BareWords.of(words);

@@ -15,6 +15,8 @@ import org.commcheck.text.CharSigns;
  */
 public final class OwnerReader {
 
+    private static final long BRACKET = CharSigns.of("(（");
+
     private final NameShapes shapes;
     private final NameLists lists;
     private final LabelledOwners labelled;
@@ -84,26 +86,27 @@ public final class OwnerReader {
         return lists.ofSubject(text, from, to);
     }
 
-    /** The text with blanks where it says which part somebody has: 张三（主）、李四（辅）, 张三牵头，李四配合. */
+    /** The text with blanks where it says which part somebody has: {@code Ana (lead)}, 张三（主）、李四（辅）, 张三牵头，李四配合. */
     private String withoutParts(String text) {
-        return CharSigns.share(CharSigns.of(text), NameLists.CHINESE)
+        return CharSigns.share(CharSigns.of(text), NameLists.CHINESE | BRACKET)
                 ? parts.matcher(text).replaceAll(part -> " ".repeat(part.group().length()))
                 : text;
     }
 
-    /** The Chinese words of a table's alternatives, in brackets or bare. */
+    /** The words of a table's alternatives: all of them in brackets, Chinese ones bare too. */
     private static Pattern parts(Tables tables) {
         List<String> words = tables.rows("owner-terms").stream()
                 .flatMap(row -> Stream.of(row.get("term").split("[()|]")))
-                .filter(word -> word.codePoints().anyMatch(Character::isIdeographic))
+                .filter(word -> !word.isBlank())
                 .toList();
         String bracketed =
                 words.stream().map(word -> Pattern.quote(BareWords.of(word))).collect(Collectors.joining("|"));
         String bare = words.stream()
+                .filter(word -> word.codePoints().anyMatch(Character::isIdeographic))
                 .filter(word -> !word.startsWith("（"))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("[（(]\\s*(?:" + bracketed + ")\\s*[)）]|(?:" + bare + ")(?:人)?\\s*[:：]?");
+        return Pattern.compile("[（(]\\s*(?i:" + bracketed + ")\\s*[)）]|(?:" + bare + ")(?:人)?\\s*[:：]?");
     }
 
     private static OwnerWords whole(String text, boolean named) {

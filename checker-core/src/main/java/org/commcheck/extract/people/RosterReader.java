@@ -51,7 +51,7 @@ public final class RosterReader {
         NavigableMap<Integer, Attendee> found = new TreeMap<>();
         for (Heading heading : entry.sections()) {
             if (entry.kind(heading.index()).equals(ATTENDEES)) {
-                List<Unit> units = entry.outline().units().subList(heading.firstUnit(), heading.endUnit());
+                List<Unit> units = units(entry, heading);
                 boolean present = !isAbsence(heading.words());
                 boolean ticked = units.stream().anyMatch(unit -> unit.box() == CheckBox.CHECKED);
                 for (Unit unit : units) {
@@ -80,6 +80,13 @@ public final class RosterReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** What stands under a heading, without sections of another kind that stand a level deeper by mistake. */
+    private static List<Unit> units(Entry entry, Heading heading) {
+        return entry.outline().units().subList(heading.firstUnit(), heading.endUnit()).stream()
+                .filter(unit -> entry.purpose(unit.heading()).equals(ATTENDEES))
+                .toList();
     }
 
     /** The unit that holds a field; empty for front matter. */

@@ -20,6 +20,8 @@ final class TrailingOwners {
     private static final Pattern DASHED =
             Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
+
     private static final long COLON = CharSigns.of(":");
     private static final long BRACKETS = CharSigns.of("(（[");
     private static final long DASHES = CharSigns.of("-—");
@@ -64,6 +66,10 @@ final class TrailingOwners {
         Matcher tail = TAIL.matcher(text);
         if (tail.find()) {
             int group = tail.group(1) != null ? 1 : 2;
+            if (group == 1
+                    && isShortFor(text.substring(0, tail.start()), tail.group(1).strip())) {
+                return List.of();
+            }
             List<OwnerWords> names = lists.read(text, tail.start(group), tail.end(group), roster, listed || group == 2);
             if (!names.isEmpty()) {
                 return names;
@@ -76,5 +82,15 @@ final class TrailingOwners {
             }
         }
         return lists.behindColon(text, signs, roster);
+    }
+
+    /** {@code Service Level Agreement (SLA)}: what stands in the brackets is short for the words before them, and nobody's initials. */
+    private static boolean isShortFor(String before, String letters) {
+        StringBuilder initials = new StringBuilder();
+        Matcher word = WORD.matcher(before);
+        while (word.find()) {
+            initials.appendCodePoint(Character.toUpperCase(word.group().codePointAt(0)));
+        }
+        return letters.length() > 1 && initials.toString().endsWith(letters);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -24,6 +25,11 @@ public final class HeadFields {
 
     /** Fields that stand later than this many units are the body's business, not the head's. */
     private static final int HEAD_UNITS = 40;
+
+    /** So many units may be what a document says of itself at its end. */
+    private static final int FOOT_UNITS = 3;
+
+    private static final Set<String> OF_FOOT = Set.of("edited", "author");
 
     private static final int LONGEST_VALUE = 200;
 
@@ -75,10 +81,23 @@ public final class HeadFields {
                 lines(unit, fields);
             }
         }
+        foot(entry, end, fields);
         labels(entry, fields);
         grids(entry, fields);
         revisions(entry, fields);
         return fields;
+    }
+
+    /** {@code Last updated: 4 March 2026} in the last lines of a longer document. */
+    private void foot(Entry entry, int head, List<HeadField> fields) {
+        int start = Math.max(head, entry.endUnit() - FOOT_UNITS);
+        for (Unit unit : entry.outline().units().subList(start, entry.endUnit())) {
+            if (unit.kind() == Unit.Kind.PARAGRAPH && unit.parent() < 0 && unit.mayHold(Label.COLONS)) {
+                List<HeadField> found = new ArrayList<>();
+                lines(unit, found);
+                found.stream().filter(field -> OF_FOOT.contains(field.name())).forEach(fields::add);
+            }
+        }
     }
 
     /** {@code Key: value} lines of a paragraph or list item. */

@@ -1,0 +1,70 @@
+package org.commcheck.extract.commitment;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
+
+/** Entries that are no items, since they only introduce what stands under them. */
+final class Introductions {
+
+    /** {@code Bo will do the following:} announces items. */
+    private static final Pattern FOLLOWING =
+            Pattern.compile("(?i)\\b(?:following|these|below)\\b|\\b(?:to|will|do)\\s*[:：]|以下|如下|下列");
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final Purposes purposes;
+    private final ItemFields fields;
+    private final NameLines lines;
+    private final EntryLabels labels;
+
+    Introductions(
+            ItemContext context,
+            ItemReader reader,
+            Purposes purposes,
+            ItemFields fields,
+            NameLines lines,
+            EntryLabels labels) {
+        this.context = context;
+        this.reader = reader;
+        this.purposes = purposes;
+        this.fields = fields;
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /**
+     * Whether a line only introduces what stands under it: {@code Website:}, {@code Rachel Ye}, {@code For the proposal:} and then {@code Ana: costs}.
+     * {@code Improve the upload:} says an act; what stands under it are its steps.
+     */
+    boolean isOne(ReadUnit unit) {
+        String words = unit.words().strip();
+        List<ReadUnit> children = context.children(unit);
+        boolean introduces = words.endsWith(":") || words.endsWith("：");
+        if (children.isEmpty()) {
+            return introduces;
+        }
+        if (fields.has(unit)) {
+            return false;
+        }
+        boolean toDo = introduces && purposes.isActions(purposes.of(unit.unit()));
+        if (toDo && labels.areNames(unit)) {
+            return true;
+        }
+        if (introduces && isAct(unit) && !FOLLOWING.matcher(words).find()) {
+            return false;
+        }
+        if (toDo && lines.isName(children.get(0))) {
+            return false;
+        }
+        boolean person = reader.owners().onlyNames(words, context.roster()).isPresent()
+                || !lines.call(unit).isEmpty();
+        return introduces || person || !purposes.ofLabel(unit).equals(SectionKinds.OTHER);
+    }
+
+    private static boolean isAct(ReadUnit unit) {
+        return unit.has(Mood.COMMITMENT, 0, unit.words().length());
+    }
+}

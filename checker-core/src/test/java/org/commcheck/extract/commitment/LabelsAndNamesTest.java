@@ -1,0 +1,158 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names and what looks like them: topics, priorities, acronyms, headings. */
+class LabelsAndNamesTest {
+
+    @Test
+    void labels_none_of_which_is_anybodys_name_are_topics_where_it_is_known_who_met() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Mara Okoye, Bo Chen",
+                        "",
+                        "## Action items",
+                        "",
+                        "- Setup - write down how it works",
+                        "- Solr - Bo to rebuild the index"))
+                .containsExactly("Setup - write down how it works", "Solr - Bo to rebuild the index | Bo");
+        assertThat(Items.ofMinutes(
+                        "Attendees: Mara Okoye, Bo Chen",
+                        "",
+                        "## Action items",
+                        "",
+                        "- Setup: write it down",
+                        "- Bo: test it"))
+                .containsExactly("Setup: write it down | Setup", "Bo: test it | Bo");
+        assertThat(Items.ofMinutes("## Action items", "", "- Setup: write it down", "- Solr: rebuild the index"))
+                .containsExactly("Setup: write it down | Setup", "Solr: rebuild the index | Solr");
+    }
+
+    @Test
+    void a_section_that_stands_too_deep_names_nobody_who_met() {
+        assertThat(Items.ofMinutes(
+                        "# Attendees",
+                        "",
+                        "- Mara Okoye",
+                        "- Bo Chen",
+                        "",
+                        "### Actions",
+                        "",
+                        "- Setup - test",
+                        "- Solr - test"))
+                .containsExactly("Setup - test", "Solr - test");
+    }
+
+    @Test
+    void an_entry_over_names_with_their_parts_hands_them_out() {
+        assertThat(Items.of("""
+                # The proposal
+
+                To dos:
+
+                - Parts of the proposal by 6 March (we'll compile them on Monday):
+                    - James: team, software
+                    - Sabastion: users, hardware
+                """))
+                .containsExactly(
+                        "James: team, software | James | by by 6 March",
+                        "Sabastion: users, hardware | Sabastion | by by 6 March");
+        assertThat(
+                        Items.of(
+                                "# The proposal\n\nTo dos:\n\n- Write the parts by 6 March:\n    - Costs: all of them\n    - Risks: all of them\n"))
+                .containsExactly("Write the parts by 6 March: | by by 6 March");
+    }
+
+    @Test
+    void a_name_in_brackets_in_a_heading_owns_what_stands_below() {
+        assertThat(Items.of("""
+                # Weekly report, 4 March 2026
+
+                ## [Pon] - Test planning
+
+                Next steps:
+
+                - [ ] Complete the mapping
+                """)).containsExactly("Complete the mapping | Pon");
+    }
+
+    @Test
+    void a_priority_is_nobody() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "**High Priority:**",
+                        "",
+                        "- [ ] Test it",
+                        "",
+                        "**Medium Priority:**",
+                        "",
+                        "- [ ] Write it down",
+                        "",
+                        "**Low Priority:**",
+                        "",
+                        "- [ ] Tidy up"))
+                .containsExactly("Test it", "Write it down", "Tidy up");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Service Level Agreement (SLA)          ; Service Level Agreement (SLA)
+        Write to the people of Acme (BC)       ; Write to the people of Acme (BC) | BC
+        Hugh is assigned to create a draft     ; Hugh is assigned to create a draft | Hugh
+        Bo is responsible for the page         ; Bo is responsible for the page | Bo
+        Ana is tasked with summarizing it      ; Ana is tasked with summarizing it | Ana
+        Ana drafts the letter                  ; Ana drafts the letter | Ana
+        The release team updates the page      ; The release team updates the page | The release team
+        Search fails on the page               ; Search fails on the page
+        Add this week's minutes to the wiki    ; Add this week's minutes to the wiki
+        """)
+    void an_entry_names_whom_its_words_name(String entry, String item) {
+        assertThat(Items.ofMinutes("## Action items", "", "- " + entry)).containsExactly(item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Next meeting: Thursday 12 March, room 4", "Next Meeting - 12 March"})
+    void the_next_meeting_is_no_item(String entry) {
+        assertThat(Items.ofMinutes("## Action items", "", "- Call legal", "- " + entry))
+                .containsExactly("Call legal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Ana (lead), Bo ; Ana, Bo
+        Bo (Support)   ; Bo
+        王芳（主）、李强 ; 王芳, 李强
+        """)
+    void a_field_says_who_beside_which_part(String owners, String names) {
+        assertThat(Items.ofMinutes("| Task | Owner | Due |", "|---|---|---|", "| Test | " + owners + " | 6 March |"))
+                .containsExactly("Test | " + names + " | by 6 March");
+    }
+
+    @Test
+    void where_somebody_will_be_is_nothing_to_do() {
+        assertThat(Items.ofMinutes("Attendees: Mara Okoye", "", "Mara will be in Rome next week."))
+                .isEmpty();
+        assertThat(Items.ofMinutes("Attendees: Mara Okoye", "", "Mara will be in charge of the page."))
+                .containsExactly("Mara will be in charge of the page. | Mara");
+    }
+
+    @Test
+    void a_table_that_sums_up_lists_nothing_to_do_unless_it_has_days() {
+        String head = "# Weekly report, 4 March 2026\n\n## Team summary\n\n";
+        assertThat(Items.of(head + "| Member | Task | Status |\n|---|---|---|\n| Mara | Test plan | 80% |\n"))
+                .isEmpty();
+        assertThat(Items.of(head + "| Owner | Task | Due |\n|---|---|---|\n| Mara | Test plan | 6 March |\n"))
+                .containsExactly("Test plan | Mara | by 6 March");
+    }
+
+    @Test
+    void what_is_ticked_among_what_was_done_is_told() {
+        assertThat(Items.of("# Weekly report, 4 March 2026\n\n## Completed\n\n- [x] Test plan\n- [ ] Page\n"))
+                .containsExactly("Page");
+    }
+}
