@@ -67,7 +67,7 @@ public final class FactExtractor {
 
     private final HeadFields heads;
     private final DocumentTypes types;
-    private final DocumentDates dates;
+    private final TimeScanner times;
     private final Entries entries;
     private final EntryReader reader;
     private final RosterReader rosters;
@@ -97,14 +97,13 @@ public final class FactExtractor {
 
     /** @throws org.commcheck.extract.vocabulary.TableException if a table is not as it should be */
     public FactExtractor(Tables tables, ReadingOptions options) {
-        TimeScanner times = new TimeScanner(tables, options.order());
+        times = new TimeScanner(tables, options.order());
         MoodDetector moods = MoodDetector.of(tables);
         SectionKinds kinds = new SectionKinds(tables);
         NameShapes shapes = new NameShapes(tables);
         NoneWords none = new NoneWords(tables);
         heads = new HeadFields(tables);
         types = new DocumentTypes(tables, kinds);
-        dates = new DocumentDates(times);
         entries = new Entries(kinds);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times, Lexicon.of(tables));
         rosters = new RosterReader(shapes, kinds);
@@ -132,6 +131,7 @@ public final class FactExtractor {
             DocumentType type,
             Language language,
             DateOrder order,
+            DocumentDates dates,
             Optional<LocalDate> day,
             List<HeadField> front,
             List<Acronym> acronyms) {}
@@ -144,11 +144,11 @@ public final class FactExtractor {
         DocumentType type = types.recognise(request.type(), whole, front, fields);
         Language spoken = spoken(whole);
         DateOrder order = DateOrders.shown(whole.outline());
-        DocumentDates days = dates.in(order);
+        DocumentDates days = new DocumentDates(times, order);
         List<Entry> log = Entries.ofLog(whole, days::bearsDate);
         Optional<DocumentDate> day =
                 log.isEmpty() ? days.ofDocument(whole, type.id(), front, fields) : Optional.empty();
-        Known known = new Known(document, type, spoken, order, request.today(), front, acronyms.of(whole));
+        Known known = new Known(document, type, spoken, order, days, request.today(), front, acronyms.of(whole));
         boolean named = log.isEmpty() && day.isEmpty() && days.namesDay(whole, type.id(), fields);
         List<Fact> required = parts(known, whole, fields, day.isPresent() || named);
         if (named) {
@@ -197,7 +197,7 @@ public final class FactExtractor {
                     known,
                     entry,
                     join(known.front(), heads.ofBody(entry)),
-                    dates.in(known.order()).ofEntry(entry)));
+                    known.dates().ofEntry(entry)));
         }
         entries.stream()
                 .flatMap(List::stream)
@@ -269,7 +269,7 @@ public final class FactExtractor {
         List<Fact> found = new ArrayList<>(parts.required(known.type().id(), whole));
         found.addAll(parts.found(known.type().id(), whole, fields));
         TextRange start = new TextRange(0, 0);
-        if (dated || dates.namesPeriod(whole)) {
+        if (dated || known.dates().namesPeriod(whole)) {
             found.add(new Part(start, "date", "date", true));
         }
         return found;

@@ -11,6 +11,7 @@ import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.model.InlineMark;
+import org.commcheck.text.CharSet;
 import org.commcheck.text.CharSigns;
 import org.commcheck.text.GuardedPattern;
 
@@ -27,6 +28,9 @@ final class MeasureReader {
 
     /** The number of an entry at the start of a text: {@code 1.}, {@code 2)}, {@code 3、}. */
     private static final Pattern NUMBERING = Pattern.compile("\\s*[(（]?\\d{1,3}(?:\\.\\d{1,3}){0,3}[.、．)）:：](?!\\d)");
+
+    /** What a text begins with that may begin with a number. */
+    private static final CharSet NUMBERED = CharSet.of("0123456789(（ \t\n\u000B\f\r");
 
     private MeasureReader() {}
 
@@ -81,8 +85,7 @@ final class MeasureReader {
 
     private static void digits(ReadUnit unit, List<Span> spans) {
         String text = unit.words();
-        Matcher numbering = NUMBERING.matcher(text);
-        int from = numbering.lookingAt() ? numbering.end() : 0;
+        int from = behindNumbering(text);
         Matcher figure = FIGURE.matcher(text);
         int at = from;
         while (at < text.length()) {
@@ -96,6 +99,14 @@ final class MeasureReader {
             }
             at = found ? figure.end() : at + 1;
         }
+    }
+
+    private static int behindNumbering(String text) {
+        if (!NUMBERED.has(text.charAt(0))) {
+            return 0;
+        }
+        Matcher numbering = NUMBERING.matcher(text);
+        return numbering.lookingAt() ? numbering.end() : 0;
     }
 
     /** Whether digits are not the rest of a name, such as {@code T12}, {@code #12}, {@code v2}. */

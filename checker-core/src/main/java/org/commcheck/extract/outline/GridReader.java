@@ -23,14 +23,14 @@ final class GridReader {
         this.unitOf = unitOf;
     }
 
-    Grid read(Table table, int index, int heading) {
+    Grid read(Table table, int index, int heading, int firstRow) {
         List<List<Integer>> rows = new ArrayList<>();
         int headerRows = 0;
         for (Table.Row row : table.rows()) {
             headerRows += row.header() && headerRows == rows.size() ? 1 : 0;
             rows.add(row(row));
         }
-        return new Grid(index, table.range(), heading, headerRows, rows);
+        return new Grid(index, table.range(), heading, headerRows, firstRow, rows);
     }
 
     private List<Integer> row(Table.Row row) {

@@ -24,6 +24,11 @@ public record Outline(
         return new OutlineReader(document).read();
     }
 
+    /** How many rows all tables have. */
+    public int rows() {
+        return grids.isEmpty() ? 0 : grids.get(grids.size() - 1).endRow();
+    }
+
     /** Whether the heading {@code inner} is {@code outer} or stands somewhere under it. */
     public boolean within(int inner, int outer) {
         for (int at = inner; at >= 0; at = headings.get(at).parent()) {

@@ -126,10 +126,11 @@ final class OutlineReader {
 
     private void table(Table table, Place place) {
         int index = grids.size();
-        grids.add(new Grid(index, table.range(), place.heading(), 0, List.of()));
+        int firstRow = index == 0 ? 0 : grids.get(index - 1).endRow();
+        grids.add(new Grid(index, table.range(), place.heading(), 0, firstRow, List.of()));
         illustrate(place.heading());
         GridReader reader = new GridReader(cell -> add(Unit.Kind.CELL, cell.text(), place, CheckBox.NONE, "", index));
-        grids.set(index, reader.read(table, index, place.heading()));
+        grids.set(index, reader.read(table, index, place.heading(), firstRow));
     }
 
     private int add(Unit.Kind kind, InlineText text, Place place, CheckBox box, String marker, int grid) {

@@ -2,9 +2,8 @@ package org.commcheck.extract.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Language;
@@ -17,7 +16,6 @@ import org.commcheck.extract.language.Span;
 import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
-import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadingWords;
@@ -33,6 +31,8 @@ import org.commcheck.model.InlineText;
 public final class EntryReader {
 
     private static final MoodReading QUOTE = new MoodReading(Mood.QUOTE, Cue.NONE, false);
+
+    private static final int NO_ROW = -1;
 
     private final SentenceSplitter splitter;
     private final MoodDetector moods;
@@ -55,13 +55,12 @@ public final class EntryReader {
      */
     public List<ReadUnit> units(Entry entry, DateOrder shown, Optional<LocalDate> day, Language language) {
         DateOrder order = order(shown, language);
-        Map<Integer, Integer> rows = rows(entry);
-        List<ReadUnit> read = new ArrayList<>();
-        int scope = entry.outline().grids().stream()
-                .mapToInt(grid -> grid.rows().size())
-                .sum();
+        int[] rows = rows(entry);
+        List<ReadUnit> read = new ArrayList<>(rows.length);
+        int scope = entry.outline().rows();
         for (Unit unit : entry.units()) {
-            ReadUnit next = read(unit, day, order, language, rows.getOrDefault(unit.index(), scope), !unit.isCell());
+            int row = rows[unit.index() - entry.firstUnit()];
+            ReadUnit next = read(unit, day, order, language, row == NO_ROW ? scope : row, !unit.isCell());
             scope += unit.isCell() ? 0 : next.sentences().size();
             read.add(next);
         }
@@ -80,28 +79,21 @@ public final class EntryReader {
         return read;
     }
 
-    /** The cells of a row share a scope: a date in one bounds a vague word in another. */
-    private static Map<Integer, Integer> rows(Entry entry) {
-        Map<Integer, Integer> rows = new HashMap<>();
-        Outline outline = entry.outline();
-        int row = 0;
-        for (Grid grid : outline.grids()) {
-            if (entry.range().overlaps(grid.range())) {
-                number(grid, row, rows);
+    /** By unit of the entry, the row that it is a cell of. The cells of a row share a scope: a date in one bounds a vague word in another. */
+    private static int[] rows(Entry entry) {
+        int[] rows = new int[entry.endUnit() - entry.firstUnit()];
+        Arrays.fill(rows, NO_ROW);
+        for (Grid grid : entry.grids()) {
+            int row = grid.firstRow();
+            for (List<Integer> cells : grid.rows()) {
+                for (int cell : cells) {
+                    int unit = cell - entry.firstUnit();
+                    rows[unit] = rows[unit] == NO_ROW ? row : rows[unit];
+                }
+                row++;
             }
-            row += grid.rows().size();
         }
         return rows;
-    }
-
-    private static void number(Grid grid, int first, Map<Integer, Integer> rows) {
-        int row = first;
-        for (List<Integer> cells : grid.rows()) {
-            for (int cell : cells) {
-                rows.putIfAbsent(cell, row);
-            }
-            row++;
-        }
     }
 
     private static DateOrder order(DateOrder shown, Language language) {

@@ -2,7 +2,9 @@ package org.commcheck.extract.structure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +21,10 @@ import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.text.CharSet;
 import org.commcheck.text.TextRange;
 
-/** Finds the day that a document or an entry of a running log is of. */
+/**
+ * Finds the day that a document or an entry of a running log is of. Made for one document and one thread: a heading is read for the log, for its
+ * entry and for the document, and what day it names is remembered.
+ */
 public final class DocumentDates {
 
     private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
@@ -40,18 +45,13 @@ public final class DocumentDates {
 
     private final Context context;
 
-    public DocumentDates(TimeScanner times) {
-        this(times, Context.unknown());
-    }
+    /** By words the day that they name. */
+    private final Map<String, Optional<LocalDate>> known = new HashMap<>();
 
-    private DocumentDates(TimeScanner times, Context context) {
+    /** @param order how the document writes {@code 03/04/2026} */
+    public DocumentDates(TimeScanner times, DateOrder order) {
         this.times = times;
-        this.context = context;
-    }
-
-    /** The same for a document that writes {@code 03/04/2026} in this order. */
-    public DocumentDates in(DateOrder order) {
-        return order == context.order() ? this : new DocumentDates(times, new Context(Optional.empty(), order));
+        this.context = new Context(Optional.empty(), order);
     }
 
     /** Whether words bear a day, or a span of days, of their own. */
@@ -221,8 +221,10 @@ public final class DocumentDates {
 
     /** The day that the words name without help: of a period its end. */
     private Optional<LocalDate> day(String words) {
-        return words.length() > LONGEST
-                ? Optional.empty()
-                : times.dateOf(words, context).flatMap(DatedText::date).or(() -> misnamed(words));
+        return words.length() > LONGEST ? Optional.empty() : known.computeIfAbsent(words, this::read);
+    }
+
+    private Optional<LocalDate> read(String words) {
+        return times.dateOf(words, context).flatMap(DatedText::date).or(() -> misnamed(words));
     }
 }

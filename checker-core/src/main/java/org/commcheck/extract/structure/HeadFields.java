@@ -197,15 +197,11 @@ public final class HeadFields {
 
     /** The first table, if its first column holds known keys: {@code | 时间 | 2026-03-04 |}. */
     private void grids(Entry entry, List<HeadField> fields) {
-        for (Grid grid : entry.outline().grids()) {
-            boolean inHead = entry.range().contains(grid.range());
-            if (!inHead) {
-                continue;
-            }
-            for (List<Integer> row : grid.rows()) {
+        List<Grid> grids = entry.grids();
+        if (!grids.isEmpty()) {
+            for (List<Integer> row : grids.get(0).rows()) {
                 row(entry, row, fields);
             }
-            return;
         }
     }
 
@@ -222,8 +218,8 @@ public final class HeadFields {
 
     /** The days of a table of revisions, which has a column of versions and one of days. */
     private void revisions(Entry entry, List<HeadField> fields) {
-        for (Grid grid : entry.outline().grids()) {
-            if (entry.range().contains(grid.range()) && grid.rows().size() > 1) {
+        for (Grid grid : entry.grids()) {
+            if (grid.rows().size() > 1) {
                 List<Optional<String>> columns = grid.rows().get(0).stream()
                         .map(cell -> name(entry.outline().units().get(cell).words()))
                         .toList();

@@ -91,8 +91,8 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
 
     private static List<Cell> cells(Entry entry, SectionKinds kinds) {
         List<Cell> cells = new ArrayList<>();
-        for (Grid grid : entry.outline().grids()) {
-            if (entry.range().contains(grid.range()) && !grid.rows().isEmpty()) {
+        for (Grid grid : entry.grids()) {
+            if (!grid.rows().isEmpty()) {
                 for (int cell : grid.rows().get(0)) {
                     add(entry, cell, grid.rows().size() > 1, kinds, cells);
                 }
