@@ -2,7 +2,9 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,18 +29,20 @@ final class ItemMarkers {
 
     private static final long COLONS = CharSigns.of(":：");
 
-    /** What a mark at the beginning begins with. */
-    private final List<String> beginnings = new ArrayList<>(List.of("ai", "todo", "action"));
+    private static final List<String> WORDS = List.of("ai", "todo", "action");
 
-    /** The first characters of {@link #beginnings}, see {@link #anyCase}. */
+    /** What a mark at the beginning begins with, by its first character, see {@link #anyCase}. */
+    private final Map<Character, List<String>> beginnings = new HashMap<>();
+
+    /** These first characters. */
     private final BitSet first = new BitSet();
 
     ItemMarkers(Tables tables) {
         List<String> phrases = tables.rows("action-markers").stream()
                 .map(row -> row.get("phrase"))
                 .toList();
-        beginnings.addAll(phrases);
-        beginnings.forEach(beginning -> first.set(anyCase(beginning.charAt(0))));
+        WORDS.forEach(this::addBeginning);
+        phrases.forEach(this::addBeginning);
         String words = phrases.stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
@@ -49,6 +53,12 @@ final class ItemMarkers {
                         + "|(?:AI|TODO|ACTION(?: ITEM)?|Action Item|Action Point)\\s+(?=@|\\p{Lu}[\\p{L}.]+\\s*(?::|to |will |and |-)|\\p{Lu}\\p{Ll}+ ))");
         inner = Pattern.compile(
                 "(?<=[.。!?;；:：)\\]*]\\s{0,3})[*_]{0,3}\\s*(?:AI|ACTION(?: ITEM)?S?|Action(?: [Ii]tem)?s?|TODO|待办|行动项)\\s*[:：][\\s*_]*");
+    }
+
+    private void addBeginning(String beginning) {
+        char character = anyCase(beginning.charAt(0));
+        first.set(character);
+        beginnings.computeIfAbsent(character, c -> new ArrayList<>()).add(beginning);
     }
 
     /** The stretch of an item's words behind its mark. */
@@ -105,10 +115,11 @@ final class ItemMarkers {
     }
 
     private boolean beginsAt(String text, int at) {
-        if (at == text.length() || !first.get(anyCase(text.charAt(at)))) {
+        char character = at == text.length() ? ' ' : anyCase(text.charAt(at));
+        if (!first.get(character)) {
             return false;
         }
-        for (String beginning : beginnings) {
+        for (String beginning : beginnings.getOrDefault(character, List.of())) {
             if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
                 return true;
             }

@@ -95,7 +95,11 @@ final class FirstTokens {
     private int @Nullable [] begins(Tokens t, int[] kind, int seen) {
         int[] begins = new int[kind.length];
         int any = 0;
+        boolean limited = (seen & LIMIT) != 0;
         for (int i = 0; i < begins.length; i++) {
+            if (kind[i] == 0 && !limited && t.isWord(i)) {
+                continue; // nearly all words are known for nothing
+            }
             begins[i] = lexicon(t, kind, i) | events(t, kind[i], i, seen) | grammar(t, kind, i);
             any |= begins[i];
         }

@@ -35,7 +35,8 @@ final class Tokens {
     private int[] hashes;
     private Type[] types;
     private int size;
-    private final String[] norms;
+    /** Made when a first token is asked for. */
+    private String[] norms = {};
 
     Tokens(String text) {
         original = text;
@@ -49,7 +50,6 @@ final class Tokens {
         hashes = new int[expected];
         types = new Type[expected];
         cut();
-        norms = new String[size];
     }
 
     private void cut() {
@@ -151,6 +151,9 @@ final class Tokens {
     String norm(int i) {
         if (type(i) == Type.END) {
             return "";
+        }
+        if (norms.length == 0) {
+            norms = new String[size];
         }
         String norm = norms[i];
         if (norm == null) {

@@ -26,9 +26,10 @@ final class TermIndex {
      *
      * @param folded as it is compared
      * @param group the number of the group of lists that it belongs to
+     * @param lists the mask of its list, see {@link TermGroup#lists}
      * @param order its place among all terms
      */
-    record Entry(String folded, Term term, int group, int order) {}
+    record Entry(String folded, Term term, int group, long lists, int order) {}
 
     private final TermFolding folding;
     private final List<Entry> building = new ArrayList<>();
@@ -62,7 +63,7 @@ final class TermIndex {
             takeAway(folded, term.list(), group);
             return;
         }
-        Entry entry = new Entry(folded, term, group, building.size());
+        Entry entry = new Entry(folded, term, group, TermGroup.lists(term.list()), building.size());
         building.add(entry);
         if (alike != null) {
             alike.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(entry);

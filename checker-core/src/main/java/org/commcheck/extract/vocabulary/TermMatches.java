@@ -55,7 +55,7 @@ final class TermMatches {
         if (entry.group() >= lists.length) {
             lists = Arrays.copyOf(lists, entry.group() + 1);
         }
-        lists[entry.group()] |= TermGroup.lists(entry.term().list());
+        lists[entry.group()] |= entry.lists();
     }
 
     private static boolean isShorter(TermIndex.Entry entry, TermIndex.Entry other) {
