@@ -6,8 +6,7 @@ import org.commcheck.extract.Sentence;
 import org.commcheck.extract.Sentence.Place;
 import org.commcheck.extract.TermMatch;
 import org.commcheck.extract.TimeExpression;
-import org.commcheck.extract.language.QuotationScanner;
-import org.commcheck.extract.language.Span;
+import org.commcheck.extract.language.Quotations;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
@@ -23,6 +22,7 @@ final class LanguageFacts {
 
     private static final String OPENING = "“‘「『《";
     private static final String CLOSING = "”’」』》";
+    private static final String MARKS = OPENING + CLOSING;
 
     /** A name in quotation marks is this short on either side of the word in it. */
     private static final int NAME = 16;
@@ -35,22 +35,19 @@ final class LanguageFacts {
 
     /** Adds the facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit. */
     void add(ReadUnit unit, List<Fact> facts) {
-        List<Span> quotes =
-                QuotationScanner.scan(unit.words(), unit.unit().text().signs());
+        Quotations quotes = Quotations.of(unit.words(), unit.unit().text().signs());
         for (ReadSentence sentence : unit.sentences()) {
             facts.add(sentence(unit, sentence));
         }
         for (TimeSpan time : unit.times()) {
             boolean named = isNamed(unit.words(), time.start(), time.end());
-            if (!named
-                    && !quoted(quotes, time.start(), time.end())
-                    && !unit.unit().quoted()) {
+            if (!named && !quotes.hold(time.start(), time.end()) && !unit.unit().quoted()) {
                 facts.add(time(unit, time));
             }
         }
         passives.add(unit, quotes, facts);
         for (TermHit hit : unit.hits(TermGroup.LANGUAGE)) {
-            facts.add(term(unit, hit, unit.unit().quoted() || quoted(quotes, hit.start(), hit.end())));
+            facts.add(term(unit, hit, unit.unit().quoted() || quotes.hold(hit.start(), hit.end())));
         }
     }
 
@@ -101,29 +98,19 @@ final class LanguageFacts {
         };
     }
 
-    private static boolean quoted(List<Span> quotes, int from, int to) {
-        for (Span quote : quotes) {
-            if (quote.start() <= from && to <= quote.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Words that stand alone between quotation marks are spoken about, not said: the page says “Coming soon”. */
     private static boolean isNamed(String words, int from, int to) {
-        int open = from;
-        while (open > 0 && from - open < NAME && OPENING.indexOf(words.charAt(open - 1)) < 0) {
+        int open = from - 1;
+        while (open >= 0 && from - open <= NAME && MARKS.indexOf(words.charAt(open)) < 0) {
             open--;
         }
         int close = to;
-        while (close < words.length() && close - to < NAME && CLOSING.indexOf(words.charAt(close)) < 0) {
+        while (close < words.length() && close - to < NAME && MARKS.indexOf(words.charAt(close)) < 0) {
             close++;
         }
-        return open > 0
+        return open >= 0
                 && close < words.length()
-                && from - open < NAME
-                && close - to < NAME
-                && OPENING.indexOf(words.charAt(open - 1)) == CLOSING.indexOf(words.charAt(close));
+                && OPENING.indexOf(words.charAt(open)) >= 0
+                && OPENING.indexOf(words.charAt(open)) == CLOSING.indexOf(words.charAt(close));
     }
 }

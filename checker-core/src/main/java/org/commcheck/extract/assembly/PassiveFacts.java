@@ -7,6 +7,7 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Language;
 import org.commcheck.extract.language.PassiveScanner;
 import org.commcheck.extract.language.PassiveSpan;
+import org.commcheck.extract.language.Quotations;
 import org.commcheck.extract.language.Span;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
@@ -31,7 +32,7 @@ final class PassiveFacts {
      *
      * @param quotes the quotations in it
      */
-    void add(ReadUnit unit, List<Span> quotes, List<Fact> facts) {
+    void add(ReadUnit unit, Quotations quotes, List<Fact> facts) {
         List<Span> times = times(unit);
         for (ReadSentence sentence : unit.sentences()) {
             Span span = new Span(sentence.start(), sentence.end());
@@ -40,8 +41,7 @@ final class PassiveFacts {
                 int start = passive.start();
                 int end = passive.end();
                 if (!unit.unit().text().isMarked(InlineMark.Kind.CODE, start, end)) {
-                    boolean quoted = sentence.mood() == Mood.QUOTE
-                            || quotes.stream().anyMatch(quote -> quote.start() <= start && end <= quote.end());
+                    boolean quoted = sentence.mood() == Mood.QUOTE || quotes.hold(start, end);
                     facts.add(passive(unit, sentence, passive, quoted));
                 }
             }

@@ -84,7 +84,7 @@ final class ItemReader {
 
     /** {@code Move the server. Ana and Bo should do this together}: those whom a later sentence says to do it, if they are surely people. */
     private List<Placed<OwnerWords>> later(ReadUnit unit, int from, int to, Roster roster) {
-        for (ReadSentence sentence : unit.sentences()) {
+        for (ReadSentence sentence : unit.sentences(from, to)) {
             if (sentence.start() > from
                     && sentence.end() <= to
                     && sentence.mood() != Mood.QUESTION

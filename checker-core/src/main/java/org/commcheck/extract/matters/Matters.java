@@ -130,8 +130,8 @@ final class Matters {
 
     /** The first word of a list that begins in a stretch of a unit. */
     Optional<TermHit> first(ReadUnit unit, String list, int from, int to) {
-        for (TermHit hit : hits(unit)) {
-            if (from <= hit.start() && hit.start() < to && hit.list().equals(list)) {
+        for (TermHit hit : unit.hits(TermGroup.MATTERS, from, to)) {
+            if (hit.list().equals(list)) {
                 return Optional.of(hit);
             }
         }

@@ -1,13 +1,14 @@
 package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Measure;
 import org.commcheck.extract.language.Span;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.model.InlineMark;
@@ -69,18 +70,30 @@ final class MeasureReader {
             }
         }
         if (!spans.isEmpty() && !hits.isEmpty()) {
-            spans.removeIf(span -> isNumbered(unit.words(), hits, span));
+            Set<Integer> ends = numberedEnds(hits);
+            spans.removeIf(span -> ends.contains(wordEnd(unit.words(), span.start())));
         }
         return spans;
     }
 
-    private static boolean isNumbered(String text, List<TermHit> hits, Span span) {
+    /** Where words end that make a figure behind them a name: {@code version 3}, {@code PR 12}, {@code 第3}. */
+    private static Set<Integer> numberedEnds(List<TermHit> hits) {
+        Set<Integer> ends = new HashSet<>();
         for (TermHit hit : hits) {
-            if (hit.list().equals("numbered") && behind(text, hit.end(), span.start())) {
-                return true;
+            if (hit.list().equals("numbered")) {
+                ends.add(hit.end());
             }
         }
-        return false;
+        return ends;
+    }
+
+    /** The end of the word before a place. */
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static void digits(ReadUnit unit, List<Span> spans) {
@@ -138,23 +151,18 @@ final class MeasureReader {
 
     /** Whether digits are part of a time, of code or of an address. */
     private static boolean isOther(ReadUnit unit, int start, int end) {
-        boolean time = false;
-        for (TimeSpan span : unit.times()) {
-            time |= span.start() < end && start < span.end();
-        }
-        return time || unit.unit().text().isMarked(InlineMark.Kind.CODE, start, end) || inAddress(unit.words(), start);
+        return unit.touchesTime(start, end)
+                || unit.unit().text().isMarked(InlineMark.Kind.CODE, start, end)
+                || inAddress(unit.words(), start);
     }
 
     private static boolean inAddress(String text, int at) {
         int word = at;
-        while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
+        while (word > 0
+                && !TermBorders.isHan(text.charAt(word - 1))
+                && !Character.isWhitespace(text.charAt(word - 1))) {
             word--;
         }
         return TermBorders.addressEnd(text, word) > at;
-    }
-
-    /** Whether a figure stands right behind a word that makes it a name: {@code version 3}, {@code PR 12}, {@code 第3}. */
-    private static boolean behind(String text, int end, int start) {
-        return end <= start && text.substring(end, start).isBlank();
     }
 }

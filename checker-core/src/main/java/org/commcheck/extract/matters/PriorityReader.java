@@ -41,21 +41,23 @@ final class PriorityReader {
     /** The facts of an entry's open items, in order. */
     List<ActionPriority> read(Matters matters) {
         List<ActionPriority> priorities = new ArrayList<>();
+        Map<Integer, Optional<Rank>> byUnit = new HashMap<>();
         for (ActionItem item : matters.known(ActionItem.class)) {
-            Optional<Rank> rank = item.open() ? of(matters, item) : Optional.empty();
+            Optional<Rank> rank = item.open() ? of(matters, item, byUnit) : Optional.empty();
             rank.ifPresent(found -> priorities.add(new ActionPriority(
                     found.range(), found.words(), item.id(), priorities.size(), isHigh(found.words()))));
         }
         return priorities;
     }
 
-    private Optional<Rank> of(Matters matters, ActionItem item) {
+    /** @param byUnit what the units read so far say, for many items may stand in one */
+    private Optional<Rank> of(Matters matters, ActionItem item, Map<Integer, Optional<Rank>> byUnit) {
         Optional<ReadUnit> unit = matters.unitAt(item.range());
         if (!item.priority().isEmpty()) {
             return Optional.of(unit.map(cell -> ofRow(matters, cell, item.priority()))
                     .orElse(new Rank(item.range(), item.priority())));
         }
-        return unit.flatMap(this::ofWords)
+        return unit.flatMap(read -> byUnit.computeIfAbsent(read.unit().index(), index -> ofWords(read)))
                 .or(() -> unit.flatMap(read -> ofHeadings(matters, read.unit().heading())));
     }
 

@@ -19,7 +19,7 @@ final class ProgressReader {
     private static final Set<String> REPORTS = Set.of("progress", "summary", "issues");
 
     /** The words go on behind a colon or a dash and say what was done. */
-    private static final Pattern GOES_ON = Pattern.compile("^[^.。!！\\n]{0,60}(?:[:：]|\\s[-–—]{1,2}\\s)\\s*\\S{4}");
+    private static final Pattern GOES_ON = Pattern.compile("^[^.。!！\\n]{0,60}(?:[:：]|\\s[-–—]{1,2}\\s)(?:\\s*\\S){4}");
 
     private ProgressReader() {}
 
@@ -46,8 +46,8 @@ final class ProgressReader {
     }
 
     private static Mood mood(ReadUnit unit, TermMatch term) {
-        for (ReadSentence sentence : unit.sentences()) {
-            if (unit.range(sentence.start(), sentence.end()).contains(term.range())) {
+        for (ReadSentence sentence : unit.sentences(term.range())) {
+            if (unit.range(sentence).contains(term.range())) {
                 return sentence.mood();
             }
         }

@@ -53,12 +53,10 @@ final class PromiseReader {
     private static List<Promise> of(Matters matters, ActionItem item, boolean bound) {
         List<Promise> promises = new ArrayList<>();
         Optional<ReadUnit> unit = matters.unitAt(item.range());
-        for (ReadSentence sentence : unit.map(ReadUnit::sentences).orElse(List.of())) {
-            TextRange range = unit.get().range(sentence.start(), sentence.end());
-            if (range.overlaps(item.range())) {
-                String words = unit.get().words().substring(sentence.start(), sentence.end());
-                promises.add(new Promise(range, words, sentence.scope(), bound));
-            }
+        for (ReadSentence sentence :
+                unit.map(read -> read.sentences(item.range())).orElse(List.of())) {
+            String words = unit.get().words().substring(sentence.start(), sentence.end());
+            promises.add(new Promise(unit.get().range(sentence), words, sentence.scope(), bound));
         }
         return promises;
     }
@@ -86,9 +84,8 @@ final class PromiseReader {
     }
 
     private static Cue cue(ReadUnit unit, Commitment commitment) {
-        for (ReadSentence sentence : unit.sentences()) {
-            if (sentence.scope() == commitment.scope()
-                    && unit.range(sentence.start(), sentence.end()).equals(commitment.range())) {
+        for (ReadSentence sentence : unit.sentences(commitment.range())) {
+            if (sentence.scope() == commitment.scope() && unit.range(sentence).equals(commitment.range())) {
                 return sentence.cue();
             }
         }
@@ -104,9 +101,11 @@ final class PromiseReader {
     }
 
     private static boolean holdsDay(ReadUnit unit, TextRange range) {
-        for (TimeSpan time : unit.times()) {
-            if (time.kind().concrete() && range.contains(unit.range(time.start(), time.end()))) {
-                return true;
+        for (ReadSentence sentence : unit.sentences(range)) {
+            for (TimeSpan time : unit.times(sentence.start(), sentence.end())) {
+                if (time.kind().concrete() && range.contains(unit.range(time.start(), time.end()))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -1,10 +1,10 @@
 package org.commcheck.extract.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.extract.vocabulary.Ordered;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.text.TextRange;
@@ -46,6 +46,11 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
         return terms.outsideCode(group);
     }
 
+    /** Those of them that begin in a stretch. */
+    public List<TermHit> hits(TermGroup group, int from, int to) {
+        return Ordered.between(hits(group), hit -> hit.start() >= from, hit -> hit.start() >= to);
+    }
+
     /** The source behind a stretch of the words. */
     public TextRange range(int from, int to) {
         return unit.text().range(from, to);
@@ -53,34 +58,47 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
 
     /** The words of time that lie wholly in a stretch. */
     public List<TimeSpan> times(int from, int to) {
-        if (times.isEmpty()) {
-            return times;
-        }
-        List<TimeSpan> within = new ArrayList<>(times.size());
-        for (TimeSpan time : times) {
-            if (from <= time.start() && time.end() <= to) {
-                within.add(time);
-            }
-        }
-        return within;
+        return Ordered.between(times, time -> time.start() >= from, time -> time.end() > to);
+    }
+
+    /** Whether words of time touch a stretch. */
+    public boolean touchesTime(int from, int to) {
+        return !Ordered.between(times, time -> time.end() > from, time -> time.start() >= to)
+                .isEmpty();
+    }
+
+    /** The sentences that touch a stretch. */
+    public List<ReadSentence> sentences(int from, int to) {
+        return Ordered.between(sentences, sentence -> sentence.end() > from, sentence -> sentence.start() >= to);
+    }
+
+    /** The sentences whose source overlaps a stretch of the source. */
+    public List<ReadSentence> sentences(TextRange source) {
+        return Ordered.between(
+                sentences,
+                sentence -> range(sentence).end() > source.start(),
+                sentence -> range(sentence).start() >= source.end());
+    }
+
+    /** The source behind a sentence of the unit. */
+    public TextRange range(ReadSentence sentence) {
+        return range(sentence.start(), sentence.end());
     }
 
     /** The sentence that holds a plain offset; the last one if none does. */
     public int scopeAt(int offset) {
-        int scope =
-                sentences.isEmpty() ? -1 : sentences.get(sentences.size() - 1).scope();
-        for (ReadSentence sentence : sentences) {
-            if (sentence.start() <= offset && offset < sentence.end()) {
-                return sentence.scope();
-            }
+        if (sentences.isEmpty()) {
+            return -1;
         }
-        return scope;
+        int at = Ordered.first(sentences, sentence -> sentence.end() > offset);
+        boolean holds = at < sentences.size() && sentences.get(at).start() <= offset;
+        return sentences.get(holds ? at : sentences.size() - 1).scope();
     }
 
     /** Whether a sentence that touches the stretch has this mood. */
     public boolean has(Mood mood, int from, int to) {
-        for (ReadSentence sentence : sentences) {
-            if (sentence.mood() == mood && sentence.start() < to && from < sentence.end()) {
+        for (ReadSentence sentence : sentences(from, to)) {
+            if (sentence.mood() == mood) {
                 return true;
             }
         }
