@@ -2,6 +2,7 @@ package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commcheck.extract.RootCause;
 import org.commcheck.extract.Sentence.Mood;
@@ -70,21 +71,31 @@ final class CauseReader {
     }
 
     /** {@code Root cause: the disk was full}. */
-    private static boolean isLabelled(Matters matters, MatterWords words, ReadUnit unit) {
-        Label label = matters.labels(unit).whole().orElse(null);
-        return label != null
-                && label.hasValue()
-                && matters.kindOfLabel(label.key()).equals(ROOT_CAUSE)
-                && !words.saysNone(label.value(unit.words()));
+    private static Optional<Label> label(Matters matters, ReadUnit unit) {
+        return matters.labels(unit)
+                .whole()
+                .filter(label ->
+                        label.hasValue() && matters.kindOfLabel(label.key()).equals(ROOT_CAUSE));
+    }
+
+    /** What stands behind a label for it, which explains by itself: the label's own words lead to nothing. */
+    private static void labelled(
+            Matters matters, MatterWords words, ReadUnit unit, Label label, List<RootCause> causes) {
+        String text = unit.words();
+        if (!words.saysNone(label.value(text))) {
+            boolean explained = matters.has(unit, "causal", label.valueStart(), label.valueEnd())
+                    || unit.sentences().size() > 1;
+            causes.add(new RootCause(unit.unit().text().range(), text.strip(), explained));
+        }
     }
 
     private static void elsewhere(Matters matters, MatterWords words, ReadUnit unit, List<RootCause> causes) {
-        String text = unit.words();
-        if (isLabelled(matters, words, unit)) {
-            boolean explained = matters.has(unit, "causal") || unit.sentences().size() > 1;
-            causes.add(new RootCause(unit.unit().text().range(), text.strip(), explained));
+        Optional<Label> label = label(matters, unit);
+        if (label.isPresent()) {
+            labelled(matters, words, unit, label.get(), causes);
             return;
         }
+        String text = unit.words();
         for (ReadSentence sentence : unit.sentences()) {
             boolean tells = sentence.mood() == Mood.STATEMENT || sentence.mood() == Mood.PAST;
             if (tells && names(matters, unit, sentence)) {

@@ -1,7 +1,10 @@
 package org.commcheck.extract.matters;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commcheck.extract.SequenceMarker;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
@@ -30,16 +33,38 @@ final class ConnectiveReader {
 
     void read() {
         for (ReadUnit unit : matters.units()) {
-            List<TermHit> hits = matters.hits(unit);
+            List<TermHit> hits = connectives(unit);
             if (!hits.isEmpty() && !unit.unit().quoted()) {
                 open = unit.unit().index() < end ? open : Optional.empty();
+                Set<Integer> counted = counted(hits);
                 for (TermHit hit : hits) {
-                    if (hit.list().startsWith(FOLLOWING)) {
+                    if (!hit.list().equals(NEXT) || !counted.contains(hit.start())) {
                         take(unit, hit);
                     }
                 }
             }
         }
+    }
+
+    private List<TermHit> connectives(ReadUnit unit) {
+        List<TermHit> found = new ArrayList<>(0);
+        for (TermHit hit : matters.hits(unit)) {
+            if (hit.list().startsWith(FOLLOWING)) {
+                found.add(hit);
+            }
+        }
+        return found;
+    }
+
+    /** Where words stand that say their number: {@code Third,} means three, and not that something else follows. */
+    private static Set<Integer> counted(List<TermHit> connectives) {
+        Set<Integer> starts = new HashSet<>();
+        for (TermHit hit : connectives) {
+            if (!hit.list().equals(NEXT)) {
+                starts.add(hit.start());
+            }
+        }
+        return starts;
     }
 
     private void take(ReadUnit unit, TermHit hit) {
@@ -88,16 +113,14 @@ final class ConnectiveReader {
 
     /** An opening begins a sentence that is not the last of its section and does not announce a list. */
     private boolean opens(ReadUnit unit, TermHit hit) {
-        List<ReadSentence> sentences = unit.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            ReadSentence sentence = sentences.get(i);
-            boolean begins = sentence.start() <= hit.start()
-                    && unit.words().substring(sentence.start(), hit.start()).isBlank();
-            if (begins) {
+        for (ReadSentence sentence : unit.sentences(hit.start(), hit.end())) {
+            String before = unit.words().substring(Math.min(sentence.start(), hit.start()), hit.start());
+            if (before.isBlank()) {
                 String words =
                         unit.words().substring(sentence.start(), sentence.end()).strip();
                 boolean announces = words.endsWith(":") || words.endsWith("：");
-                return !announces && (i + 1 < sentences.size() || goesOn(unit));
+                boolean last = unit.sentences().get(unit.sentences().size() - 1).equals(sentence);
+                return !announces && (!last || goesOn(unit));
             }
         }
         return false;

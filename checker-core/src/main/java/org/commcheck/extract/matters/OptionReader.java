@@ -25,13 +25,14 @@ import org.commcheck.text.TextRange;
 final class OptionReader {
 
     private static final String OPTIONS = "options";
+    private static final String ALTERNATIVES = "alternatives";
+    private static final Set<String> KINDS = Set.of(OPTIONS, ALTERNATIVES);
     private static final Set<String> CHOOSING = Set.of("complaint-response", "proposal", "resource-request");
 
     static final GuardedPattern LABEL = GuardedPattern.of(
             "oOaAcCpP方选選备",
             "\\b(?i:option|alternative|choice|plan)\\s+#?([A-F]|[1-9](?![\\d.])|(?i:one|two|three|four|five))\\b|(?:方案|选项|選項|备选)\\s*([一二三四五六七八九]|[A-F](?![A-Za-z])|[1-9](?![\\d.]))");
 
-    private static final Pattern ALTERNATIVES = Pattern.compile("(?i)alternative|替代|备选|其他方案|備選");
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b|或者|或是|或");
     private static final Pattern LISTED = Pattern.compile("[,，、;；]");
 
@@ -86,14 +87,14 @@ final class OptionReader {
 
     private List<Found> sections(Matters matters) {
         List<Found> found = new ArrayList<>();
-        for (Listed entry : Listing.of(matters, words, OPTIONS::equals)) {
+        for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
             if (entry.unit().unit().isItem() || entry.unit().unit().index() < 0) {
                 found.add(new Found(entry.range(), entry.words()));
             } else {
                 found.addAll(choices(matters, entry.unit(), entry.start()));
             }
         }
-        for (Row row : rows.of(matters, OPTIONS::equals)) {
+        for (Row row : rows.of(matters, KINDS::contains)) {
             found.add(new Found(
                     row.subject().unit().text().range(), row.subject().words().strip()));
         }
@@ -105,7 +106,7 @@ final class OptionReader {
     private static List<Found> compared(Matters matters) {
         List<Found> found = new ArrayList<>();
         for (Grid grid : matters.context().grids()) {
-            boolean compares = OPTIONS.equals(matters.context().purpose(grid.heading()))
+            boolean compares = KINDS.contains(matters.context().purpose(grid.heading()))
                     && grid.rows().size() > 1
                     && grid.rows().get(0).size() > 2
                     && matters.context().unit(grid.rows().get(0).get(0)).words().isBlank();
@@ -125,11 +126,9 @@ final class OptionReader {
         boolean options = false;
         boolean alternatives = false;
         for (Heading heading : matters.context().sections()) {
-            if (kinds.names(OPTIONS, heading.words())) {
-                boolean others = ALTERNATIVES.matcher(heading.words()).find();
-                alternatives |= others;
-                options |= !others;
-            }
+            boolean others = kinds.of(heading.words()).equals(ALTERNATIVES);
+            alternatives |= others;
+            options |= !others && kinds.names(OPTIONS, heading.words());
         }
         return alternatives && !options ? 1 : 0;
     }

@@ -14,6 +14,7 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.InlineMark;
@@ -178,17 +179,29 @@ final class QuestionReader {
                         .anyMatch(below -> matters.has(below, "answered") || tells(matters, below, 0));
     }
 
-    /** Whether a sentence from a place on states something. One of a few letters is a name or a number; one that names somebody assigns. */
+    /**
+     * Whether a sentence from a place on states something. One of a few letters is a name or a number, one that names somebody assigns, and one
+     * that is a time says until when.
+     */
     private boolean tells(Matters matters, ReadUnit unit, int from) {
         for (ReadSentence sentence : unit.sentences()) {
             String words = unit.words().substring(sentence.start(), sentence.end());
             boolean states = sentence.mood() == Mood.STATEMENT || sentence.mood() == Mood.PAST;
             boolean assigns = words.length() < LONGEST_NAME && (named(matters, words) || onlyNames(matters, unit));
-            if (states && sentence.start() >= from && words.length() >= LEAST && !assigns) {
+            if (states && sentence.start() >= from && besidesTimes(unit, sentence) >= LEAST && !assigns) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How many characters of a sentence belong to no time. */
+    private static int besidesTimes(ReadUnit unit, ReadSentence sentence) {
+        int size = sentence.end() - sentence.start();
+        for (TimeSpan time : unit.times(sentence.start(), sentence.end())) {
+            size -= time.end() - time.start();
+        }
+        return size;
     }
 
     /** Behind the last question of a unit; its start if it asks in other words. */

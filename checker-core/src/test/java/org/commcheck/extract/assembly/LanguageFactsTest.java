@@ -33,6 +33,7 @@ class LanguageFactsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         We ship it soon.                                | soon
         We ship “it” soon.                              | soon
+        We ship “it” soon to “all”.                     | soon
         The page “says coming soon.                     | coming soon
         The page says coming soon” again.               | coming soon
         The page says “coming soon」.                   | coming soon

@@ -71,6 +71,8 @@ class ActionMattersTest {
         测试基本完成。                                       | 基本完成
         测试基本完成，剩余3个用例。                          | 基本完成 measured
         进展顺利。                                           | 进展顺利
+        进展顺利：A 已上线                                   | 进展顺利 measured
+        进展顺利：无                                         | 进展顺利
         """)
     void a_claim_of_progress_is_measured_by_what_stands_beside_it(String text, String claim) {
         assertThat(claims("# Status report\n\n## Progress\n\n" + text + "\n")).containsExactly(claim);

@@ -49,6 +49,8 @@ class IncidentMattersTest {
         Root cause: the disk was full                         | Root cause: the disk was full
         Root cause: the disk was full because of logs         | Root cause: the disk was full because of logs explained
         Root cause: the disk was full. No log was deleted.    | Root cause: the disk was full. No log was deleted. explained
+        根因：磁盘写满                                        | 根因：磁盘写满
+        根因：由于日志从未清理，磁盘写满                      | 根因：由于日志从未清理，磁盘写满 explained
         The outage was caused by a full disk.                 | The outage was caused by a full disk. explained
         We met. The root cause was a full disk.               | The root cause was a full disk. explained
         """)
@@ -60,6 +62,8 @@ class IncidentMattersTest {
     @ValueSource(
             strings = {
                 "Root cause:",
+                "Root cause: none",
+                "根本原因：无",
                 "The root cause is unknown.",
                 "Was the outage caused by a full disk?",
                 "> The outage was caused by a full disk.",

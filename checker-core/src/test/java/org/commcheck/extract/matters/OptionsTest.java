@@ -33,6 +33,9 @@ class OptionsTest {
     void to_alternatives_the_proposal_is_the_first() {
         assertThat(options("## Alternative options\n\n- Rent\n- Buy\n")).containsExactly("1 Rent", "2 Buy");
         assertThat(options("## 备选方案\n\n- 租用\n- 购买\n")).containsExactly("1 租用", "2 购买");
+        assertThat(options("## Alternatives considered\n\n- Rent\n- Buy\n")).containsExactly("1 Rent", "2 Buy");
+        assertThat(options("## Alternatives\n\n| Option | Costs |\n| --- | --- |\n| Rent | 4 |\n| Buy | 9 |\n"))
+                .containsExactly("1 Rent", "2 Buy");
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ class QuestionsTest {
         String question = "## Open questions\n\n- Who pays for the lab?\n  - ";
 
         assertThat(questions(question + "Bo Berg")).containsExactly("open assigned");
+        assertThat(questions(question + "by 6 March 2026")).containsExactly("open dated");
         assertThat(questions(question + "The landlord pays for all of it, as he said."))
                 .isEmpty();
     }

@@ -100,6 +100,9 @@ class SequenceMarkersTest {
         首先，停机。其次，启动。最后，检查。                   | 1<0 2<1
         一是停机。二是启动。四是检查。                         | 1<0 2<1 4<2
         First, stop it. Second, start it. Second, check it.    | 1<0 2<1
+        First, stop it. Third, check it.                       | 1<0 3<1
+        First, stop it. The third step checks it.              | 1<0 2<1
+        第一，停机。第三，检查。                               | 1<0 3<1
         Second, start it. Third, check it.                     |
         We stop first, then go.                                |
         First, stop it.                                        |
