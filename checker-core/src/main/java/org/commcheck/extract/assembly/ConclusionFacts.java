@@ -17,6 +17,7 @@ import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.LeadReader;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.Ordered;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
@@ -80,15 +81,23 @@ final class ConclusionFacts {
             return;
         }
         for (ReadSentence sentence : unit.sentences()) {
-            boolean states =
-                    telling.stream().anyMatch(hit -> sentence.start() <= hit.start() && hit.end() <= sentence.end());
-            if (states) {
+            if (states(telling, sentence)) {
                 facts.add(new Conclusion(
                         unit.range(sentence.start(), sentence.end()),
                         unit.words().substring(sentence.start(), sentence.end()),
                         lead));
             }
         }
+    }
+
+    private static boolean states(List<TermHit> telling, ReadSentence sentence) {
+        for (TermHit hit : Ordered.between(
+                telling, hit -> hit.start() >= sentence.start(), hit -> hit.start() >= sentence.end())) {
+            if (hit.end() <= sentence.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A paragraph that begins with what it is: {@code Summary. The site was down …}, {@code 结论：…}. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commcheck.extract.ActionItem;
@@ -105,12 +106,12 @@ final class PlaceholderFacts {
         for (ReadUnit unit : units) {
             int start = unit.unit().text().range().start();
             int end = unit.unit().text().range().end();
+            OptionalInt last = OptionalInt.empty();
             for (ActionItem item : items.subMap(start, true, end, true).values()) {
                 int[] has = known.getOrDefault(item.id(), new int[2]);
-                if (has[0] == 0 || has[1] == 0) {
-                    unit.sentences().forEach(sentence -> scopes.put(sentence.scope(), item.id()));
-                }
+                last = has[0] == 0 || has[1] == 0 ? OptionalInt.of(item.id()) : last;
             }
+            last.ifPresent(item -> unit.sentences().forEach(sentence -> scopes.put(sentence.scope(), item)));
         }
         return scopes;
     }

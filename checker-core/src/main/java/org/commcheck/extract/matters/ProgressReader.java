@@ -1,8 +1,10 @@
 package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ final class ProgressReader {
     private static final Set<String> REPORTS = Set.of("progress", "summary", "issues");
 
     /** The words go on behind a colon or a dash and say what was done. */
-    private static final Pattern GOES_ON = Pattern.compile("^[^.。!！\\n]{0,60}(?:[:：]|\\s[-–—]{1,2}\\s)(?:\\s*\\S){4}");
+    private static final Pattern GOES_ON = Pattern.compile("[^.。!！\\n]{0,60}(?:[:：]|\\s[-–—]{1,2}\\s)(?:\\s*\\S){4}");
 
     private ProgressReader() {}
 
@@ -27,11 +29,13 @@ final class ProgressReader {
     static List<ProgressClaim> read(Matters matters) {
         List<ProgressClaim> claims = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
+        Map<Integer, Boolean> measuring = new HashMap<>();
         for (TermMatch term : matters.known(TermMatch.class)) {
             if (term.list().equals("unmeasured-progress") && !term.quoted() && term.scope() >= 0) {
                 Optional<ReadUnit> unit = matters.unitAt(term.range());
                 if (unit.isPresent() && tells(matters, unit.get(), term) && told.add(term.scope())) {
-                    claims.add(new ProgressClaim(term.range(), term.text(), measured(matters, unit.get(), term)));
+                    claims.add(new ProgressClaim(
+                            term.range(), term.text(), measured(matters, unit.get(), term, measuring)));
                 }
             }
         }
@@ -54,10 +58,15 @@ final class ProgressReader {
         return Mood.STATEMENT;
     }
 
-    private static boolean measured(Matters matters, ReadUnit unit, TermMatch term) {
+    /** @param measuring which of the units asked so far measure, for one may hold many claims */
+    private static boolean measured(Matters matters, ReadUnit unit, TermMatch term, Map<Integer, Boolean> measuring) {
         List<ReadUnit> children = matters.context().children(unit);
         boolean below = children.stream().anyMatch(child -> !child.words().isBlank());
-        return below || goesOn(unit, term) || matters.row(unit).stream().anyMatch(cell -> measures(matters, cell));
+        return below
+                || goesOn(unit, term)
+                || matters.row(unit).stream()
+                        .anyMatch(cell ->
+                                measuring.computeIfAbsent(cell.unit().index(), index -> measures(matters, cell)));
     }
 
     private static boolean measures(Matters matters, ReadUnit unit) {
@@ -68,8 +77,14 @@ final class ProgressReader {
 
     private static boolean goesOn(ReadUnit unit, TermMatch term) {
         String words = unit.words();
-        int at = words.indexOf(term.text());
+        int from = unit.sentences(term.range()).stream()
+                .mapToInt(ReadSentence::start)
+                .findFirst()
+                .orElse(0);
+        int at = words.indexOf(term.text(), from);
         return at >= 0
-                && GOES_ON.matcher(words.substring(at + term.text().length())).find();
+                && GOES_ON.matcher(words)
+                        .region(at + term.text().length(), words.length())
+                        .lookingAt();
     }
 }

@@ -1,0 +1,40 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.commcheck.extract.Sentence;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long paragraphs that would take minutes if any reader looked at the whole paragraph for each of its sentences. */
+class LinearTimeTest {
+
+    private static final int LENGTH = 150_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "First, we stop it. Then we start it. ",
+                "首先，停机。其次，启动。",
+                "Who pays for it? Ana will send the plan by Friday. ",
+                "王芳负责提交方案，周五前完成。",
+                "由张三负责，李四配合。",
+                "We decided to move. Ana agreed. ",
+                "The tests are mostly done. ",
+                "The outage was caused by a full disk because nobody looked. ",
+                "Eva Berg is our contact point and answers 3 questions. ",
+                "“We will do it very soon now”, he said. ",
+                "完成3项。见http://example.org/4。",
+                "TBD and xxx and [date]. ",
+                "The API (Application Programming Interface) was moved by us. ",
+                "If it fails, the team lead is told within 2 hours. "
+            })
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void a_paragraph_takes_time_in_proportion_to_its_length(String sentences) {
+        String paragraph = sentences.repeat(LENGTH / sentences.length());
+        Said said = Said.of("notes.md", "# Minutes, 4 March 2026\n\n" + paragraph + "\n");
+        assertThat(said.all(Sentence.class)).hasSizeGreaterThan(LENGTH / 80);
+    }
+}
