@@ -17,7 +17,7 @@ public record Quotations(List<Span> spans) {
      *
      * @param signs of the text, see {@link org.commcheck.text.CharSigns}
      */
-    public static Quotations of(CharSequence text, long signs) {
+    public static Quotations of(String text, long signs) {
         List<Span> spans = QuotationScanner.scan(text, signs);
         return spans.isEmpty() ? NONE : new Quotations(spans);
     }
