@@ -44,6 +44,9 @@ final class QuestionReader {
     /** A sentence that is shorter than this is a name or a number. */
     private static final int LEAST = 4;
 
+    /** Fewer characters than this behind a name say nothing that somebody does. */
+    private static final int SHORTEST_ACT = 8;
+
     /** A sentence that is shorter than this and names somebody does nothing else. */
     private static final int LONGEST_NAME = 24;
 
@@ -187,7 +190,7 @@ final class QuestionReader {
         for (ReadSentence sentence : unit.sentences()) {
             String words = unit.words().substring(sentence.start(), sentence.end());
             boolean states = sentence.mood() == Mood.STATEMENT || sentence.mood() == Mood.PAST;
-            boolean assigns = words.length() < LONGEST_NAME && (named(matters, words) || onlyNames(matters, unit));
+            boolean assigns = words.length() < LONGEST_NAME && (endsInName(matters, words) || onlyNames(matters, unit));
             if (states && sentence.start() >= from && besidesTimes(unit, sentence) >= LEAST && !assigns) {
                 return true;
             }
@@ -223,6 +226,12 @@ final class QuestionReader {
 
     private boolean named(Matters matters, String text) {
         return owners.read(text, matters.context().roster(), true).stream().anyMatch(OwnerWords::named);
+    }
+
+    /** {@code Owner: Bo}, {@code Bo (lead)}; {@code The client pays for it} names somebody and goes on. */
+    private boolean endsInName(Matters matters, String words) {
+        return owners.read(words, matters.context().roster(), true).stream()
+                .anyMatch(owner -> owner.named() && words.length() - owner.end() < SHORTEST_ACT);
     }
 
     private boolean onlyNames(Matters matters, ReadUnit unit) {

@@ -83,7 +83,7 @@ class SectionTest {
                     lessons | Lessons learned
                     lessons | 经验教训
                     options | Options considered
-                    options | 备选方案
+                    alternatives | 备选方案
                     recommendation | Recommendation
                     recommendation | 建议方案
                     background | Background
