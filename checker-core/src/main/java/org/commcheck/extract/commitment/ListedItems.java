@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
@@ -221,11 +222,17 @@ final class ListedItems {
         if (purposes.isActions(purpose)) {
             return entry || isLine(unit)
                     ? Optional.of(read(unit, fields.taskStart(unit), Form.LISTED))
+                            .map(draft -> isDone(unit, purpose) ? draft.with(State.CLOSED) : draft)
                     : Optional.empty();
         }
         return LEFTOVERS.contains(purpose) && entry && !asks(unit) && !isRemark(unit, purpose) && names(unit, true)
                 ? Optional.of(read(unit, 0, Form.LISTED))
                 : Optional.empty();
+    }
+
+    /** In a review {@code Disabled the keys} was done when it was written. */
+    private boolean isDone(ReadUnit unit, String purpose) {
+        return purpose.equals("corrective-actions") && unit.times().isEmpty() && acts.beginsInPast(unit.words());
     }
 
     /** What stands under an old item tells what became of it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,9 +33,11 @@ final class PlanHeadings {
 
     private static final int FEWEST_NAMES = 3;
 
-    /** {@code Actions for Ana}, {@code [Ana] - Test plan}: a heading that says whose the items below it are. */
+    /** {@code Actions for Ana}, {@code [Ana] - Test plan}, {@code Ana: tasks}: a heading that says whose the items below it are. */
     private static final Pattern ADDRESSED =
-            Pattern.compile("(?s).* for (?<to>.*)|\\W{0,3}\\[(?<of>[^\\]]{2,40})\\].*");
+            Pattern.compile("(?s).* for (.*)|\\W{0,3}\\[([^\\]]{2,40})\\].*|([^:]{2,40}):\\s+\\S.*");
+
+    private static final int BEFORE_COLON = 3;
 
     private static final Pattern NAMES_LIMIT = Pattern.compile("(?i).*(?:ddl|deadline|due|截止|期限).*");
 
@@ -108,20 +111,38 @@ final class PlanHeadings {
                 return List.of();
             }
             ReadUnit words = context.heading(at);
-            Matcher addressed = ADDRESSED.matcher(words.words());
-            boolean marked = addressed.lookingAt();
-            int start = marked ? Math.max(addressed.start("to"), addressed.start("of")) : 0;
-            int end = marked
-                    ? Math.max(addressed.end("to"), addressed.end("of"))
-                    : words.words().length();
+            Optional<MatchResult> addressed = addressed(at);
+            int start = addressed.map(found -> found.start(group(found))).orElse(0);
+            int end = addressed
+                    .map(found -> found.end(group(found)))
+                    .orElse(words.words().length());
             boolean time = words.times().stream().anyMatch(span -> span.end() > start && span.start() < end);
             Optional<List<OwnerWords>> names =
                     reader.owners().onlyNames(words.words().substring(start, end), context.roster());
-            if (!time && names.isPresent() && (isKnown(names.get()) || marked || isOneOfNames(at))) {
+            if (!time && names.isPresent() && (isKnown(names.get()) || addressed.isPresent() || isOneOfNames(at))) {
                 return ItemReader.placed(words, start, names.get());
             }
         }
         return List.of();
+    }
+
+    /** What a heading says of whose it is; words before a colon are a name only if behind it stands what there is to do. */
+    private Optional<MatchResult> addressed(int heading) {
+        Matcher addressed = ADDRESSED.matcher(context.heading(heading).words());
+        return addressed.matches()
+                        && (addressed.start(BEFORE_COLON) < 0
+                                || purposes.isActions(context.entry().kind(heading)))
+                ? Optional.of(addressed.toMatchResult())
+                : Optional.empty();
+    }
+
+    /** The group that matched. */
+    private static int group(MatchResult found) {
+        int group = 1;
+        while (found.start(group) < 0) {
+            group++;
+        }
+        return group;
     }
 
     /** A first name alone is one only if all peers are built alike, each with sections of its own. */

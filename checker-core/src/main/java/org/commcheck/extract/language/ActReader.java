@@ -73,6 +73,13 @@ public final class ActReader {
         return cue < words.size() && cues.takesOn(words, cue);
     }
 
+    /** Whether a sentence begins with what was done: {@code Disabled the keys}. */
+    public boolean beginsInPast(String sentence) {
+        List<Word> words = Word.split(sentence);
+        int from = skipNumber(words);
+        return from < words.size() && lexicon.isPast(words.get(from));
+    }
+
     /** Whether a sentence hands tasks to several people: {@code Assigned work sections}. */
     public boolean handsOut(String sentence) {
         return Word.split(sentence).stream().anyMatch(word -> handingOut.contains(word.lower()));

@@ -22,6 +22,8 @@ import org.commcheck.text.TextRange;
 /** Finds what somebody can be held to, and whether it names who and by when. */
 final class PromiseReader {
 
+    private static final String BACKGROUND = "background";
+
     private final OwnerReader owners;
 
     PromiseReader(OwnerReader owners) {
@@ -75,12 +77,16 @@ final class PromiseReader {
         return owned;
     }
 
-    /** Outside of plans and decisions a bare imperative instructs the reader, or tells step by step what happened. */
+    /**
+     * Outside of plans and decisions a bare imperative instructs the reader, or tells step by step what happened; and what an introduction aims at, the plan
+     * behind it promises.
+     */
     private boolean promises(Matters matters, Commitment commitment) {
         ReadUnit unit = matters.unitAt(commitment.range()).orElse(null);
         return unit == null
                 || matters.context().isBinding(unit.unit().heading())
-                || cue(unit, commitment) != Cue.IMPERATIVE;
+                || (cue(unit, commitment) != Cue.IMPERATIVE
+                        && !matters.context().purpose(unit.unit().heading()).equals(BACKGROUND));
     }
 
     private static Cue cue(ReadUnit unit, Commitment commitment) {

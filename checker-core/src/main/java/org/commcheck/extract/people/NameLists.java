@@ -25,6 +25,8 @@ final class NameLists {
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
     private static final Pattern TASK_NAMES = Pattern.compile("[：:]\\s*([^：:]{2,30})[\\s。；;]*$");
 
+    private static final String FOR = " for ";
+
     private static final long COLONS = CharSigns.of(":：");
 
     /** So many letters that belong to no name may stand in a list of nothing but names: the joints between them. */
@@ -157,13 +159,15 @@ final class NameLists {
         return found;
     }
 
-    /** The first handle of a text, empty if it has none. */
+    /** The first handle of a text; empty if it has none, or what is to be done is for it: {@code set it up for @ana}. */
     static List<OwnerWords> firstHandle(String text) {
         if (text.indexOf('@') < 0) {
             return List.of();
         }
         Matcher handle = HANDLE.matcher(text);
-        return handle.find() ? List.of(new OwnerWords(handle.start(), handle.end(), handle.group(), true)) : List.of();
+        return handle.find() && !text.startsWith(FOR, handle.start() - FOR.length())
+                ? List.of(new OwnerWords(handle.start(), handle.end(), handle.group(), true))
+                : List.of();
     }
 
     /**

@@ -198,6 +198,7 @@ public final class RosterReader {
         if (name.isEmpty()
                 || name.length() > 40
                 || isAbsence(name)
+                || shapes.isNobody(name)
                 || !(handled || shapes.isPerson(name) || INITIALS.matcher(name).matches())) {
             return false;
         }

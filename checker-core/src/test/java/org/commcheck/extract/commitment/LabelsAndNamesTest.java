@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commcheck.extract.Attendee;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,38 @@ class LabelsAndNamesTest {
     }
 
     @Test
+    void a_name_before_the_tasks_of_a_heading_owns_them() {
+        assertThat(Items.of("# Notes, 4 March 2026\n\n## Pirmin: this week tasks\n\n- Build the generator\n"))
+                .containsExactly("Build the generator | Pirmin | by this week");
+        assertThat(Items.of("# Notes, 4 March 2026\n\n## Next week: tasks\n\n- Build the generator\n"))
+                .containsExactly("Build the generator | by Next week");
+    }
+
+    @Test
+    void steps_under_a_task_are_nobodys_items() {
+        assertThat(Items.ofMinutes("## Action items", "", "- Steps:", "  - Draw it", "  - Code it", "- Mara: test it"))
+                .containsExactly("Mara: test it | Mara");
+    }
+
+    @Test
+    void what_a_review_says_it_did_is_done() {
+        assertThat(
+                        Items.of(
+                                "# Incident report, 4 March 2026\n\n## Remediation\n\n- Revoked sessions\n- Disabled the keys\n- Enable a second factor\n- Automated tests by 13 March\n"))
+                .containsExactly(
+                        "Revoked sessions | closed",
+                        "Disabled the keys | closed",
+                        "Enable a second factor",
+                        "Automated tests by 13 March | by by 13 March");
+    }
+
+    @Test
+    void who_attends_by_no_name_is_nobody_to_be_named() {
+        assertThat(Items.facts("# Minutes, 4 March 2026\n\nAttendees: All\n\nActions: call legal\n"))
+                .noneMatch(Attendee.class::isInstance);
+    }
+
+    @Test
     void a_priority_is_nobody() {
         assertThat(Items.ofMinutes(
                         "## Action items",
@@ -109,6 +142,8 @@ class LabelsAndNamesTest {
         Ana drafts the letter                  ; Ana drafts the letter | Ana
         The release team updates the page      ; The release team updates the page | The release team
         Search fails on the page               ; Search fails on the page
+        Set up the account for @wenxin         ; Set up the account for @wenxin
+        Set up the account with @wenxin        ; Set up the account with @wenxin | @wenxin
         Add this week's minutes to the wiki    ; Add this week's minutes to the wiki
         """)
     void an_entry_names_whom_its_words_name(String entry, String item) {

@@ -33,6 +33,8 @@ class NamedTypesTest {
         Week 4 Update         | meeting1.md | status-report
         Sprint retrospective  | retro.md    | general
         Incident retrospective| retro.md    | incident-review
+        RACI matrix proposal  | matrix.md   | raci
+        Project proposal      | paper.md    | proposal
         """)
     void counters_do_not_part_a_name_and_a_retrospective_need_not_be_of_an_incident(
             String title, String file, String type) {
