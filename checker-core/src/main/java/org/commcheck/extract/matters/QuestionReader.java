@@ -44,9 +44,6 @@ final class QuestionReader {
     /** A sentence that is shorter than this is a name or a number. */
     private static final int LEAST = 4;
 
-    /** Fewer characters than this behind a name say nothing that somebody does. */
-    private static final int SHORTEST_ACT = 8;
-
     /** A sentence that is shorter than this and names somebody does nothing else. */
     private static final int LONGEST_NAME = 24;
 
@@ -190,18 +187,22 @@ final class QuestionReader {
         for (ReadSentence sentence : unit.sentences()) {
             String words = unit.words().substring(sentence.start(), sentence.end());
             boolean states = sentence.mood() == Mood.STATEMENT || sentence.mood() == Mood.PAST;
-            boolean assigns = words.length() < LONGEST_NAME && (endsInName(matters, words) || onlyNames(matters, unit));
-            if (states && sentence.start() >= from && besidesTimes(unit, sentence) >= LEAST && !assigns) {
+            boolean assigns =
+                    words.length() < LONGEST_NAME && (endsInName(matters, unit, sentence) || onlyNames(matters, unit));
+            if (states
+                    && sentence.start() >= from
+                    && besidesTimes(unit, sentence.start(), sentence.end()) >= LEAST
+                    && !assigns) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How many characters of a sentence belong to no time. */
-    private static int besidesTimes(ReadUnit unit, ReadSentence sentence) {
-        int size = sentence.end() - sentence.start();
-        for (TimeSpan time : unit.times(sentence.start(), sentence.end())) {
+    /** How many characters of a stretch belong to no time. */
+    private static int besidesTimes(ReadUnit unit, int from, int to) {
+        int size = to - from;
+        for (TimeSpan time : unit.times(from, to)) {
             size -= time.end() - time.start();
         }
         return size;
@@ -228,10 +229,18 @@ final class QuestionReader {
         return owners.read(text, matters.context().roster(), true).stream().anyMatch(OwnerWords::named);
     }
 
-    /** {@code Owner: Bo}, {@code Bo (lead)}; {@code The client pays for it} names somebody and goes on. */
-    private boolean endsInName(Matters matters, String words) {
+    /** {@code Owner: Bo}, {@code Bo, next meeting}, {@code Bo by 6 March}; {@code The client pays for it} names somebody and goes on. */
+    private boolean endsInName(Matters matters, ReadUnit unit, ReadSentence sentence) {
+        String words = unit.words().substring(sentence.start(), sentence.end());
         return owners.read(words, matters.context().roster(), true).stream()
-                .anyMatch(owner -> owner.named() && words.length() - owner.end() < SHORTEST_ACT);
+                .anyMatch(owner -> owner.named()
+                        && (!goesOn(words.substring(owner.end()))
+                                || besidesTimes(unit, sentence.start() + owner.end(), sentence.end()) < LEAST));
+    }
+
+    private static boolean goesOn(String behind) {
+        String rest = behind.stripLeading();
+        return !rest.isEmpty() && Character.isLetter(rest.charAt(0));
     }
 
     private boolean onlyNames(Matters matters, ReadUnit unit) {
