@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.reading.ReadUnit;
@@ -17,8 +18,6 @@ final class DueReader {
     private static final Pattern BARE_DAY =
             Pattern.compile("\\s*((?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01]))\\s*[?？前]?\\s*");
 
-    private static final Pattern BYGONE = Pattern.compile("(?i)(?:the )?(?:last|previous|yesterday)");
-
     /** What makes a day a part of the noun before it. */
     private static final Pattern OF_NOUN = Pattern.compile(".*\\b(?:from|since|of)\\s+(?:the\\s+)?");
 
@@ -27,13 +26,23 @@ final class DueReader {
 
     private final Pattern label;
 
+    /** {@code last week}, 上周: what is over is no limit. */
+    private final Pattern bygone;
+
     DueReader(Tables tables) {
-        String words = tables.rows("deadline-labels").stream()
-                .map(row -> row.get("phrase"))
-                .sorted((a, b) -> b.length() - a.length())
+        String words = any(tables.rows("deadline-labels").stream().map(row -> row.get("phrase")));
+        bygone = Pattern.compile("(?i)(?:the )?(?:"
+                + any(tables.rows("act-words").stream()
+                        .filter(row -> row.get("list").equals("bygone"))
+                        .flatMap(row -> Stream.of(row.get("words").split(" "))))
+                + ")");
+        label = Pattern.compile("(?i)(?<![\\p{L}])(?:" + words + ")\\s*(?:为|是|:|：|=)?\\s*$");
+    }
+
+    private static String any(Stream<String> words) {
+        return words.sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        label = Pattern.compile("(?i)(?<![\\p{L}])(?:" + words + ")\\s*(?:为|是|:|：|=)?\\s*$");
     }
 
     /**
@@ -87,12 +96,12 @@ final class DueReader {
     }
 
     /** A day that is no subject of the act but its limit: nearly always the words at its beginning or end say it. */
-    private static boolean edge(ReadUnit unit, TimeSpan time) {
-        return concrete(time) && !inside(unit.words(), time);
+    private boolean edge(ReadUnit unit, TimeSpan time) {
+        return concrete(time) && !inside(unit.words(), time) && !isOver(unit.words(), time);
     }
 
     /** "The meeting on 7 May": a day right behind a noun's preposition belongs to the noun, unless a limit word stands there. */
-    private static boolean inside(String words, TimeSpan time) {
+    private boolean inside(String words, TimeSpan time) {
         String before =
                 words.substring(Math.max(0, time.start() - 6), time.start()).toLowerCase(java.util.Locale.ROOT);
         return OF_NOUN.matcher(before).matches()
@@ -102,21 +111,25 @@ final class DueReader {
     }
 
     /** What is made ready for {@code Friday's call} or {@code the next demo} is due by then. */
-    private static boolean isOccasion(String words, TimeSpan time) {
+    private boolean isOccasion(String words, TimeSpan time) {
         String text = words.substring(time.start(), time.end());
-        return time.kind() == TimeKind.EVENT
-                || (isPossessive(text) && !BYGONE.matcher(text).lookingAt());
+        return time.kind() == TimeKind.EVENT || (isPossessive(text) && !isOver(words, time));
     }
 
     private static boolean isPossessive(String text) {
         return text.endsWith("'s") || text.endsWith("’s");
     }
 
-    /** {@code Add this week's minutes}: the week says which minutes. */
-    private static boolean loose(ReadUnit unit, TimeSpan time) {
-        return time.kind() == TimeKind.VAGUE
+    private boolean isOver(String words, TimeSpan time) {
+        return bygone.matcher(words).region(time.start(), time.end()).lookingAt();
+    }
+
+    /** {@code Add this week's minutes}: the week says which minutes; and what is over is no limit. */
+    private boolean loose(ReadUnit unit, TimeSpan time) {
+        boolean open = time.kind() == TimeKind.VAGUE
                 || time.kind() == TimeKind.COARSE
                 || (time.kind() == TimeKind.PERIOD && !isPossessive(unit.words().substring(time.start(), time.end())));
+        return open && !isOver(unit.words(), time);
     }
 
     /** A day, an event, or days that are written out. A week as such ("next week") is no day. */

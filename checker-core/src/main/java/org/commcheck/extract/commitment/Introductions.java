@@ -1,8 +1,12 @@
 package org.commcheck.extract.commitment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 
@@ -13,8 +17,13 @@ final class Introductions {
     private static final Pattern FOLLOWING =
             Pattern.compile("(?i)\\b(?:following|these|below)\\b|\\b(?:to|will|do)\\s*[:：]|以下|如下|下列");
 
+    /** Kinds whose words are those of many an object as well: 查找相关资料. */
+    private static final Set<String> OBJECTS = Set.of("links", "appendix", "background", "contents", "audience");
+
     private final ItemContext context;
     private final ItemReader reader;
+    private final ActReader acts;
+    private final ChineseActs chinese;
     private final Purposes purposes;
     private final ItemFields fields;
     private final NameLines lines;
@@ -23,12 +32,16 @@ final class Introductions {
     Introductions(
             ItemContext context,
             ItemReader reader,
+            ActReader acts,
+            ChineseActs chinese,
             Purposes purposes,
             ItemFields fields,
             NameLines lines,
             EntryLabels labels) {
         this.context = context;
         this.reader = reader;
+        this.acts = acts;
+        this.chinese = chinese;
         this.purposes = purposes;
         this.fields = fields;
         this.lines = lines;
@@ -61,7 +74,29 @@ final class Introductions {
         }
         boolean person = reader.owners().onlyNames(words, context.roster()).isPresent()
                 || !lines.call(unit).isEmpty();
-        return introduces || person || !purposes.ofLabel(unit).equals(SectionKinds.OTHER);
+        return introduces || person || isKind(unit) || isTopic(unit, children);
+    }
+
+    private boolean isKind(ReadUnit unit) {
+        String kind = purposes.ofLabel(unit);
+        boolean object = OBJECTS.contains(kind) && chinese.begins(unit.words(), 0);
+        return !kind.equals(SectionKinds.OTHER) && !object;
+    }
+
+    /** {@code Login page}, and under it {@code Ana: write the form}: a thing, of which each line below says who does what. */
+    private boolean isTopic(ReadUnit unit, List<ReadUnit> children) {
+        return !isAct(unit)
+                && acts.read(unit.words()).isEmpty()
+                && !chinese.inAnyClause(unit.words())
+                && reader.owners().read(unit.words(), context.roster(), false).isEmpty()
+                && children.stream().allMatch(this::tellsWhoDoesWhat);
+    }
+
+    private boolean tellsWhoDoesWhat(ReadUnit unit) {
+        boolean names =
+                reader.owners().onlyNames(unit.words(), context.roster()).isPresent();
+        List<OwnerWords> owners = reader.owners().read(unit.words(), context.roster(), true);
+        return !names && owners.stream().anyMatch(OwnerWords::named);
     }
 
     private static boolean isAct(ReadUnit unit) {

@@ -3,6 +3,7 @@ package org.commcheck.extract.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.people.OwnerWords;
@@ -18,6 +19,7 @@ final class ItemSurroundings {
     private final Purposes purposes;
     private final ItemFields fields;
     private final PlanHeadings plans;
+    private final DueLists dueLists;
     private final NameLines lines;
 
     ItemSurroundings(
@@ -26,12 +28,14 @@ final class ItemSurroundings {
             Purposes purposes,
             ItemFields fields,
             PlanHeadings plans,
+            DueLists dueLists,
             NameLines lines) {
         this.context = context;
         this.reader = reader;
         this.purposes = purposes;
         this.fields = fields;
         this.plans = plans;
+        this.dueLists = dueLists;
         this.lines = lines;
     }
 
@@ -50,11 +54,18 @@ final class ItemSurroundings {
 
     /** The item with the deadline that stands once for all, if it has none of its own. */
     Draft dated(Draft draft) {
-        boolean bound =
-                draft.deadlines().stream().anyMatch(due -> due.words().kind().concrete());
-        List<Placed<DueWords>> around =
-                bound ? List.of() : plans.deadline(draft.unit().unit());
+        boolean bound = draft.deadlines().stream().anyMatch(due -> isDay(due.words()));
+        List<Placed<DueWords>> around = bound ? List.of() : deadlineAround(draft.unit());
         return around.isEmpty() ? draft : draft.with(draft.owners(), around);
+    }
+
+    private List<Placed<DueWords>> deadlineAround(ReadUnit unit) {
+        return dueLists.of(unit).map(List::of).orElseGet(() -> plans.deadline(unit.unit()));
+    }
+
+    /** A week that has only a number, 第一周, is a day for nobody: a heading that says when comes before it. */
+    private static boolean isDay(DueWords due) {
+        return due.kind().concrete() && (due.date() != null || due.kind() != TimeKind.PERIOD);
     }
 
     private List<Placed<OwnerWords>> ownersAround(ReadUnit unit) {

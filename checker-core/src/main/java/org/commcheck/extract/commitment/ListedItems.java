@@ -34,6 +34,7 @@ final class ListedItems {
     private final NoneWords none;
     private final Purposes purposes;
     private final ItemFields fields;
+    private final DueLists dueLists;
     private final PlanHeadings plans;
     private final NameLines lines;
     private final ItemSurroundings surroundings;
@@ -41,6 +42,7 @@ final class ListedItems {
     private final NamedLines named;
     private final EntryLabels labels;
     private final Introductions introductions;
+    private final SharedLines shared;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> boxed = new HashSet<>();
 
@@ -62,13 +64,15 @@ final class ListedItems {
         this.none = none;
         this.purposes = purposes;
         this.fields = new ItemFields(context, reader, parts);
+        this.dueLists = new DueLists(context, parts, acts, chinese);
         this.plans = new PlanHeadings(context, reader, purposes, fields);
         this.lines = new NameLines(context, reader);
-        this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, lines);
+        this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines);
         this.handedOut = new HandedOut(context, reader, acts);
         this.labels = new EntryLabels(context, reader, shapes);
-        this.introductions = new Introductions(context, reader, purposes, fields, lines, labels);
+        this.introductions = new Introductions(context, reader, acts, chinese, purposes, fields, lines, labels);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
+        this.shared = new SharedLines(context, reader);
         for (ReadUnit unit : context.units()) {
             if (unit.unit().box() != CheckBox.NONE) {
                 boxed.add(list(unit));
@@ -117,14 +121,16 @@ final class ListedItems {
         }
         List<Draft> marked = markers.mayMark(unit.words(), place.text().signs()) ? marked(unit) : List.of();
         if (!marked.isEmpty()) {
-            return marked;
+            return marked.stream()
+                    .flatMap(draft -> shared.divide(draft).stream())
+                    .toList();
         }
         List<Draft> lines = named.in(unit);
         if (!lines.isEmpty()) {
             taken.add(place.index());
             return lines;
         }
-        return unmarked(unit).map(List::of).orElse(List.of());
+        return unmarked(unit).map(shared::divide).orElse(List.of());
     }
 
     private Optional<Draft> unmarked(ReadUnit unit) {
@@ -216,6 +222,9 @@ final class ListedItems {
         if (entry && context.isMinutes() && handedOut.has(unit)) {
             return Optional.of(handedOut.named(read(unit, 0, Form.LISTED)));
         }
+        if (entry && context.isMinutes() && isDueTogether(unit, purpose)) {
+            return Optional.of(read(unit, 0, Form.LISTED));
+        }
         if (purposes.isActions(purpose) && isTopicOnly(unit)) {
             return Optional.empty();
         }
@@ -233,6 +242,14 @@ final class ListedItems {
     /** In a review {@code Disabled the keys} was done when it was written. */
     private boolean isDone(ReadUnit unit, String purpose) {
         return purpose.equals("corrective-actions") && unit.times().isEmpty() && acts.beginsInPast(unit.words());
+    }
+
+    private boolean isDueTogether(ReadUnit unit, String purpose) {
+        return dueLists.of(unit).isPresent()
+                && !Purposes.isNever(purpose)
+                && !LEFTOVERS.contains(purpose)
+                && !asks(unit)
+                && !unit.has(Mood.PAST, 0, unit.words().length());
     }
 
     /** What stands under an old item tells what became of it. */

@@ -170,10 +170,19 @@ final class PlainItems {
                 && !isTitle(unit)
                 && !isTopic(unit)
                 && (chinese.asks(unit.words(), first.start())
+                        || isDue(unit, first.start())
                         || isHandled(unit.words(), first.start())
                         || (first.mood() == Mood.COMMITMENT
                                 && chinese.begins(unit.words(), first.start())
                                 && !chinese.settles(unit.words(), first.start())));
+    }
+
+    /** 月底前完成概要设计: the limit, and right behind it the act. */
+    private boolean isDue(ReadUnit unit, int from) {
+        return !unit.times().isEmpty()
+                && unit.times().get(0).deadline()
+                && unit.times().get(0).start() <= from + 1
+                && chinese.begins(unit.words(), unit.times().get(0).end());
     }
 
     /** 文档管理：把文档移到仓库: behind a topic's name what is to be done with it. */

@@ -168,7 +168,8 @@ final class SpokenItems {
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
         String words = unit.words().substring(from, to);
         boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt();
-        boolean assigned = isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words));
+        boolean assigned =
+                (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words))) && !chinese.tellsWhoRecords(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean promised = mayPromise(words)
                 && PROMISE.matcher(words).lookingAt()
@@ -189,9 +190,9 @@ final class SpokenItems {
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
     }
 
-    /** Whether a Chinese sentence neither tells what others do nor judges. */
+    /** Whether a Chinese sentence neither tells what others do, nor who keeps the minutes, nor judges. */
     private boolean isOwn(String words) {
-        return !chinese.judges(words) && !chinese.tellsOfOthers(words);
+        return !chinese.judges(words) && !chinese.tellsOfOthers(words) && !chinese.tellsWhoRecords(words);
     }
 
     /** Whether a word of {@link #PROMISE} may stand in a sentence; a “no” is certain. */

@@ -38,6 +38,8 @@ public final class ChineseActs {
 
     private final Set<String> urgent;
     private final Set<String> verdicts;
+    private final Set<String> functions;
+    private final Set<String> records;
 
     public ChineseActs(Tables tables) {
         scanner = TermScanner.of(tables, "mood-zh");
@@ -50,12 +52,29 @@ public final class ChineseActs {
         reports.forEach(verb -> reportFirst.set(verb.charAt(0)));
         urgent = lists.list("zh-urgent");
         verdicts = lists.list("zh-verdict");
+        functions = lists.list("zh-function");
+        records = lists.list("zh-record");
     }
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
     public boolean begins(String text, int from) {
         List<TermHit> hits = acts(text);
         return begins(text, skipMarks(text, from), hits);
+    }
+
+    /** Whether the clause that begins at {@code from} begins with a verb that is no noun as well: 完成…, but not 测试…. */
+    public boolean orders(String text, int from) {
+        return longestLead(text, from) > 0
+                ? begins(text, from)
+                : acts(text).stream()
+                        .anyMatch(hit -> hit.start() == from
+                                && hit.list().equals("act")
+                                && isVerb(text, hit, clauseEnd(text, from)));
+    }
+
+    /** Whether a name ends in a function that makes a noun of the word behind it: 前端, 产品. */
+    public boolean isFunction(String name) {
+        return functions.stream().anyMatch(name::endsWith);
     }
 
     /** Whether the clause that begins at {@code from} asks for its act by words before it: 需补充…, 合理评估…. */
@@ -83,6 +102,12 @@ public final class ChineseActs {
     private boolean isOwn(String text, int behind) {
         boolean auxiliary = behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0;
         return auxiliary || longestLead(text, behind) > 0;
+    }
+
+    /** Whether the text says who keeps the minutes: 纪要由张三整理. */
+    public boolean tellsWhoRecords(String text) {
+        int by = text.indexOf('由');
+        return by > 0 && records.stream().anyMatch(record -> text.startsWith(record, by - record.length()));
     }
 
     /** Whether a sentence judges an act rather than asks for it: 要完成这样的目标很难. */

@@ -12,9 +12,9 @@ import org.commcheck.text.CharSigns;
 final class InnerOwners {
 
     private static final Pattern BY_WHOM = Pattern.compile(
-            "由\\s*([^，,。；;：:负跟完牵协提组编准统承]{1,20}?)\\s*(?:同学|老师)?\\s*(?:来|主要|共同|一起)?(?:负责|跟进|完成|牵头|协调|提供|组织|编写|准备|统一|承担|进行|发|整理|输出|确认|推动|处理|主导|落实|修改)");
+            "由\\s*([^，,。；;：:负跟完牵协提组编准统承]{1,20}?)\\s*(?:同学|老师)?\\s*(?:来|主要|共同|一起)?(?:负责|跟进|完成|牵头|协调|提供|组织|编写|准备|统一|承担|进行|发|整理|输出|确认|推动|处理|主导|落实|修改|统筹|开展|搭建|开发|撰写)");
     private static final Pattern IN_CHARGE = Pattern.compile(
-            "[^\\p{L}\\p{N}]{0,4}([^，,。；;：:负跟牵]{2,20}?)\\s*(?:同学|老师)?\\s*(?:来|主要|共同|一起)?(?:负责|牵头|跟进|主导|认领)");
+            "[^\\p{L}\\p{N}]{0,4}([^，,。；;：:负跟牵]{2,20}?)\\s*(?:同学|老师)?\\s*(?:来|主要|共同|一起|就)?(?:负责|牵头|跟进|主导|认领|统筹|带队)");
     private static final Pattern ASKED = Pattern.compile(
             "[请請]\\s*([^，,。；;：:]{2,12}?)(?:同学|老师)?(?:在|于|尽快|儘快|今天|明天|本周|下周|提供|完成|确认|负责|跟进|上传|上傳|处理|提交|协助|安排|整理|补充|更新)");
     private static final Pattern NAME_WILL = Pattern.compile(
@@ -45,7 +45,7 @@ final class InnerOwners {
     record Form(Pattern pattern, String needed) {}
 
     static final List<Form> FORMS = List.of(
-            new Form(BY_WHOM, "由"), new Form(IN_CHARGE, "负牵跟主认"), new Form(ASKED, "请請"), new Form(NAME_WILL, ""));
+            new Form(BY_WHOM, "由"), new Form(IN_CHARGE, "负牵跟主认统带"), new Form(ASKED, "请請"), new Form(NAME_WILL, ""));
 
     private final NameLists lists;
     private final NameShapes shapes;
@@ -85,7 +85,7 @@ final class InnerOwners {
         return acting.isEmpty() && listed ? NameLists.firstHandle(text) : acting;
     }
 
-    /** 产品部完善文档: a group's name at the beginning, and right behind it an act. */
+    /** 产品部完善文档: a group's name at the beginning, and right behind it an act; but 产品调研 is one word. */
     private List<OwnerWords> actingGroup(String text) {
         Matcher start = START.matcher(text);
         int at = start.lookingAt() ? start.end() : 0;
@@ -94,11 +94,15 @@ final class InnerOwners {
         }
         for (int end = Math.min(text.length(), at + LONGEST_GROUP); end >= at + SHORTEST_GROUP; end--) {
             String name = text.substring(at, end);
-            if (isHan(text, at, end) && shapes.isGroup(name) && acts.begins(text, end)) {
+            if (isHan(text, at, end) && shapes.isGroup(name) && acts(text, end, name)) {
                 return List.of(new OwnerWords(at, end, name, true));
             }
         }
         return List.of();
+    }
+
+    private boolean acts(String text, int at, String name) {
+        return acts.isFunction(name) ? acts.orders(text, at) : acts.begins(text, at);
     }
 
     /** Whether a text may have a form; a “no” is certain. */

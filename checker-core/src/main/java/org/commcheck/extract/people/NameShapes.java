@@ -33,6 +33,10 @@ public final class NameShapes {
 
     private static final Pattern TITLED = Pattern.compile(
             "\\p{IsHan}{1,3}(?:同学|老师|工|总|经理|主任|组长|部长|处长|科长|局长|院长|馆长|校长|会长|理事长|董事长|秘书长|教授|博士|先生|女士|小姐|哥|姐)");
+
+    /** {@code Kevin老师}: of a name in Latin letters only a title may be Chinese; API测试 is none. */
+    private static final Pattern LATIN_ALONE = Pattern.compile("\\P{IsHan}+(?:同学|老师|总|工|哥|姐)?");
+
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,3}");
     private static final Pattern HAN_FOUR = Pattern.compile("\\p{IsHan}{4}");
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{2,5}[·•]\\p{IsHan}{2,6}");
@@ -140,6 +144,7 @@ public final class NameShapes {
     private static boolean isLatinName(String words) {
         return Character.isUpperCase(words.codePointAt(0))
                 && LATIN.matcher(words).matches()
+                && LATIN_ALONE.matcher(words).matches()
                 && !SHOUTED.matcher(words).lookingAt()
                 && !COMPOUND.matcher(words).lookingAt();
     }

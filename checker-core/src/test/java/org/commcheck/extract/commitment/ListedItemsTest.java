@@ -271,4 +271,42 @@ class ListedItemsTest {
         assertThat(Items.ofMinutes("| 任务 | 负责人 | DDL |", "| --- | --- | --- |", "| 设计问卷 | 王建国 | 10.21 |"))
                 .containsExactly("设计问卷 | 王建国 | by 10.21");
     }
+
+    @Test
+    void a_thing_under_which_each_line_says_who_does_what_is_a_label() {
+        assertThat(Items.ofMinutes("## 分工", "", "1. **登录页面**", "   - 王芳和李强负责，学习使用框架", "2. **数据接口**", "   - 由李强统筹"))
+                .containsExactly("王芳和李强负责，学习使用框架 | 王芳, 李强", "由李强统筹 | 李强");
+    }
+
+    @Test
+    void an_act_is_no_label_though_its_object_names_a_section() {
+        assertThat(Items.ofMinutes("## 任务安排", "", "- 查找相关资料", "  + 王芳")).containsExactly("查找相关资料 | 王芳");
+    }
+
+    @Test
+    void people_who_share_a_line_have_an_item_each() {
+        assertThat(Items.ofMinutes("出席：王芳、李强", "", "**待办事项**：王芳打印承诺书；李强补拍两张截图"))
+                .containsExactly("王芳打印承诺书 | 王芳", "李强补拍两张截图 | 李强");
+        assertThat(Items.ofMinutes("出席：王芳、李强", "", "**待办事项**：王芳打印承诺书；费用从公共账户支出"))
+                .containsExactly("王芳打印承诺书；费用从公共账户支出 | 王芳");
+    }
+
+    @Test
+    void an_entry_that_is_a_deadline_makes_tasks_of_its_list() {
+        assertThat(Items.ofMinutes("## 第二次讨论", "", "- 补充数据模型", "- 学习前端工具", "- 任务截止时间2026.3.19"))
+                .containsExactly("补充数据模型 | by 2026.3.19", "学习前端工具 | by 2026.3.19");
+        assertThat(Items.ofMinutes("## 技术路线", "", "- 图数据库", "- 查询语言", "- 报名截止时间：2026.3.19"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_over_is_no_deadline() {
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 王芳：解决上周的问题", "- 李强：整理昨天的数据"))
+                .containsExactly("王芳：解决上周的问题 | 王芳", "李强：整理昨天的数据 | 李强");
+    }
+
+    @Test
+    void a_week_that_has_only_a_number_gives_way_to_the_plan_of_a_week() {
+        assertThat(Items.ofMinutes("## 本周任务", "", "- 王芳：准备第一周展示用的幻灯片")).containsExactly("王芳：准备第一周展示用的幻灯片 | 王芳 | by 本周");
+    }
 }

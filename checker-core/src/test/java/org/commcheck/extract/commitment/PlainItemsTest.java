@@ -286,4 +286,14 @@ class PlainItemsTest {
                         "Brian and Zorka will go through the list | Brian, Zorka",
                         "Brian will be writing the page | Brian");
     }
+
+    @Test
+    void behind_a_limit_an_act_is_asked_for() {
+        assertThat(Items.ofMinutes("## 数据平台", "", "- 月底前完成项目概况", "- 库位管理")).containsExactly("月底前完成项目概况 | by 月底前");
+    }
+
+    @Test
+    void who_keeps_the_minutes_has_no_task() {
+        assertThat(Items.ofMinutes("出席：王芳、李强", "", "每次会后纪要由王芳整理，李强确认。")).isEmpty();
+    }
 }

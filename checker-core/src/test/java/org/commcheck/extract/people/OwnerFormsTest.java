@@ -27,6 +27,9 @@ class OwnerFormsTest {
             需要韩林沅补充材料                | 韩林沅
             优化编译脚本（韩林沅）            | 韩林沅
             后端建立数据库                    | 后端
+            前端完成接口联调                  | 前端
+            由韩林沅统筹接口定义              | 韩林沅
+            夏康翔就负责将数据整理好          | 夏康翔
             产品部完善产品文档，准备汇报      | 产品部
             Docs: @kerr will update the page  | @kerr
             Bo updates the draft today        | Bo
@@ -137,5 +140,11 @@ class OwnerFormsTest {
                 .containsExactly(new OwnerWords(1, 14, "harbour works", true));
         assertThat(reader.ofField("Bo, Ana Lima", roster))
                 .containsExactly(new OwnerWords(0, 2, "Bo", true), new OwnerWords(4, 12, "Ana Lima", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"产品调研与接口定义", "前端开发", "页面开发（API列表，API测试）"})
+    void a_function_that_makes_a_noun_of_what_follows_is_nobody(String text) {
+        assertThat(reader.read(text, roster, true)).isEmpty();
     }
 }

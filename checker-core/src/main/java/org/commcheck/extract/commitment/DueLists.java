@@ -1,0 +1,85 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.commitment.ItemParts.Part;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.TimeSpan;
+
+/**
+ * Lists whose first or last entry is a deadline and nothing else, 任务截止时间：3月6日: what else they list is to be done by then. Of several
+ * such entries each belongs to the entry before it, see {@link ItemFields}, and where the entries say no acts it is the date of what they tell.
+ */
+final class DueLists {
+
+    private static final Pattern NAMES_LIMIT = Pattern.compile("(?i).*(?:ddl|deadline|due|截止|截至).*");
+    private static final Pattern MARKS = Pattern.compile("[\\s:：为是=]+$");
+
+    private final ItemParts parts;
+    private final ActReader acts;
+    private final ChineseActs chinese;
+    private final Map<ListPlace, Placed<DueWords>> lists = new HashMap<>();
+
+    DueLists(ItemContext context, ItemParts parts, ActReader acts, ChineseActs chinese) {
+        this.parts = parts;
+        this.acts = acts;
+        this.chinese = chinese;
+        Map<ListPlace, List<ReadUnit>> items = new HashMap<>();
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().isItem()) {
+                items.computeIfAbsent(ListPlace.of(unit), place -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        items.forEach(this::read);
+    }
+
+    private void read(ListPlace place, List<ReadUnit> items) {
+        List<ReadUnit> limits = items.stream().filter(this::isLimit).toList();
+        ReadUnit last = items.get(items.size() - 1);
+        if (limits.size() == 1 && (isLimit(items.get(0)) || isLimit(last)) && areActs(items)) {
+            ReadUnit limit = limits.get(0);
+            TimeSpan time = limit.times().get(0);
+            DueReader.ofPlan(limit.words(), limit.times())
+                    .ifPresent(due -> lists.put(place, new Placed<>(due, limit.range(time.start(), time.end()))));
+        }
+    }
+
+    /** Whether at least every second entry beside the deadline says an act. */
+    private boolean areActs(List<ReadUnit> items) {
+        long acting = items.stream()
+                .filter(unit -> chinese.inAnyClause(unit.words())
+                        || acts.read(unit.words()).isPresent())
+                .count();
+        return acting > 0 && acting * 2 >= items.size() - 1;
+    }
+
+    private boolean isLimit(ReadUnit unit) {
+        if (unit.times().size() != 1 || !unit.times().get(0).kind().concrete()) {
+            return false;
+        }
+        TimeSpan time = unit.times().get(0);
+        String label = MARKS.matcher(unit.words().substring(0, time.start())).replaceAll("");
+        return isEnd(unit.words(), time.end())
+                && NAMES_LIMIT.matcher(label).matches()
+                && parts.named(label).filter(Part.DUE::equals).isPresent();
+    }
+
+    private static boolean isEnd(String words, int from) {
+        return words.substring(from).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The deadline of the list that an item stands in; empty if no entry of it is one, and for the entry itself. */
+    Optional<Placed<DueWords>> of(ReadUnit unit) {
+        return !lists.isEmpty() && unit.unit().isItem() && !isLimit(unit)
+                ? Optional.ofNullable(lists.get(ListPlace.of(unit)))
+                : Optional.empty();
+    }
+}
