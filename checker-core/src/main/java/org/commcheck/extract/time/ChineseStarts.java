@@ -76,8 +76,11 @@ final class ChineseStarts {
         if (ChineseNumbers.numeral(c)) {
             return BEHIND_NUMBER.has(t.ch(ChineseNumbers.behindNumerals(t, at)));
         }
-        return FIRSTS.has(c)
-                && (ALONE.has(c) || t.isNumber(at + 1) || PAIRS.get(c).has(t.ch(at + 1)));
+        if (!FIRSTS.has(c)) {
+            return false;
+        }
+        CharSet followers = PAIRS.get(c);
+        return ALONE.has(c) || t.isNumber(at + 1) || (followers != null && followers.has(t.ch(at + 1)));
     }
 
     /** Whether an expression may begin with the number at a token. */
