@@ -1,6 +1,10 @@
 package org.commcheck.extract.assembly;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Passive;
 import org.commcheck.extract.Sentence.Mood;
@@ -22,9 +26,14 @@ final class PassiveFacts {
     private static final int LONGEST_CLAUSE = 30;
 
     private final PassiveScanner scanner;
+    private final Set<String> possible;
 
     PassiveFacts(Tables tables) {
         this.scanner = PassiveScanner.of(tables);
+        this.possible = tables.rows("passive-words").stream()
+                .filter(row -> row.get("list").equals("possible"))
+                .flatMap(row -> Stream.of(row.get("words").split(" ")))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -56,7 +65,7 @@ final class PassiveFacts {
                         .toList();
     }
 
-    private static Passive passive(ReadUnit unit, ReadSentence sentence, PassiveSpan passive, boolean quoted) {
+    private Passive passive(ReadUnit unit, ReadSentence sentence, PassiveSpan passive, boolean quoted) {
         return new Passive(
                 unit.range(passive.start(), passive.end()),
                 unit.words().substring(passive.start(), passive.end()),
@@ -81,10 +90,24 @@ final class PassiveFacts {
                 isNamed(unit, hit));
     }
 
-    /** {@code to be moved}, {@code will be moved}, 需要被处理: the bare infinitive, or a word that obliges before 被. */
-    private static boolean isAhead(String words, int start) {
+    /**
+     * {@code to be moved}, {@code will be moved}, 需要被处理: the bare infinitive, or a word that obliges before 被. What {@code may be moved} may as well
+     * stay.
+     */
+    private boolean isAhead(String words, int start) {
         boolean infinitive = words.startsWith("be ", start) || words.startsWith("get ", start);
-        return infinitive || (start > 0 && "需要将会应须该得".indexOf(words.charAt(start - 1)) >= 0);
+        return (infinitive && !possible.contains(wordBefore(words, start)))
+                || (start > 0 && "需要将会应须该得".indexOf(words.charAt(start - 1)) >= 0);
+    }
+
+    /** The word before a place, in small letters; empty if none stands there. */
+    private static String wordBefore(String words, int start) {
+        int end = Math.max(0, start - 1);
+        int from = end;
+        while (from > 0 && Character.isLetter(words.charAt(from - 1))) {
+            from--;
+        }
+        return words.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
     /** Whether 由 stands before it in its clause: 由张三予以处理. */

@@ -22,6 +22,10 @@ final class RiskReader {
     private static final String ISSUES = "issues";
     private static final String RESPONSE = "risk-response";
     private static final Set<String> KINDS = Set.of(RISKS, ISSUES);
+
+    /** What is no risk, though it stands among them. */
+    private static final Set<String> TOLD = Set.of("progress", "lessons", "next-steps", "action-items");
+
     private static final Pattern NAMES_RISK = Pattern.compile("(?i)\\brisks?\\b|风险|風險");
 
     /** What stands in a cell or behind a label in place of a response. */
@@ -41,7 +45,10 @@ final class RiskReader {
         boolean all = hasResponses(matters);
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
-            if (!asks(entry.unit()) && !isOver(entry) && !isSomebody(matters, entry.words())) {
+            if (!asks(entry.unit())
+                    && !isOver(entry)
+                    && !isSomebody(matters, entry.words())
+                    && !tellsElse(matters, entry)) {
                 boolean answered = all || matters.isAction(entry.range()) || answered(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
             }
@@ -94,6 +101,16 @@ final class RiskReader {
         int bracket = words.indexOf('(');
         String name = bracket > 0 ? words.substring(0, bracket) : words;
         return matters.context().roster().knows(BareWords.of(name));
+    }
+
+    /** {@code What worked: …}, {@code Where you are stuck: nowhere} among the answers to a report's questions. */
+    private boolean tellsElse(Matters matters, Listed entry) {
+        return entry.start() == 0
+                && matters.labels(entry.unit())
+                        .whole()
+                        .filter(label -> TOLD.contains(matters.kindOfLabel(label.key()))
+                                || words.saysNone(label.value(entry.unit().words())))
+                        .isPresent();
     }
 
     /** A story that is told to its end in the past is over. */

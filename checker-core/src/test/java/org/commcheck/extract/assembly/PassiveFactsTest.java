@@ -20,6 +20,12 @@ class PassiveFactsTest {
     }
 
     @Test
+    void what_may_be_done_is_not_ahead() {
+        assertThat(passives("# Notes\n\nA second lab may be rented later. It could be moved. It must be moved.\n"))
+                .containsExactly("be rented", "be moved", "be moved ahead");
+    }
+
+    @Test
     void words_with_nobody_in_particular_are_impersonal() {
         assertThat(passives("""
                 # 记录

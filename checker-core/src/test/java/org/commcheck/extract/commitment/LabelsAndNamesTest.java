@@ -168,6 +168,25 @@ class LabelsAndNamesTest {
                 .containsExactly("Test | " + names + " | by 6 March");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Responsible Team", "Action owner", "Team", "Responsible Party"})
+    void a_column_says_who_acts(String column) {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "| Task | " + column + " | Deadline |",
+                        "|---|---|---|",
+                        "| Review the reports | Documentation Team | 6 March |"))
+                .containsExactly("Review the reports | Documentation Team | by 6 March");
+    }
+
+    @Test
+    void new_goals_are_to_be_done_and_old_ones_were() {
+        String report =
+                "# Weekly report, 4 March 2026\n\n## Old Goals\n\n1. Revise the proposal\n\n## New Goals\n\n1. Call legal\n";
+        assertThat(Items.of(report)).containsExactly("Revise the proposal | closed", "Call legal");
+    }
+
     @Test
     void where_somebody_will_be_is_nothing_to_do() {
         assertThat(Items.ofMinutes("Attendees: Mara Okoye", "", "Mara will be in Rome next week."))
