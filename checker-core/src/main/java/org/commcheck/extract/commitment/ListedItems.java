@@ -239,9 +239,17 @@ final class ListedItems {
                 : Optional.empty();
     }
 
-    /** In a review {@code Disabled the keys} was done when it was written. */
+    /** In a review {@code Disabled the keys} was done when it was written, and so was all under 已采取的措施. */
     private boolean isDone(ReadUnit unit, String purpose) {
-        return purpose.equals("corrective-actions") && unit.times().isEmpty() && acts.beginsInPast(unit.words());
+        return purpose.equals("corrective-actions")
+                && ((unit.times().isEmpty() && acts.beginsInPast(unit.words())) || isUnderDone(unit));
+    }
+
+    private boolean isUnderDone(ReadUnit unit) {
+        int heading = unit.unit().heading();
+        return heading >= 0
+                && context.heading(heading)
+                        .has(Mood.PAST, 0, context.heading(heading).words().length());
     }
 
     private boolean isDueTogether(ReadUnit unit, String purpose) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
+import org.commcheck.model.InlineMark;
 
 /**
  * Recognises document types from the tables {@code document-types}, {@code document-type-names} and {@code document-type-signs}: by what
@@ -20,6 +22,7 @@ import org.commcheck.extract.vocabulary.TermFolding;
 public final class DocumentTypes {
 
     private static final int LONGEST_TITLE = 160;
+    private static final int FEWEST_LINKS = 3;
 
     private final Map<String, TableRow> types = new LinkedHashMap<>();
     private final TypeNames titles;
@@ -70,6 +73,9 @@ public final class DocumentTypes {
         if (stated.isPresent()) {
             return new DocumentType(stated.get(), "front matter");
         }
+        if (isIndex(whole)) {
+            return new DocumentType(DocumentType.NONE.id(), "content");
+        }
         String path = whole.outline().document().source().path();
         List<String> own = titles(whole, fields);
         return byTitle(own, titles)
@@ -79,6 +85,14 @@ public final class DocumentTypes {
                 .or(() -> byName(fileName(path), "file name", late))
                 .or(() -> byName(folders(path), "file name", files))
                 .orElse(DocumentType.NONE);
+    }
+
+    /** A page that lists links and says nothing else is none of what it leads to. */
+    private static boolean isIndex(Entry whole) {
+        List<Unit> units =
+                whole.units().stream().filter(unit -> !unit.text().isBlank()).toList();
+        return units.size() >= FEWEST_LINKS
+                && units.stream().allMatch(unit -> unit.text().isWholly(InlineMark.Kind.LINK));
     }
 
     private Optional<String> stated(List<HeadField> front) {

@@ -118,6 +118,14 @@ class DocumentTypeTest {
     }
 
     @Test
+    void a_page_that_only_lists_links_is_none_of_what_it_leads_to() {
+        String links = "- [第一次](minutes/1.md)\n- [第二次](minutes/2.md)\n";
+        assertThat(Seen.in("# 學生會會議紀錄\n\n" + links + "- [第三次](minutes/3.md)\n").type())
+                .isEqualTo("general by content");
+        assertThat(Seen.in("# 學生會會議紀錄\n\n" + links + "- 出席：王芳\n").type()).isEqualTo("meeting-minutes by title");
+    }
+
+    @Test
     void a_title_may_stand_below_a_heading_of_that_name() {
         assertThat(Seen.in("### Title\n\nProposal for one log-in\n\n### Team\n\n- Ana\n")
                         .type())

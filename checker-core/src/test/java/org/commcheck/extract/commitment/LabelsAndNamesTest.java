@@ -209,4 +209,10 @@ class LabelsAndNamesTest {
         assertThat(Items.of("# Weekly report, 4 March 2026\n\n## Completed\n\n- [x] Test plan\n- [ ] Page\n"))
                 .containsExactly("Page");
     }
+
+    @Test
+    void what_a_review_lists_under_a_heading_of_what_was_done_is_done() {
+        assertThat(Items.of("# 事故复盘 2026-03-04\n\n## 已采取的整改措施\n\n- 补充退出码检查\n\n## 整改措施\n\n- 补充告警\n"))
+                .containsExactly("补充退出码检查 | closed", "补充告警");
+    }
 }
