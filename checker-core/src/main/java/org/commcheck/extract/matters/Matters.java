@@ -130,12 +130,19 @@ final class Matters {
 
     /** The first word of a list that begins in a stretch of a unit. */
     Optional<TermHit> first(ReadUnit unit, String list, int from, int to) {
+        if (!mayHave(unit, list)) {
+            return Optional.empty();
+        }
         for (TermHit hit : unit.hits(TermGroup.MATTERS, from, to)) {
             if (hit.list().equals(list)) {
                 return Optional.of(hit);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayHave(ReadUnit unit, String list) {
+        return unit.mayHold(TermGroup.MATTERS, TermGroup.lists(list));
     }
 
     /** Whether a word of a list begins in a stretch of a unit. */
@@ -145,6 +152,9 @@ final class Matters {
 
     /** Whether a unit has a word of a list. */
     boolean has(ReadUnit unit, String list) {
+        if (!mayHave(unit, list)) {
+            return false;
+        }
         List<TermHit> found = hits(unit);
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).list().equals(list)) {

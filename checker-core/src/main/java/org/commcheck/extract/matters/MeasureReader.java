@@ -10,6 +10,7 @@ import org.commcheck.extract.Measure;
 import org.commcheck.extract.language.Span;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.model.InlineMark;
 import org.commcheck.text.CharSet;
@@ -29,6 +30,9 @@ final class MeasureReader {
 
     /** The number of an entry at the start of a text: {@code 1.}, {@code 2)}, {@code 3、}. */
     private static final Pattern NUMBERING = Pattern.compile("\\s*[(（]?\\d{1,3}(?:\\.\\d{1,3}){0,3}[.、．)）:：](?!\\d)");
+
+    /** The lists that say of how much or many, or that a figure is a name. */
+    private static final long NUMBERS = TermGroup.lists("number", "numbered");
 
     /** What a text begins with that may begin with a number. */
     private static final CharSet NUMBERED = CharSet.of("0123456789(（ \t\n\u000B\f\r");
@@ -51,7 +55,7 @@ final class MeasureReader {
 
     /** The figures of a unit, digits first. */
     static List<Span> spans(Matters matters, ReadUnit unit) {
-        List<TermHit> hits = matters.hits(unit);
+        List<TermHit> hits = unit.mayHold(TermGroup.MATTERS, NUMBERS) ? matters.hits(unit) : List.of();
         boolean digits = unit.mayHold(CharSigns.DIGITS);
         boolean chinese = unit.mayHold(CharSigns.HANS);
         if (!digits && !chinese && hits.isEmpty()) {

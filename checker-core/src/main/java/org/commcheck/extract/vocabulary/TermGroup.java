@@ -78,7 +78,7 @@ public enum TermGroup {
     }
 
     /** The mask of one list. */
-    static long lists(String name) {
+    public static long lists(String name) {
         return 1L << ((name.hashCode() * MIX) >>> BIT_SHIFT);
     }
 }

@@ -8,11 +8,11 @@ import org.commcheck.text.CharSet;
  * {@code *ing} (a word that ends so), {@code re*} (one that begins so), {@code #} (a digit), {@code ^} (the start of the text or of a
  * clause), {@code $} (the end of one). Spaces between the entry and its neighbour don't count.
  */
-record TermGuard(
-        List<Neighbour> onlyBefore,
-        List<Neighbour> onlyAfter,
-        List<Neighbour> unlessBefore,
-        List<Neighbour> unlessAfter) {
+record TermGuard(Side onlyBefore, Side onlyAfter, Side unlessBefore, Side unlessAfter) {
+
+    private static final long ANY = -1;
+    private static final int MIX = 0x9E3779B1;
+    private static final int BIT_SHIFT = Integer.SIZE - 6;
 
     private static final CharSet CLAUSE_ENDS = CharSet.of(".,;:!?()[]|\n。，；：！？、（）");
 
@@ -49,6 +49,52 @@ record TermGuard(
                     ? new Neighbour(Kind.WORD_END, written.substring(1))
                     : new Neighbour(Kind.WORDS, written);
         }
+
+        Neighbour folded(TermFolding folding) {
+            return new Neighbour(kind, folding.fold(literal));
+        }
+
+        /** A bit for the character nearest to the entry; all bits if it may be any. */
+        long nearest(boolean before) {
+            boolean known = kind == Kind.WORDS || kind == (before ? Kind.WORD_END : Kind.WORD_START);
+            return known && !literal.isEmpty() ? bit(literal.charAt(before ? literal.length() - 1 : 0)) : ANY;
+        }
+    }
+
+    /**
+     * The alternatives on one side, and a mask of the characters that one of them may have nearest to the entry: most texts have another there, and
+     * no alternative need be compared.
+     */
+    private record Side(List<Neighbour> alternatives, long nearest) {
+
+        boolean isEmpty() {
+            return alternatives.isEmpty();
+        }
+
+        /** Whether an alternative may stand beside an entry; a “no” is certain. */
+        boolean mayStand(char folded) {
+            return (nearest & bit(folded)) != 0;
+        }
+
+        /** Whether one may stand where the text ends. */
+        boolean mayBeBorder() {
+            return nearest == ANY;
+        }
+
+        Side folded(TermFolding folding, boolean before) {
+            List<Neighbour> folded = alternatives.stream()
+                    .map(neighbour -> neighbour.folded(folding))
+                    .toList();
+            return new Side(
+                    folded,
+                    folded.stream()
+                            .mapToLong(neighbour -> neighbour.nearest(before))
+                            .reduce(0, (one, other) -> one | other));
+        }
+    }
+
+    private static long bit(char c) {
+        return 1L << ((c * MIX) >>> BIT_SHIFT);
     }
 
     static TermGuard of(TableRow row) {
@@ -60,14 +106,25 @@ record TermGuard(
     }
 
     /** @param border what says on this side that a clause begins or ends there */
-    private static List<Neighbour> side(TableRow row, String column, String border) {
-        return row.cells().containsKey(column)
+    private static Side side(TableRow row, String column, String border) {
+        List<Neighbour> alternatives = row.cells().containsKey(column)
                 ? row.list(column).stream()
                         .map(written -> Neighbour.of(written, border))
                         .toList()
                 : List.of();
+        return new Side(alternatives, ANY);
     }
 
+    /** The same with what may stand there folded, as {@link #allows} wants it. */
+    TermGuard folded(TermFolding folding) {
+        return new TermGuard(
+                onlyBefore.folded(folding, true),
+                onlyAfter.folded(folding, false),
+                unlessBefore.folded(folding, true),
+                unlessAfter.folded(folding, false));
+    }
+
+    /** To be asked of a guard that is {@link #folded}. */
     boolean allows(String text, int start, int end, TermFolding folding) {
         return (onlyBefore.isEmpty() || before(text, start, onlyBefore, folding))
                 && (onlyAfter.isEmpty() || after(text, end, onlyAfter, folding))
@@ -75,15 +132,18 @@ record TermGuard(
                 && !after(text, end, unlessAfter, folding);
     }
 
-    private static boolean before(String text, int start, List<Neighbour> alternatives, TermFolding folding) {
-        if (alternatives.isEmpty()) {
+    private static boolean before(String text, int start, Side side, TermFolding folding) {
+        if (side.isEmpty()) {
             return false;
         }
         int at = start;
         while (at > 0 && folding.fold(text.charAt(at - 1)) == ' ' && text.charAt(at - 1) != '\n') {
             at--;
         }
-        for (Neighbour alternative : alternatives) {
+        if (at == 0 ? !side.mayBeBorder() : !side.mayStand(folding.fold(text.charAt(at - 1)))) {
+            return false;
+        }
+        for (Neighbour alternative : side.alternatives()) {
             if (standsBefore(text, at, alternative, folding)) {
                 return true;
             }
@@ -107,15 +167,18 @@ record TermGuard(
         };
     }
 
-    private static boolean after(String text, int end, List<Neighbour> alternatives, TermFolding folding) {
-        if (alternatives.isEmpty()) {
+    private static boolean after(String text, int end, Side side, TermFolding folding) {
+        if (side.isEmpty()) {
             return false;
         }
         int at = end;
         while (at < text.length() && text.charAt(at) != '\n' && folding.fold(text.charAt(at)) == ' ') {
             at++;
         }
-        for (Neighbour alternative : alternatives) {
+        if (at == text.length() ? !side.mayBeBorder() : !side.mayStand(folding.fold(text.charAt(at)))) {
+            return false;
+        }
+        for (Neighbour alternative : side.alternatives()) {
             if (standsAfter(text, at, alternative, folding)) {
                 return true;
             }
@@ -139,12 +202,13 @@ record TermGuard(
         };
     }
 
+    /** @param literal folded */
     private static boolean same(String text, int start, String literal, TermFolding folding) {
         if (start < 0 || start + literal.length() > text.length()) {
             return false;
         }
         for (int i = 0; i < literal.length(); i++) {
-            if (folding.fold(text.charAt(start + i)) != folding.fold(literal.charAt(i))) {
+            if (folding.fold(text.charAt(start + i)) != literal.charAt(i)) {
                 return false;
             }
         }

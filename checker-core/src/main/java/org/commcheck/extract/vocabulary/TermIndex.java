@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ final class TermIndex {
     /** By what they are written like; made when a first term is taken away, which is rare. */
     private @Nullable Map<String, List<Entry>> alike;
 
+    /** The guards of the terms, as they were, and folded. */
+    private final IdentityHashMap<TermGuard, TermGuard> guards = new IdentityHashMap<>();
+
     private final BitSet off = new BitSet();
     /** By the word that a term begins with and, if it goes on, the few characters behind that. */
     private Buckets words = Buckets.EMPTY;
@@ -63,11 +67,17 @@ final class TermIndex {
             takeAway(folded, term.list(), group);
             return;
         }
-        Entry entry = new Entry(folded, term, group, TermGroup.lists(term.list()), building.size());
+        Entry entry = new Entry(folded, folded(term), group, TermGroup.lists(term.list()), building.size());
         building.add(entry);
         if (alike != null) {
             alike.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(entry);
         }
+    }
+
+    /** The same term, its guard folded; the variants of a row share theirs. */
+    private Term folded(Term term) {
+        TermGuard guard = guards.computeIfAbsent(term.guard(), known -> known.folded(folding));
+        return new Term(term.list(), term.written(), term.match(), guard);
     }
 
     private void takeAway(String folded, String list, int group) {
@@ -94,6 +104,7 @@ final class TermIndex {
             }
         }
         building.clear();
+        guards.clear();
         alike = null;
     }
 
