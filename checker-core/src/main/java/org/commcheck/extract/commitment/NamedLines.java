@@ -34,7 +34,13 @@ final class NamedLines {
     private final Purposes purposes;
     private final NameShapes shapes;
     private final Set<Integer> listed = new HashSet<>();
+    /** By heading. */
     private final Map<Integer, List<Line>> lines = new HashMap<>();
+
+    /** By heading whether its lines name who does what; made when a unit below it is first asked for. */
+    private final Map<Integer, Boolean> named = new HashMap<>();
+
+    private final Map<Integer, List<Line>> byUnit = new HashMap<>();
     private final Set<Integer> broken = new HashSet<>();
 
     /** One line: where it and its words behind the name begin, and where it ends. */
@@ -87,8 +93,11 @@ final class NamedLines {
             int end = feed < 0 ? words.length() : feed;
             Matcher line = LINE.matcher(words).region(from, end);
             if (line.lookingAt()) {
+                Line found = new Line(unit, line.start(1), line.end(1), line.end(), end);
                 lines.computeIfAbsent(unit.unit().heading(), heading -> new ArrayList<>())
-                        .add(new Line(unit, line.start(1), line.end(1), line.end(), end));
+                        .add(found);
+                byUnit.computeIfAbsent(unit.unit().index(), index -> new ArrayList<>())
+                        .add(found);
             } else if (from > 0) {
                 broken.add(unit.unit().heading());
             }
@@ -98,27 +107,25 @@ final class NamedLines {
 
     /** The items that the lines of one unit are; empty if they are no such lines. */
     List<Draft> in(ReadUnit unit) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        List<Line> all = lines.getOrDefault(unit.unit().heading(), List.of());
-        if (all.size() < FEWEST || broken.contains(unit.unit().heading()) || !areNamed(all)) {
+        List<Line> own = byUnit.getOrDefault(unit.unit().index(), List.of());
+        if (own.isEmpty() || !named.computeIfAbsent(unit.unit().heading(), this::areNamed)) {
             return List.of();
         }
         List<Draft> found = new ArrayList<>();
-        for (Line line : all) {
-            if (line.unit().unit().index() == unit.unit().index()) {
-                Draft draft = reader.read(unit, line.nameStart(), line.end(), Form.LISTED, context.roster(), true);
-                found.add(draft.with(
-                        ItemReader.placed(
-                                unit, line.nameStart(), reader.owners().ofField(line.name(), context.roster())),
-                        draft.deadlines()));
-            }
+        for (Line line : own) {
+            Draft draft = reader.read(unit, line.nameStart(), line.end(), Form.LISTED, context.roster(), true);
+            found.add(draft.with(
+                    ItemReader.placed(unit, line.nameStart(), reader.owners().ofField(line.name(), context.roster())),
+                    draft.deadlines()));
         }
         return found;
     }
 
-    private boolean areNamed(List<Line> all) {
+    private boolean areNamed(int heading) {
+        List<Line> all = lines.getOrDefault(heading, List.of());
+        if (all.size() < FEWEST || broken.contains(heading)) {
+            return false;
+        }
         long acting = all.stream().filter(this::isAct).count();
         return acting * 2 >= all.size()
                 && all.stream().noneMatch(line -> !purposes.ofWords(line.name()).equals(SectionKinds.OTHER))
@@ -132,9 +139,10 @@ final class NamedLines {
     }
 
     private boolean isAct(Line line) {
-        String words = line.unit().words();
-        return chinese.begins(words, line.start())
-                || words.startsWith("负责", line.start())
-                || acts.read(words.substring(line.nameStart(), line.end())).isPresent();
+        String words = line.unit().words().substring(line.nameStart(), line.end());
+        int task = line.start() - line.nameStart();
+        return chinese.begins(words, task)
+                || words.startsWith("负责", task)
+                || acts.read(words).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.commcheck.extract.language;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.commcheck.extract.vocabulary.Ordered;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
@@ -148,12 +149,14 @@ public final class ChineseActs {
     /** The words of acts, but for those that are quoted: 客户来函称“请尽快交付”. */
     private List<TermHit> acts(String text) {
         List<TermHit> hits = scanner.scan(text);
-        List<Span> quotes = hits.isEmpty() ? List.of() : QuotationScanner.scan(text);
-        return quotes.isEmpty()
+        if (hits.isEmpty()) {
+            return hits;
+        }
+        Quotations quotes = Quotations.of(text);
+        return quotes.spans().isEmpty()
                 ? hits
                 : hits.stream()
-                        .filter(hit -> quotes.stream()
-                                .noneMatch(quote -> quote.start() <= hit.start() && hit.end() <= quote.end()))
+                        .filter(hit -> !quotes.hold(hit.start(), hit.end()))
                         .toList();
     }
 
@@ -181,12 +184,17 @@ public final class ChineseActs {
         int coverb = longest(coverbs, text, at);
         int end = clauseEnd(text, at);
         int first = at + coverb + 1;
-        return coverb > 0 && hits.stream().anyMatch(hit -> hit.start() >= first && isVerb(text, hit, end));
+        return coverb > 0 && between(hits, first, end).stream().anyMatch(hit -> isVerb(text, hit, end));
     }
 
     private static boolean isVerb(String text, int at, List<TermHit> hits) {
         int end = clauseEnd(text, at);
-        return hits.stream().anyMatch(hit -> hit.start() == at && hit.end() + 1 < end && isVerb(text, hit, end));
+        return between(hits, at, at + 1).stream().anyMatch(hit -> hit.end() + 1 < end && isVerb(text, hit, end));
+    }
+
+    /** The words that begin in a stretch. */
+    private static List<TermHit> between(List<TermHit> hits, int from, int to) {
+        return Ordered.between(hits, hit -> hit.start() >= from, hit -> hit.start() >= to);
     }
 
     private static boolean isVerb(String text, TermHit hit, int end) {

@@ -22,6 +22,11 @@ public record Quotations(List<Span> spans) {
         return spans.isEmpty() ? NONE : new Quotations(spans);
     }
 
+    /** The quotations of a text. */
+    static Quotations of(String text) {
+        return new Quotations(QuotationScanner.scan(text));
+    }
+
     /** Whether a stretch lies wholly in a quotation. */
     public boolean hold(int from, int to) {
         int at = Ordered.first(spans, quote -> quote.end() >= to);

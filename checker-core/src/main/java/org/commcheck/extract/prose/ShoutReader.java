@@ -3,7 +3,7 @@ package org.commcheck.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.Shout;
-import org.commcheck.extract.language.QuotationScanner;
+import org.commcheck.extract.language.Quotations;
 import org.commcheck.extract.language.ShoutScanner;
 import org.commcheck.extract.language.Span;
 import org.commcheck.extract.reading.ReadUnit;
@@ -26,12 +26,13 @@ final class ShoutReader {
 
     private void read(ReadUnit unit, List<Shout> shouts) {
         List<Span> spans = scanner.scan(unit.words(), unit.unit().text().signs());
-        List<Span> quotes = spans.isEmpty() ? List.of() : QuotationScanner.scan(unit.words());
+        if (spans.isEmpty()) {
+            return;
+        }
+        Quotations quotes = Quotations.of(unit.words(), unit.unit().text().signs());
         for (Span span : spans) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
-            boolean quoted =
-                    quotes.stream().anyMatch(quote -> quote.start() <= span.start() && span.end() <= quote.end());
-            if (!code && !quoted) {
+            if (!code && !quotes.hold(span.start(), span.end())) {
                 String words = unit.words().substring(span.start(), span.end());
                 boolean marks = words.codePoints().noneMatch(Character::isLetter);
                 shouts.add(new Shout(unit.range(span.start(), span.end()), words, marks));

@@ -25,6 +25,8 @@ class LinearTimeTest {
                 "\"## Topic\n\n- Assigned the sections:\" | \"  - Overview - Bo Chen\n\"",
                 "\"## Action items\" | \"### Ana Lima\n\n- Send it\n\n\"",
                 "\"## Agenda\" | \"- Overview - Bo Chen\n\"",
+                "\"## 下周计划\" | \"遗留问题：需与社区对齐测试标准用例。\n\"",
+                "\"## 下周计划\" | \"李四：完成测试\n\n\"",
                 "\"## 待办事项\" | \"- 提交方案\n  - 负责人：王芳\n\"",
             })
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
