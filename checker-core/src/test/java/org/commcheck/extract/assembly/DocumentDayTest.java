@@ -2,6 +2,7 @@ package org.commcheck.extract.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
@@ -14,6 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentDayTest {
+
+    @Test
+    void a_long_document_may_say_its_day_at_its_foot() {
+        String text =
+                "# Weekly status report\n\n" + "- Wrote a test\n".repeat(50) + "\n---\n\n*Last updated: 2026-04-11*\n";
+        assertThat(Said.of("report.md", text).all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 4, 11));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
