@@ -25,23 +25,23 @@ final class DueLists {
     private final ItemParts parts;
     private final ActReader acts;
     private final ChineseActs chinese;
-    private final Map<ListPlace, Placed<DueWords>> lists = new HashMap<>();
+    private final Map<Siblings, Placed<DueWords>> lists = new HashMap<>();
 
     DueLists(ItemContext context, ItemParts parts, ActReader acts, ChineseActs chinese) {
         this.parts = parts;
         this.acts = acts;
         this.chinese = chinese;
-        Map<ListPlace, List<ReadUnit>> items = new HashMap<>();
+        Map<Siblings, List<ReadUnit>> items = new HashMap<>();
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem()) {
-                items.computeIfAbsent(ListPlace.of(unit), place -> new ArrayList<>())
+                items.computeIfAbsent(Siblings.of(unit), place -> new ArrayList<>())
                         .add(unit);
             }
         }
         items.forEach(this::read);
     }
 
-    private void read(ListPlace place, List<ReadUnit> items) {
+    private void read(Siblings place, List<ReadUnit> items) {
         List<ReadUnit> limits = items.stream().filter(this::isLimit).toList();
         ReadUnit last = items.get(items.size() - 1);
         if (limits.size() == 1 && (isLimit(items.get(0)) || isLimit(last)) && areActs(items)) {
@@ -79,7 +79,7 @@ final class DueLists {
     /** The deadline of the list that an item stands in; empty if no entry of it is one, and for the entry itself. */
     Optional<Placed<DueWords>> of(ReadUnit unit) {
         return !lists.isEmpty() && unit.unit().isItem() && !isLimit(unit)
-                ? Optional.ofNullable(lists.get(ListPlace.of(unit)))
+                ? Optional.ofNullable(lists.get(Siblings.of(unit)))
                 : Optional.empty();
     }
 }

@@ -127,13 +127,13 @@ final class ItemFields {
 
     /** Gives the fields to what they are of: the item before them in their list, the item around them, else their heading. */
     private void place() {
-        Map<ListPlace, Integer> items = new HashMap<>();
+        Map<Siblings, Integer> items = new HashMap<>();
         for (ReadUnit unit : context.units()) {
             List<Field> lines = fields.get(unit.unit().index());
             if (lines != null) {
-                place(unit, items.get(ListPlace.of(unit))).addAll(lines);
+                place(unit, items.get(Siblings.of(unit))).addAll(lines);
             } else if (unit.unit().isItem()) {
-                items.put(ListPlace.of(unit), unit.unit().index());
+                items.put(Siblings.of(unit), unit.unit().index());
             }
         }
     }

@@ -8,12 +8,10 @@ import java.util.Set;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.State;
-import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
-import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.model.ListItem.CheckBox;
@@ -29,7 +27,6 @@ final class ListedItems {
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
-    private final ChineseActs chinese;
     private final ItemMarkers markers;
     private final NoneWords none;
     private final Purposes purposes;
@@ -43,8 +40,8 @@ final class ListedItems {
     private final EntryLabels labels;
     private final Introductions introductions;
     private final SharedLines shared;
+    private final ListEntries entries;
     private final Set<Integer> taken = new HashSet<>();
-    private final Set<Integer> boxed = new HashSet<>();
 
     ListedItems(
             ItemContext context,
@@ -59,7 +56,6 @@ final class ListedItems {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
-        this.chinese = chinese;
         this.markers = markers;
         this.none = none;
         this.purposes = purposes;
@@ -73,11 +69,7 @@ final class ListedItems {
         this.introductions = new Introductions(context, reader, acts, chinese, purposes, fields, lines, labels);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         this.shared = new SharedLines(context, reader);
-        for (ReadUnit unit : context.units()) {
-            if (unit.unit().box() != CheckBox.NONE) {
-                boxed.add(list(unit));
-            }
-        }
+        this.entries = new ListEntries(context, reader, acts, chinese);
     }
 
     /** The items, in order; afterwards {@link #taken} tells which units they and their steps fill. */
@@ -174,7 +166,7 @@ final class ListedItems {
         int start = mark.get().start();
         String body = words.substring(start).strip();
         boolean past = unit.has(Mood.PAST, from + start, to) && acts.read(body).isEmpty();
-        if (body.isEmpty() || none.matches(body) || isDenial(body) || past) {
+        if (body.isEmpty() || none.matches(body) || ListEntries.isDenial(body) || past) {
             return Optional.empty();
         }
         return Optional.of(read(unit, from + start, to, Form.MARKED));
@@ -210,12 +202,12 @@ final class ListedItems {
     private boolean isChoice(ReadUnit unit, String purpose) {
         return context.isReview()
                 && !purposes.isActions(purpose)
-                && !isAct(unit)
+                && !ListEntries.isAct(unit)
                 && acts.read(unit.words()).isEmpty();
     }
 
     private Optional<Draft> listed(ReadUnit unit, String purpose) {
-        boolean entry = unit.unit().isItem() && hasWords(unit) && !isNote(unit) && !isDenial(unit.words());
+        boolean entry = entries.maySayTask(unit);
         if (entry && context.isMinutes() && !lines.ofCall(unit.unit()).isEmpty()) {
             return Optional.of(read(unit, 0, Form.LISTED));
         }
@@ -229,12 +221,16 @@ final class ListedItems {
             return Optional.empty();
         }
         if (purposes.isActions(purpose)) {
-            return entry || isLine(unit)
+            return entry || entries.isLine(unit)
                     ? Optional.of(read(unit, fields.taskStart(unit), Form.LISTED))
                             .map(draft -> isDone(unit, purpose) ? draft.with(State.CLOSED) : draft)
                     : Optional.empty();
         }
-        return LEFTOVERS.contains(purpose) && entry && !asks(unit) && !isRemark(unit, purpose) && names(unit, true)
+        return LEFTOVERS.contains(purpose)
+                        && entry
+                        && !ListEntries.asks(unit)
+                        && !isRemark(unit, purpose)
+                        && entries.names(unit)
                 ? Optional.of(read(unit, 0, Form.LISTED))
                 : Optional.empty();
     }
@@ -256,7 +252,7 @@ final class ListedItems {
         return dueLists.of(unit).isPresent()
                 && !Purposes.isNever(purpose)
                 && !LEFTOVERS.contains(purpose)
-                && !asks(unit)
+                && !ListEntries.asks(unit)
                 && !unit.has(Mood.PAST, 0, unit.words().length());
     }
 
@@ -264,67 +260,6 @@ final class ListedItems {
     private boolean isRemark(ReadUnit unit, String purpose) {
         int parent = unit.unit().parent();
         return purpose.equals("previous-actions") && context.has(parent) && !introductions.isOne(context.unit(parent));
-    }
-
-    private static boolean asks(ReadUnit unit) {
-        return !unit.sentences().isEmpty() && unit.sentences().get(0).mood() == Mood.QUESTION;
-    }
-
-    /** An entry of open issues is a task when it names an act or an owner; else it is a question. */
-    private boolean names(ReadUnit unit, boolean listed) {
-        return isAct(unit)
-                || chinese.inAnyClause(unit.words())
-                || !reader.owners().read(unit.words(), context.roster(), listed).isEmpty();
-    }
-
-    private static boolean isAct(ReadUnit unit) {
-        return unit.has(Mood.COMMITMENT, 0, unit.words().length());
-    }
-
-    /** A paragraph under an action heading is an entry if it asks somebody for something. */
-    private boolean isLine(ReadUnit unit) {
-        return unit.unit().kind() == Unit.Kind.PARAGRAPH
-                && unit.sentences().size() == 1
-                && (isAct(unit) || isActOfGroup(unit))
-                && (!unit.sentences().get(0).language().equals("en") || asksSomebody(unit))
-                && reader.owners().read(unit.words(), context.roster(), false).stream()
-                        .anyMatch(OwnerWords::named);
-    }
-
-    /** 产品部完善文档: behind the group's name stands the act. */
-    private boolean isActOfGroup(ReadUnit unit) {
-        return reader.owners().read(unit.words(), context.roster(), false).stream()
-                .limit(1)
-                .anyMatch(owner -> owner.start() <= 1 && chinese.begins(unit.words(), owner.end()));
-    }
-
-    /** {@code Remember to …} looks like {@code Ana to …}. */
-    private boolean asksSomebody(ReadUnit unit) {
-        return acts.read(unit.words()).filter(Act::hasSubject).isPresent();
-    }
-
-    /** {@code No meeting on 11 November}. */
-    private static boolean isDenial(String words) {
-        return words.regionMatches(true, 0, "no ", 0, "no ".length());
-    }
-
-    /** An item that is nothing but an address, or dots to be filled in, is no act. */
-    private static boolean hasWords(ReadUnit unit) {
-        String words = unit.words().strip();
-        boolean address = (words.startsWith("http://") || words.startsWith("https://")) && words.indexOf(' ') < 0;
-        return !address && words.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** The list of an item: what it stands under. */
-    private static int list(ReadUnit unit) {
-        return unit.unit().parent() >= 0
-                ? unit.unit().parent()
-                : -2 - unit.unit().heading();
-    }
-
-    /** Where an author ticks boxes, items of the list without a box are remarks. */
-    private boolean isNote(ReadUnit unit) {
-        return unit.unit().box() == CheckBox.NONE && boxed.contains(list(unit));
     }
 
     private boolean isListPlace(ReadUnit unit) {

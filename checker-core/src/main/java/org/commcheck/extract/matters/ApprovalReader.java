@@ -9,6 +9,7 @@ import org.commcheck.extract.matters.Rows.Row;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.TextRange;
 
 /** Finds the steps of an entry's approvals, and whether each says how long it takes and what it goes by. Immutable. */
 final class ApprovalReader {
@@ -37,7 +38,7 @@ final class ApprovalReader {
             boolean told =
                     entry.unit().sentences().stream().anyMatch(sentence -> asks(matters, entry.unit(), sentence));
             if (told) {
-                steps.add(step(matters, entry.range(), entry.words(), all));
+                steps.add(step(entry.range(), entry.words(), Terms.of(matters, all)));
             }
         }
         for (Row row : rows.of(matters, kind -> false)) {
@@ -46,11 +47,8 @@ final class ApprovalReader {
             if (process) {
                 boolean criterion =
                         row.words("criterion").filter(text -> !text.isBlank()).isPresent();
-                ApprovalStep step = step(
-                        matters,
-                        row.subject().unit().text().range(),
-                        row.subject().words(),
-                        row.all());
+                ApprovalStep step =
+                        step(row.subject().unit().text().range(), row.subject().words(), Terms.of(matters, row.all()));
                 steps.add(new ApprovalStep(step.range(), step.text(), step.timed(), criterion || step.criterion()));
             }
         }
@@ -66,10 +64,11 @@ final class ApprovalReader {
 
     /** Sentences that make an approval necessary, wherever they stand. */
     private static void elsewhere(Matters matters, ReadUnit unit, List<ApprovalStep> steps) {
+        Terms terms = Terms.of(matters, List.of(unit));
         for (ReadSentence sentence : unit.sentences()) {
             if (matters.has(unit, NEEDED, sentence.start(), sentence.end()) && asks(matters, unit, sentence)) {
                 String text = unit.words().substring(sentence.start(), sentence.end());
-                steps.add(step(matters, unit.range(sentence.start(), sentence.end()), text, List.of(unit)));
+                steps.add(step(unit.range(sentence), text, terms));
             }
         }
     }
@@ -80,14 +79,22 @@ final class ApprovalReader {
         return told && matters.has(unit, "approves", sentence.start(), sentence.end());
     }
 
-    private static ApprovalStep step(
-            Matters matters, org.commcheck.text.TextRange range, String text, List<ReadUnit> all) {
-        boolean timed = all.stream()
-                .flatMap(unit -> unit.times().stream())
-                .anyMatch(time -> time.kind().concrete());
-        boolean criterion = all.stream()
-                .anyMatch(unit -> matters.has(unit, "criterion")
-                        || !MeasureReader.spans(matters, unit).isEmpty());
-        return new ApprovalStep(range, text.strip(), timed, criterion);
+    private static ApprovalStep step(TextRange range, String text, Terms terms) {
+        return new ApprovalStep(range, text.strip(), terms.timed(), terms.criterion());
+    }
+
+    /** Under which terms something is approved: whether it is said by when, and by what. */
+    private record Terms(boolean timed, boolean criterion) {
+
+        /** What some units together say. */
+        static Terms of(Matters matters, List<ReadUnit> units) {
+            boolean timed = units.stream()
+                    .flatMap(unit -> unit.times().stream())
+                    .anyMatch(time -> time.kind().concrete());
+            boolean criterion = units.stream()
+                    .anyMatch(unit -> matters.has(unit, "criterion")
+                            || !MeasureReader.spans(matters, unit).isEmpty());
+            return new Terms(timed, criterion);
+        }
     }
 }

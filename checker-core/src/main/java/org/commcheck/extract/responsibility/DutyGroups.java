@@ -1,9 +1,7 @@
 package org.commcheck.extract.responsibility;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.commcheck.model.Block;
 import org.commcheck.model.InlineText;
 import org.commcheck.model.ListBlock;
@@ -40,6 +38,9 @@ final class DutyGroups {
     private final List<Group> groups = new ArrayList<>();
     private Line before = Line.NONE;
     private boolean open;
+
+    /** Whether the open group holds several duties. */
+    private boolean mixed;
 
     private DutyGroups(ResponsibilityWords words, DutyLineReader reader) {
         this.reader = reader;
@@ -124,16 +125,17 @@ final class DutyGroups {
         if (!open || beginsAgain(entries.get(0))) {
             groups.add(new Group(open ? Words.NONE : taskBefore(), new ArrayList<>()));
             open = true;
+            mixed = false;
         }
-        groups.get(groups.size() - 1).entries().addAll(entries);
+        List<DutyEntry> group = groups.get(groups.size() - 1).entries();
+        group.addAll(entries);
+        Code first = group.get(0).code();
+        mixed |= entries.stream().anyMatch(entry -> !entry.code().equals(first));
     }
 
     /** Whether the duty that the open group began with comes again after others: then it is the next task's. */
     private boolean beginsAgain(DutyEntry entry) {
-        List<DutyEntry> entries = groups.get(groups.size() - 1).entries();
-        Set<Code> seen = new HashSet<>();
-        entries.forEach(other -> seen.add(other.code()));
-        return seen.size() > 1 && entries.get(0).code().equals(entry.code());
+        return mixed && groups.get(groups.size() - 1).entries().get(0).code().equals(entry.code());
     }
 
     private Words taskBefore() {

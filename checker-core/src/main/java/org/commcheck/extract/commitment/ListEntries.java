@@ -1,0 +1,100 @@
+package org.commcheck.extract.commitment;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.Act;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.model.ListItem.CheckBox;
+
+/** Tells entries of lists that say what is to be done from questions, remarks, denials and addresses. */
+final class ListEntries {
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ActReader acts;
+    private final ChineseActs chinese;
+    private final Set<Integer> boxed = new HashSet<>();
+
+    ListEntries(ItemContext context, ItemReader reader, ActReader acts, ChineseActs chinese) {
+        this.context = context;
+        this.reader = reader;
+        this.acts = acts;
+        this.chinese = chinese;
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().box() != CheckBox.NONE) {
+                boxed.add(list(unit));
+            }
+        }
+    }
+
+    /** Whether an item of a list may be something to do: it has words, is no remark beside check boxes, and denies nothing. */
+    boolean maySayTask(ReadUnit unit) {
+        return unit.unit().isItem() && hasWords(unit) && !isNote(unit) && !isDenial(unit.words());
+    }
+
+    static boolean asks(ReadUnit unit) {
+        return !unit.sentences().isEmpty() && unit.sentences().get(0).mood() == Mood.QUESTION;
+    }
+
+    /** An entry of open issues is a task when it names an act or an owner; else it is a question. */
+    boolean names(ReadUnit unit) {
+        return isAct(unit)
+                || chinese.inAnyClause(unit.words())
+                || !reader.owners().read(unit.words(), context.roster(), true).isEmpty();
+    }
+
+    static boolean isAct(ReadUnit unit) {
+        return unit.has(Mood.COMMITMENT, 0, unit.words().length());
+    }
+
+    /** A paragraph under an action heading is an entry if it asks somebody for something. */
+    boolean isLine(ReadUnit unit) {
+        return unit.unit().kind() == Unit.Kind.PARAGRAPH
+                && unit.sentences().size() == 1
+                && (isAct(unit) || isActOfGroup(unit))
+                && (!unit.sentences().get(0).language().equals("en") || asksSomebody(unit))
+                && reader.owners().read(unit.words(), context.roster(), false).stream()
+                        .anyMatch(OwnerWords::named);
+    }
+
+    /** 产品部完善文档: behind the group's name stands the act. */
+    private boolean isActOfGroup(ReadUnit unit) {
+        return reader.owners().read(unit.words(), context.roster(), false).stream()
+                .limit(1)
+                .anyMatch(owner -> owner.start() <= 1 && chinese.begins(unit.words(), owner.end()));
+    }
+
+    /** {@code Remember to …} looks like {@code Ana to …}. */
+    private boolean asksSomebody(ReadUnit unit) {
+        return acts.read(unit.words()).filter(Act::hasSubject).isPresent();
+    }
+
+    /** {@code No meeting on 11 November}. */
+    static boolean isDenial(String words) {
+        return words.regionMatches(true, 0, "no ", 0, "no ".length());
+    }
+
+    /** An item that is nothing but an address, or dots to be filled in, is no act. */
+    private static boolean hasWords(ReadUnit unit) {
+        String words = unit.words().strip();
+        boolean address = (words.startsWith("http://") || words.startsWith("https://")) && words.indexOf(' ') < 0;
+        return !address && words.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The list of an item: what it stands under. */
+    private static int list(ReadUnit unit) {
+        return unit.unit().parent() >= 0
+                ? unit.unit().parent()
+                : -2 - unit.unit().heading();
+    }
+
+    /** Where an author ticks boxes, items of the list without a box are remarks. */
+    private boolean isNote(ReadUnit unit) {
+        return unit.unit().box() == CheckBox.NONE && boxed.contains(list(unit));
+    }
+}
