@@ -24,8 +24,8 @@ import org.commcheck.Checker;
  */
 final class Growth {
 
-    private static final List<String> HEADS =
-            List.of("# Minutes, 4 March 2026\n\n## Action items\n\n", "# 项目周报 2026-03-04\n\n## 下周计划\n\n", "# Notes\n\n");
+    private static final List<String> HEADS = List.of(
+            "# Minutes, 4 March 2026\n\n## Action items\n\n", "# 项目周报 2026-03-04\n\n## 下周计划\n\n", "# Notes\n\n");
     private static final List<String> JOINTS = List.of("", "\n");
     private static final int CHARACTERS = 6_000;
     private static final int TIMES = 6;
