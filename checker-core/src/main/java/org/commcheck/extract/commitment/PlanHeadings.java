@@ -154,11 +154,25 @@ final class PlanHeadings {
                 && reader.owners().onlyNames(words, context.roster()).isPresent();
     }
 
+    private boolean isAgenda(int heading) {
+        return heading >= 0 && context.entry().kind(heading).equals("agenda");
+    }
+
+    private boolean isSomebody(Heading heading) {
+        return reader.owners()
+                .onlyNames(heading.words(), context.roster())
+                .filter(this::isKnown)
+                .isPresent();
+    }
+
     private boolean isKnown(List<OwnerWords> names) {
         return names.stream().allMatch(name -> context.roster().knows(name.name()) || NameShapes.isHandle(name.name()));
     }
 
-    /** Capitalised headings look like names; they are if their neighbours do too, and none of them is a section of a known kind. */
+    /**
+     * Capitalised headings look like names; they are if their neighbours do too, and none of them is a section of a known kind. Under an agenda they are
+     * topics, unless one of them is known to be somebody.
+     */
     private boolean isOneOfNames(int heading) {
         return people.computeIfAbsent(
                 Rank.of(context.entry().outline().headings().get(heading)), this::areNames);
@@ -167,6 +181,7 @@ final class PlanHeadings {
     private boolean areNames(Rank rank) {
         List<Heading> peers = ranked.getOrDefault(rank, List.of());
         return peers.size() >= FEWEST_NAMES
+                && (!isAgenda(rank.parent()) || peers.stream().anyMatch(this::isSomebody))
                 && peers.stream()
                         .allMatch(
                                 peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER) && isName(peer));

@@ -36,6 +36,9 @@ public final class RosterReader {
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
+    /** {@code elf Pavlik}, {@code de Vries}: who is listed may write the first part of a name small. */
+    private static final Pattern SMALL_FIRST = Pattern.compile("\\p{Ll}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+");
+
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,24}[:：]\\s*");
 
     private final NameShapes shapes;
@@ -191,6 +194,10 @@ public final class RosterReader {
         return text.chars().anyMatch(c -> NameShapes.isHan((char) c));
     }
 
+    private static boolean isSmallFirst(Unit unit, String name) {
+        return unit.isItem() && SMALL_FIRST.matcher(name).matches();
+    }
+
     /** @param handled whether a handle stands behind the name, which is one then, whatever its shape */
     private boolean add(
             Unit unit, int from, int to, boolean present, boolean handled, NavigableMap<Integer, Attendee> found) {
@@ -199,7 +206,10 @@ public final class RosterReader {
                 || name.length() > 40
                 || isAbsence(name)
                 || shapes.isNobody(name)
-                || !(handled || shapes.isPerson(name) || INITIALS.matcher(name).matches())) {
+                || !(handled
+                        || shapes.isPerson(name)
+                        || INITIALS.matcher(name).matches()
+                        || isSmallFirst(unit, name))) {
             return false;
         }
         int start = unit.words().indexOf(name, from);

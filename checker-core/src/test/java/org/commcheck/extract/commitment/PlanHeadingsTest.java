@@ -74,6 +74,17 @@ class PlanHeadingsTest {
     }
 
     @Test
+    void capitalised_topics_of_an_agenda_are_nobody_unless_one_is_known() {
+        String topics =
+                "## Agenda\n\n### Pilot Feedback\n\nACTION: Call legal\n\n### Lease Charter\n\nACTION: Call Ed\n\n### %s\n\nACTION: Call Ann\n";
+
+        assertThat(Items.of(NOTES + topics.formatted("Desk Client")))
+                .containsExactly("Call legal", "Call Ed", "Call Ann");
+        assertThat(Items.of(NOTES + "**Present:** Mara Okoye, Bo Lind\n\n" + topics.formatted("Bo Lind")))
+                .contains("Call Ann | Bo Lind");
+    }
+
+    @Test
     void first_names_need_sections_of_their_own() {
         String person = "\n\n### Done\n\nThe tests pass.\n\n### Next steps\n\n- Call ";
 

@@ -42,6 +42,13 @@ class RosterReaderTest {
     }
 
     @Test
+    void who_is_listed_may_write_the_first_part_of_a_name_small() {
+        assertThat(attendees(
+                        "# Minutes, 4 March 2026\n\n## Attendees\n\n- elf Pavlik\n- Ana Lima\n- guests from Oslo\n"))
+                .containsExactly("elf Pavlik", "Ana Lima");
+    }
+
+    @Test
     void without_a_single_tick_the_boxes_say_nothing() {
         assertThat(attendees("""
                 # Minutes, 4 March 2026
