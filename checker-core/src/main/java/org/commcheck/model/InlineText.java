@@ -71,6 +71,19 @@ public final class InlineText {
         return text.isBlank();
     }
 
+    /** Whether a reader sees anything: words, or a picture, which may have no words. */
+    public boolean isVisible() {
+        if (!isBlank()) {
+            return true;
+        }
+        for (InlineMark mark : marks) {
+            if (mark.kind() == InlineMark.Kind.IMAGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The whole stretch in the source, mark-up included. */
     public TextRange range() {
         return new TextRange(sourceStart, sourceEnd);

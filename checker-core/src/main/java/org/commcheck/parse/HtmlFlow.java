@@ -220,7 +220,7 @@ final class HtmlFlow {
                 closed != null && ownerStart >= 0 && source.range(closed).start() == ownerStart;
         int end = closed != null && opened ? source.end(closed) : done.end();
         InlineText words = done.build(end);
-        if (!words.isBlank()) {
+        if (words.isVisible()) {
             pieces.add(new Piece.Content(new Paragraph(words)));
         }
     }

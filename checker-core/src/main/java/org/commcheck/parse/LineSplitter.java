@@ -80,14 +80,14 @@ final class LineSplitter {
             segments.set(last, new Segment.Words(words.lines().withNext()));
         } else if (last >= first && segments.get(last) instanceof Segment.Item item) {
             segments.set(last, new Segment.Item(item.marker(), item.lines().withNext()));
-        } else if (!isBlank(span)) {
+        } else if (isVisible(span)) {
             segments.add(new Segment.Words(span));
         }
     }
 
-    private static boolean isBlank(LineSpan line) {
+    private static boolean isVisible(LineSpan line) {
         String string = line.lines().string(line.from());
-        return Chars.skipBlanks(string, 0) == string.length();
+        return Chars.skipBlanks(string, 0) < string.length() || line.text().isVisible();
     }
 
     private static Optional<ListMarker> marker(String line) {

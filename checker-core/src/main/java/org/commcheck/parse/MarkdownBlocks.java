@@ -151,7 +151,7 @@ final class MarkdownBlocks {
     }
 
     private static void paragraph(InlineText text, List<Piece> pieces) {
-        if (!text.isBlank()) {
+        if (text.isVisible()) {
             block(new Paragraph(text), pieces);
         }
     }

@@ -118,9 +118,9 @@ final class SourceChars {
         }
     }
 
-    /** Marks what was appended since, if anything was. */
+    /** Marks what was appended since, if anything was; a picture is seen though it has no words. */
     void mark(InlineMark.Kind kind, int since, String target) {
-        if (since < plain.length()) {
+        if (since < plain.length() || kind == InlineMark.Kind.IMAGE) {
             text.mark(new InlineMark(kind, since, plain.length(), target));
             if (NO_LANGUAGE.contains(kind)) {
                 noLanguage.set(since, plain.length());

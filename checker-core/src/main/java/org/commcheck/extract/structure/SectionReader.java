@@ -2,7 +2,6 @@ package org.commcheck.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -14,9 +13,6 @@ import org.commcheck.text.TextRange;
 public final class SectionReader {
 
     /** A heading with more words is a sentence. */
-    private static final Pattern PICTURE =
-            Pattern.compile("!\\[\\s*\\]\\(\\s*[^)\\s]|<img\\b", Pattern.CASE_INSENSITIVE);
-
     private static final int MOST_WORDS = 10;
 
     private final SectionKinds kinds;
@@ -77,28 +73,14 @@ public final class SectionReader {
         return Label.at(words, 0, words.length()).filter(Label::hasValue).isPresent();
     }
 
-    /** Whether nothing stands under a heading. Cells and items without words are nothing. */
+    /** Whether nothing stands under a heading. Cells and items without words are nothing; a picture without words is seen. */
     private static boolean isEmpty(Entry entry, Heading heading) {
-        boolean words = entry.outline().units().subList(heading.firstUnit(), heading.endUnit()).stream()
-                .anyMatch(unit -> !unit.text().isBlank());
+        boolean shown = entry.outline().units().subList(heading.firstUnit(), heading.endUnit()).stream()
+                .anyMatch(unit -> unit.text().isVisible());
         boolean sub = heading.index() + 1 < entry.outline().headings().size()
                 && entry.outline().within(heading.index() + 1, heading.index());
         boolean silent = heading.firstUnit() == heading.endUnit() && heading.content();
-        return !words && !sub && !silent && !showsPicture(entry, heading);
-    }
-
-    /** A picture that has no words instead of it leaves a blank behind, and yet the reader sees it. */
-    private static boolean showsPicture(Entry entry, Heading heading) {
-        List<Heading> headings = entry.outline().headings();
-        int next = heading.index() + 1;
-        int end = next < headings.size()
-                ? headings.get(next).text().range().start()
-                : entry.range().end();
-        return PICTURE.matcher(entry.outline().document().source().content())
-                .region(
-                        heading.text().range().end(),
-                        Math.max(end, heading.text().range().end()))
-                .find();
+        return !shown && !sub && !silent;
     }
 
     private boolean saysNone(Entry entry, Heading heading) {

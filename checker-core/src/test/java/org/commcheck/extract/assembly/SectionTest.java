@@ -3,6 +3,7 @@ package org.commcheck.extract.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BuiltInTables;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,25 @@ class SectionTest {
                                 <dl><dt>Action items</dt><dd>Ana to send the plan by 7 March</dd></dl>
                                 """).sections())
                 .contains("attendees: Attendees", "decisions: Decisions", "action-items: Action items");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        notes.md   | `# Notes\n\n## Layout\n\n![](layout.png)`
+        notes.md   | `# Notes\n\n## Layout\n\n- ![](layout.png)`
+        notes.md   | `# Notes\n\n## Layout\n\n<img src="layout.png">`
+        notes.html | `<h1>Notes</h1><h2>Layout</h2><div><img src="layout.png"></div>`
+        """)
+    void a_picture_without_words_is_seen(String path, String section) {
+        String text = section.replace("\\n", "\n");
+
+        assertThat(Said.of(path, text + "\n").all(DocumentSection.class))
+                .extracting(DocumentSection::empty)
+                .containsExactly(false);
+        assertThat(Said.of(path, text.replaceAll("(?s)(!\\[|<img).*", "") + "\n")
+                        .all(DocumentSection.class))
+                .extracting(DocumentSection::empty)
+                .containsExactly(true);
     }
 
     @Test

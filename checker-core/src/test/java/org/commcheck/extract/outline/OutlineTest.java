@@ -57,6 +57,8 @@ class OutlineTest {
         assertThat(markdown("# A\n\nText.\n\n## B\n\nSee ![the plan](plan.png).\n")
                         .illustrated())
                 .containsExactlyInAnyOrder(0, 1);
+        assertThat(markdown("# A\n\nText.\n\n## B\n\n![](plan.png)\n").illustrated())
+                .containsExactlyInAnyOrder(0, 1);
         assertThat(markdown("![the plan](plan.png)\n\n# A\n\nText.\n").illustrated())
                 .containsExactly(-1);
         assertThat(markdown("# A\n\nSee [the plan](plan.png) and **this**.\n").illustrated())
