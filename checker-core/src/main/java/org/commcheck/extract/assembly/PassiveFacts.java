@@ -3,8 +3,6 @@ package org.commcheck.extract.assembly;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Passive;
 import org.commcheck.extract.Sentence.Mood;
@@ -13,6 +11,7 @@ import org.commcheck.extract.language.PassiveScanner;
 import org.commcheck.extract.language.PassiveSpan;
 import org.commcheck.extract.language.Quotations;
 import org.commcheck.extract.language.Span;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.Tables;
@@ -30,10 +29,7 @@ final class PassiveFacts {
 
     PassiveFacts(Tables tables) {
         this.scanner = PassiveScanner.of(tables);
-        this.possible = tables.rows("passive-words").stream()
-                .filter(row -> row.get("list").equals("possible"))
-                .flatMap(row -> Stream.of(row.get("words").split(" ")))
-                .collect(Collectors.toSet());
+        this.possible = WordLists.of(tables, "passive-words").list("possible");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.Tables;
@@ -31,11 +32,8 @@ final class DueReader {
 
     DueReader(Tables tables) {
         String words = any(tables.rows("deadline-labels").stream().map(row -> row.get("phrase")));
-        bygone = Pattern.compile("(?i)(?:the )?(?:"
-                + any(tables.rows("act-words").stream()
-                        .filter(row -> row.get("list").equals("bygone"))
-                        .flatMap(row -> Stream.of(row.get("words").split(" "))))
-                + ")");
+        bygone = Pattern.compile(
+                "(?i)(?:the )?(?:" + any(WordLists.of(tables, "act-words").list("bygone").stream()) + ")");
         label = Pattern.compile("(?i)(?<![\\p{L}])(?:" + words + ")\\s*(?:为|是|:|：|=)?\\s*$");
     }
 

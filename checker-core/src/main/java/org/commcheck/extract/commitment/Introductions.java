@@ -1,9 +1,10 @@
 package org.commcheck.extract.commitment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.people.OwnerWords;
@@ -29,6 +30,9 @@ final class Introductions {
     private final NameLines lines;
     private final EntryLabels labels;
 
+    /** By unit; each entry under one asks again. */
+    private final Map<Integer, Boolean> known = new HashMap<>();
+
     Introductions(
             ItemContext context,
             ItemReader reader,
@@ -53,6 +57,10 @@ final class Introductions {
      * {@code Improve the upload:} says an act; what stands under it are its steps.
      */
     boolean isOne(ReadUnit unit) {
+        return known.computeIfAbsent(unit.unit().index(), index -> introduces(unit));
+    }
+
+    private boolean introduces(ReadUnit unit) {
         String words = unit.words().strip();
         List<ReadUnit> children = context.children(unit);
         boolean introduces = words.endsWith(":") || words.endsWith("：");
@@ -66,7 +74,7 @@ final class Introductions {
         if (toDo && labels.areNames(unit)) {
             return true;
         }
-        if (introduces && isAct(unit) && !FOLLOWING.matcher(words).find()) {
+        if (introduces && ListEntries.isAct(unit) && !FOLLOWING.matcher(words).find()) {
             return false;
         }
         if (toDo && lines.isName(children.get(0))) {
@@ -85,7 +93,7 @@ final class Introductions {
 
     /** {@code Login page}, and under it {@code Ana: write the form}: a thing, of which each line below says who does what. */
     private boolean isTopic(ReadUnit unit, List<ReadUnit> children) {
-        return !isAct(unit)
+        return !ListEntries.isAct(unit)
                 && acts.read(unit.words()).isEmpty()
                 && !chinese.inAnyClause(unit.words())
                 && reader.owners().read(unit.words(), context.roster(), false).isEmpty()
@@ -97,9 +105,5 @@ final class Introductions {
                 reader.owners().onlyNames(unit.words(), context.roster()).isPresent();
         List<OwnerWords> owners = reader.owners().read(unit.words(), context.roster(), true);
         return !names && owners.stream().anyMatch(OwnerWords::named);
-    }
-
-    private static boolean isAct(ReadUnit unit) {
-        return unit.has(Mood.COMMITMENT, 0, unit.words().length());
     }
 }

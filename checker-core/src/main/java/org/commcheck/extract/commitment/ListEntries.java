@@ -18,7 +18,7 @@ final class ListEntries {
     private final ItemReader reader;
     private final ActReader acts;
     private final ChineseActs chinese;
-    private final Set<Integer> boxed = new HashSet<>();
+    private final Set<Siblings> boxed = new HashSet<>();
 
     ListEntries(ItemContext context, ItemReader reader, ActReader acts, ChineseActs chinese) {
         this.context = context;
@@ -27,7 +27,7 @@ final class ListEntries {
         this.chinese = chinese;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().box() != CheckBox.NONE) {
-                boxed.add(list(unit));
+                boxed.add(Siblings.of(unit));
             }
         }
     }
@@ -86,15 +86,8 @@ final class ListEntries {
         return !address && words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** The list of an item: what it stands under. */
-    private static int list(ReadUnit unit) {
-        return unit.unit().parent() >= 0
-                ? unit.unit().parent()
-                : -2 - unit.unit().heading();
-    }
-
     /** Where an author ticks boxes, items of the list without a box are remarks. */
     private boolean isNote(ReadUnit unit) {
-        return unit.unit().box() == CheckBox.NONE && boxed.contains(list(unit));
+        return unit.unit().box() == CheckBox.NONE && boxed.contains(Siblings.of(unit));
     }
 }

@@ -1,12 +1,12 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
@@ -17,7 +17,7 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.NoneWords;
-import org.commcheck.model.InlineMark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the action items of minutes whose author marks none: entries and short paragraphs that begin with an act, {@code Send the notes},
@@ -39,10 +39,6 @@ final class PlainItems {
     /** What a sentence of somebody else's begins with. */
     private static final String QUOTES = "\"“”„«「『";
 
-    private static final Pattern TICKET = Pattern.compile("[#!]\\d{1,6}[\\s)\\].]*$");
-    private static final Pattern OF_TICKET = Pattern.compile(
-            "(?i)\\b(?:PR|MR|issue|bug|ticket|request|review|merge|close|fix|see|on|in|of|for|to|into|with|about|and|as)\\s+$");
-
     private static final Set<String> NOT_HERE = Set.of("decisions", "open-questions", "approval", "purpose", "scope");
 
     private final ItemContext context;
@@ -53,7 +49,10 @@ final class PlainItems {
     private final Purposes purposes;
     private final NoneWords none;
     private final NameShapes shapes;
-    private final Set<Integer> topicLists = new HashSet<>();
+    private final Set<Siblings> topicLists = new HashSet<>();
+
+    /** By item of a list what stands before the list. */
+    private final Map<Integer, ReadUnit> leads = new HashMap<>();
 
     /** The units where an item may stand. */
     private final List<ReadUnit> places = new ArrayList<>();
@@ -78,9 +77,15 @@ final class PlainItems {
         this.none = none;
         this.shapes = shapes;
         int spoken = 0;
+        @Nullable ReadUnit lead = null;
         for (ReadUnit unit : context.units()) {
+            if (!unit.unit().isItem()) {
+                lead = unit;
+            } else if (lead != null) {
+                leads.put(unit.unit().index(), lead);
+            }
             if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
-                topicLists.add(list(unit));
+                topicLists.add(Siblings.of(unit));
             }
             if (isPlace(unit)) {
                 places.add(unit);
@@ -117,12 +122,6 @@ final class PlainItems {
             }
         }
         return found;
-    }
-
-    private static int list(ReadUnit unit) {
-        return unit.unit().parent() >= 0
-                ? unit.unit().parent()
-                : -2 - unit.unit().heading();
     }
 
     private boolean isPlace(ReadUnit unit) {
@@ -167,7 +166,7 @@ final class PlainItems {
                 && first.mood() != Mood.PAST
                 && !chinese.judges(unit.words().substring(first.start(), first.end()))
                 && unit.unit().isItem()
-                && !isTitle(unit)
+                && !TicketTitles.isOne(unit)
                 && !isTopic(unit)
                 && (chinese.asks(unit.words(), first.start())
                         || isDue(unit, first.start())
@@ -207,16 +206,16 @@ final class PlainItems {
         return switch (act.form()) {
             case ASSIGNED -> true;
             case LABELLED ->
-                !isTitle(unit)
+                !TicketTitles.isOne(unit)
                         && first
                         && !question
                         && !isSpeech
                         && sentence.mood() != Mood.PAST
                         && context.children(unit).isEmpty();
-            case NEEDED -> first && !question && !isTitle(unit) && !isTopic(unit);
+            case NEEDED -> first && !question && !TicketTitles.isOne(unit) && !isTopic(unit);
             default ->
                 !question
-                        && !isTitle(unit)
+                        && !TicketTitles.isOne(unit)
                         && !(bare && isTopic(unit) && unit.times().isEmpty());
         };
     }
@@ -234,16 +233,11 @@ final class PlainItems {
 
     /** {@code Ana noted a few ways} and then a list: what she said. */
     private boolean isSaid(ReadUnit unit) {
-        int at = unit.unit().index();
-        while (context.has(at) && context.unit(at).unit().isItem()) {
-            at--;
-        }
-        if (!unit.unit().isItem()
-                || !context.has(at)
-                || context.unit(at).unit().heading() != unit.unit().heading()) {
+        ReadUnit before = leads.get(unit.unit().index());
+        if (before == null || before.unit().heading() != unit.unit().heading()) {
             return false;
         }
-        String words = context.unit(at).words().strip();
+        String words = before.words().strip();
         boolean open = !words.isEmpty() && ".!?".indexOf(words.charAt(words.length() - 1)) < 0;
         return open && acts.saysOf(words);
     }
@@ -299,23 +293,7 @@ final class PlainItems {
     /** An entry with something under it, or in the outermost list among such entries, is what was talked about. */
     private boolean isTopic(ReadUnit unit) {
         boolean inner = unit.unit().parent() >= 0;
-        return unit.unit().isItem() && (inner ? !context.children(unit).isEmpty() : topicLists.contains(list(unit)));
-    }
-
-    /** What is a link from end to end, or ends in a ticket's number, is the title of a ticket. */
-    private static boolean isTitle(ReadUnit unit) {
-        String words = unit.words().strip();
-        boolean link = unit.unit().text().marks().stream()
-                .anyMatch(mark -> mark.kind() == InlineMark.Kind.LINK
-                        && mark.start() <= 1
-                        && (mark.end() - mark.start()) * 4 > words.length() * 3);
-        return link || endsInNumber(words);
-    }
-
-    /** {@code Fix the parser (#12)}, {@code Fix the parser #12}; but {@code Review PR #12}, {@code Comment on #12} speak of the ticket. */
-    private static boolean endsInNumber(String words) {
-        Matcher number = TICKET.matcher(words);
-        return number.find()
-                && !OF_TICKET.matcher(words.substring(0, number.start())).find();
+        return unit.unit().isItem()
+                && (inner ? !context.children(unit).isEmpty() : topicLists.contains(Siblings.of(unit)));
     }
 }

@@ -10,7 +10,7 @@ import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 
 /** Classes of single words, from a table whose rows name a list and the words in it, divided by spaces. Immutable. */
-final class WordLists {
+public final class WordLists {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -18,7 +18,8 @@ final class WordLists {
 
     private WordLists() {}
 
-    static WordLists of(Tables tables, String name) {
+    /** @param name of the table, with the columns {@code list} and {@code words} */
+    public static WordLists of(Tables tables, String name) {
         WordLists lists = new WordLists();
         for (TableRow row : tables.rows(name)) {
             lists.lists
@@ -34,7 +35,7 @@ final class WordLists {
     }
 
     /** The words of a list; empty if there is no such list. */
-    Set<String> list(String name) {
+    public Set<String> list(String name) {
         return lists.getOrDefault(name, Set.of());
     }
 }

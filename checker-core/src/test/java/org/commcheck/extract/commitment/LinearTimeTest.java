@@ -24,6 +24,8 @@ class LinearTimeTest {
                 "\"## Action items\n\n- Send it\" | \"- Owner: Bo\n\"",
                 "\"## Topic\n\n- Assigned the sections:\" | \"  - Overview - Bo Chen\n\"",
                 "\"## Action items\" | \"### Ana Lima\n\n- Send it\n\n\"",
+                "\"Ana noted a few ways\n\" | \"- Send it\n\"",
+                "\"## Open points from last time\n\n- The hall:\" | \"  - Ana Lima: send the plan\n\"",
                 "\"## Agenda\" | \"- Overview - Bo Chen\n\"",
                 "\"## 下周计划\" | \"遗留问题：需与社区对齐测试标准用例。\n\"",
                 "\"## 下周计划\" | \"李四：完成测试\n\n\"",
