@@ -20,11 +20,11 @@ final class MatterWords {
     private static final int MOST_DIGITS = 2;
 
     /** What {@link #NONE} can begin with. */
-    private static final String NONE_FIRST = "nwNW本目当暂暫没沒无無";
+    private static final String NONE_FIRST = "nwtNWT本目当暂暫没沒无無";
 
-    /** {@code No major risks this week.}, 暂无重大风险。: longer sentences that begin so say something. */
+    /** {@code No major risks this week.}, {@code There's nothing we're stuck on}, 暂无重大风险。: longer sentences that begin so say something. */
     private static final Pattern NONE = Pattern.compile(
-            "(?i)(?:no|none|nothing|nil|without) (?:[\\w-]+ ?){0,6}[.!]?|(?:本[周月期次])?(?:目前|当前)?(?:暂无|暂時無|暂时无|暫無|没有|沒有|无|無)[\\p{IsHan}]{0,10}[。.]?");
+            "(?i)(?:there(?:['’]s| is| was) )?(?:(?:no|none|nothing|nil|without) (?:[\\w'’-]+ ?){0,6}|(?:not|never) (?:stuck|blocked))[.!]?|(?:本[周月期次])?(?:目前|当前)?(?:暂无|暂時無|暂时无|暫無|没有|沒有|无|無)[\\p{IsHan}]{0,10}[。.]?");
 
     private final SectionKinds kinds;
     private final NoneWords none;

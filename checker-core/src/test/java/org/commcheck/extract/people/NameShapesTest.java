@@ -108,6 +108,7 @@ class NameShapesTest {
                 "？",
                 "who?",
                 "相关人员",
+                "同事",
                 "待定",
                 "all hands",
                 "anyone with time",
