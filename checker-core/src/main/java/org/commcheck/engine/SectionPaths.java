@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.Fact;
+import org.commcheck.text.Ordered;
 import org.commcheck.text.TextRange;
 
 /** The headings above a place, from the outermost inwards. */
@@ -50,16 +51,6 @@ final class SectionPaths {
     }
 
     private int lastStartingBefore(int offset) {
-        int low = 0;
-        int high = nodes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (nodes.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return Ordered.first(nodes, node -> node.start() > offset) - 1;
     }
 }

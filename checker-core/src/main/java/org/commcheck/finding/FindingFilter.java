@@ -3,6 +3,7 @@ package org.commcheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.finding.Suppression.Kind;
+import org.commcheck.text.Ordered;
 
 /**
  * Findings of one document, divided into those that count and those that are allowed.
@@ -61,16 +62,10 @@ public record FindingFilter(List<Finding> findings, List<SuppressedFinding> supp
 
     /** Index of the first finding that it can reach. */
     private static int first(List<Finding> all, Allowance allowance) {
-        int low = 0;
-        int high = allowance.wholeDocument() ? 0 : all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).range().start() < allowance.scope().start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return allowance.wholeDocument()
+                ? 0
+                : Ordered.first(
+                        all,
+                        finding -> finding.range().start() >= allowance.scope().start());
     }
 }

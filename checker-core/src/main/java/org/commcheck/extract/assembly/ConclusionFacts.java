@@ -17,12 +17,12 @@ import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.LeadReader;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
-import org.commcheck.extract.vocabulary.Ordered;
 import org.commcheck.extract.vocabulary.Phrases;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.text.Ordered;
 
 /** Makes the facts {@link Lead} and {@link Conclusion} of an entry. */
 final class ConclusionFacts {

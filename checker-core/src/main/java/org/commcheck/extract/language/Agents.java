@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.commcheck.extract.vocabulary.TermBorders;
+import org.commcheck.text.Ordered;
 
 /** Finds the {@code by …} of an English passive that names who acts. Immutable. */
 final class Agents {
@@ -48,17 +49,8 @@ final class Agents {
         while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
             behind++;
         }
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).end() <= by) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < times.size() && times.get(low).start() <= behind;
+        int at = Ordered.first(times, time -> time.end() > by);
+        return at < times.size() && times.get(at).start() <= behind;
     }
 
     private boolean isAgent(String text, int from, int to) {

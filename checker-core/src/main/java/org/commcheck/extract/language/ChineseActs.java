@@ -3,10 +3,10 @@ package org.commcheck.extract.language;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.commcheck.extract.vocabulary.Ordered;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
+import org.commcheck.text.Ordered;
 
 /**
  * Tells whether a Chinese clause names an act without saying who is to do it: 补充文档, 需要补充文档, 尽快与法务确认. What stands before the verb may say

@@ -3,6 +3,7 @@ package org.commcheck.extract.language;
 import java.util.List;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.text.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,17 +96,7 @@ record Clause(String sentence, int start, int end, List<TermHit> hits) {
 
     /** The first of the hits that begins at {@code at} or behind it. */
     private int indexFrom(int at) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).start() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.first(hits, hit -> hit.start() >= at);
     }
 
     private boolean hasObject(int behindVerb) {

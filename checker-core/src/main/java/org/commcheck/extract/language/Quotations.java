@@ -1,7 +1,7 @@
 package org.commcheck.extract.language;
 
 import java.util.List;
-import org.commcheck.extract.vocabulary.Ordered;
+import org.commcheck.text.Ordered;
 
 /**
  * What stands in quotation marks in a text.

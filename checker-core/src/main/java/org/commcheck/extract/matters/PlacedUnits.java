@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.text.Ordered;
 import org.commcheck.text.TextRange;
 
 /** The units of an entry by where they begin in the source. Immutable. */
@@ -28,15 +29,7 @@ final class PlacedUnits {
 
     /** The unit that a place of the source lies in, of several that begin together the first. */
     Optional<ReadUnit> at(TextRange place) {
-        int low = 0;
-        int high = starts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean before = starts[middle] <= place.start();
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        int at = low - 1;
+        int at = Ordered.first(starts.length, index -> starts[index] > place.start()) - 1;
         while (at > 0 && starts[at - 1] == starts[at]) {
             at--;
         }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.time.TimeSpan;
-import org.commcheck.extract.vocabulary.Ordered;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.text.Ordered;
 import org.commcheck.text.TextRange;
 
 /**

@@ -12,6 +12,7 @@ import org.commcheck.model.InlineText;
 import org.commcheck.model.ListBlock;
 import org.commcheck.model.ListItem;
 import org.commcheck.model.Section;
+import org.commcheck.text.Ordered;
 import org.commcheck.text.TextRange;
 
 /** Goes over a document once and notes every place where blocks stand side by side. Quotes are somebody else's words and left out. */
@@ -59,26 +60,10 @@ final class Survey {
 
     /** The blocks that lie in the part, found by halving, so that a log of many entries costs no more for being read entry by entry. */
     private List<Block> inside(List<Block> blocks) {
-        int first = firstEndingBehind(blocks, within.start());
-        int end = first;
-        while (end < blocks.size() && blocks.get(end).range().start() < within.end()) {
-            end++;
-        }
-        return LooseRows.join(blocks.subList(first, end));
-    }
-
-    private static int firstEndingBehind(List<Block> blocks, int offset) {
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).range().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return LooseRows.join(Ordered.between(
+                blocks,
+                block -> block.range().end() > within.start(),
+                block -> block.range().start() >= within.end()));
     }
 
     /** What the document's name, its front matter or its first heading says that the whole of it is. */

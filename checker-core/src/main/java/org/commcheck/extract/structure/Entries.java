@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.text.Ordered;
 import org.commcheck.text.TextRange;
 
 /**
@@ -186,16 +187,7 @@ public final class Entries {
     }
 
     private static int headingsBefore(Outline outline, int offset) {
-        List<Heading> headings = outline.headings();
-        int low = 0;
-        int high = headings.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean before = headings.get(middle).range().start() < offset;
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        return low;
+        return Ordered.first(outline.headings(), heading -> heading.range().start() >= offset);
     }
 
     /**

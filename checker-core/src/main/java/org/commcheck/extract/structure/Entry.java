@@ -7,6 +7,7 @@ import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.text.Ordered;
 import org.commcheck.text.TextRange;
 
 /**
@@ -55,26 +56,10 @@ public record Entry(
 
     /** The tables that lie in the entry, in order; found by halving, so that a log of many entries costs no more for being read entry by entry. */
     public List<Grid> grids() {
-        List<Grid> all = outline.grids();
-        int from = firstGrid(range.start());
-        int to = from;
-        while (to < all.size() && range.contains(all.get(to).range())) {
-            to++;
-        }
-        return all.subList(from, to);
-    }
-
-    /** The first table that begins at an offset or behind it. */
-    private int firstGrid(int offset) {
-        int low = 0;
-        int high = outline.grids().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean before = outline.grids().get(middle).range().start() < offset;
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        return low;
+        return Ordered.between(
+                outline.grids(),
+                grid -> grid.range().start() >= range.start(),
+                grid -> grid.range().end() > range.end());
     }
 
     private Heading clipped(Heading heading) {

@@ -12,6 +12,7 @@ import org.commcheck.model.Paragraph;
 import org.commcheck.model.Quote;
 import org.commcheck.model.Section;
 import org.commcheck.model.Table;
+import org.commcheck.text.Ordered;
 import org.commcheck.text.TextRange;
 
 /** The blocks of a document in the order of their starts, an outer one before those in it, for looking up what stands around an offset. */
@@ -119,16 +120,6 @@ final class Places {
 
     /** How many blocks start at or before an offset. */
     private int countUpTo(int offset) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).whole().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.first(places, place -> place.whole().start() > offset);
     }
 }

@@ -3,6 +3,7 @@ package org.commcheck.extract.vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.commcheck.text.Ordered;
 
 /**
  * Where terms stand in a text, by their characters alone. Whether one counts there is told when somebody asks for the hits of its group, for
@@ -114,15 +115,7 @@ final class TermMatches {
 
     /** The first match that begins at a place or behind it. */
     private int firstFrom(int from) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean before = starts[middle] < from;
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        return low;
+        return Ordered.first(size, match -> starts[match] >= from);
     }
 
     private boolean counts(Term term, String stretch, int start, int end) {

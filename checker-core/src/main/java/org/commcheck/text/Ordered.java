@@ -1,6 +1,7 @@
-package org.commcheck.extract.vocabulary;
+package org.commcheck.text;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -17,11 +18,16 @@ public final class Ordered {
      * @param holds holds for all members behind the first for which it holds
      */
     public static <T> int first(List<T> members, Predicate<? super T> holds) {
+        return first(members.size(), index -> holds.test(members.get(index)));
+    }
+
+    /** The same of what stands in arrays: the first index from which on a condition holds, {@code size} if it holds for none. */
+    public static int first(int size, IntPredicate holds) {
         int low = 0;
-        int high = members.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (holds.test(members.get(middle))) {
+            if (holds.test(middle)) {
                 high = middle;
             } else {
                 low = middle + 1;
