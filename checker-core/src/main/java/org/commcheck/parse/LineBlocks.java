@@ -95,7 +95,9 @@ final class LineBlocks implements BlockParserFactory {
         public void addLine(SourceLine line) {
             CharSequence content = line.getContent();
             int start = Chars.skipBlanks(content, 0);
-            lines = SourceLines.of(List.of(line.substring(start, Chars.trimmedEnd(content, start, content.length()))));
+            int end = Chars.trimmedEnd(content, start, content.length());
+            int words = block.level() > 0 ? TightHeadings.contentEnd(content, start, end) : end;
+            lines = SourceLines.of(List.of(line.substring(start, words)));
         }
 
         @Override

@@ -57,12 +57,15 @@ final class LineSplitter {
         int first = segments.size();
         for (int i = 0; i < lines.count(); i++) {
             LineSpan span = new LineSpan(lines, i, i + 1);
-            if (i > 0 && isWrapped(lines.string(i - 1)) && !startsFullWidth(lines.string(i))) {
+            String line = lines.string(i);
+            Optional<ListMarker> bullet = i > 0 ? marker(ListMarker.ofBullet(line), line) : Optional.empty();
+            if (i > 0 && bullet.isEmpty() && isWrapped(lines.string(i - 1)) && !startsFullWidth(line)) {
                 extend(span, first);
                 continue;
             }
             Optional<Title> title = headings ? title(lines, i, contentFollows) : Optional.empty();
-            Optional<ListMarker> marker = title.isPresent() ? Optional.empty() : marker(lines.string(i));
+            Optional<ListMarker> marker =
+                    title.isPresent() ? Optional.empty() : bullet.or(() -> marker(ListMarker.of(line), line));
             if (title.isPresent()) {
                 segments.add(Segment.Head.of(title.get(), span));
             } else if (marker.isPresent()) {
@@ -90,8 +93,8 @@ final class LineSplitter {
         return Chars.skipBlanks(string, 0) < string.length() || line.text().isVisible();
     }
 
-    private static Optional<ListMarker> marker(String line) {
-        return ListMarker.of(line).filter(marker -> marker.content() < line.length());
+    private static Optional<ListMarker> marker(Optional<ListMarker> marker, String line) {
+        return marker.filter(found -> found.content() < line.length());
     }
 
     private static Optional<Title> title(Lines lines, int index, boolean contentFollows) {

@@ -27,6 +27,8 @@ record ListMarker(String kind, int start, int end, int content) {
 
     private static final String BULLETS = "•·●○◦▪◆◇➢►‣⁃";
 
+    private static final String MARKDOWN_BULLETS = "*-";
+
     /** The marker at the start of a line, if there is one. White space of any width before it is passed over. */
     static Optional<ListMarker> of(CharSequence line) {
         int start = Chars.skipBlanks(line, 0);
@@ -53,6 +55,18 @@ record ListMarker(String kind, int start, int end, int content) {
             return dash(line, start);
         }
         return letter(line, start);
+    }
+
+    /**
+     * The bullet of Markdown at the start of a line. Markdown sees to those of lists; one that is left inside a paragraph was indented too
+     * far for it, and is an item for the author all the same.
+     */
+    static Optional<ListMarker> ofBullet(CharSequence line) {
+        int start = Chars.skipBlanks(line, 0);
+        boolean marks = start + 1 < line.length()
+                && MARKDOWN_BULLETS.indexOf(line.charAt(start)) >= 0
+                && Chars.isBlank(line.charAt(start + 1));
+        return marks ? marker(String.valueOf(line.charAt(start)), line, start, start + 1) : Optional.empty();
     }
 
     /** How far below others lists of this kind stand: the usual order is 一、 （一） 1、 1) (1) ① a) •. */

@@ -1,8 +1,8 @@
 package org.commcheck.parse;
 
 /**
- * Headings without the blank behind {@code #} that Markdown asks for: {@code ###标题}, {@code ##Next steps}, {@code #背景}. Numbers of
- * issues ({@code #123}), hashtags and colours are none.
+ * Headings without the blank behind {@code #} that Markdown asks for: {@code ###标题}, {@code ##Next steps}, {@code #背景}, {@code #Summary#}.
+ * Numbers of issues ({@code #123}), hashtags and colours are none.
  */
 final class TightHeadings {
 
@@ -21,8 +21,21 @@ final class TightHeadings {
         if (level > 6 || content >= last || (!wide && Chars.isBlank(source.charAt(content)))) {
             return false;
         }
-        String text = source.substring(content, last).strip();
-        return text.indexOf('#') < 0 && (level == 1 ? isTitle(text) : isWordLike(text));
+        int closed = contentEnd(source, content, last);
+        String text = source.substring(content, closed).strip();
+        if (text.isEmpty() || text.indexOf('#') >= 0) {
+            return false;
+        }
+        return level > 1 ? isWordLike(text) : isTitle(text) || (closed < last && Character.isLetter(text.charAt(0)));
+    }
+
+    /** Where the words of a heading end, before the hashes that close it and the blanks before them. */
+    static int contentEnd(CharSequence line, int start, int end) {
+        int content = end;
+        while (content > start && isHash(line.charAt(content - 1))) {
+            content--;
+        }
+        return content == end ? end : Chars.trimmedEnd(line, start, content);
     }
 
     static boolean isHash(char c) {
