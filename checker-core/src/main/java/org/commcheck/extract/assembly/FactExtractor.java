@@ -244,7 +244,7 @@ public final class FactExtractor {
         facts.addAll(present);
         List<String> names =
                 new ArrayList<>(present.stream().map(Attendee::text).toList());
-        names.addAll(rosters.known(entry));
+        names.addAll(rosters.known(entry, fields));
         Roster roster = Roster.of(names, people);
         ItemContext context =
                 new ItemContext(entry, units, headings, roster, known.type().id());

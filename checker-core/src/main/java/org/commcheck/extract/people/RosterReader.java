@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ public final class RosterReader {
     private static final String ATTENDEES = "attendees";
     private static final String ABSENTEES = "absentees";
     private static final String NAME = "name";
+    private static final Set<String> WRITERS = Set.of("chair", "author");
 
     /** What stands behind a name in a list of people: an organisation, a role, a remark. */
     private static final Pattern REMARK =
@@ -76,7 +78,8 @@ public final class RosterReader {
                 Unit unit = place.get();
                 int start = Math.max(0, unit.words().indexOf(field.value()));
                 int end = Math.min(unit.words().length(), start + field.value().length());
-                pieces(unit, start, end, !absent, found);
+                boolean below = unit.isItem() && start == 0;
+                pieces(unit, start, end, !absent, below, found);
                 if (field.value().isBlank()) {
                     below(entry, unit, !absent, found);
                 }
@@ -104,9 +107,17 @@ public final class RosterReader {
                 .map(Unit::ofHeading);
     }
 
-    /** The people whom tables name in a column for names, such as a list of stakeholders: who is known, whether they met or not. */
-    public List<String> known(Entry entry) {
+    /**
+     * The people whom tables name in a column for names, such as a list of stakeholders, and those whom the head names as chair or writer: who is
+     * known, whether they met or not. Chinese names need no such witness.
+     */
+    public List<String> known(Entry entry, List<HeadField> fields) {
         List<String> names = new ArrayList<>();
+        fields.stream()
+                .filter(field -> WRITERS.contains(field.name()))
+                .map(field -> REMARK.matcher(field.value()).replaceFirst("").strip())
+                .filter(name -> shapes.isPerson(name) && !isHanLine(name))
+                .forEach(names::add);
         for (Grid grid : entry.grids()) {
             for (int column : nameColumns(entry, grid)) {
                 grid.rows().stream()
@@ -159,22 +170,33 @@ public final class RosterReader {
         int start = label.lookingAt() ? label.end() : 0;
         boolean present = listed && !(start > 0 && isAbsence(text.substring(0, start)));
         for (InlineMark mark : unit.text().marks()) {
-            if (mark.kind() == InlineMark.Kind.LINK && mark.start() >= start) {
+            if (mark.kind() == InlineMark.Kind.LINK && mark.start() >= start && !isBracketed(text, mark.start())) {
                 add(unit, mark.start(), mark.end(), present, false, found);
             }
         }
-        pieces(unit, start, text.length(), present, found);
+        pieces(unit, start, text.length(), present, unit.isItem(), found);
     }
 
-    private void pieces(Unit unit, int from, int to, boolean present, NavigableMap<Integer, Attendee> found) {
+    /** {@code Ana Lima ([Acme](…))}: the link leads to where she works. */
+    private static boolean isBracketed(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before > 0 && "(（[".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** @param entry whether it is somebody's own entry in a list, where a company may stand behind the name */
+    private void pieces(
+            Unit unit, int from, int to, boolean present, boolean entry, NavigableMap<Integer, Attendee> found) {
         Matcher divider = DIVIDER.matcher(unit.words()).region(from, to);
         int at = from;
         boolean first = true;
         while (divider.find()) {
-            first = !piece(unit, at, divider.start(), first, present, found) && first;
+            first = !piece(unit, at, divider.start(), first || !entry, present, found) && first;
             at = divider.end();
         }
-        piece(unit, at, to, first, present, found);
+        piece(unit, at, to, first || !entry, present, found);
     }
 
     /** In a list item the first piece is the name; the rest is where the person works, unless it has the shape of a name. */

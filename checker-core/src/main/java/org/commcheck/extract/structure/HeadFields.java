@@ -79,6 +79,8 @@ public final class HeadFields {
         for (Unit unit : entry.outline().units().subList(entry.firstUnit(), end)) {
             if (!unit.isCell() && unit.mayHold(Label.COLONS)) {
                 lines(unit, fields);
+            } else if (!unit.isCell()) {
+                spoken(unit, fields);
             }
         }
         foot(entry, end, fields);
@@ -110,6 +112,19 @@ public final class HeadFields {
             Label.at(text, from, to).ifPresent(label -> add(unit, label, fields));
             from = to + 1;
         }
+    }
+
+    /** A field without a colon: {@code Prepared by Ana Lima}, {@code Date of report (2026-03-04)}. */
+    private void spoken(Unit unit, List<HeadField> fields) {
+        SpokenField.of(unit.words())
+                .ifPresent(field -> name(field.key())
+                        .filter(name -> field.tells(name))
+                        .ifPresent(name -> fields.add(new HeadField(
+                                unit.text().range(field.start(), field.end()),
+                                field.key(),
+                                unit.words().substring(field.start(), field.end()),
+                                name,
+                                unit.index()))));
     }
 
     private void add(Unit unit, Label label, List<HeadField> fields) {
@@ -195,7 +210,7 @@ public final class HeadFields {
                 && !words.strip().endsWith(".");
     }
 
-    /** The first table, if its first column holds known keys: {@code | 时间 | 2026-03-04 |}. */
+    /** The first table, if keys and values take turns in its rows: {@code | 时间 | 2026-03-04 | 地点 | 线上 |}; a header of columns is none of it. */
     private void grids(Entry entry, List<HeadField> fields) {
         List<Grid> grids = entry.grids();
         if (!grids.isEmpty()) {
@@ -206,9 +221,13 @@ public final class HeadFields {
     }
 
     private void row(Entry entry, List<Integer> row, List<HeadField> fields) {
-        for (int i = 0; i + 1 < row.size() && row.size() <= 4; i += 2) {
-            Unit key = entry.outline().units().get(row.get(i));
-            Unit value = entry.outline().units().get(row.get(i + 1));
+        List<Unit> units = entry.outline().units();
+        boolean paired = row.size() < 4
+                || units.get(row.get(2)).words().isBlank()
+                || name(units.get(row.get(2)).words()).isPresent();
+        for (int i = 0; paired && i + 1 < row.size() && row.size() <= 4; i += 2) {
+            Unit key = units.get(row.get(i));
+            Unit value = units.get(row.get(i + 1));
             name(key.words())
                     .filter(name -> name(value.words()).isEmpty())
                     .ifPresent(name -> fields.add(

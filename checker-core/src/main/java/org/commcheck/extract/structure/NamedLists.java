@@ -4,29 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commcheck.extract.outline.Unit;
 
-/** Lists under a line of their own that is no heading and has no colon, yet says what they are: {@code Attendees}, and the names. */
+/**
+ * Lists under a line of their own that is no heading, yet says what they are: {@code Attendees}, and the names; {@code In attendance were:}, a
+ * sentence that announces them.
+ */
 public final class NamedLists {
 
     private static final int LONGEST_LINE = 24;
+    private static final int LONGEST_SENTENCE = 48;
 
     private NamedLists() {}
 
-    /** The lines that are short and have a list right below them. */
+    /** The lines that are short, or end in a colon, and have a list right below them. */
     public static List<Unit> lines(Entry entry) {
         List<Unit> lines = new ArrayList<>();
         for (Unit unit : entry.units()) {
             String words = unit.words().strip();
-            boolean line = unit.kind() == Unit.Kind.PARAGRAPH
-                    && unit.parent() < 0
-                    && !words.isEmpty()
-                    && words.length() <= LONGEST_LINE
-                    && words.chars().noneMatch(c -> c == ':' || c == '：' || c == '\n')
-                    && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+            boolean line = unit.kind() == Unit.Kind.PARAGRAPH && unit.parent() < 0 && isTitle(words);
             if (line && !items(entry, unit).isEmpty()) {
                 lines.add(unit);
             }
         }
         return lines;
+    }
+
+    private static boolean isTitle(String words) {
+        if (words.isEmpty() || words.length() > LONGEST_SENTENCE) {
+            return false;
+        }
+        int last = words.length() - 1;
+        boolean announces = words.charAt(last) == ':';
+        return (announces || words.length() <= LONGEST_LINE)
+                && words.chars().limit(last).noneMatch(c -> c == ':' || c == '：' || c == '\n')
+                && (announces || Character.isLetterOrDigit(words.charAt(last)));
     }
 
     /** The entries of the list right below a line, in order. */

@@ -44,6 +44,8 @@ class SectionTest {
                     next-steps | 下一步工作安排
                     next-steps | 後續計畫
                     action-items | Action items
+                    action-items | Action items from meeting
+                    previous-actions | Action items from last meeting
                     action-items | ✅ To-dos
                     action-items | 5) Actions:
                     action-items | 待办事项

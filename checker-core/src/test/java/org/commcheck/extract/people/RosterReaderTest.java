@@ -165,6 +165,47 @@ class RosterReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_sentence_may_announce_the_list_of_who_was_there() {
+        assertThat(attendees("""
+                # Board meeting, 4 March 2026
+
+                Board members in attendance were:
+
+                - Ana Lima
+                - Bo Berg
+
+                Also in attendance were:
+
+                - Cy Dahl (assistant)
+
+                ## Finances
+
+                We discussed the budget.
+                """)).containsExactly("Ana Lima", "Bo Berg", "Cy Dahl");
+    }
+
+    @Test
+    void an_item_that_names_all_who_were_there_divides_them_by_commas() {
+        assertThat(attendees("""
+                # Operations meeting, 4 March 2026
+
+                - 13:00
+                - Attending: Ana, Bo, Steve T., Marina
+                """)).containsExactly("Ana", "Bo", "Steve T", "Marina");
+    }
+
+    @Test
+    void a_link_in_brackets_is_where_somebody_works() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                ## Present
+
+                - [Ana Lima](https://example.org/ana) ([Harbour Works](https://example.org))
+                """)).containsExactly("Ana Lima");
+    }
+
     private static List<String> attendees(String text) {
         return Said.of("minutes.md", text).all(Attendee.class).stream()
                 .map(attendee -> attendee.text() + (attendee.present() ? "" : " absent"))

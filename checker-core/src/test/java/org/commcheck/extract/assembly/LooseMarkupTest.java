@@ -1,0 +1,61 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commcheck.extract.ActionItem;
+import org.junit.jupiter.api.Test;
+
+class LooseMarkupTest {
+
+    @Test
+    void hashes_on_both_sides_make_a_heading_without_any_blank() {
+        assertThat(Seen.in(
+                                "#Summary#\n\n- Written by hand\n\n#Issues and difficulties#\n- none\n\n#Actions #\n- Call legal\n")
+                        .sections())
+                .containsExactly("summary: Summary", "issues: Issues and difficulties", "action-items: Actions");
+    }
+
+    @Test
+    void a_hashtag_and_a_channel_are_no_headings() {
+        assertThat(Seen.in("# Harbour\n\n#release\n\n#123#\n\nSome words.\n").sections())
+                .isEmpty();
+    }
+
+    @Test
+    void a_bullet_that_is_indented_too_far_is_an_item_all_the_same() {
+        String minutes = """
+                # Minutes, 4 March 2026
+
+                Attendees: Ana Lima, Bo Berg
+
+                  *  Ana presented the interface that the harbour works have written for their own terminals
+                    * It is in German only for now, and nobody but the harbour works has tried to use it yet
+                    * Bo will ask them for a translation
+                """;
+        assertThat(Said.of("minutes.md", minutes).words(ActionItem.class))
+                .containsExactly("Bo will ask them for a translation");
+    }
+
+    @Test
+    void a_dash_in_wrapped_prose_is_no_bullet() {
+        assertThat(Said.of("notes.md", "# Notes\n\nThe plan that we made\n-- with the help of Bo --\nwas good.\n")
+                        .words(org.commcheck.extract.Sentence.class))
+                .contains("The plan that we made\n-- with the help of Bo --\nwas good.");
+    }
+
+    @Test
+    void a_line_may_be_a_field_without_a_colon() {
+        assertThat(Seen.in(
+                                "# Monthly report\n\n- Date of report (2026-03-04)\n- Prepared by Ana Lima\n- Approved by the board\n")
+                        .fields())
+                .containsExactly("date=2026-03-04", "author=Ana Lima");
+    }
+
+    @Test
+    void the_header_of_a_table_is_no_field() {
+        assertThat(Seen.in(
+                                "# Notes\n\n| Name | Address | Remark | Ticket |\n| -- | -- | -- | -- |\n| ab | cd | ef | 12 |\n")
+                        .fields())
+                .isEmpty();
+    }
+}
