@@ -28,6 +28,7 @@ public final class ActReader {
     private final Set<String> shown;
     private final Set<String> handingOut;
     private final Set<String> saying;
+    private final Set<String> watching;
 
     public ActReader(Tables tables) {
         WordLists lists = WordLists.of(tables, "act-words");
@@ -40,6 +41,7 @@ public final class ActReader {
         shown = lists.list("shown");
         handingOut = lists.list("hands-out");
         saying = lists.list("says");
+        watching = lists.list("watches");
     }
 
     /** The act that a sentence asks for; empty if it tells, asks or describes. */
@@ -88,6 +90,17 @@ public final class ActReader {
     /** Whether a sentence tells that somebody said something: {@code Ana noted that we may …}. */
     public boolean saysOf(String sentence) {
         return Word.split(sentence).stream().anyMatch(word -> saying.contains(word.lower()));
+    }
+
+    /** Whether somebody says to go on watching, which is never done with: {@code I will keep an eye on the list}. */
+    public boolean watches(String sentence) {
+        List<String> words = Word.split(sentence).stream().map(Word::lower).toList();
+        for (int at = 0; at + 2 < words.size(); at++) {
+            if (watching.contains(String.join(":", words.subList(at, at + 3)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence tells what becomes of somebody, which nobody waits for: {@code Bo has to leave early}, {@code Bo will retire in May}. */

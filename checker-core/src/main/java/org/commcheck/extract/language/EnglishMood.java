@@ -23,6 +23,9 @@ final class EnglishMood {
     /** @param hits the terms in it that tell the mood */
     MoodReading read(String sentence, List<TermHit> hits) {
         List<Word> words = Word.split(sentence);
+        if (asks(words)) {
+            return MoodReading.of(Mood.QUESTION);
+        }
         MoodReading commitment = commitment(words, hits);
         if (commitment != null && !commitment.impersonal()) {
             return commitment;
@@ -46,6 +49,15 @@ final class EnglishMood {
             }
         }
         return MoodReading.of(Mood.QUESTION);
+    }
+
+    /** {@code Can we possibly have a switch}, without a question mark; {@code Should we miss the train, …} supposes. */
+    private boolean asks(List<Word> words) {
+        return words.size() > 2
+                && lexicon.is(words.get(0), WordClass.ASKING)
+                && lexicon.is(words.get(1), WordClass.ASKED)
+                && words.get(1).gap().isBlank()
+                && words.stream().noneMatch(word -> word.gap().startsWith(","));
     }
 
     private static boolean has(List<TermHit> hits, String list) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum WordClass {
     ACTOR,
     ADVERB,
+    ASKED,
+    ASKING,
     BEFORE_PAST,
     CLAUSE_LEAD,
     CONNECTIVE,

@@ -59,6 +59,8 @@ class MoodDetectorTest {
         PAST | Will Coleda was the manager of the fund.
         QUESTION | Who will take this over?
         QUESTION | Can you explain why this fails?
+        QUESTION | Can we possibly have a switch for the old reader
+        COMMITMENT | Should we miss the train, Bo will call them.
         QUOTE | “I will send it when I can,” he said.
         STATEMENT | The project is on track.
         STATEMENT | The app will show a warning.
