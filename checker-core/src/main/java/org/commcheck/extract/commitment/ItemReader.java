@@ -33,6 +33,7 @@ final class ItemReader {
     private final OwnerReader owners;
     private final DueReader dues;
     private final ItemStates states;
+    private final CallWords calls;
     private final NameShapes shapes;
     private final Set<String> priorities = new HashSet<>();
 
@@ -41,6 +42,7 @@ final class ItemReader {
         owners = new OwnerReader(tables, shapes);
         dues = new DueReader(tables);
         states = new ItemStates(tables);
+        calls = new CallWords(tables);
         for (TableRow row : tables.rows("priorities")) {
             priorities.add(row.get("phrase").toLowerCase(Locale.ROOT));
         }
@@ -56,6 +58,10 @@ final class ItemReader {
 
     ItemStates states() {
         return states;
+    }
+
+    CallWords calls() {
+        return calls;
     }
 
     /**

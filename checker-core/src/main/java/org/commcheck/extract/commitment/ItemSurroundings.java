@@ -84,7 +84,8 @@ final class ItemSurroundings {
                 return ItemReader.placed(around, 0, names.get());
             }
         }
-        List<Placed<OwnerWords>> line = lines.above(unit.unit());
+        List<Placed<OwnerWords>> before = lines.ofCall(unit.unit());
+        List<Placed<OwnerWords>> line = before.isEmpty() ? lines.above(unit.unit()) : before;
         return line.isEmpty() ? plans.owners(unit.unit().heading()) : line;
     }
 

@@ -9,6 +9,8 @@ import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.model.ListItem.CheckBox;
 
 /** Tells entries of lists that say what is to be done from questions, remarks, denials and addresses. */
@@ -72,6 +74,15 @@ final class ListEntries {
     /** {@code Remember to …} looks like {@code Ana to …}. */
     private boolean asksSomebody(ReadUnit unit) {
         return acts.read(unit.words()).filter(Act::hasSubject).isPresent();
+    }
+
+    /** {@code None}, {@code Chairs: no action}. */
+    static boolean saysNone(ReadUnit unit, NoneWords none) {
+        String words = unit.words();
+        String value = Label.at(words, 0, words.length())
+                .map(label -> label.value(words))
+                .orElse("");
+        return none.matches(words) || (!value.isEmpty() && (none.matches(value) || isDenial(value)));
     }
 
     /** {@code No meeting on 11 November}. */

@@ -43,6 +43,9 @@ final class ListedItems {
     private final ListEntries entries;
     private final Set<Integer> taken = new HashSet<>();
 
+    /** Entries that only call somebody for what stands under them. */
+    private final Set<Integer> callers = new HashSet<>();
+
     ListedItems(
             ItemContext context,
             ItemReader reader,
@@ -90,9 +93,11 @@ final class ListedItems {
         return found;
     }
 
-    /** Whether a unit is an item, or a step of one. */
+    /** Whether a unit is an item, a step of one, or only says whose the items under it are. */
     boolean taken(Unit unit) {
-        return taken.contains(unit.index()) || (unit.parent() >= 0 && taken.contains(unit.parent()));
+        return taken.contains(unit.index())
+                || callers.contains(unit.index())
+                || (unit.parent() >= 0 && taken.contains(unit.parent()));
     }
 
     /** Whether the author has a section for what is to be done, be it empty. */
@@ -107,7 +112,10 @@ final class ListedItems {
             taken.add(place.index());
             return List.of();
         }
-        if (isListPlace(unit) && fields.isField(unit)) {
+        if (!lines.call(unit).isEmpty()) {
+            callers.add(place.index());
+        }
+        if (lines.calls(place) || (isListPlace(unit) && fields.isField(unit))) {
             taken.add(place.index());
             return List.of();
         }
@@ -128,7 +136,7 @@ final class ListedItems {
     private Optional<Draft> unmarked(ReadUnit unit) {
         Unit place = unit.unit();
         String purpose = purposes.of(place);
-        if (place.quoted() || introductions.isOne(unit) || none.matches(unit.words()) || announcesMeeting(unit)) {
+        if (place.quoted() || introductions.isOne(unit) || ListEntries.saysNone(unit, none) || announcesMeeting(unit)) {
             return Optional.empty();
         }
         if (place.box() != CheckBox.NONE) {

@@ -1,15 +1,19 @@
 package org.commcheck.extract.commitment;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that hold nothing but known names or handles: what stands below one, up to the next one or the end of the section, is theirs. {@code @ana},
@@ -19,9 +23,6 @@ final class NameLines {
 
     private static final int LONGEST = 80;
 
-    private static final Pattern CALL =
-            Pattern.compile("\\s*(.{1,60}?)\\s+(?:to|will|shall|should|must|needs? to)\\s*[:：]?\\s*");
-
     /** {@code Ana Lima}, 李小明. */
     private static final Pattern FULL = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+)+|\\p{IsHan}{3}");
 
@@ -29,30 +30,65 @@ final class NameLines {
     private final ItemReader reader;
     private final NavigableMap<Integer, List<Placed<OwnerWords>>> lines = new TreeMap<>();
 
+    /** By entry of an outermost list the names in the paragraph right before the list, if that calls for it. */
+    private final Map<Integer, List<Placed<OwnerWords>>> called = new HashMap<>();
+
+    /** By paragraph or label before a list the names that it calls. */
+    private final Map<Unit, List<Placed<OwnerWords>>> announced = new IdentityHashMap<>();
+
     NameLines(ItemContext context, ItemReader reader) {
         this.context = context;
         this.reader = reader;
+        @Nullable ReadUnit line = null;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().kind() == Unit.Kind.PARAGRAPH && unit.words().length() <= LONGEST) {
                 reader.owners()
                         .onlyKnownNames(unit.words(), context.roster())
                         .ifPresent(names -> lines.put(unit.unit().index(), ItemReader.placed(unit, 0, names)));
             }
+            if (!unit.unit().isItem()) {
+                line = unit;
+            } else if (unit.unit().parent() < 0) {
+                behind(line, unit.unit());
+            }
         }
+    }
+
+    /** Notes whom the paragraph before a list, or the label over it, calls for an entry of it. */
+    private void behind(@Nullable ReadUnit line, Unit entry) {
+        boolean paragraph = line != null
+                && line.unit().kind() == Unit.Kind.PARAGRAPH
+                && line.unit().heading() == entry.heading();
+        Optional<ReadUnit> before = paragraph ? Optional.ofNullable(line) : heading(entry);
+        before.map(found -> announced.computeIfAbsent(found.unit(), key -> ofLine(found, true)))
+                .filter(names -> !names.isEmpty())
+                .ifPresent(names -> called.put(entry.index(), names));
+    }
+
+    private Optional<ReadUnit> heading(Unit entry) {
+        boolean own = entry.heading() >= context.entry().firstHeading();
+        return own ? Optional.of(context.heading(entry.heading())) : Optional.empty();
+    }
+
+    /** Whether a paragraph only calls somebody for the list behind it. */
+    boolean calls(Unit line) {
+        return !announced.getOrDefault(line, List.of()).isEmpty();
     }
 
     /** The names in {@code Ana and Bo to:}, {@code Ana will:}, whose acts stand below; empty if the words are nothing of the kind. */
     List<Placed<OwnerWords>> call(ReadUnit unit) {
-        if (unit.words().length() > LONGEST || context.children(unit).isEmpty()) {
+        return context.children(unit).isEmpty() ? List.of() : ofLine(unit, false);
+    }
+
+    /** @param behind whether what it calls for stands behind the line and not under it, which only a colon says */
+    private List<Placed<OwnerWords>> ofLine(ReadUnit unit, boolean behind) {
+        if (unit.words().length() > LONGEST) {
             return List.of();
         }
-        Matcher call = CALL.matcher(unit.words());
-        if (!call.matches()) {
-            return List.of();
-        }
-        return reader.owners()
-                .onlyNames(call.group(1), context.roster())
-                .map(names -> ItemReader.placed(unit, call.start(1), names))
+        Optional<CallWords.Call> call = reader.calls().read(unit.words()).filter(found -> found.colon() || !behind);
+        return call.flatMap(found -> reader.owners()
+                        .onlyNames(found.names(), context.roster())
+                        .map(names -> ItemReader.placed(unit, found.start(), names)))
                 .orElse(List.of());
     }
 
@@ -70,8 +106,12 @@ final class NameLines {
                 || FULL.matcher(name).matches();
     }
 
-    /** The names that call for what a unit says: those of the line around it. */
+    /** The names that call for what a unit says: those of the line around it, or right before its list. */
     List<Placed<OwnerWords>> ofCall(Unit unit) {
+        List<Placed<OwnerWords>> before = called.getOrDefault(unit.index(), List.of());
+        if (!before.isEmpty()) {
+            return before;
+        }
         return unit.parent() >= 0 && context.has(unit.parent()) ? call(context.unit(unit.parent())) : List.of();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
@@ -16,6 +17,7 @@ final class Purposes {
     private static final Set<String> ACTIONS = Set.of("action-items", "next-steps");
     private static final String AGENDA = "agenda";
     private static final int LONGEST_LINE = 60;
+    private static final int MANY_TOLD = 3;
     private static final Set<String> NEVER =
             Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress");
 
@@ -97,7 +99,19 @@ final class Purposes {
                 .anyMatch(heading -> isKind(heading, "discussion")
                         && !context.purpose(heading.parent()).equals(AGENDA)
                         && !overAgendas.contains(heading.index()));
-        return !overAgendas.isEmpty() && !apart && context.units().stream().anyMatch(this::isNoteOnTopic);
+        return !overAgendas.isEmpty()
+                && context.units().stream().anyMatch(this::isNoteOnTopic)
+                && (!apart || tellsUnderTopics());
+    }
+
+    /** Under the topics of an agenda that was written before the meeting hardly anything is told. */
+    private boolean tellsUnderTopics() {
+        return context.units().stream()
+                        .filter(unit -> isNoteOnTopic(unit)
+                                && unit.has(Mood.PAST, 0, unit.words().length()))
+                        .limit(MANY_TOLD)
+                        .count()
+                == MANY_TOLD;
     }
 
     private boolean isKind(Heading heading, String kind) {

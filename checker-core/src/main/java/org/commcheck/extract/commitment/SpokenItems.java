@@ -56,6 +56,7 @@ final class SpokenItems {
 
     private static final long COLONS = CharSigns.of(":：");
     private static final long BY = CharSigns.of("由");
+    private static final long SEMICOLON = CharSigns.of(";");
     private static final int LONGEST_NAME = 4;
 
     private final ItemContext context;
@@ -105,8 +106,33 @@ final class SpokenItems {
         int spoken = speech(unit);
         for (ReadSentence sentence : unit.sentences()) {
             int from = Math.max(sentence.start(), Math.min(spoken, sentence.end()));
-            if (from < sentence.end() && open(unit, sentence)) {
-                sentence(unit, from, sentence.end(), purpose).ifPresent(found::add);
+            Optional<Draft> whole = from < sentence.end() && open(unit, sentence)
+                    ? sentence(unit, from, sentence.end(), purpose)
+                    : Optional.empty();
+            whole.ifPresent(found::add);
+            if (whole.isEmpty() && unit.mayHold(SEMICOLON) && sentence.mood() != Mood.QUOTE) {
+                clauses(unit, from, sentence.end(), found);
+            }
+        }
+    }
+
+    /** {@code The guide is in German only; Bo will translate it}: what somebody known takes on behind a semicolon, whatever was told before. */
+    private void clauses(ReadUnit unit, int from, int to, List<Draft> found) {
+        String words = unit.words();
+        for (int at = words.indexOf(';', from); at >= 0 && at < to; at = words.indexOf(';', at + 1)) {
+            int next = words.indexOf(';', at + 1);
+            int end = next < 0 ? to : Math.min(next, to);
+            String clause = words.substring(at + 1, end).strip();
+            if (mayPromise(clause)
+                    && PROMISE.matcher(clause).lookingAt()
+                    && acts.takesOn(clause)
+                    && !acts.isNews(clause)) {
+                Draft draft = reader.read(unit, at + 1, end, Form.SENTENCE, context.roster(), false);
+                boolean known = draft.owners().stream()
+                        .allMatch(owner -> isKnown(owner.words().name()));
+                if (known && !draft.owners().isEmpty()) {
+                    found.add(draft);
+                }
             }
         }
     }
@@ -167,7 +193,7 @@ final class SpokenItems {
 
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
         String words = unit.words().substring(from, to);
-        boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt();
+        boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt() && !acts.watches(words);
         boolean assigned =
                 (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words))) && !chinese.tellsWhoRecords(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);

@@ -29,6 +29,9 @@ final class TableItems {
 
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
 
+    /** The address or the number of a ticket, which says where a task is told of. */
+    private static final Pattern REFERENCE = Pattern.compile("https?://\\S+|#?\\d+");
+
     private final ItemReader reader;
     private final ItemParts parts;
 
@@ -149,6 +152,7 @@ final class TableItems {
     }
 
     private static boolean isNothing(String words) {
-        return NOTHING.matcher(words.strip()).matches();
+        String bare = words.strip();
+        return NOTHING.matcher(bare).matches() || REFERENCE.matcher(bare).matches();
     }
 }

@@ -168,7 +168,7 @@ class ListedItemsTest {
                         "## Action items", "", "- Web pages:", "  - Fix the form", "- Mara Okoye", "  - Call legal"))
                 .containsExactly("Fix the form", "Call legal | Mara Okoye");
         assertThat(Items.ofMinutes("## Action items", "", "- Mara will do the following:", "  - Call legal"))
-                .contains("Call legal");
+                .containsExactly("Call legal | Mara");
     }
 
     @Test
