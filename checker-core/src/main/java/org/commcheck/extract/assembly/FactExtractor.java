@@ -234,12 +234,7 @@ public final class FactExtractor {
         facts.addAll(sections.read(entry));
         List<Unit> lead = leads.read(entry);
         facts.addAll(conclusions.of(entry, lead, units, fields));
-        for (ReadUnit unit : units) {
-            language.add(unit, facts);
-        }
-        for (ReadUnit heading : headings) {
-            language.add(heading, facts);
-        }
+        language.add(entry, units, headings, facts);
         List<Attendee> present = rosters.read(entry, fields);
         facts.addAll(present);
         List<String> names =

@@ -1,5 +1,6 @@
 package org.commcheck.extract.assembly;
 
+import java.util.BitSet;
 import java.util.List;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Sentence;
@@ -7,9 +8,11 @@ import org.commcheck.extract.Sentence.Place;
 import org.commcheck.extract.TermMatch;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.extract.language.Quotations;
+import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
@@ -27,14 +30,43 @@ final class LanguageFacts {
     /** A name in quotation marks is this short on either side of the word in it. */
     private static final int NAME = 16;
 
+    /** Columns of a table that may be nothing but pairs. */
+    private static final int PAIR = 2;
+
     private final PassiveFacts passives;
 
     LanguageFacts(PassiveFacts passives) {
         this.passives = passives;
     }
 
-    /** Adds the facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit. */
-    void add(ReadUnit unit, List<Fact> facts) {
+    /** Adds the facts of all that an entry says: of its text, then of its headings. */
+    void add(Entry entry, List<ReadUnit> units, List<ReadUnit> headings, List<Fact> facts) {
+        BitSet heads = heads(entry);
+        for (ReadUnit unit : units) {
+            add(unit, heads.get(unit.unit().index()), facts);
+        }
+        for (ReadUnit heading : headings) {
+            add(heading, true, facts);
+        }
+    }
+
+    /** The cells that name what stands below them: 后续 over a column says no more than it would in a heading. A table of two columns may have no head. */
+    private static BitSet heads(Entry entry) {
+        BitSet heads = new BitSet();
+        for (Grid grid : entry.grids()) {
+            for (List<Integer> row : grid.rows().subList(0, grid.headerRows())) {
+                (row.size() > PAIR ? row : row.subList(0, Math.min(1, row.size()))).forEach(heads::set);
+            }
+        }
+        return heads;
+    }
+
+    /**
+     * Adds the facts {@link Sentence}, {@link TimeExpression}, {@link TermMatch} and {@link org.commcheck.extract.Passive} of a unit.
+     *
+     * @param head whether the unit is a heading, or a cell that is one for its column
+     */
+    private void add(ReadUnit unit, boolean head, List<Fact> facts) {
         Quotations quotes = Quotations.of(unit.words(), unit.unit().text().signs());
         for (ReadSentence sentence : unit.sentences()) {
             facts.add(sentence(unit, sentence));
@@ -42,7 +74,7 @@ final class LanguageFacts {
         for (TimeSpan time : unit.times()) {
             boolean named = isNamed(unit.words(), time.start(), time.end());
             if (!named && !quotes.hold(time.start(), time.end()) && !unit.unit().quoted()) {
-                facts.add(time(unit, time));
+                facts.add(time(unit, time, head));
             }
         }
         passives.add(unit, quotes, facts);
@@ -76,11 +108,11 @@ final class LanguageFacts {
                 sentence.size());
     }
 
-    private static TimeExpression time(ReadUnit unit, TimeSpan time) {
+    private static TimeExpression time(ReadUnit unit, TimeSpan time, boolean head) {
         return new TimeExpression(
                 unit.range(time.start(), time.end()),
                 unit.words().substring(time.start(), time.end()),
-                unit.unit().kind() == Unit.Kind.HEADING ? -1 : unit.scopeAt(time.start()),
+                head ? -1 : unit.scopeAt(time.start()),
                 time.kind(),
                 time.deadline(),
                 time.from(),

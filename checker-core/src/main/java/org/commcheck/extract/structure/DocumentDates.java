@@ -27,6 +27,10 @@ import org.commcheck.text.TextRange;
  */
 public final class DocumentDates {
 
+    /** {@code 10/14 meeting notes}: at the start of a heading a month and a day. */
+    private static final Pattern SLASHED =
+            Pattern.compile("\\s*(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])");
+
     private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
 
     /** Types of documents that are about a day or a period. */
@@ -123,7 +127,11 @@ public final class DocumentDates {
     private boolean holdsDay(String words) {
         return words.length() <= LONGEST
                 && holdsFigure(words)
-                && times.scan(words, context).stream().anyMatch(span -> !span.relative() && isOfDays(span, words));
+                && (SLASHED.matcher(words).lookingAt() || scansDay(words));
+    }
+
+    private boolean scansDay(String words) {
+        return times.scan(words, context).stream().anyMatch(span -> !span.relative() && isOfDays(span, words));
     }
 
     /** A day, or a period that names two; the number of a week is none. */

@@ -102,7 +102,8 @@ final class ChineseLengths implements Reader {
         if (length.amount() == 0) {
             return length.grain().withinDay() ? null : Atom.of(at, end, Shape.VAGUE);
         }
-        Atom atom = Atom.relative(at, end, Shape.LENGTH, end(length));
+        // A span of years means the same to a reader whatever the day.
+        Atom atom = Atom.of(at, end, Shape.LENGTH, end(length)).asRelative(length.grain() != Grain.YEAR);
         return end > length.end() ? atom.asDeadline() : atom;
     }
 

@@ -26,9 +26,16 @@ final class ChineseMood {
             case ALWAYS -> true;
             case NOT_PAST -> !done(end);
             case AHEAD -> ahead(at, end) && !done(end);
-            case NOT_ATTRIBUTE -> nouns.longest(t, end) == null && t.ch(end) != '的' && !done(end);
+            case NOT_ATTRIBUTE -> nouns.longest(t, end) == null && t.ch(end) != '的' && !measured(end) && !done(end);
             case ADVERB -> adverb(end) && !done(end);
         };
+    }
+
+    /** 会后3天: the length that follows says when. */
+    private boolean measured(int end) {
+        return t.isNumber(end)
+                ? ChineseStarts.atNumber(t, end)
+                : ChineseNumbers.numeral(t.ch(end)) && ChineseStarts.atCharacter(t, end);
     }
 
     private boolean adverb(int end) {

@@ -8,6 +8,7 @@ import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.DocumentSection;
+import org.commcheck.extract.Part;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.junit.jupiter.api.Test;
@@ -229,6 +230,20 @@ class DocumentDayTest {
                 .extracting(day -> day.date().toString())
                 .containsExactly("2026-03-04");
         assertThat(said.words(DocumentSection.class)).containsExactly("议定");
+    }
+
+    @Test
+    void a_heading_that_begins_with_a_month_and_a_day_tells_a_reader_enough() {
+        String text = "# Data team\n\nMinutes\n\n## %s meeting notes\n\nNext week we plan.\n";
+        assertThat(partNames(text.formatted("10/14"))).contains("day");
+        assertThat(partNames(text.formatted("3/4/5"))).doesNotContain("day");
+        assertThat(partNames(text.formatted("13/45"))).doesNotContain("day");
+    }
+
+    private static List<String> partNames(String text) {
+        return Said.of("minutes.md", text).all(Part.class).stream()
+                .map(Part::name)
+                .toList();
     }
 
     @Test

@@ -53,6 +53,19 @@ class LanguageFactsTest {
                 .contains("Soon -1", "soon 1");
     }
 
+    @Test
+    void a_time_over_a_column_is_in_no_sentence_unless_the_table_may_be_nothing_but_pairs() {
+        assertThat(scopes("| 议题 | 立场 | 后续 |\n| --- | --- | --- |\n| 架构 | 待定 | 后续 |"))
+                .containsExactly(-1, 1);
+        assertThat(scopes("| 上线时间 | 近期 |\n| --- | --- |\n| 地点 | 机房 |")).containsExactly(0);
+    }
+
+    private static List<Integer> scopes(String table) {
+        return Said.of("notes.md", "# 记录\n\n" + table + "\n").all(TimeExpression.class).stream()
+                .map(TimeExpression::scope)
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         We try to ship it.                              | try to

@@ -115,6 +115,7 @@ class ChineseTimesTest {
                 上线两周后 => [两周后] duration
                 三天前 => [三天前] date 2026-03-01 relative
                 接下来2周内投票 => [接下来2周内] duration! 2026-03-04..2026-03-18 relative
+                对酒店未来三年的规划 => [未来三年] duration 2026-03-04..2029-03-04
                 """);
     }
 
