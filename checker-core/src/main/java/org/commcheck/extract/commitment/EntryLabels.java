@@ -23,6 +23,13 @@ final class EntryLabels {
     /** One label alone may well be somebody who was not there. */
     private static final int FEWEST = 2;
 
+    private static final int FEWEST_SHARES = 4;
+
+    /** All but one of so many are nearly all. */
+    private static final int MOST_OF = 4;
+
+    private static final int LONGEST_ROLE = 12;
+
     private static final Pattern LABEL =
             Pattern.compile("[^\\p{L}\\p{N}@]{0,4}([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
 
@@ -35,7 +42,11 @@ final class EntryLabels {
     /** By list the labels of its entries; read when somebody asks for the first time. */
     private @Nullable Map<Siblings, List<String>> labels;
 
+    /** By list how many entries it has. */
+    private final Map<Siblings, Integer> entries = new HashMap<>();
+
     private final Map<Siblings, Boolean> topics = new HashMap<>();
+    private final Map<Siblings, Boolean> shares = new HashMap<>();
 
     EntryLabels(ItemContext context, ItemReader reader, NameShapes shapes) {
         this.context = context;
@@ -55,6 +66,31 @@ final class EntryLabels {
                 .map(label -> reader.read(unit, label.end(), draft.end(), draft.form(), context.roster(), true))
                 .map(behind -> draft.with(behind.owners(), draft.deadlines()))
                 .orElse(draft);
+    }
+
+    /**
+     * The item with the label of its entry as its owner where the list hands out work: each entry begins with a label, and nearly all labels say who,
+     * so 客制化 between 前端 and 后端 does too.
+     */
+    Draft withPeers(Draft draft) {
+        ReadUnit unit = draft.unit();
+        if (!draft.owners().isEmpty()) {
+            return draft;
+        }
+        return label(unit)
+                .filter(label -> label.end() < draft.end() && label.group(1).length() <= LONGEST_ROLE)
+                .filter(label -> shares.computeIfAbsent(Siblings.of(unit), this::areShares))
+                .map(label -> new OwnerWords(label.start(1), label.end(1), label.group(1), true))
+                .map(owner -> draft.with(ItemReader.placed(unit, 0, List.of(owner)), draft.deadlines()))
+                .orElse(draft);
+    }
+
+    private boolean areShares(Siblings list) {
+        List<String> all = of(list);
+        int people = (int) all.stream().filter(this::isSomebody).count();
+        return all.size() >= FEWEST_SHARES
+                && all.size() == entries.getOrDefault(list, 0)
+                && people * MOST_OF >= all.size() * (MOST_OF - 1);
     }
 
     /** Whether each entry under an item begins with a label, and one of them is surely somebody's name: the item hands out what stands below. */
@@ -83,7 +119,12 @@ final class EntryLabels {
     }
 
     private boolean isSomebody(String label) {
-        return reader.owners().onlyNames(label, context.roster()).stream()
+        int bracket = Math.max(label.indexOf('('), label.indexOf('（'));
+        return areVouchedFor(bracket > 0 ? label.substring(0, bracket) : label);
+    }
+
+    private boolean areVouchedFor(String names) {
+        return reader.owners().onlyNames(names, context.roster()).stream()
                 .flatMap(List::stream)
                 .anyMatch(this::isVouchedFor);
     }
@@ -105,6 +146,9 @@ final class EntryLabels {
     private Map<Siblings, List<String>> all() {
         Map<Siblings, List<String>> found = new HashMap<>();
         for (ReadUnit unit : context.units()) {
+            if (unit.unit().isItem()) {
+                entries.merge(Siblings.of(unit), 1, Integer::sum);
+            }
             label(unit)
                     .ifPresent(label -> found.computeIfAbsent(Siblings.of(unit), list -> new ArrayList<>())
                             .add(label.group(1)));

@@ -202,8 +202,14 @@ final class ItemFields {
                         .filter(State.CLOSED::equals)
                         .map(draft::with)
                         .orElse(draft);
+            case FINISHED -> isDated(field) ? draft.with(State.CLOSED) : draft;
             default -> draft;
         };
+    }
+
+    private static boolean isDated(Field field) {
+        return field.unit().times().stream()
+                .anyMatch(time -> time.start() >= field.start() && time.end() <= field.end());
     }
 
     private List<Placed<OwnerWords>> owners(Draft draft, Field field) {

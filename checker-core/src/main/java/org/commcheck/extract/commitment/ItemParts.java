@@ -15,6 +15,8 @@ final class ItemParts {
         OWNER,
         DUE,
         STATUS,
+        /** When it was done, which is empty until it is. */
+        FINISHED,
         PRIORITY,
         NUMBER
     }

@@ -289,6 +289,6 @@ final class ListedItems {
 
     private Draft read(ReadUnit unit, int from, int to, Form form) {
         taken.add(unit.unit().index());
-        return labels.withoutTopic(reader.read(unit, from, to, form, context.roster(), true));
+        return labels.withPeers(labels.withoutTopic(reader.read(unit, from, to, form, context.roster(), true)));
     }
 }

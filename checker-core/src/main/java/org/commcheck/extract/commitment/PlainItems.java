@@ -132,7 +132,7 @@ final class PlainItems {
                 && sentences <= MOST_SENTENCES
                 && !listed.taken(unit.unit())
                 && isPlace(purposes.of(unit.unit()))
-                && !none.matches(unit.words());
+                && !ListEntries.saysNone(unit, none);
     }
 
     private boolean isPlace(String purpose) {

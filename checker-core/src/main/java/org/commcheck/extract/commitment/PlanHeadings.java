@@ -37,6 +37,10 @@ final class PlanHeadings {
     private static final Pattern ADDRESSED =
             Pattern.compile("(?s).* for (.*)|\\W{0,3}\\[([^\\]]{2,40})\\].*|([^:]{2,40}):\\s+\\S.*");
 
+    /** {@code B1. Ana — product manager}, 王小明（产品）: behind a name what somebody is. */
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?s)\\s*(?:\\p{Lu}?\\d{1,2}(?:\\.\\d{1,2})*[.、．]?\\s+)?(.{2,40}?)\\s*(?:\\s[-–—|]{1,2}\\s|[(（]).*");
+
     private static final int BEFORE_COLON = 3;
 
     private static final Pattern NAMES_LIMIT = Pattern.compile("(?i).*(?:ddl|deadline|due|截止|期限).*");
@@ -122,6 +126,10 @@ final class PlanHeadings {
             if (!time && names.isPresent() && (isKnown(names.get()) || addressed.isPresent() || isOneOfNames(at))) {
                 return ItemReader.placed(words, start, names.get());
             }
+            List<Placed<OwnerWords>> introduced = introduced(words);
+            if (!introduced.isEmpty()) {
+                return introduced;
+            }
         }
         return List.of();
     }
@@ -134,6 +142,17 @@ final class PlanHeadings {
                                 || purposes.isActions(context.entry().kind(heading)))
                 ? Optional.of(addressed.toMatchResult())
                 : Optional.empty();
+    }
+
+    /** The one who is known to be there and whom the heading introduces. */
+    private List<Placed<OwnerWords>> introduced(ReadUnit heading) {
+        Matcher introduced = INTRODUCED.matcher(heading.words());
+        return introduced.matches()
+                ? reader.owners()
+                        .onlyKnownNames(introduced.group(1), context.roster())
+                        .map(names -> ItemReader.placed(heading, introduced.start(1), names))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** The group that matched. */

@@ -19,7 +19,7 @@ final class Purposes {
     private static final int LONGEST_LINE = 60;
     private static final int MANY_TOLD = 3;
     private static final Set<String> NEVER =
-            Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress");
+            Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress", "example");
 
     private final ItemContext context;
     private final SectionKinds kinds;
@@ -198,7 +198,9 @@ final class Purposes {
 
     /** Whether what is listed here is to be done. */
     boolean isActions(String kind) {
-        return ACTIONS.contains(kind) || (kind.equals("corrective-actions") && context.isReview());
+        return ACTIONS.contains(kind)
+                || (kind.equals("corrective-actions") && context.isReview())
+                || (kind.equals("pledges") && context.isMinutes());
     }
 
     /** Whether nothing here is to be done, whatever it looks like. */

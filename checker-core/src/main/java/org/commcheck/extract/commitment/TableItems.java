@@ -24,8 +24,8 @@ final class TableItems {
     /** Sections whose tables list what is to be done. */
     private static final Set<String> LISTS = Set.of("action-items", "next-steps", "corrective-actions", "open-issues");
 
-    /** Sections whose tables tell what was done, or what is to be talked about. */
-    private static final Set<String> TOLD = Set.of("progress", "agenda");
+    /** Sections whose tables tell what was done, what is to be talked about, or how a table is filled in. */
+    private static final Set<String> TOLD = Set.of("progress", "agenda", "example");
 
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
 
@@ -61,8 +61,8 @@ final class TableItems {
             withTask(grid.rows().get(headers - 1).size(), roles);
         }
         boolean planned = roles.containsKey(Part.OWNER) && roles.containsKey(Part.DUE);
-        boolean tracked =
-                roles.containsKey(Part.OWNER) && (listed || context.isMinutes() || roles.containsKey(Part.STATUS));
+        boolean followed = roles.containsKey(Part.STATUS) || roles.containsKey(Part.FINISHED);
+        boolean tracked = roles.containsKey(Part.OWNER) && (listed || context.isMinutes() || followed);
         if (!roles.containsKey(Part.TASK)
                 || !(planned || tracked || (listed && roles.size() > 1))
                 || TOLD.contains(kind)
@@ -135,20 +135,26 @@ final class TableItems {
         List<Placed<DueWords>> deadlines = due == null
                 ? own.deadlines()
                 : reader.dues().ofField(due).map(List::of).orElse(own.deadlines());
-        ReadUnit status = cell(context, row, roles.get(Part.STATUS));
         ReadUnit priority = cell(context, row, roles.get(Part.PRIORITY));
-        State state = status == null
-                ? own.state()
-                : reader.states().of(status.words()).orElse(own.state());
         return Optional.of(new Draft(
                 task,
                 own.start(),
                 own.end(),
                 Form.TABLE_ROW,
-                state,
+                state(context, row, roles).orElse(own.state()),
                 owners,
                 deadlines,
                 priority == null ? "" : reader.priority(priority.words()).orElse("")));
+    }
+
+    /** What the columns for it say; a day in the one for when it was done says that it is. */
+    private Optional<State> state(ItemContext context, List<Integer> row, Map<Part, Integer> roles) {
+        ReadUnit status = cell(context, row, roles.get(Part.STATUS));
+        ReadUnit finished = cell(context, row, roles.get(Part.FINISHED));
+        Optional<State> said =
+                status == null ? Optional.empty() : reader.states().of(status.words());
+        return said.or(
+                () -> finished == null || finished.times().isEmpty() ? Optional.empty() : Optional.of(State.CLOSED));
     }
 
     private static boolean isNothing(String words) {

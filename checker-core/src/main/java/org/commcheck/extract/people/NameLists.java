@@ -25,6 +25,12 @@ final class NameLists {
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
     private static final Pattern TASK_NAMES = Pattern.compile("[：:]\\s*([^：:]{2,30})[\\s。；;]*$");
 
+    /** {@code [name=Ana Lima]}: how an online pad signs what somebody wrote. */
+    private static final Pattern SIGNED = Pattern.compile("\\W{0,4}\\[name=([^\\]]{1,39}[^\\]\\s])\\s*\\]\\W{0,4}");
+
+    /** 梳理数据库表设计 ends like a group's name, and is an act. */
+    private static final int LONGEST_HAN = 6;
+
     private static final String FOR = " for ";
 
     private static final long COLONS = CharSigns.of(":：");
@@ -79,6 +85,10 @@ final class NameLists {
 
     /** Whether all the words are names: {@code Ana Lima}, {@code Bo/Cy}, 张三、李四. */
     Optional<List<OwnerWords>> onlyNames(String text, Roster roster) {
+        Matcher signed = SIGNED.matcher(text);
+        if (text.indexOf('[') >= 0 && signed.matches()) {
+            return Optional.of(List.of(new OwnerWords(signed.start(1), signed.end(1), signed.group(1), true)));
+        }
         List<OwnerWords> names = read(text, 0, text.length(), roster, true);
         if (names.isEmpty()) {
             return Optional.empty();
@@ -185,6 +195,9 @@ final class NameLists {
             return List.of();
         }
         return onlyNames(text.substring(names.start(1), names.end(1)), roster)
+                .filter(list -> list.stream()
+                        .allMatch(name -> name.name().length() <= LONGEST_HAN
+                                || !NameShapes.isHan(name.name().charAt(0))))
                 .map(list -> shift(list, names.start(1)))
                 .orElse(List.of());
     }

@@ -1,6 +1,7 @@
 package org.commcheck.extract.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -54,9 +55,10 @@ public final class RosterReader {
     /** The people listed, in order of place, each name once in its place. */
     public List<Attendee> read(Entry entry, List<HeadField> fields) {
         NavigableMap<Integer, Attendee> found = new TreeMap<>();
+        BitSet beside = besideNames(entry);
         for (Heading heading : entry.sections()) {
             if (entry.kind(heading.index()).equals(ATTENDEES)) {
-                List<Unit> units = units(entry, heading);
+                List<Unit> units = units(entry, heading, beside);
                 boolean present = !isAbsence(heading.words());
                 boolean ticked = units.stream().anyMatch(unit -> unit.box() == CheckBox.CHECKED);
                 for (Unit unit : units) {
@@ -89,10 +91,26 @@ public final class RosterReader {
     }
 
     /** What stands under a heading, without sections of another kind that stand a level deeper by mistake. */
-    private static List<Unit> units(Entry entry, Heading heading) {
+    private static List<Unit> units(Entry entry, Heading heading, BitSet beside) {
         return entry.outline().units().subList(heading.firstUnit(), heading.endUnit()).stream()
-                .filter(unit -> entry.purpose(unit.heading()).equals(ATTENDEES))
+                .filter(unit -> !beside.get(unit.index())
+                        && entry.purpose(unit.heading()).equals(ATTENDEES))
                 .toList();
+    }
+
+    /** The cells that stand over or beside a column for names: its header, roles, companies. */
+    private BitSet besideNames(Entry entry) {
+        BitSet beside = new BitSet();
+        for (Grid grid : entry.grids()) {
+            List<Integer> names = nameColumns(entry, grid);
+            for (List<Integer> row : names.isEmpty() ? List.<List<Integer>>of() : grid.rows()) {
+                boolean header = row.equals(grid.rows().get(0));
+                for (int column = 0; column < row.size(); column++) {
+                    beside.set(row.get(column), header || !names.contains(column));
+                }
+            }
+        }
+        return beside;
     }
 
     /** The unit that holds a field; empty for front matter. */

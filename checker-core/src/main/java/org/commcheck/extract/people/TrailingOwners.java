@@ -20,6 +20,8 @@ final class TrailingOwners {
     private static final Pattern DASHED =
             Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
 
+    private static final String JOINTS = "+＋、/和与與及";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
     private static final long COLON = CharSigns.of(":");
@@ -71,7 +73,7 @@ final class TrailingOwners {
                 return List.of();
             }
             List<OwnerWords> names = lists.read(text, tail.start(group), tail.end(group), roster, listed || group == 2);
-            if (!names.isEmpty()) {
+            if (!names.isEmpty() && !goesOn(text, names, roster)) {
                 return names;
             }
         }
@@ -82,6 +84,16 @@ final class TrailingOwners {
             }
         }
         return lists.behindColon(text, signs, roster);
+    }
+
+    /** （全机型+配件）: what is joined to something that is nobody's name is none either, unless it is known to be. */
+    private static boolean goesOn(String text, List<OwnerWords> names, Roster roster) {
+        OwnerWords last = names.get(names.size() - 1);
+        int at = last.end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && JOINTS.indexOf(text.charAt(at)) >= 0 && !roster.knows(last.name());
     }
 
     /** {@code Service Level Agreement (SLA)}: what stands in the brackets is short for the words before them, and nobody's initials. */

@@ -206,6 +206,20 @@ class RosterReaderTest {
                 """)).containsExactly("Ana Lima");
     }
 
+    @Test
+    void beside_a_column_of_names_stand_no_more_people() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                ## Attendees
+
+                | Name | Role |
+                | ---- | ---- |
+                | Ana Lima | Prime Manager / Product |
+                | Bo Berg (Bobby) | Technical Support |
+                """)).containsExactly("Ana Lima", "Bo Berg");
+    }
+
     private static List<String> attendees(String text) {
         return Said.of("minutes.md", text).all(Attendee.class).stream()
                 .map(attendee -> attendee.text() + (attendee.present() ? "" : " absent"))
