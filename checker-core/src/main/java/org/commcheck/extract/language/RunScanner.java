@@ -6,7 +6,7 @@ import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.text.CharSet;
 
 /**
- * Finds placeholders that are runs of one character: {@code XXX}, {@code ???}, {@code ____}, a lone {@code ...}, and dates made of them:
+ * Finds placeholders that are runs of one character: {@code XXX}, {@code Link: xxx}, {@code ???}, {@code ____}, a lone {@code ...}, and dates made of them:
  * {@code YYYY-MM-DD}, XX月XX日.
  */
 final class RunScanner {
@@ -64,6 +64,8 @@ final class RunScanner {
         char c = text.charAt(at);
         if ((c == 'X' || c == 'Ｘ' || c == '×') && isAlone(text, at, end)) {
             found.add(new PlaceholderSpan(at, end, Kind.MARKER));
+        } else if (c == 'x' && isWholeValue(text, at, end)) {
+            found.add(new PlaceholderSpan(at, end, Kind.MARKER));
         } else if ((c == '?' || c == '？') && isApart(text, at)) {
             found.add(new PlaceholderSpan(at, end, Kind.MARKER));
         } else if (c == '_' && isRoom(text, at, end)) {
@@ -86,6 +88,20 @@ final class RunScanner {
 
     static boolean isCode(char c) {
         return TermBorders.isWordPart(c) || "-_/.\\#@$%".indexOf(c) >= 0;
+    }
+
+    /** {@code Link: xxx}: in small letters only where a label or a cell holds nothing else. */
+    private static boolean isWholeValue(String text, int at, int end) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        int behind = end;
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        boolean opens = before < 0 || ":：\n".indexOf(text.charAt(before)) >= 0;
+        return opens && (behind == text.length() || text.charAt(behind) == '\n');
     }
 
     /** {@code Owner: ???}, but not {@code Why???}. */

@@ -35,7 +35,7 @@ final class CauseReader {
             }
         }
         for (ReadUnit unit : matters.units()) {
-            boolean may = matters.has(unit, "cause") || !matters.labels(unit).isEmpty();
+            boolean may = matters.has(unit, "cause") || !matters.labels(unit).isEmpty() || opens(unit);
             if (may
                     && !unit.unit().quoted()
                     && !matters.context().purpose(unit.unit().heading()).equals(ROOT_CAUSE)) {
@@ -89,10 +89,34 @@ final class CauseReader {
         }
     }
 
+    /** What stands under an item that is nothing but a label for it: {@code Root causes:}, 根因（两层）：. */
+    private static List<ReadUnit> below(Matters matters, ReadUnit unit) {
+        return opens(unit) && matters.kindOfLabel(unit.words().strip()).equals(ROOT_CAUSE)
+                ? matters.context().children(unit)
+                : List.of();
+    }
+
+    private static boolean opens(ReadUnit unit) {
+        String words = unit.words().strip();
+        return unit.unit().isItem() && (words.endsWith("：") || words.endsWith(":"));
+    }
+
+    private static void listed(Matters matters, ReadUnit unit, List<ReadUnit> below, List<RootCause> causes) {
+        boolean explained = below.size() > 1
+                || below.stream().anyMatch(child -> child.sentences().size() > 1 || matters.has(child, "causal"));
+        causes.add(
+                new RootCause(unit.unit().text().range(), below.get(0).words().strip(), explained));
+    }
+
     private static void elsewhere(Matters matters, MatterWords words, ReadUnit unit, List<RootCause> causes) {
         Optional<Label> label = label(matters, unit);
         if (label.isPresent()) {
             labelled(matters, words, unit, label.get(), causes);
+            return;
+        }
+        List<ReadUnit> below = below(matters, unit);
+        if (!below.isEmpty()) {
+            listed(matters, unit, below, causes);
             return;
         }
         String text = unit.words();

@@ -24,6 +24,9 @@ public final class DocumentTypes {
     private static final int LONGEST_TITLE = 160;
     private static final int FEWEST_LINKS = 3;
 
+    /** A section about the document before: 上次会议复盘 as the first heading of minutes makes them no review. */
+    private static final String OF_ANOTHER = "previous-actions";
+
     private final Map<String, TableRow> types = new LinkedHashMap<>();
     private final TypeNames titles;
     private final TypeNames files;
@@ -113,7 +116,7 @@ public final class DocumentTypes {
         values(fields, "title").forEach(titles::add);
         whole.titleHeading().map(Heading::words).ifPresent(titles::add);
         List<Heading> headings = whole.outline().headings();
-        if (!headings.isEmpty() && headings.get(0).firstUnit() <= 1) {
+        if (!headings.isEmpty() && headings.get(0).firstUnit() <= 1 && !OF_ANOTHER.equals(whole.kind(0))) {
             titles.add(headings.get(0).words());
         }
         if (!whole.units().isEmpty() && whole.units().get(0).heading() < 0) {

@@ -170,6 +170,20 @@ class DocumentTypeTest {
     }
 
     @Test
+    void a_first_section_about_the_meeting_before_is_no_title() {
+        assertThat(Seen.in("纪要/会议纪要.md", "## 上次会议复盘\n\n民宿先试点。\n\n## 四个话题\n\n- 目标\n")
+                        .type())
+                .isEqualTo("meeting-minutes by file name");
+    }
+
+    @Test
+    void a_plan_of_work_is_no_report_though_it_tells_how_far_it_is() {
+        assertThat(Seen.in("# 接口整改计划\n\n## 任务清单\n\n- [x] 统一类型\n\n## 进度追踪\n\n每周更新。\n\n## 下一步计划\n\n- 补测试\n")
+                        .type())
+                .isEqualTo("general by title");
+    }
+
+    @Test
     void ordinary_texts_have_no_type() {
         assertThat(Seen.in(
                                 "# The oak\n\nOaks grow slowly.\n\n## Background\n\nThere are many kinds.\n\n## Use\n\nWood.\n")

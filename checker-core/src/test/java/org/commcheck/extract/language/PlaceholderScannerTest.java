@@ -26,6 +26,8 @@ class PlaceholderScannerTest {
         MARKER | 地点：待定 | 待定
         MARKER | 負責人：待填寫 | 待填寫
         MARKER | 编号 ××× | ×××
+        MARKER | 简报网址： xxx | xxx
+        MARKER | xxx | xxx
         MARKER | TODO | TODO
         MARKER | The summary (TODO). | TODO
         TASK_MARKER | TODO: write the tests | TODO
@@ -98,6 +100,8 @@ class PlaceholderScannerTest {
                 "请填写报名问卷",
                 "一月二日",
                 "2x年",
+                "see xxx there",
+                "Love: xxx and hugs",
                 "@todo later",
                 "DD and MM are letters",
                 "The array a[date] is sorted",

@@ -35,6 +35,15 @@ class IncidentMattersTest {
     }
 
     @Test
+    void a_label_gives_what_is_listed_below_it() {
+        assertThat(causes("## 结论\n\n- **根因**（两处叠加，均在网关一侧，不是网络，也不是后端服务）：\n  1. 超时过长\n  2. 连接池很小"))
+                .containsExactly("超时过长 explained");
+        assertThat(causes("## Summary\n\n- Root causes:\n  - The disk was full."))
+                .containsExactly("The disk was full.");
+        assertThat(causes("## Summary\n\n- Guests:\n  - The disk was full.")).isEmpty();
+    }
+
+    @Test
     void an_empty_section_gives_none_and_one_in_another_counts_once() {
         assertThat(causes("## Root cause\n\n## Details\n\nWe met.")).isEmpty();
         assertThat(causes("## Root cause\n\nNone\n\n## Details\n\nWe met.")).isEmpty();
@@ -51,6 +60,8 @@ class IncidentMattersTest {
         Root cause: the disk was full. No log was deleted.    | Root cause: the disk was full. No log was deleted. explained
         根因：磁盘写满                                        | 根因：磁盘写满
         根因：由于日志从未清理，磁盘写满                      | 根因：由于日志从未清理，磁盘写满 explained
+        根因：前端字段名与接口不一致                          | 根因：前端字段名与接口不一致 explained
+        Root cause: the certificate names were mismatched     | Root cause: the certificate names were mismatched explained
         The outage was caused by a full disk.                 | The outage was caused by a full disk. explained
         We met. The root cause was a full disk.               | The root cause was a full disk. explained
         """)

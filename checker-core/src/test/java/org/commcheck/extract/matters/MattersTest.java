@@ -136,6 +136,20 @@ class MattersTest {
     }
 
     @Test
+    void advice_answers_a_risk() {
+        Said said = Said.of("复盘.md", """
+                # 事故复盘 2026-03-06
+
+                ## 风险
+
+                - 第八条迁移很可能也会失败。建议先核对全部状态
+                - 有人建议过，第八条迁移仍会失败
+                """);
+
+        assertThat(said.all(Risk.class)).extracting(Risk::answered).containsExactly(true, false);
+    }
+
+    @Test
     void options_are_counted_in_documents_to_choose_by() {
         assertThat(Said.of("proposal.md", """
                 # Proposal: a new lab
