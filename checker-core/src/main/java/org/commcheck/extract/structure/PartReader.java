@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commcheck.extract.Fact;
 import org.commcheck.extract.Part;
 import org.commcheck.extract.RequiredPart;
+import org.commcheck.extract.TimeExpression;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.Phrases;
@@ -30,6 +32,10 @@ public final class PartReader {
     private static final List<String> ACTS = List.of("action-items", "next-steps");
 
     private static final String AGENDA = "agenda";
+    private static final String STATUS_REPORT = "status-report";
+
+    /** In the table of names what a report calls its own period. */
+    private static final String OWN_PERIOD = "own-period";
 
     private static final int SHORTEST_BODY = 3;
 
@@ -225,5 +231,16 @@ public final class PartReader {
                         field.range(), field.value(), part, !field.value().isBlank()));
             }
         }
+    }
+
+    /** What a status report calls the period that it is about, which needs no day beside the report's own: 本周, {@code this week}. */
+    public List<Fact> ownPeriods(String type, List<Fact> facts) {
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : type.equals(STATUS_REPORT) ? facts : List.<Fact>of()) {
+            if (fact instanceof TimeExpression time && kinds.names(OWN_PERIOD, time.text())) {
+                found.add(new Part(time.range(), time.text(), OWN_PERIOD, true));
+            }
+        }
+        return found;
     }
 }
