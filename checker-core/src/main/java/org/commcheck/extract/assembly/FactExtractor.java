@@ -14,11 +14,9 @@ import org.commcheck.extract.ResponsibilityMatrix;
 import org.commcheck.extract.commitment.ActionItemExtractor;
 import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.language.Language;
-import org.commcheck.extract.language.LanguageDetector;
 import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.language.SentenceSplitter;
 import org.commcheck.extract.matters.MattersExtractor;
-import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
@@ -53,7 +51,6 @@ import org.commcheck.extract.vocabulary.Lexicon;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.Document;
-import org.commcheck.model.InlineText;
 import org.commcheck.text.TextRange;
 
 /**
@@ -61,9 +58,6 @@ import org.commcheck.text.TextRange;
  * making one builds the lexicons, so keep it.
  */
 public final class FactExtractor {
-
-    /** By so many units a document's language is told. */
-    private static final int SAMPLE = 400;
 
     private final HeadFields heads;
     private final DocumentTypes types;
@@ -142,10 +136,10 @@ public final class FactExtractor {
         List<HeadField> front = heads.ofFrontMatter(document.frontMatter());
         List<HeadField> fields = join(front, heads.ofBody(whole));
         DocumentType type = types.recognise(request.type(), whole, front, fields);
-        Language spoken = spoken(whole);
+        Language spoken = SpokenLanguage.of(whole);
         DateOrder order = DateOrders.shown(whole.outline());
         DocumentDates days = new DocumentDates(times, order);
-        List<Entry> log = Entries.ofLog(whole, days::bearsDate);
+        List<Entry> log = entries.ofLog(whole, days::bearsDate);
         Optional<DocumentDate> day =
                 log.isEmpty() ? days.ofDocument(whole, type.id(), front, fields) : Optional.empty();
         Known known = new Known(document, type, spoken, order, days, request.today(), front, acronyms.of(whole));
@@ -156,7 +150,7 @@ public final class FactExtractor {
         }
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
-            List<Fact> said = read(known, whole, fields, day);
+            List<Fact> said = read(known, whole, fields, day, people);
             required.add(series.of(whole, fields));
             series.period(whole, fields).ifPresent(required::add);
             said.stream()
@@ -192,12 +186,15 @@ public final class FactExtractor {
 
     private List<FactSet> entries(Known known, List<Entry> log, List<Fact> required) {
         List<List<Fact>> entries = new ArrayList<>();
+        List<String> met = met(log);
         for (Entry entry : log) {
-            entries.add(read(
-                    known,
-                    entry,
-                    join(known.front(), heads.ofBody(entry)),
-                    known.dates().ofEntry(entry)));
+            List<HeadField> fields = join(known.front(), heads.ofBody(entry));
+            Optional<DocumentDate> day = known.dates().ofEntry(entry, fields);
+            List<Fact> said = read(known, entry, fields, day, met);
+            if (day.isEmpty() && known.dates().namesDayOf(entry, known.type().id(), fields)) {
+                said.add(new Part(said.get(0).range(), "day", "day", true));
+            }
+            entries.add(said);
         }
         entries.stream()
                 .flatMap(List::stream)
@@ -222,8 +219,22 @@ public final class FactExtractor {
         return sets;
     }
 
-    /** The facts of one judged unit, but for what its type requires of it. */
-    private List<Fact> read(Known known, Entry entry, List<HeadField> fields, Optional<DocumentDate> day) {
+    /** Who was at any of the meetings of a log: somebody may be given work in one that they were not at. */
+    private List<String> met(List<Entry> log) {
+        List<String> met = new ArrayList<>(people);
+        log.forEach(entry -> rosters.read(entry, heads.ofBody(entry)).stream()
+                .map(Attendee::text)
+                .forEach(met::add));
+        return met;
+    }
+
+    /**
+     * The facts of one judged unit, but for what its type requires of it.
+     *
+     * @param others who is known though this unit does not name them
+     */
+    private List<Fact> read(
+            Known known, Entry entry, List<HeadField> fields, Optional<DocumentDate> day, List<String> others) {
         Optional<LocalDate> anchor = day.map(DocumentDate::date).or(known::day);
         List<ReadUnit> units = reader.units(entry, known.order(), anchor, known.language());
         List<ReadUnit> headings = reader.headings(entry, known.order(), anchor, known.language());
@@ -235,12 +246,13 @@ public final class FactExtractor {
         List<Unit> lead = leads.read(entry);
         facts.addAll(conclusions.of(entry, lead, units, fields));
         language.add(entry, units, headings, facts);
+        facts.addAll(parts.ownPeriods(known.type().id(), facts));
         List<Attendee> present = rosters.read(entry, fields);
         facts.addAll(present);
         List<String> names =
                 new ArrayList<>(present.stream().map(Attendee::text).toList());
         names.addAll(rosters.known(entry, fields));
-        Roster roster = Roster.of(names, people);
+        Roster roster = Roster.of(names, others);
         ItemContext context =
                 new ItemContext(entry, units, headings, roster, known.type().id());
         List<Fact> actions = actionItems.extract(context, author(fields));
@@ -275,18 +287,6 @@ public final class FactExtractor {
                 .filter(field -> field.name().equals("author") && !field.value().isBlank())
                 .map(HeadField::value)
                 .findFirst();
-    }
-
-    /** The language of the title and of enough of the text to know it by. */
-    private static Language spoken(Entry entry) {
-        List<InlineText> sample = new ArrayList<>();
-        entry.titleHeading().map(Heading::text).ifPresent(sample::add);
-        entry.units().stream().limit(SAMPLE).map(Unit::text).forEach(sample::add);
-        List<String> words = sample.stream().map(InlineText::text).toList();
-        return LanguageDetector.of(
-                words,
-                Language.EN,
-                sample.stream().mapToLong(InlineText::signs).reduce(0, (one, other) -> one | other));
     }
 
     private static List<HeadField> join(List<HeadField> front, List<HeadField> body) {

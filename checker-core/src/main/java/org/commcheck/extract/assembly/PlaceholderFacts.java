@@ -28,6 +28,9 @@ final class PlaceholderFacts {
 
     private static final int NO_ITEM = -1;
 
+    /** The list of words beside which a line is left to be signed, and dated, by hand. */
+    private static final String SIGNATURE = "signature";
+
     /** A task behind {@code TODO} is no left-over. */
     private static final Set<Kind> LEFT = EnumSet.complementOf(EnumSet.of(Kind.TASK_MARKER));
 
@@ -66,11 +69,13 @@ final class PlaceholderFacts {
     /** @param parent whether a list stands under the unit, which it then may name: {@code TODO:} */
     private void of(ReadUnit unit, boolean parent, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
         List<TermHit> hits = unit.terms().all(TermGroup.PLACEHOLDERS);
+        boolean signed = hits.stream().anyMatch(hit -> hit.list().equals(SIGNATURE));
         for (PlaceholderSpan span :
                 scanner.scan(unit.words(), unit.unit().text().signs(), hits)) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
             boolean names = parent && isAll(unit.words(), span);
-            if (!code && !names && kinds.contains(span.kind())) {
+            boolean byHand = signed && span.kind() == Kind.BLANK;
+            if (!code && !names && !byHand && kinds.contains(span.kind())) {
                 int item = lacking.getOrDefault(unit.scopeAt(span.start()), NO_ITEM);
                 facts.add(new Placeholder(
                         unit.range(span.start(), span.end()),

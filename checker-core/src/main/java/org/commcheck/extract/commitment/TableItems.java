@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commcheck.extract.ActionItem.Form;
@@ -31,6 +32,8 @@ final class TableItems {
 
     /** The address or the number of a ticket, which says where a task is told of. */
     private static final Pattern REFERENCE = Pattern.compile("https?://\\S+|#?\\d+");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?!\\d)");
 
     private final ItemReader reader;
     private final ItemParts parts;
@@ -70,7 +73,12 @@ final class TableItems {
             return;
         }
         @Nullable ReadUnit lastOwner = null;
-        for (List<Integer> row : grid.rows().subList(headers, grid.rows().size())) {
+        List<List<Integer>> rows = grid.rows().subList(headers, grid.rows().size());
+        for (int i = 0; i < rows.size(); i++) {
+            List<Integer> row = rows.get(i);
+            if (isGroup(context, row, i + 1 < rows.size() ? rows.get(i + 1) : List.of(), roles)) {
+                continue;
+            }
             ReadUnit owner = cell(context, row, roles.get(Part.OWNER));
             boolean carried = owner != null
                     && owner.words().isBlank()
@@ -79,6 +87,27 @@ final class TableItems {
             lastOwner = effective;
             row(context, row, roles, effective).ifPresent(found::add);
         }
+    }
+
+    /** Whether a row only heads the rows below it: 2 开发阶段, for which nobody answers, over 2.1 and 2.2. */
+    private static boolean isGroup(
+            ItemContext context, List<Integer> row, List<Integer> next, Map<Part, Integer> roles) {
+        int column = roles.getOrDefault(Part.NUMBER, 0);
+        String number = number(cell(context, row, column));
+        return !number.isEmpty()
+                && number(cell(context, next, column)).startsWith(number + ".")
+                && isBlank(cell(context, row, roles.get(Part.OWNER)))
+                && isBlank(cell(context, row, roles.get(Part.DUE)));
+    }
+
+    /** The number that a cell begins with: 2.1 in {@code 2.1. Build}. */
+    private static String number(@Nullable ReadUnit cell) {
+        Matcher number = NUMBER.matcher(cell == null ? "" : cell.words());
+        return number.lookingAt() ? number.group(1) : "";
+    }
+
+    private static boolean isBlank(@Nullable ReadUnit cell) {
+        return cell == null || cell.words().isBlank() || isNothing(cell.words());
     }
 
     private Map<Part, Integer> roles(ItemContext context, List<Integer> header) {

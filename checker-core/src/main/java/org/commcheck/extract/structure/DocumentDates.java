@@ -115,13 +115,25 @@ public final class DocumentDates {
         return OF_A_DAY.contains(type) && namesDay(whole, fields);
     }
 
+    /** The same of an entry of a running log: of its own heading and fields. */
+    public boolean namesDayOf(Entry entry, String type, List<HeadField> fields) {
+        return OF_A_DAY.contains(type)
+                && (entry.titleHeading()
+                                .map(Heading::words)
+                                .filter(this::holdsDay)
+                                .isPresent()
+                        || holdDay(fields));
+    }
+
     private boolean namesDay(Entry whole, List<HeadField> fields) {
-        return whole.outline().headings().stream().map(Heading::words).anyMatch(this::holdsDay)
-                || fields.stream()
-                        .filter(field ->
-                                field.name().equals("date") || field.name().equals("period"))
-                        .map(HeadField::value)
-                        .anyMatch(this::holdsDay);
+        return whole.outline().headings().stream().map(Heading::words).anyMatch(this::holdsDay) || holdDay(fields);
+    }
+
+    private boolean holdDay(List<HeadField> fields) {
+        return fields.stream()
+                .filter(field -> field.name().equals("date") || field.name().equals("period"))
+                .map(HeadField::value)
+                .anyMatch(this::holdsDay);
     }
 
     private boolean holdsDay(String words) {
@@ -143,13 +155,14 @@ public final class DocumentDates {
                                 .find());
     }
 
-    /** The day of an entry: of its heading, else of its first line. */
-    public Optional<DocumentDate> ofEntry(Entry entry) {
+    /** The day of an entry: of its heading, else of its first line, else of a field for it. */
+    public Optional<DocumentDate> ofEntry(Entry entry, List<HeadField> fields) {
         Optional<DocumentDate> heading = entry.titleHeading()
                 .flatMap(title -> of(title.words(), title.text().range(), "heading"));
         return heading.or(() -> entry.units().stream()
-                .findFirst()
-                .flatMap(unit -> of(unit.words(), unit.text().range(), "heading")));
+                        .findFirst()
+                        .flatMap(unit -> of(unit.words(), unit.text().range(), "heading")))
+                .or(() -> field(body(fields), "date", "field"));
     }
 
     private static List<HeadField> body(List<HeadField> fields) {

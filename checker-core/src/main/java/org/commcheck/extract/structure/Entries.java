@@ -27,6 +27,12 @@ public final class Entries {
     /** {@code 12-03}, {@code 8.16}: the month and day of a meeting, if all headings are built like that. */
     private static final Pattern FIGURES = Pattern.compile("\\s*(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])\\s*");
 
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\s*(?:第\\s?[\\d一二三四五六七八九十]{1,3}\\s?[次回期周週]|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/]))");
+
+    /** In the table of names what a meeting is called. */
+    private static final String MEETING = "meeting";
+
     private static final Set<String> PLANS = Set.of("action-items", "next-steps");
     private static final String PROGRESS = "progress";
 
@@ -90,7 +96,7 @@ public final class Entries {
      *
      * @param dated whether a heading's words bear a date or a week of their own
      */
-    public static List<Entry> ofLog(Entry whole, Predicate<String> dated) {
+    public List<Entry> ofLog(Entry whole, Predicate<String> dated) {
         List<Start> starts = starts(whole, dated);
         return starts.isEmpty() ? List.of() : split(whole, starts);
     }
@@ -98,7 +104,7 @@ public final class Entries {
     /** Where an entry begins: at a heading, or at a line that is nothing but a date and the kind of report. */
     private record Start(int offset, int heading, int unit) {}
 
-    private static List<Start> starts(Entry whole, Predicate<String> dated) {
+    private List<Start> starts(Entry whole, Predicate<String> dated) {
         List<Heading> headings = whole.outline().headings();
         List<Start> lines = lines(whole, dated);
         List<Start> most = lines.size() < FEWEST ? List.of() : lines;
@@ -106,13 +112,16 @@ public final class Entries {
             List<Start> starts = new ArrayList<>();
             boolean days = true;
             boolean bare = true;
+            boolean counted = false;
             boolean title = false;
             for (Heading heading : headings) {
                 if (heading.level() == level && heading.index() == whole.title()) {
                     title = dayLength(heading.words()) <= LONGEST_DAY && dated.test(heading.words());
                 } else if (heading.level() == level) {
                     boolean figures = isFigures(heading);
-                    boolean day = figures || dated.test(heading.words());
+                    boolean one = !figures && isMeeting(heading);
+                    boolean day = figures || one || dated.test(heading.words());
+                    counted |= one;
                     days &= day && dayLength(heading.words()) <= LONGEST_DAY;
                     bare &= figures;
                     if (day) {
@@ -120,7 +129,7 @@ public final class Entries {
                     }
                 }
             }
-            int fewest = days && !bare ? FEWEST_DAYS - (title ? 1 : 0) : FEWEST;
+            int fewest = days && !bare && !counted ? FEWEST_DAYS - (title ? 1 : 0) : FEWEST;
             boolean log = days || starts.stream().noneMatch(start -> isFigures(headings.get(start.heading())));
             most = log && starts.size() >= Math.max(fewest, most.size()) ? starts : most;
         }
@@ -131,6 +140,11 @@ public final class Entries {
     private static int dayLength(String words) {
         int hour = words.indexOf('@');
         return hour < 0 ? words.length() : hour;
+    }
+
+    /** 第三次例会, {@code 10/14 meeting notes}: one of several meetings, by its number or its day without a year. */
+    private boolean isMeeting(Heading heading) {
+        return ORDINAL.matcher(heading.words()).lookingAt() && kinds.names(MEETING, heading.words());
     }
 
     private static boolean isFigures(Heading heading) {

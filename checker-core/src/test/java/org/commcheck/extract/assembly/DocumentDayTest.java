@@ -8,6 +8,7 @@ import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.DocumentSection;
+import org.commcheck.extract.Owner;
 import org.commcheck.extract.Part;
 import org.commcheck.extract.TimeExpression;
 import org.commcheck.extract.TimeExpression.Trouble;
@@ -238,6 +239,25 @@ class DocumentDayTest {
         assertThat(partNames(text.formatted("10/14"))).contains("day");
         assertThat(partNames(text.formatted("3/4/5"))).doesNotContain("day");
         assertThat(partNames(text.formatted("13/45"))).doesNotContain("day");
+    }
+
+    @Test
+    void meetings_that_are_only_numbered_are_a_log_of_three_or_more() {
+        String two = "# 会议纪要\n\n## 第一次会议\n\n时间：3月4日\n\n参会人员：张伟、李娜\n\n- 张伟：下周三前完成原型\n\n"
+                + "## 第二次会议\n\n时间：3月11日\n\n参会人员：张伟、王强\n\n- 李娜：下周三前完成接口\n";
+        String three = two + "\n## 第三次会议\n\n时间：2026年3月18日\n\n参会人员：王强\n\n- 王强：下周三前上线\n";
+
+        assertThat(Said.of("纪要.md", two).all(DocumentInfo.class)).hasSize(1);
+        Said log = Said.of("纪要.md", three);
+        assertThat(log.all(DocumentInfo.class)).hasSize(3);
+        assertThat(log.words(Owner.class)).containsExactly("张伟", "李娜", "王强");
+        assertThat(log.all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 18));
+        assertThat(log.all(Part.class).stream().filter(part -> part.name().equals("day")))
+                .hasSize(2);
+        assertThat(Said.of("说明.md", three.replaceAll("会议", "作业")).all(DocumentInfo.class))
+                .hasSize(1);
     }
 
     private static List<String> partNames(String text) {

@@ -21,6 +21,9 @@ class PlaceholderFactsTest {
         The place is TBD.                            | TBD
         > The place is TBD.                          |
         Set the place to `TBD`.                      |
+        Name: ________                               | ________
+        Signature: ________ Date: ________           |
+        甲方代表签字：________ 日期：________          |
         """)
     void a_placeholder_stands_for_what_its_item_lacks(String line, String placeholder) {
         assertThat(placeholders("# Notes, 2 March 2026\n\n## Action items\n\n" + line + "\n"))

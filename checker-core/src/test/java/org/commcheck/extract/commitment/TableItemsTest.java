@@ -100,6 +100,27 @@ class TableItemsTest {
                 .containsExactly("Call legal | Mara | " + due);
     }
 
+    @Test
+    void a_row_that_only_heads_the_rows_numbered_below_it_is_no_task() {
+        assertThat(Items.of("# 开发计划\n\n"
+                        + table(
+                                "编号 | 任务 | 负责人 | 完成时间",
+                                "1 | 准备阶段 | | ",
+                                "1.1 | 确认需求 | 王芳 | 3月6日",
+                                "2 | 开发阶段 | 李强 | ",
+                                "2.1 | 接口开发 | 李强 | 3月9日",
+                                "3 | 上线 | | ")))
+                .containsExactly("确认需求 | 王芳 | by 3月6日", "开发阶段 | 李强", "接口开发 | 李强 | by 3月9日", "上线");
+        assertThat(Items.of(NOTES
+                        + table(
+                                "Task | Owner | Due",
+                                "1. Build | - | ",
+                                "1.1 Call legal | Mara | 6 March",
+                                "10 Move | | ",
+                                "11 Pack | Bo | 9 March")))
+                .containsExactly("1.1 Call legal | Mara | by 6 March", "10 Move", "11 Pack | Bo | by 9 March");
+    }
+
     private static String table(String header, String... rows) {
         String dashes = header.replaceAll("[^|]", "-");
         return "| " + header + " |\n| " + dashes + " |\n| " + String.join(" |\n| ", rows) + " |\n";
