@@ -40,8 +40,9 @@ final class EnglishClock implements Reader {
             return rangeEnd(at);
         }
         int clock = clock(at);
-        if (clock > at) {
-            return clock;
+        int hours = clock > at ? clock : hours(at);
+        if (hours > at) {
+            return hours;
         }
         int value = t.value(at);
         if (value > 1259 || value < 0 || t.length(at) > 4) {
@@ -54,7 +55,18 @@ final class EnglishClock implements Reader {
         return value <= 24 ? spoken(at, at + 1) : at;
     }
 
-    /** The {@code 5pm} of {@code 3pm-5pm}, and the {@code 3} of {@code 3-5pm}. */
+    /** Behind {@code 3-5pm}; the token itself if there are no two hours. */
+    private int hours(int at) {
+        boolean two = t.ch(at + 1) == '-' && t.glued(at + 1) && t.isNumber(at + 2) && t.glued(at + 2);
+        int end = two && isHour(at) && isHour(at + 2) ? meridiem(at + 3) : at;
+        return end > at + 3 ? end : at;
+    }
+
+    private boolean isHour(int at) {
+        return t.length(at) <= 2 && t.value(at) > 0 && t.value(at) <= 12;
+    }
+
+    /** The {@code 5pm} of {@code 3pm-5pm}. */
     private int rangeEnd(int at) {
         boolean range = t.ch(at - 1) == '-' && (t.isNumber(at - 2) || meridiemWord(at - 2));
         int clock = clock(at);

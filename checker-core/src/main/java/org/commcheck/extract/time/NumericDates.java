@@ -256,8 +256,11 @@ final class NumericDates implements Reader {
                 || t.reads(end, "下午");
     }
 
+    /** {@code Tuesday 22/4}, {@code Tuesday, 22/4}, {@code Tuesday (22/4)}. */
     private boolean weekdayBefore(int at) {
-        int word = t.ch(at - 1) == ',' || t.ch(at - 1) == '.' ? at - 2 : at - 1;
+        char before = t.ch(at - 1);
+        boolean divided = before == ',' || before == '.' || (before == '(' && t.ch(at + 3) == ')');
+        int word = divided ? at - 2 : at - 1;
         return t.isWord(word) && Words.weekday(t.norm(word)) != null;
     }
 

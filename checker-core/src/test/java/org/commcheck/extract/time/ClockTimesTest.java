@@ -31,6 +31,9 @@ class ClockTimesTest {
                 We meet at 8 tonight. => [8 tonight] date 2026-03-04 relative
                 We meet 8 this morning. => [8 this morning] date 2026-03-04 relative
                 We meet 3pm-5pm. => [3pm-5pm] period
+                We meet 3-5pm. => [3-5pm] period
+                We meet 9-11 am. => [9-11 am] period
+                We have 3-14 rooms and go at 5pm. => [5pm] period
                 We meet 13:00-14:30. => [13:00-14:30] period
                 """);
     }

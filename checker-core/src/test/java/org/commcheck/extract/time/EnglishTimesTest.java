@@ -44,6 +44,7 @@ class EnglishTimesTest {
     @Test
     void a_weekday_is_the_next_one_and_its_week_can_be_named() {
         Times.assertFound("""
+                next Tuesday (10/3) => [next Tuesday (10/3)] date 2026-03-10
                 Bo sends it Monday. => [Monday] date 2026-03-09 relative
                 this Friday => [this Friday] date 2026-03-06 relative
                 next Tuesday => [next Tuesday] date 2026-03-10 relative
