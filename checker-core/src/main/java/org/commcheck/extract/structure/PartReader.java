@@ -37,6 +37,9 @@ public final class PartReader {
     /** In the table of names what a report calls its own period. */
     private static final String OWN_PERIOD = "own-period";
 
+    /** What a title says that asks for a change, where a notice would announce one. */
+    private static final String REQUEST = "change-request";
+
     private static final int SHORTEST_BODY = 3;
 
     /** A paragraph of so many lines is a body by itself: the log of a chat. */
@@ -102,6 +105,9 @@ public final class PartReader {
             }
         }
         ACTS.forEach(kind -> acts(places.lines(), kind, found));
+        entry.titleHeading()
+                .filter(title -> kinds.names(REQUEST, title.words()))
+                .ifPresent(title -> found.add(new Part(title.text().range(), title.words(), REQUEST, true)));
         cues(type, entry, found);
         return found;
     }
