@@ -61,11 +61,23 @@ final class ConclusionFacts {
         }
         for (HeadField field : fields) {
             if (field.name().equals("status") && !field.value().isBlank() && !isOfPaper(field.value())) {
-                facts.add(new Conclusion(field.range(), field.value(), true));
+                status(field, facts);
             }
         }
         lead(entry, lead, facts);
         return facts;
+    }
+
+    /** A field of status stands where a reader looks first; where its line was found to conclude, that is said once. */
+    private static void status(HeadField field, List<Fact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            Fact said = facts.get(i);
+            if (said.range().contains(field.range())) {
+                facts.set(i, new Conclusion(said.range(), said.text(), true));
+                return;
+            }
+        }
+        facts.add(new Conclusion(field.range(), field.value(), true));
     }
 
     /** Whether a status is that of the paper, such as {@code draft, last updated …}. */

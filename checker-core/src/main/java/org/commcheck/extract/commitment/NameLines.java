@@ -1,7 +1,6 @@
 package org.commcheck.extract.commitment;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,8 +32,8 @@ final class NameLines {
     /** By entry of an outermost list the names in the paragraph right before the list, if that calls for it. */
     private final Map<Integer, List<Placed<OwnerWords>>> called = new HashMap<>();
 
-    /** By paragraph or label before a list the names that it calls. */
-    private final Map<Unit, List<Placed<OwnerWords>>> announced = new IdentityHashMap<>();
+    /** By paragraph before a list, and below 0 by heading over one, the names that it calls. */
+    private final Map<Integer, List<Placed<OwnerWords>>> announced = new HashMap<>();
 
     NameLines(ItemContext context, ItemReader reader) {
         this.context = context;
@@ -60,7 +59,8 @@ final class NameLines {
                 && line.unit().kind() == Unit.Kind.PARAGRAPH
                 && line.unit().heading() == entry.heading();
         Optional<ReadUnit> before = paragraph ? Optional.ofNullable(line) : heading(entry);
-        before.map(found -> announced.computeIfAbsent(found.unit(), key -> ofLine(found, true)))
+        int at = paragraph && line != null ? line.unit().index() : -1 - entry.heading();
+        before.map(found -> announced.computeIfAbsent(at, key -> ofLine(found, true)))
                 .filter(names -> !names.isEmpty())
                 .ifPresent(names -> called.put(entry.index(), names));
     }
@@ -72,7 +72,7 @@ final class NameLines {
 
     /** Whether a paragraph only calls somebody for the list behind it. */
     boolean calls(Unit line) {
-        return !announced.getOrDefault(line, List.of()).isEmpty();
+        return !announced.getOrDefault(line.index(), List.of()).isEmpty();
     }
 
     /** The names in {@code Ana and Bo to:}, {@code Ana will:}, whose acts stand below; empty if the words are nothing of the kind. */

@@ -18,14 +18,15 @@ import org.commcheck.extract.structure.SectionKinds;
 
 /**
  * Lines under an action heading, without a list, that all begin with somebody and a colon: 王小雨：整理文档. Of several such lines one name that can
- * be mistaken for nothing else vouches for the others, if most of them go on with an act; if all do, none is needed.
+ * be mistaken for nothing else vouches for the others, if most of them go on with an act; if all do, none is needed. Behind names that are all
+ * known anything is to be done, and a dash divides as well: {@code Igor - login page}.
  */
 final class NamedLines {
 
     private static final int FEWEST = 2;
 
     private static final Pattern LINE =
-            Pattern.compile("[^\\p{L}\\p{N}@\\n]{0,4}([^:：,，。;；\\n]{1,24}?)\\s*[:：][ \\t]*(?=\\S)");
+            Pattern.compile("[^\\p{L}\\p{N}@\\n]{0,4}([^:：,，。;；\\n]{1,24}?)(?:\\s*[:：]|\\s+([-–—])\\s)[ \\t]*(?=\\S)");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -44,7 +45,7 @@ final class NamedLines {
     private final Set<Integer> broken = new HashSet<>();
 
     /** One line: where it and its words behind the name begin, and where it ends. */
-    private record Line(ReadUnit unit, int nameStart, int nameEnd, int start, int end) {
+    private record Line(ReadUnit unit, int nameStart, int nameEnd, int start, int end, boolean dash) {
 
         String name() {
             return unit.words().substring(nameStart, nameEnd);
@@ -93,7 +94,7 @@ final class NamedLines {
             int end = feed < 0 ? words.length() : feed;
             Matcher line = LINE.matcher(words).region(from, end);
             if (line.lookingAt()) {
-                Line found = new Line(unit, line.start(1), line.end(1), line.end(), end);
+                Line found = new Line(unit, line.start(1), line.end(1), line.end(), end, line.start(2) >= 0);
                 lines.computeIfAbsent(unit.unit().heading(), heading -> new ArrayList<>())
                         .add(found);
                 byUnit.computeIfAbsent(unit.unit().index(), index -> new ArrayList<>())
@@ -126,6 +127,13 @@ final class NamedLines {
         if (all.size() < FEWEST || broken.contains(heading)) {
             return false;
         }
+        boolean known = all.stream().allMatch(line -> isKnown(line.name()));
+        if (known) {
+            return true;
+        }
+        if (all.stream().anyMatch(Line::dash)) {
+            return false;
+        }
         long acting = all.stream().filter(this::isAct).count();
         return acting * 2 >= all.size()
                 && all.stream().noneMatch(line -> !purposes.ofWords(line.name()).equals(SectionKinds.OTHER))
@@ -136,6 +144,14 @@ final class NamedLines {
         return reader.owners().onlyNames(name, context.roster()).stream()
                 .flatMap(List::stream)
                 .anyMatch(owner -> context.roster().knows(owner.name()) || shapes.isEvidentlyPerson(owner.name()));
+    }
+
+    private boolean isKnown(String name) {
+        return reader.owners()
+                .onlyNames(name, context.roster())
+                .filter(names ->
+                        names.stream().allMatch(owner -> context.roster().knows(owner.name())))
+                .isPresent();
     }
 
     private boolean isAct(Line line) {

@@ -34,6 +34,10 @@ final class LeadingOwners {
     private static final Pattern PROMISING = Pattern.compile(
             "(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)\\s+(?:will|shall|agreed to|volunteered to|offered to)\\s+(?!be\\b)[a-z]");
 
+    /** {@code JB writes the letter}; {@code SIG leaders in all projects} is a noun. */
+    private static final Pattern INITIALS = Pattern.compile(
+            "\\W{0,4}(\\p{Lu}{2,3})\\s+[a-z]+s\\s(?=(?:the|a|an|his|her|their|our|this|these|up|out|with|@)\\b)");
+
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\[(?:name=)?([^\\]]{1,40})\\]");
     private static final Pattern NAME_FIRST =
             Pattern.compile("\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
@@ -49,10 +53,12 @@ final class LeadingOwners {
     private final NameShapes shapes;
     private final NameLists lists;
     private final Set<String> beforeTo = new HashSet<>();
+    private final Set<String> acronyms = new HashSet<>();
 
     LeadingOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.shapes = shapes;
         this.lists = lists;
+        tables.rows("terms-acronyms").forEach(row -> acronyms.add(row.get("acronym")));
         for (TableRow row : tables.rows("act-words")) {
             if (row.get("list").equals("before-to")) {
                 beforeTo.addAll(List.of(row.get("words").split(" ")));
@@ -113,6 +119,10 @@ final class LeadingOwners {
             Matcher subject = SUBJECT.matcher(text);
             if (subject.lookingAt() && (roster.knows(subject.group(1)) || (listed && isSomebody(subject.group(1))))) {
                 return lists.read(text, subject.start(1), subject.end(1), roster, listed);
+            }
+            Matcher initials = INITIALS.matcher(text);
+            if (listed && roster.isEmpty() && initials.lookingAt() && !acronyms.contains(initials.group(1))) {
+                return List.of(new OwnerWords(initials.start(1), initials.end(1), initials.group(1), true));
             }
         }
         return CharSigns.share(signs, BEHIND_NAME) ? nameFirst(text, signs, roster, listed) : List.of();

@@ -114,15 +114,16 @@ public final class Entries {
             boolean bare = true;
             boolean counted = false;
             boolean title = false;
+            int shared = sharedWithTitle(whole, level);
             for (Heading heading : headings) {
                 if (heading.level() == level && heading.index() == whole.title()) {
-                    title = dayLength(heading.words()) <= LONGEST_DAY && dated.test(heading.words());
+                    title = dayLength(heading.words()) - shared <= LONGEST_DAY && dated.test(heading.words());
                 } else if (heading.level() == level) {
                     boolean figures = isFigures(heading);
                     boolean one = !figures && isMeeting(heading);
                     boolean day = figures || one || dated.test(heading.words());
                     counted |= one;
-                    days &= day && dayLength(heading.words()) <= LONGEST_DAY;
+                    days &= day && dayLength(heading.words()) - shared <= LONGEST_DAY;
                     bare &= figures;
                     if (day) {
                         starts.add(new Start(heading.range().start(), heading.index(), heading.firstUnit()));
@@ -134,6 +135,27 @@ public final class Entries {
             most = log && starts.size() >= Math.max(fewest, most.size()) ? starts : most;
         }
         return most;
+    }
+
+    /** How many characters all headings of the title's level begin with alike, before any figure: {@code Notes of the import group 4 March}. */
+    private static int sharedWithTitle(Entry whole, int level) {
+        List<Heading> headings = whole.outline().headings();
+        if (whole.title() < 0 || headings.get(whole.title()).level() != level) {
+            return 0;
+        }
+        String title = headings.get(whole.title()).words();
+        int shared = title.length();
+        for (Heading heading : headings) {
+            int alike = 0;
+            while (heading.level() == level
+                    && alike < Math.min(shared, heading.words().length())
+                    && heading.words().charAt(alike) == title.charAt(alike)
+                    && !Character.isDigit(title.charAt(alike))) {
+                alike++;
+            }
+            shared = heading.level() == level ? alike : shared;
+        }
+        return shared;
     }
 
     /** Without the hour: {@code April 19th, 2026 @ 1:00PM PDT}. */

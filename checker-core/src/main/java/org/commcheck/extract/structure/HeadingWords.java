@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ public final class HeadingWords {
                     + "\\d]{1,3}\\s*[)）]|第[" + HAN_DIGITS
                     + "\\d]{1,3}[章节部分项]{1,2}|\\d{1,2}(?:\\.\\d{1,2}){0,4}\\s*[、．.:：)）]?(?=\\s|\\p{IsHan}|[A-Za-z])"
                     + "|[①-⑳]|[A-Za-z][.)](?=\\s)|[IVX]{1,4}[.)]\\s)\\s*");
+    /** {@code Week 4 proposed}, {@code Sprint 12: goals}: behind the period stands what the section is for. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\s*(?:week|sprint|iteration|day)\\s\\d{1,3}\\s*[:–—-]?\\s(?=\\s*\\p{L})", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_ROMAN = 4;
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^（）()\\[\\]【】]{1,60})[)）\\]】]");
 
@@ -80,6 +85,12 @@ public final class HeadingWords {
             add(readings, heading); // the number may belong to the words: "5 whys"
         }
         return readings;
+    }
+
+    /** A heading without the period at its beginning; empty if there is none. */
+    static Optional<String> behindPeriod(String heading) {
+        Matcher period = PERIOD.matcher(heading);
+        return period.lookingAt() ? Optional.of(heading.substring(period.end())) : Optional.empty();
     }
 
     private static void addBracketed(String bare, List<String> readings) {

@@ -23,6 +23,9 @@ public final class SectionKinds {
     /** A phrase in a heading longer than this is a topic ("Options for the risk register of 2024"), not the section's purpose. */
     private static final int LONGEST_PURPOSE = 48;
 
+    /** What a report tells of a period. */
+    private static final Set<String> OF_PERIODS = Set.of("progress", "next-steps", "issues", "risks");
+
     /** What the tables say about words. */
     private record Known(String kind, Set<String> parts) {}
 
@@ -48,6 +51,17 @@ public final class SectionKinds {
     /** The kind of a heading, {@link #OTHER} if the tables do not know it. */
     public String of(String heading) {
         return isPhrase(heading) ? recent.get(heading).kind : kind(HeadingWords.readings(heading));
+    }
+
+    /** {@code Week 4 proposed} holds what is proposed; {@code Day 1: links} is about links, whatever the kind of that name is. */
+    private String kind(String heading, List<String> readings) {
+        String kind = kind(readings);
+        return kind.equals(OTHER)
+                ? HeadingWords.behindPeriod(heading)
+                        .map(rest -> kind(HeadingWords.readings(rest)))
+                        .filter(OF_PERIODS::contains)
+                        .orElse(OTHER)
+                : kind;
     }
 
     private String kind(List<String> readings) {
@@ -82,7 +96,7 @@ public final class SectionKinds {
 
     private Known read(String words) {
         List<String> readings = HeadingWords.readings(words);
-        return new Known(kind(readings), parts(readings));
+        return new Known(kind(words, readings), parts(readings));
     }
 
     private Set<String> parts(List<String> readings) {

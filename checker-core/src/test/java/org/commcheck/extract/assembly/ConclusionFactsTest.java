@@ -36,6 +36,11 @@ class ConclusionFactsTest {
     }
 
     @Test
+    void a_field_that_is_a_sentence_of_status_concludes_once() {
+        assertThat(conclusions("# Status report\n\nStatus: amber\n")).containsExactly("Status: amber leads");
+    }
+
+    @Test
     void what_others_said_concludes_nothing() {
         assertThat(conclusions("# Report\n\nWe met.\n\n> The release is on track.\n"))
                 .isEmpty();

@@ -52,6 +52,15 @@ class LooseMarkupTest {
     }
 
     @Test
+    void the_day_of_a_change_is_a_field_and_no_lead() {
+        assertThat(Said.of(
+                                "notice.md",
+                                "# Change notice: log-in\n\nEffective from: 5 March 2026\n\nAll staff log in with the token.\n")
+                        .words(org.commcheck.extract.Lead.class))
+                .containsExactly("All staff log in with the token.");
+    }
+
+    @Test
     void the_header_of_a_table_is_no_field() {
         assertThat(Seen.in(
                                 "# Notes\n\n| Name | Address | Remark | Ticket |\n| -- | -- | -- | -- |\n| ab | cd | ef | 12 |\n")

@@ -22,6 +22,9 @@ class SectionTest {
                     summary | 摘要（Summary）
                     progress | 2. Work completed this week
                     progress | Accomplishments
+                    progress | Week 3 completed
+                    next-steps | Sprint 12: planned
+                    other | Week 4 objectives for the harbour
                     progress | What we did
                     progress | Progress since last report
                     progress | 本周工作完成情况

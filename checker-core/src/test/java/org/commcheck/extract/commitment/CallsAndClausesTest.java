@@ -119,6 +119,28 @@ class CallsAndClausesTest {
     }
 
     @Test
+    void where_nobody_is_listed_initials_before_a_verb_are_somebody() {
+        assertThat(Items.ofMinutes(
+                        "## To do",
+                        "",
+                        "- JB writes the letter to the board",
+                        "- QA updates the guide",
+                        "- SIG leaders in all projects"))
+                .containsExactly(
+                        "JB writes the letter to the board | JB",
+                        "QA updates the guide",
+                        "SIG leaders in all projects");
+    }
+
+    @Test
+    void a_dash_divides_known_names_from_what_they_are_to_do() {
+        assertThat(Items.ofMinutes("Present: Igor, Mara", "", "## Tasks", "", "Igor - cloud", "Mara - login page"))
+                .containsExactly("Igor - cloud | Igor", "Mara - login page | Mara");
+        assertThat(Items.ofMinutes("Present: Igor, Mara", "", "## Tasks", "", "Cloud - costs", "Login - design"))
+                .isEmpty();
+    }
+
+    @Test
     void verbs_before_to_are_nobody() {
         assertThat(Items.of("# Weekly status report, 4 March 2026\n\n## Actions\n\n- Work to find a second tester\n"))
                 .containsExactly("Work to find a second tester");

@@ -53,6 +53,7 @@ class PlaceholderScannerTest {
         BLANK | ... | ...
         BLANK | …… | ……
         INSTRUCTION | Describe the impact here. | Describe the impact here
+        INSTRUCTION | Give a summary of the week in two or three sentences. | Give a summary of the week in two or three sentences
         INSTRUCTION | Insert company logo here | Insert company logo here
         INSTRUCTION | Click or tap here to enter text. | Click or tap here to enter text
         INSTRUCTION | 请在此处填写会议结论 | 请在此处填写

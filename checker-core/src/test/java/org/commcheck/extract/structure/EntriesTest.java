@@ -19,6 +19,21 @@ class EntriesTest {
     }
 
     @Test
+    void two_titles_that_differ_in_their_day_begin_two_entries() {
+        assertThat(Said.of(
+                                "log.md",
+                                "# Import group notes 4 March 2026\n\nWe met.\n\n# Import group notes 11 March 2026\n\nWe met again.\n")
+                        .all(DocumentInfo.class))
+                .hasSize(2)
+                .allMatch(DocumentInfo::entry);
+        assertThat(Said.of(
+                                "plan.md",
+                                "# Plan\n\n## Phase 1: until 4 March 2026\n\nA.\n\n## Phase 2: until 1 April 2026\n\nB.\n")
+                        .all(DocumentInfo.class))
+                .noneMatch(DocumentInfo::entry);
+    }
+
+    @Test
     void a_plan_for_the_period_that_is_reported_on_is_history() {
         assertThat(Said.of("周报.md", "# 项目周报\n\n## 本周任务\n\n- 搭建工程\n\n## 完成内容\n\n- 工程已搭建\n\n## 下周计划\n\n- 开发页面\n")
                         .all(DocumentSection.class))
