@@ -1,7 +1,6 @@
 package org.commcheck.extract.language;
 
 import java.util.List;
-import java.util.Set;
 
 /** Tells whether words such as {@code will}, {@code to} or {@code need to} stand at a place, with an act behind them. Immutable. */
 final class ActCues {
@@ -9,30 +8,23 @@ final class ActCues {
     /** Whom one needs to do something is said in no more words. */
     private static final int LONGEST_ASKED = 8;
 
+    /** What stands behind an auxiliary and is no verb that somebody does. */
+    private static final long NOT_DONE = WordClass.any(
+            WordClass.THING,
+            WordClass.PERSON,
+            WordClass.STATE,
+            WordClass.NEGATION,
+            WordClass.DETERMINER,
+            WordClass.PREPOSITION,
+            WordClass.PRESENT,
+            WordClass.OBJECT_PRONOUN);
+
     private final EnglishWords lexicon;
     private final ActVerbs verbs;
-    private final Set<String> takes;
-    private final Set<String> happens;
-    private final Set<String> auxiliaries;
-    private final Set<String> leaving;
-    private final Set<String> undergone;
-    private final Set<String> becoming;
-    private final Set<String> counts;
-    private final Set<String> notObjects;
-    private final Set<String> delivered;
 
-    ActCues(WordLists lists, EnglishWords lexicon, ActVerbs verbs) {
+    ActCues(EnglishWords lexicon, ActVerbs verbs) {
         this.lexicon = lexicon;
         this.verbs = verbs;
-        takes = lists.list("takes");
-        happens = lists.list("happens");
-        auxiliaries = lists.list("auxiliary");
-        leaving = lists.list("leaving");
-        undergone = lists.list("undergone");
-        becoming = lists.list("becoming");
-        counts = lists.list("count");
-        notObjects = lists.list("not-object");
-        delivered = lists.list("delivered");
     }
 
     /** Whether from here on the words say that somebody will do or is to do something. */
@@ -44,12 +36,12 @@ final class ActCues {
         Word word = words.get(at);
         if (word.is("is") || word.is("are")) {
             at = skipAdverbs(words, at + 1);
-            boolean going = at < words.size() && takes.contains(words.get(at).lower());
+            boolean going = at < words.size() && lexicon.is(words.get(at), WordClass.TAKING);
             return going
                     ? isTaken(words, at)
                     : at < words.size() && words.get(at).is("to") && isAct(words, at + 1);
         }
-        if (takes.contains(word.lower())) {
+        if (lexicon.is(word, WordClass.TAKING)) {
             return isTaken(words, at);
         }
         boolean will = word.is("will") || word.is("'ll") || word.is("shall") || word.is("must") || word.is("should");
@@ -78,18 +70,18 @@ final class ActCues {
      */
     boolean isNews(List<Word> words, int from) {
         int at = from;
-        while (at < words.size() && auxiliaries.contains(words.get(at).lower())) {
+        while (at < words.size() && lexicon.is(words.get(at), WordClass.AUXILIARY)) {
             at++;
         }
         at = Math.min(skipAdverbs(words, at), words.size() - 1);
         if (at <= from) {
             return false;
         }
-        String verb = words.get(at).lower();
+        Word verb = words.get(at);
         boolean counts = at + 1 < words.size() && isNumber(words.get(at + 1));
-        return leaving.contains(verb)
-                || (undergone.contains(verb) && !hasObject(words, at + 1))
-                || (becoming.contains(verb) && counts);
+        return lexicon.is(verb, WordClass.LEAVING)
+                || (lexicon.is(verb, WordClass.UNDERGOING) && !hasObject(words, at + 1))
+                || (lexicon.is(verb, WordClass.BECOMING) && counts);
     }
 
     private boolean hasObject(List<Word> words, int at) {
@@ -98,12 +90,12 @@ final class ActCues {
                 && words.get(at).gap().isBlank()
                 && !lexicon.is(words.get(at), WordClass.PREPOSITION)
                 && !lexicon.isAdverb(words.get(at))
-                && !notObjects.contains(words.get(at).lower())
+                && !lexicon.is(words.get(at), WordClass.NOT_OBJECT)
                 && !isNumber(words.get(at));
     }
 
     private boolean isNumber(Word word) {
-        return counts.contains(word.lower()) || Character.isDigit(word.lower().charAt(0));
+        return lexicon.is(word, WordClass.COUNT) || Character.isDigit(word.lower().charAt(0));
     }
 
     /** {@code agreed to send}, {@code is signing up to send}, {@code is asked to send}. */
@@ -149,15 +141,7 @@ final class ActCues {
                 && verbs.isGerund(words.get(at + 1).lower());
         return isAct(words, at)
                 || going
-                || !(word.is("be")
-                        || lexicon.is(word, WordClass.THING)
-                        || lexicon.is(word, WordClass.PERSON)
-                        || lexicon.is(word, WordClass.STATE)
-                        || lexicon.is(word, WordClass.NEGATION)
-                        || lexicon.is(word, WordClass.DETERMINER)
-                        || lexicon.is(word, WordClass.PREPOSITION)
-                        || lexicon.is(word, WordClass.PRESENT)
-                        || lexicon.is(word, WordClass.OBJECT_PRONOUN));
+                || !(word.is("be") || lexicon.isAny(word, NOT_DONE));
     }
 
     /** {@code have a draft by Friday}, {@code have the page ready}. */
@@ -172,7 +156,7 @@ final class ActCues {
             if (words.get(by).opens()) {
                 return false;
             }
-            if (delivered.contains(words.get(by).lower())) {
+            if (lexicon.is(words.get(by), WordClass.DELIVERED)) {
                 return true;
             }
         }
@@ -239,6 +223,6 @@ final class ActCues {
         Word participle = words.get(at + 2);
         return lexicon.isActParticiple(participle)
                 && !lexicon.is(participle, WordClass.STATE_PARTICIPLE)
-                && !happens.contains(participle.lower());
+                && !lexicon.is(participle, WordClass.HAPPENING);
     }
 }

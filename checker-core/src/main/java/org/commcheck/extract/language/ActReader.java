@@ -2,7 +2,6 @@ package org.commcheck.extract.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commcheck.extract.language.Act.Form;
 import org.commcheck.extract.vocabulary.Tables;
 
@@ -23,25 +22,30 @@ public final class ActReader {
     private final ActSubject subjects;
     private final ActCues cues;
     private final EnglishWords lexicon;
-    private final Set<String> somebody;
-    private final Set<String> handOvers;
-    private final Set<String> shown;
-    private final Set<String> handingOut;
-    private final Set<String> saying;
-    private final Set<String> watching;
+
+    /** The forms that an act may have, in the order in which they are tried. */
+    private final List<ActForm> forms = List.of(
+            this::sought,
+            this::labelled,
+            this::assigned,
+            this::asked,
+            this::needed,
+            this::passive,
+            this::ordered,
+            this::called,
+            this::underTopic,
+            this::inClause);
+
+    /** One form that an act may have. */
+    private interface ActForm {
+        Optional<Act> read(List<Word> words, int from);
+    }
 
     public ActReader(Tables tables) {
-        WordLists lists = WordLists.of(tables, "act-words");
         lexicon = EnglishWords.of(tables);
-        verbs = new ActVerbs(tables, lexicon);
-        subjects = new ActSubject(lists, lexicon, verbs);
-        cues = new ActCues(lists, lexicon, verbs);
-        somebody = lists.list("somebody");
-        handOvers = lists.list("hand-over");
-        shown = lists.list("shown");
-        handingOut = lists.list("hands-out");
-        saying = lists.list("says");
-        watching = lists.list("watches");
+        verbs = new ActVerbs(lexicon);
+        subjects = new ActSubject(lexicon, verbs);
+        cues = new ActCues(lexicon, verbs);
     }
 
     /** The act that a sentence asks for; empty if it tells, asks or describes. */
@@ -51,16 +55,13 @@ public final class ActReader {
         if (from >= words.size() || pointsOut(words, from)) {
             return Optional.empty();
         }
-        return sought(words, from)
-                .or(() -> labelled(words, from))
-                .or(() -> assigned(words, from))
-                .or(() -> asked(words, from))
-                .or(() -> needed(words, from))
-                .or(() -> passive(words, from))
-                .or(() -> ordered(words, from))
-                .or(() -> called(words, from))
-                .or(() -> underTopic(words, from))
-                .or(() -> inClause(words, from));
+        for (ActForm form : forms) {
+            Optional<Act> act = form.read(words, from);
+            if (act.isPresent()) {
+                return act;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -84,19 +85,28 @@ public final class ActReader {
 
     /** Whether a sentence hands tasks to several people: {@code Assigned work sections}. */
     public boolean handsOut(String sentence) {
-        return Word.split(sentence).stream().anyMatch(word -> handingOut.contains(word.lower()));
+        return hasAny(sentence, WordClass.HANDING_OUT);
     }
 
     /** Whether a sentence tells that somebody said something: {@code Ana noted that we may …}. */
     public boolean saysOf(String sentence) {
-        return Word.split(sentence).stream().anyMatch(word -> saying.contains(word.lower()));
+        return hasAny(sentence, WordClass.SAYING);
+    }
+
+    private boolean hasAny(String sentence, WordClass kind) {
+        for (Word word : Word.split(sentence)) {
+            if (lexicon.is(word, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody says to go on watching, which is never done with: {@code I will keep an eye on the list}. */
     public boolean watches(String sentence) {
-        List<String> words = Word.split(sentence).stream().map(Word::lower).toList();
+        List<Word> words = Word.split(sentence);
         for (int at = 0; at + 2 < words.size(); at++) {
-            if (watching.contains(String.join(":", words.subList(at, at + 3)))) {
+            if (lexicon.isPhrase(words.subList(at, at + 3), WordClass.WATCHING)) {
                 return true;
             }
         }
@@ -115,7 +125,7 @@ public final class ActReader {
     /** {@code 1- check that …}: the number is not part of the sentence. */
     private static int skipNumber(List<Word> words) {
         boolean number = words.size() > 1
-                && words.get(0).lower().chars().allMatch(Character::isDigit)
+                && words.get(0).isNumber()
                 && !words.get(1).gap().isBlank();
         return number ? 1 : 0;
     }
@@ -123,7 +133,7 @@ public final class ActReader {
     /** {@code ??? notify the list}: the marks stand for somebody who is still sought. */
     private Optional<Act> sought(List<Word> words, int from) {
         Word first = words.get(from);
-        int marks = first.gap().indexOf("??");
+        int marks = first.isBehindBlank() ? -1 : first.gap().indexOf("??");
         if (marks < 0 || !verbs.isBare(first) || from + 1 >= words.size()) {
             return Optional.empty();
         }
@@ -141,8 +151,8 @@ public final class ActReader {
         if (end < 0 || end >= words.size()) {
             return Optional.empty();
         }
-        boolean comma = words.get(end).gap().startsWith(",");
-        boolean last = end == words.size() - 1 && words.get(end).gap().startsWith(")") && verbs.canBe(words.get(end));
+        boolean comma = words.get(end).isBehind(',');
+        boolean last = end == words.size() - 1 && words.get(end).isBehind(')') && verbs.canBe(words.get(end));
         if (!comma && areNamed(words, end)) {
             return Optional.of(act(Form.LABELLED, words, end, subjects.end(words, end)));
         }
@@ -156,7 +166,7 @@ public final class ActReader {
     /** {@code Bo: read the draft, will comment}. */
     private boolean willsLater(List<Word> words, int from) {
         for (int at = from + 1; at < Math.min(words.size(), from + REACH); at++) {
-            if (words.get(at).is("will") && words.get(at).gap().startsWith(",")) {
+            if (words.get(at).is("will") && words.get(at).isBehind(',')) {
                 return cues.wills(words, at);
             }
         }
@@ -190,14 +200,14 @@ public final class ActReader {
         if (from + 2 >= words.size()) {
             return 0;
         }
-        boolean over = handOvers.contains(words.get(from).lower())
+        boolean over = lexicon.is(words.get(from), WordClass.HAND_OVER)
                 && words.get(from + 1).is("to");
         return over ? 2 : words.get(from).is("for") ? 1 : 0;
     }
 
     /** {@code Anyone who has time should …}, {@code Somebody to …}. */
     private Optional<Act> asked(List<Word> words, int from) {
-        if (!somebody.contains(words.get(from).lower())) {
+        if (!lexicon.is(words.get(from), WordClass.SOMEBODY)) {
             return Optional.empty();
         }
         for (int at = from + 1; at < Math.min(words.size() - 1, from + 10); at++) {
@@ -238,7 +248,7 @@ public final class ActReader {
         return words.get(from).is("please")
                 && at + 1 < words.size()
                 && (words.get(at).is("find") || words.get(at).is("see"))
-                && shown.contains(words.get(at + 1).lower());
+                && lexicon.is(words.get(at + 1), WordClass.SHOWN);
     }
 
     /** {@code Minutes will be sent out}: an act, and nobody who does it. */
@@ -304,8 +314,7 @@ public final class ActReader {
         boolean leads = lexicon.is(words.get(from), WordClass.PREPOSITION)
                 || words.get(from).is("as");
         for (int at = from + 1; at < Math.min(words.size(), from + REACH); at++) {
-            String gap = words.get(at).gap();
-            boolean clause = gap.startsWith(",") || gap.startsWith(";");
+            boolean clause = words.get(at).isBehind(',') || words.get(at).isBehind(';');
             if (clause || words.get(at - 1).is("and")) {
                 Optional<Act> act = clause(words, from, at, leads && clause);
                 if (act.isPresent()) {
@@ -324,7 +333,7 @@ public final class ActReader {
      * @param leads whether the words before only say when or as what
      */
     private Optional<Act> clause(List<Word> words, int from, int at, boolean leads) {
-        boolean strong = words.get(at).gap().startsWith(";");
+        boolean strong = words.get(at).isBehind(';');
         boolean handle = words.get(at).handle();
         int end = strong || handle || (words.get(at).capital() && words.get(at).opens()) ? subjects.end(words, at) : at;
         if (end > at && end < words.size() && (handle || words.get(end).is("to")) && cues.wills(words, end)) {

@@ -1,7 +1,6 @@
 package org.commcheck.extract.language;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds who is to act at the beginning of a sentence: names, handles, groups, in capitals or not. Immutable. */
 final class ActSubject {
@@ -13,18 +12,29 @@ final class ActSubject {
     private static final int LONGEST_TOPIC = 6;
     private static final int LONGEST_REMARK = 12;
 
+    private static final long ROLES = WordClass.any(WordClass.ROLE, WordClass.ACTOR);
+
+    /** What begins sentences, and is nobody's name. */
+    private static final long COMMON = WordClass.any(
+            WordClass.NO_LEAD,
+            WordClass.SOFTWARE,
+            WordClass.NOT_ACTOR,
+            WordClass.DETERMINER,
+            WordClass.PREPOSITION,
+            WordClass.SUBORDINATE,
+            WordClass.PRESENT,
+            WordClass.PERSON,
+            WordClass.THING,
+            WordClass.OBJECT_PRONOUN,
+            WordClass.LABEL,
+            WordClass.MARKER);
+
     private final EnglishWords lexicon;
     private final ActVerbs verbs;
-    private final Set<String> noLead;
-    private final Set<String> takes;
-    private final Set<String> roles;
 
-    ActSubject(WordLists lists, EnglishWords lexicon, ActVerbs verbs) {
+    ActSubject(EnglishWords lexicon, ActVerbs verbs) {
         this.lexicon = lexicon;
         this.verbs = verbs;
-        this.noLead = lists.list("no-lead");
-        this.takes = lists.list("takes");
-        this.roles = lists.list("role");
     }
 
     /** Behind the names that begin at {@code from}; {@code from} if there are none. */
@@ -38,7 +48,7 @@ final class ActSubject {
             boolean fresh = at == from || (small && isJoined(words, at));
             boolean handle = fresh && isSmallName(words, at);
             boolean joint = at > from && (isJoint(words.get(at)) || isOffice(words, from, at));
-            boolean cue = at > from && takes.contains(words.get(at).lower());
+            boolean cue = at > from && lexicon.is(words.get(at), WordClass.TAKING);
             if (cue || (!handle && !joint && !isName(words.get(at), at == from))) {
                 break;
             }
@@ -64,9 +74,11 @@ final class ActSubject {
 
     /** {@code Liaison for Docs Bo Lind}, {@code Chair of Docs}: a role, and whose it is. */
     private boolean isOffice(List<Word> words, int from, int at) {
-        boolean role = roles.contains(words.get(from).lower()) || lexicon.is(words.get(from), WordClass.ACTOR);
         boolean of = words.get(at).is("for") || words.get(at).is("of");
-        return role && of && at + 1 < words.size() && words.get(at + 1).capital();
+        return of
+                && lexicon.isAny(words.get(from), ROLES)
+                && at + 1 < words.size()
+                && words.get(at + 1).capital();
     }
 
     private static boolean isJoint(Word word) {
@@ -117,6 +129,9 @@ final class ActSubject {
     /** Behind a few words that name a topic, by a colon or dash; -1 if there are none. */
     int endOfTopic(List<Word> words, int from) {
         for (int at = from + 1; at < Math.min(words.size(), from + LONGEST_TOPIC); at++) {
+            if (words.get(at).isBehindBlank()) {
+                continue;
+            }
             String gap = words.get(at).gap();
             if (gap.startsWith(": ") || isDash(gap)) {
                 return lexicon.is(words.get(from), WordClass.LABEL) ? -1 : at;
@@ -146,6 +161,9 @@ final class ActSubject {
     }
 
     private static boolean divides(Word word) {
+        if (word.isBehindBlank()) {
+            return false;
+        }
         String gap = word.gap();
         return gap.startsWith(":")
                 || gap.startsWith("]")
@@ -168,6 +186,9 @@ final class ActSubject {
 
     /** Whether no name goes on over the gap before the word; a slash or comma may stand in a list. */
     private static boolean breaks(Word word) {
+        if (word.isBehindBlank()) {
+            return false;
+        }
         String gap = word.gap().strip();
         return word.opens() && !gap.equals(",") && !gap.equals("/");
     }
@@ -207,19 +228,7 @@ final class ActSubject {
     }
 
     private boolean isCommon(Word word) {
-        return noLead.contains(word.lower())
-                || lexicon.isAdverb(word)
-                || lexicon.is(word, WordClass.SOFTWARE)
-                || lexicon.is(word, WordClass.NOT_ACTOR)
-                || lexicon.is(word, WordClass.DETERMINER)
-                || lexicon.is(word, WordClass.PREPOSITION)
-                || lexicon.is(word, WordClass.SUBORDINATE)
-                || lexicon.is(word, WordClass.PRESENT)
-                || lexicon.is(word, WordClass.PERSON)
-                || lexicon.is(word, WordClass.THING)
-                || lexicon.is(word, WordClass.OBJECT_PRONOUN)
-                || lexicon.is(word, WordClass.LABEL)
-                || lexicon.is(word, WordClass.MARKER);
+        return lexicon.isAny(word, COMMON) || lexicon.isAdverb(word);
     }
 
     private static boolean isPlural(Word word) {

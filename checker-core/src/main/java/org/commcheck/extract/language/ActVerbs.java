@@ -1,44 +1,26 @@
 package org.commcheck.extract.language;
 
 import java.util.List;
-import java.util.Set;
-import org.commcheck.extract.vocabulary.Tables;
 
 /** Tells from a word and the words behind it whether it is the bare form of a verb that asks for an act. Immutable. */
 final class ActVerbs {
 
     private static final int OBJECT_REACH = 5;
 
-    private final EnglishWords lexicon;
-    private final Set<String> verbs;
-    private final Set<String> verbsOrNouns;
-    private final Set<String> beforeNoun;
-    private final Set<String> phrasal;
-    private final Set<String> noItem;
-    private final Set<String> topics;
-    private final Set<String> topicPlaces;
-    private final Set<String> meetingVerbs;
-    private final Set<String> meetingObjects;
-    private final Set<String> telling;
+    private static final long ACTS = WordClass.any(WordClass.ACT_VERB, WordClass.ACT_VERB_OR_NOUN);
+    private static final long NOUNS = WordClass.any(WordClass.VERB_OR_NOUN, WordClass.ACT_VERB_OR_NOUN);
+    private static final long OBJECTS = WordClass.any(WordClass.DETERMINER, WordClass.OBJECT_PRONOUN);
+    private static final long DESCRIBING = WordClass.any(WordClass.PRESENT, WordClass.PAST, WordClass.NEGATION);
 
-    ActVerbs(Tables tables, EnglishWords lexicon) {
-        WordLists lists = WordLists.of(tables, "act-words");
+    private final EnglishWords lexicon;
+
+    ActVerbs(EnglishWords lexicon) {
         this.lexicon = lexicon;
-        verbs = lists.list("verb");
-        verbsOrNouns = lists.list("verb-or-noun");
-        beforeNoun = lists.list("before-noun");
-        phrasal = lists.list("phrasal");
-        noItem = lists.list("no-item");
-        topics = lists.list("topic");
-        topicPlaces = lists.list("topic-place");
-        meetingVerbs = lists.list("meeting-verb");
-        meetingObjects = lists.list("meeting-object");
-        telling = lists.list("tells");
     }
 
     /** Whether the word can be the bare form of a verb that somebody does; behind {@code to} or {@code will} that is enough. */
     boolean canBe(Word word) {
-        return lexicon.canBeAct(word) || verbs.contains(word.lower()) || verbsOrNouns.contains(word.lower());
+        return lexicon.isAny(word, ACTS) || lexicon.canBeAct(word);
     }
 
     /** {@code trying}, {@code planning}, {@code moving}: of a verb that a table knows, or of any in small letters that is long enough. */
@@ -47,11 +29,9 @@ final class ActVerbs {
             return false;
         }
         String stem = lower.substring(0, lower.length() - 3);
-        return knows(stem) || knows(stem + "e") || knows(stem.substring(0, stem.length() - 1));
-    }
-
-    private boolean knows(String lower) {
-        return canBe(bare(lower));
+        return lexicon.canBeAct(stem)
+                || lexicon.canBeAct(stem + "e")
+                || lexicon.canBeAct(stem.substring(0, stem.length() - 1));
     }
 
     /** Whether the word at {@code at}, alone or with the next one, can be the bare form of a verb that somebody does. */
@@ -61,10 +41,9 @@ final class ActVerbs {
 
     /** Whether the word is hardly ever anything but the bare form of a verb. */
     boolean isBare(Word word) {
-        boolean noun = lexicon.isVerbOrNoun(word) || verbsOrNouns.contains(word.lower());
         return lexicon.isVerb(word)
                 || lexicon.is(word, WordClass.VERB_OR_PAST)
-                || (verbs.contains(word.lower()) && !noun);
+                || (lexicon.is(word, WordClass.ACT_VERB) && !lexicon.isAny(word, NOUNS));
     }
 
     /** Whether the word at {@code at} is surely a verb, for what it is or for the small word behind it. */
@@ -83,19 +62,19 @@ final class ActVerbs {
         }
         Word word = words.get(at);
         Word next = words.get(at + 1);
-        if (!named && noItem.contains(word.lower())) {
+        if (!named && lexicon.is(word, WordClass.NO_ITEM)) {
             return false;
         }
         if (isPhrasal(word, next)) {
             return true;
         }
-        if (!canBe(word) && !(named && noItem.contains(word.lower()))) {
+        if (!canBe(word) && !(named && lexicon.is(word, WordClass.NO_ITEM))) {
             return false;
         }
         if (describes(next) || next.is("for") || isTitle(words, at)) {
             return false;
         }
-        if (!named && topics.contains(word.lower())) {
+        if (!named && lexicon.is(word, WordClass.TOPIC)) {
             return isPutOff(words, at);
         }
         if (next.is("and") || next.is("or") || isSlash(next)) {
@@ -122,16 +101,14 @@ final class ActVerbs {
         String lower = words.get(at).lower();
         Word next = words.get(at + 1);
         if (lower.endsWith("ing")) {
-            return isPhrasal(bare(lower.substring(0, lower.length() - 3)), next);
+            return isPhrasal(Word.of(lower.substring(0, lower.length() - 3)), next);
         }
         String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
-        boolean object = lexicon.is(next, WordClass.DETERMINER) || lexicon.is(next, WordClass.OBJECT_PRONOUN);
-        boolean tells = telling.contains(stem) && !(stem.equals("update") && isAcronym(next));
-        return (object || isAcronym(next)) && canBe(bare(stem)) && !tells;
-    }
-
-    private static Word bare(String lower) {
-        return Word.of(lower);
+        if (stem.isEmpty() || !(lexicon.isAny(next, OBJECTS) || isAcronym(next)) || !lexicon.canBeAct(stem)) {
+            return false;
+        }
+        boolean tells = lexicon.is(Word.of(stem), WordClass.TELLING) && !(stem.equals("update") && isAcronym(next));
+        return !tells;
     }
 
     /** Whether a word that may be a noun is a verb here, by what stands behind it. */
@@ -139,13 +116,12 @@ final class ActVerbs {
         Word word = words.get(at);
         Word next = words.get(at + 1);
         boolean object = next.opens()
-                || lexicon.is(next, WordClass.DETERMINER)
-                || lexicon.is(next, WordClass.OBJECT_PRONOUN)
+                || lexicon.isAny(next, OBJECTS)
                 || next.handle()
                 || next.lower().indexOf('.') > 0
                 || next.lower().indexOf('_') > 0
                 || next.lower().endsWith("'s");
-        boolean noun = beforeNoun.contains(word.lower()) && isNoun(next);
+        boolean noun = lexicon.is(word, WordClass.BEFORE_NOUN) && isNoun(next);
         return object || noun;
     }
 
@@ -156,7 +132,7 @@ final class ActVerbs {
     /** {@code Bo: build spreadsheet}; {@code Bo: build results are fine} has another verb. */
     private boolean isAsked(List<Word> words, int at) {
         if (words.get(at).capital() || !isNoun(words.get(at + 1))) {
-            return noItem.contains(words.get(at).lower());
+            return lexicon.is(words.get(at), WordClass.NO_ITEM);
         }
         for (int i = at + 1; i < words.size() && !words.get(i).opens(); i++) {
             if (lexicon.is(words.get(i), WordClass.PRESENT) || lexicon.isPast(words.get(i))) {
@@ -167,7 +143,7 @@ final class ActVerbs {
     }
 
     private boolean isPhrasal(Word word, Word next) {
-        return lexicon.isPhrasal(word, next) || phrasal.contains(word.lower() + ":" + next.lower());
+        return lexicon.isPhrasalAct(word, next);
     }
 
     /** Whether the clause ends before the word; what stands in square brackets is a link that was not meant to be one. */
@@ -181,9 +157,7 @@ final class ActVerbs {
 
     /** {@code Fix of}, {@code Update is}, {@code Build will}: the first word is a noun. */
     private boolean describes(Word next) {
-        return lexicon.is(next, WordClass.PRESENT)
-                || lexicon.is(next, WordClass.PAST)
-                || lexicon.is(next, WordClass.NEGATION)
+        return lexicon.isAny(next, DESCRIBING)
                 || next.is("of")
                 || next.is("by")
                 || next.is("but")
@@ -192,14 +166,14 @@ final class ActVerbs {
     }
 
     private boolean isMeetingBusiness(List<Word> words, int at) {
-        if (!meetingVerbs.contains(words.get(at).lower())) {
+        if (!lexicon.is(words.get(at), WordClass.MEETING_VERB)) {
             return false;
         }
         for (int i = at + 1; i < Math.min(words.size(), at + OBJECT_REACH); i++) {
             boolean items = i > at + 1
                     && words.get(i - 1).is("action")
                     && words.get(i).lower().startsWith("item");
-            if (items || meetingObjects.contains(words.get(i).lower())) {
+            if (items || lexicon.is(words.get(i), WordClass.MEETING_OBJECT)) {
                 return true;
             }
         }
@@ -208,13 +182,22 @@ final class ActVerbs {
 
     /** {@code Discuss at the next meeting}: what is to be talked about elsewhere is something to do. */
     private boolean isPutOff(List<Word> words, int at) {
-        return topicPlaces.contains(words.get(at + 1).lower()) && at + 2 < words.size();
+        return lexicon.is(words.get(at + 1), WordClass.TOPIC_PLACE) && at + 2 < words.size();
     }
 
     /** {@code Create Account}, {@code Manage Users}: every word with a capital. */
     private static boolean isTitle(List<Word> words, int at) {
         return words.get(at).capital()
                 && words.size() - at <= 4
-                && words.subList(at + 1, words.size()).stream().allMatch(Word::capital);
+                && areCapital(words, at + 1);
+    }
+
+    private static boolean areCapital(List<Word> words, int from) {
+        for (int at = from; at < words.size(); at++) {
+            if (!words.get(at).capital()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,7 +3,6 @@ package org.commcheck.extract.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class Word {
     private final int gapStart;
     private @Nullable String lower;
     /** The classes that {@link #classifier} says the word is of. */
-    private Set<WordClass> classes = Set.of();
+    private long classes;
 
     private @Nullable EnglishWords classifier;
 
@@ -70,6 +69,16 @@ final class Word {
         return last == small || last == small - 'a' + 'A';
     }
 
+    /** Whether it is made of digits. */
+    boolean isNumber() {
+        for (int i = start; i < end; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it begins with a capital letter. */
     boolean capital() {
         return Character.isUpperCase(text.charAt(start));
@@ -80,17 +89,35 @@ final class Word {
         return text.substring(gapStart, start);
     }
 
+    /** Whether nothing but one blank stands between it and the word before, as before most words. */
+    boolean isBehindBlank() {
+        return start - gapStart == 1 && text.charAt(gapStart) == ' ' && gapStart > 0;
+    }
+
     /** Whether a mark stands right behind the word before. */
     boolean isBehind(char mark) {
         return gapStart < start && text.charAt(gapStart) == mark;
     }
 
+    /** @param word in small letters */
     boolean is(String word) {
-        return end - start == word.length() && lower().equals(word);
+        if (end - start != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = text.charAt(start + i);
+            if (c >= 0x80) {
+                return lower().equals(word);
+            }
+            if (word.charAt(i) != (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The classes that a lexicon puts the word into, looked up once. */
-    Set<WordClass> classes(EnglishWords lexicon) {
+    /** The mask of the classes that a lexicon puts the word into, looked up once. */
+    long classes(EnglishWords lexicon) {
         if (classifier != lexicon) {
             classifier = lexicon;
             classes = lexicon.classes(text, start, end);

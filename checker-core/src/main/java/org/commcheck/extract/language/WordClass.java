@@ -2,7 +2,7 @@ package org.commcheck.extract.language;
 
 import java.util.Locale;
 
-/** The classes of English words in the table {@code mood-words}, named like its lists. */
+/** The classes of English words in the tables {@code mood-words} and, from {@link #ACT_VERB} on, {@code act-words}. */
 enum WordClass {
     ACTOR,
     ADVERB,
@@ -33,11 +33,67 @@ enum WordClass {
     THING,
     VERB,
     VERB_OR_NOUN,
-    VERB_OR_PAST;
+    VERB_OR_PAST,
+    ACT_VERB("verb"),
+    ACT_VERB_OR_NOUN("verb-or-noun"),
+    ACT_PHRASAL("phrasal"),
+    AUXILIARY("auxiliary"),
+    BECOMING("becoming"),
+    BEFORE_NOUN("before-noun"),
+    COUNT("count"),
+    DELIVERED("delivered"),
+    HANDING_OUT("hands-out"),
+    HAND_OVER("hand-over"),
+    HAPPENING("happens"),
+    LEAVING("leaving"),
+    MEETING_OBJECT("meeting-object"),
+    MEETING_VERB("meeting-verb"),
+    NOT_OBJECT("not-object"),
+    NO_ITEM("no-item"),
+    NO_LEAD("no-lead"),
+    ROLE("role"),
+    SAYING("says"),
+    SHOWN("shown"),
+    SOMEBODY("somebody"),
+    TAKING("takes"),
+    TELLING("tells"),
+    TOPIC("topic"),
+    TOPIC_PLACE("topic-place"),
+    UNDERGOING("undergone"),
+    WATCHING("watches");
 
-    private final String list = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String table;
+    private final String list;
+
+    WordClass() {
+        table = "mood-words";
+        list = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    WordClass(String actWords) {
+        table = "act-words";
+        list = actWords;
+    }
+
+    String table() {
+        return table;
+    }
 
     String list() {
         return list;
+    }
+
+    /** The class as one bit of a mask. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The mask of several classes. */
+    static long any(WordClass... classes) {
+        long mask = 0;
+        for (WordClass each : classes) {
+            mask |= each.bit();
+        }
+        return mask;
     }
 }
