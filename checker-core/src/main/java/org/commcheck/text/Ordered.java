@@ -18,7 +18,17 @@ public final class Ordered {
      * @param holds holds for all members behind the first for which it holds
      */
     public static <T> int first(List<T> members, Predicate<? super T> holds) {
-        return first(members.size(), index -> holds.test(members.get(index)));
+        int low = 0;
+        int high = members.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(members.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The same of what stands in arrays: the first index from which on a condition holds, {@code size} if it holds for none. */

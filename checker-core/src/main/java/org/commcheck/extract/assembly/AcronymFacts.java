@@ -1,5 +1,6 @@
 package org.commcheck.extract.assembly;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,11 +82,16 @@ final class AcronymFacts {
                 initials.add(owner.text());
             }
         }
-        return acronyms.stream()
-                .filter(acronym -> range.contains(acronym.range()))
-                .filter(acronym -> !acronym.expansion().isEmpty()
-                        || !(people.knows(acronym.letters()) || initials.contains(acronym.letters())))
-                .toList();
+        List<Acronym> within = new ArrayList<>();
+        for (Acronym acronym : acronyms) {
+            boolean counts = range.contains(acronym.range())
+                    && (!acronym.expansion().isEmpty()
+                            || !(people.knows(acronym.letters()) || initials.contains(acronym.letters())));
+            if (counts) {
+                within.add(acronym);
+            }
+        }
+        return within;
     }
 
     private static void read(

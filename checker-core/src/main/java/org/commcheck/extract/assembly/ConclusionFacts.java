@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commcheck.extract.Conclusion;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Lead;
@@ -52,11 +51,12 @@ final class ConclusionFacts {
      * @param lead see {@link LeadReader}
      */
     List<Fact> of(Entry entry, List<Unit> lead, List<ReadUnit> units, List<HeadField> fields) {
-        Set<Integer> leading = lead.stream().map(Unit::index).collect(Collectors.toSet());
+        int first = lead.isEmpty() ? 0 : lead.get(0).index();
         List<Fact> facts = new ArrayList<>();
         for (ReadUnit unit : units) {
             if (!unit.unit().quoted() && unit.mayHold(TermGroup.LANGUAGE, CONCLUSION_MASK)) {
-                conclusions(unit, leading.contains(unit.unit().index()), facts);
+                int place = unit.unit().index() - first;
+                conclusions(unit, 0 <= place && place < lead.size(), facts);
             }
         }
         for (HeadField field : fields) {
@@ -86,9 +86,12 @@ final class ConclusionFacts {
     }
 
     private static void conclusions(ReadUnit unit, boolean lead, List<Fact> facts) {
-        List<TermHit> telling = unit.hits(TermGroup.LANGUAGE).stream()
-                .filter(hit -> CONCLUSIONS.contains(hit.list()))
-                .toList();
+        List<TermHit> telling = new ArrayList<>();
+        for (TermHit hit : unit.hits(TermGroup.LANGUAGE)) {
+            if (CONCLUSIONS.contains(hit.list())) {
+                telling.add(hit);
+            }
+        }
         if (telling.isEmpty()) {
             return;
         }
@@ -122,16 +125,22 @@ final class ConclusionFacts {
         if (lead.isEmpty()) {
             return;
         }
-        boolean states = facts.stream().anyMatch(fact -> ((Conclusion) fact).lead());
+        boolean states = false;
+        for (Fact fact : facts) {
+            states |= ((Conclusion) fact).lead();
+        }
         boolean summary = entry.purpose(lead.get(0).heading()).equals("summary")
                 || namesItself(lead.get(0).words());
-        String words = lead.stream().map(Unit::words).collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder(lead.get(0).words());
+        for (Unit unit : lead.subList(1, lead.size())) {
+            words.append(' ').append(unit.words());
+        }
         facts.add(new Lead(
                 lead.get(0)
                         .text()
                         .range()
                         .union(lead.get(lead.size() - 1).text().range()),
-                words,
+                words.toString(),
                 states || summary));
     }
 }

@@ -18,6 +18,7 @@ import org.commcheck.text.TextRange;
 /** Makes the facts of the family document. */
 final class DocumentFacts {
 
+    private static final List<String> YES = List.of("true", "yes", "是");
     private static final List<String> AUDIENCES = List.of("client", "executive", "team");
 
     private final DocumentTypes types;
@@ -44,19 +45,25 @@ final class DocumentFacts {
     }
 
     private static boolean isTemplate(List<HeadField> fields) {
-        return fields.stream()
-                .filter(field -> field.name().equals("template"))
-                .anyMatch(
-                        field -> field.value().strip().toLowerCase(Locale.ROOT).matches("true|yes|是"));
+        for (HeadField field : fields) {
+            if (field.name().equals("template")
+                    && YES.contains(field.value().strip().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String audience(List<HeadField> fields, Optional<TableRow> row) {
-        return fields.stream()
-                .filter(field -> field.name().equals("audience"))
-                .map(field -> field.value().strip().toLowerCase(Locale.ROOT))
-                .filter(AUDIENCES::contains)
-                .findFirst()
-                .orElseGet(() -> row.map(known -> known.get("audience")).orElse("team"));
+        for (HeadField field : fields) {
+            String value = field.name().equals("audience")
+                    ? field.value().strip().toLowerCase(Locale.ROOT)
+                    : "";
+            if (AUDIENCES.contains(value)) {
+                return value;
+            }
+        }
+        return row.isPresent() ? row.get().get("audience") : "team";
     }
 
     /** The facts {@link Field}. */

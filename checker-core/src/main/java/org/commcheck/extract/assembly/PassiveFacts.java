@@ -1,5 +1,6 @@
 package org.commcheck.extract.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.commcheck.extract.language.Span;
 import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.model.InlineMark;
@@ -54,11 +56,14 @@ final class PassiveFacts {
     }
 
     private static List<Span> times(ReadUnit unit) {
-        return unit.times().isEmpty()
-                ? List.of()
-                : unit.times().stream()
-                        .map(time -> new Span(time.start(), time.end()))
-                        .toList();
+        if (unit.times().isEmpty()) {
+            return List.of();
+        }
+        List<Span> times = new ArrayList<>(unit.times().size());
+        for (TimeSpan time : unit.times()) {
+            times.add(new Span(time.start(), time.end()));
+        }
+        return times;
     }
 
     private Passive passive(ReadUnit unit, ReadSentence sentence, PassiveSpan passive, boolean quoted) {

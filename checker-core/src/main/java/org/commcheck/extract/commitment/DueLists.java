@@ -12,6 +12,7 @@ import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists whose first or last entry is a deadline and nothing else, 任务截止时间：3月6日: what else they list is to be done by then. Of several
@@ -42,14 +43,28 @@ final class DueLists {
     }
 
     private void read(Siblings place, List<ReadUnit> items) {
-        List<ReadUnit> limits = items.stream().filter(this::isLimit).toList();
-        ReadUnit last = items.get(items.size() - 1);
-        if (limits.size() == 1 && (isLimit(items.get(0)) || isLimit(last)) && areActs(items)) {
-            ReadUnit limit = limits.get(0);
+        ReadUnit limit = limit(items);
+        if (limit != null && areActs(items)) {
             TimeSpan time = limit.times().get(0);
             DueReader.ofPlan(limit.words(), limit.times())
                     .ifPresent(due -> lists.put(place, new Placed<>(due, limit.range(time.start(), time.end()))));
         }
+    }
+
+    /** The first or last entry, if it is a deadline, and no other is. */
+    private @Nullable ReadUnit limit(List<ReadUnit> items) {
+        ReadUnit first = items.get(0);
+        ReadUnit last = items.get(items.size() - 1);
+        ReadUnit edge = isLimit(first) ? first : isLimit(last) ? last : null;
+        if (edge == null) {
+            return null;
+        }
+        for (ReadUnit item : items) {
+            if (item != edge && isLimit(item)) {
+                return null;
+            }
+        }
+        return edge;
     }
 
     /** Whether at least every second entry beside the deadline says an act. */

@@ -8,6 +8,7 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.matters.Rows.Row;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.TextRange;
 
@@ -88,12 +89,16 @@ final class ApprovalReader {
 
         /** What some units together say. */
         static Terms of(Matters matters, List<ReadUnit> units) {
-            boolean timed = units.stream()
-                    .flatMap(unit -> unit.times().stream())
-                    .anyMatch(time -> time.kind().concrete());
-            boolean criterion = units.stream()
-                    .anyMatch(unit -> matters.has(unit, "criterion")
-                            || !MeasureReader.spans(matters, unit).isEmpty());
+            boolean timed = false;
+            boolean criterion = false;
+            for (ReadUnit unit : units) {
+                for (TimeSpan time : unit.times()) {
+                    timed |= time.kind().concrete();
+                }
+                criterion = criterion
+                        || matters.has(unit, "criterion")
+                        || !MeasureReader.spans(matters, unit).isEmpty();
+            }
             return new Terms(timed, criterion);
         }
     }

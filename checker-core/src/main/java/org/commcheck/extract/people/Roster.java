@@ -19,9 +19,17 @@ public final class Roster {
 
     private Roster(Set<String> names, Set<String> others) {
         this.names = List.copyOf(names);
-        names.forEach(this::know);
-        others.forEach(this::know);
-        longest = keys.stream().mapToInt(String::length).max().orElse(0);
+        int most = 0;
+        for (String name : names) {
+            know(name);
+        }
+        for (String name : others) {
+            know(name);
+        }
+        for (String key : keys) {
+            most = Math.max(most, key.length());
+        }
+        longest = most;
     }
 
     private void know(String name) {

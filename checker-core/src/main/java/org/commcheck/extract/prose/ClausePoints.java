@@ -28,7 +28,7 @@ final class ClausePoints {
         List<Points> found = new ArrayList<>();
         if (CharSigns.share(signs, SEMICOLON)) {
             for (List<Span> clauses : Clauses.split(text, SEMICOLONS)) {
-                add(clauses.stream().filter(clause -> isPoint(text, clause)).toList(), found);
+                add(points(text, clauses), found);
             }
         }
         if (CharSigns.share(signs, DIVIDER)) {
@@ -39,6 +39,16 @@ final class ClausePoints {
             }
         }
         return found;
+    }
+
+    private static List<Span> points(String text, List<Span> clauses) {
+        List<Span> points = new ArrayList<>();
+        for (Span clause : clauses) {
+            if (isPoint(text, clause)) {
+                points.add(clause);
+            }
+        }
+        return points;
     }
 
     private static void add(List<Span> points, List<Points> found) {

@@ -1,7 +1,6 @@
 package org.commcheck.extract.prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.extract.Enumeration;
@@ -32,15 +31,22 @@ final class EnumerationReader {
         if (marked.isEmpty() && opened.isEmpty() && clauses.isEmpty()) {
             return Optional.empty();
         }
-        List<Points> found = new ArrayList<>(marked);
-        found.addAll(opened);
-        found.addAll(clauses);
-        return found.stream()
-                .filter(points -> !unit.unit().text().isMarked(InlineMark.Kind.CODE, points.start(), points.end()))
-                .max(Comparator.comparingInt(Points::count))
-                .map(points -> new Enumeration(
-                        unit.range(points.start(), points.end()),
-                        unit.words().substring(points.start(), points.end()),
-                        points.count()));
+        Points most = null;
+        for (List<Points> kind : List.of(marked, opened, clauses)) {
+            for (Points points : kind) {
+                boolean more = most == null || points.count() > most.count();
+                if (more && !unit.unit().text().isMarked(InlineMark.Kind.CODE, points.start(), points.end())) {
+                    most = points;
+                }
+            }
+        }
+        return most == null ? Optional.empty() : Optional.of(enumeration(unit, most));
+    }
+
+    private static Enumeration enumeration(ReadUnit unit, Points points) {
+        return new Enumeration(
+                unit.range(points.start(), points.end()),
+                unit.words().substring(points.start(), points.end()),
+                points.count());
     }
 }

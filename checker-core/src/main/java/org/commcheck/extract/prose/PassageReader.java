@@ -27,12 +27,7 @@ final class PassageReader {
 
     /** @param known the facts found so far, the measures among them */
     static List<Passage> read(Entry entry, List<ReadUnit> units, List<Fact> known) {
-        int[] measures = known.stream()
-                .filter(Measure.class::isInstance)
-                .mapToInt(fact -> fact.range().start())
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] measures = starts(known);
         Set<Integer> illustrated = entry.outline().illustrated();
         List<Passage> passages = new ArrayList<>();
         for (ReadUnit unit : units) {
@@ -49,6 +44,25 @@ final class PassageReader {
             }
         }
         return passages;
+    }
+
+    /** Where figures begin, each place once, in order. */
+    private static int[] starts(List<Fact> known) {
+        int[] starts = new int[known.size()];
+        int size = 0;
+        for (Fact fact : known) {
+            if (fact instanceof Measure) {
+                starts[size++] = fact.range().start();
+            }
+        }
+        Arrays.sort(starts, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (distinct == 0 || starts[i] != starts[distinct - 1]) {
+                starts[distinct++] = starts[i];
+            }
+        }
+        return Arrays.copyOf(starts, distinct);
     }
 
     /** Its words: those of its sentences, if nothing but blanks stands between these. */

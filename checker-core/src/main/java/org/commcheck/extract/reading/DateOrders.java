@@ -1,6 +1,7 @@
 package org.commcheck.extract.reading;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
@@ -16,11 +17,21 @@ public final class DateOrders {
 
     /** As a date of its own shows that is no other way round; unknown if none does. */
     public static DateOrder shown(Outline outline) {
-        Stream<String> headings =
-                outline.headings().stream().limit(MOST_HEADINGS).map(Heading::words);
-        return DateOrder.of(Stream.concat(headings, outline.units().stream().map(Unit::words))
-                .filter(DateOrders::mayHoldDate)
-                .toList());
+        List<String> dates = new ArrayList<>();
+        List<Heading> headings = outline.headings();
+        for (Heading heading : headings.subList(0, Math.min(headings.size(), MOST_HEADINGS))) {
+            addDate(heading.words(), dates);
+        }
+        for (Unit unit : outline.units()) {
+            addDate(unit.words(), dates);
+        }
+        return DateOrder.of(dates);
+    }
+
+    private static void addDate(String words, List<String> dates) {
+        if (mayHoldDate(words)) {
+            dates.add(words);
+        }
     }
 
     /** Whether a slash or dash stands between two figures. */

@@ -52,9 +52,16 @@ final class CodeReader {
         }
         String text = Folding.width(label).strip();
         Brackets brackets = Brackets.of(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
-        List<String> outside = parts.split(brackets.outside());
-        boolean whole = !outside.isEmpty() && outside.stream().allMatch(this::isDuty);
-        return whole ? read(brackets) : Code.PROSE;
+        return areDuties(parts.split(brackets.outside())) ? read(brackets) : Code.PROSE;
+    }
+
+    private boolean areDuties(List<String> pieces) {
+        for (String piece : pieces) {
+            if (!isDuty(piece)) {
+                return false;
+            }
+        }
+        return !pieces.isEmpty();
     }
 
     /** Whether a label is short enough, and begins with a bracket or like a duty. */

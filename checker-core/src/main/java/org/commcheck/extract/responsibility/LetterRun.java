@@ -40,8 +40,12 @@ final class LetterRun {
 
     /** Whether any variant uses each of the letters, and none stands twice. */
     boolean isKnown(String run) {
-        return run.chars().allMatch(c -> words.isLetter((char) c))
-                && run.chars().distinct().count() == run.length();
+        for (int i = 0; i < run.length(); i++) {
+            if (!words.isLetter(run.charAt(i)) || run.indexOf(run.charAt(i)) < i) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOpen(String token) {

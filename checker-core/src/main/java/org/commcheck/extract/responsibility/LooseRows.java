@@ -15,7 +15,7 @@ final class LooseRows {
 
     /** The blocks, with runs of paragraphs that are rows as one table each, joined to a table right before them. */
     static List<Block> join(List<Block> blocks) {
-        if (blocks.stream().noneMatch(LooseRows::isRow)) {
+        if (!holdRow(blocks)) {
             return blocks;
         }
         List<Block> joined = new ArrayList<>();
@@ -34,6 +34,15 @@ final class LooseRows {
             at = end + 1;
         }
         return joined;
+    }
+
+    private static boolean holdRow(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (isRow(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Table.Row> rows, List<Block> joined) {

@@ -20,6 +20,9 @@ record Matrix(Words head, Variant variant, List<Task> tasks) {
 
     /** Matrices with those of the same head and variant put together: one matrix, divided into several tables. */
     static List<Matrix> joined(List<Matrix> matrices) {
+        if (matrices.isEmpty()) {
+            return matrices;
+        }
         record Kind(String head, Variant variant) {}
         Map<Kind, List<Matrix>> byKind = new LinkedHashMap<>();
         for (Matrix matrix : matrices) {

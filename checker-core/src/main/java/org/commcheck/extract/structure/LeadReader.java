@@ -28,16 +28,19 @@ public final class LeadReader {
 
     /** The units of the lead, in order: a whole summary section, list or table, else one paragraph; empty if there is no text. */
     public List<Unit> read(Entry entry) {
-        Optional<Unit> first =
-                entry.units().stream().filter(unit -> !isMetadata(entry, unit)).findFirst();
-        if (first.isEmpty()) {
+        List<Unit> units = entry.units();
+        int from = 0;
+        while (from < units.size() && isMetadata(entry, units.get(from))) {
+            from++;
+        }
+        if (from == units.size()) {
             return List.of();
         }
+        Unit first = units.get(from);
         List<Unit> lead = new ArrayList<>();
-        boolean summary = entry.purpose(first.get().heading()).equals("summary");
-        for (Unit unit : entry.units()
-                .subList(first.get().index() - entry.firstUnit(), entry.units().size())) {
-            if (!(summary ? entry.purpose(unit.heading()).equals("summary") : joins(first.get(), unit))) {
+        boolean summary = entry.purpose(first.heading()).equals("summary");
+        for (Unit unit : units.subList(from, units.size())) {
+            if (!(summary ? entry.purpose(unit.heading()).equals("summary") : joins(first, unit))) {
                 break;
             }
             lead.add(unit);

@@ -19,9 +19,11 @@ public final class NamedLists {
     public static List<Unit> lines(Entry entry) {
         List<Unit> lines = new ArrayList<>();
         for (Unit unit : entry.units()) {
-            String words = unit.words().strip();
-            boolean line = unit.kind() == Unit.Kind.PARAGRAPH && unit.parent() < 0 && isTitle(words);
-            if (line && !items(entry, unit).isEmpty()) {
+            boolean line = unit.kind() == Unit.Kind.PARAGRAPH
+                    && unit.parent() < 0
+                    && isTitle(unit.words().strip())
+                    && !items(entry, unit).isEmpty();
+            if (line) {
                 lines.add(unit);
             }
         }
@@ -35,8 +37,15 @@ public final class NamedLists {
         int last = words.length() - 1;
         boolean announces = words.charAt(last) == ':';
         return (announces || words.length() <= LONGEST_LINE)
-                && words.chars().limit(last).noneMatch(c -> c == ':' || c == '：' || c == '\n')
+                && !holds(words, ':', last)
+                && !holds(words, '：', last)
+                && !holds(words, '\n', last)
                 && (announces || Character.isLetterOrDigit(words.charAt(last)));
+    }
+
+    private static boolean holds(String words, char sign, int before) {
+        int at = words.indexOf(sign);
+        return at >= 0 && at < before;
     }
 
     /** The entries of the list right below a line, in order. */

@@ -75,12 +75,16 @@ public final class SectionReader {
 
     /** Whether nothing stands under a heading. Cells and items without words are nothing; a picture without words is seen. */
     private static boolean isEmpty(Entry entry, Heading heading) {
-        boolean shown = entry.outline().units().subList(heading.firstUnit(), heading.endUnit()).stream()
-                .anyMatch(unit -> unit.text().isVisible());
+        List<Unit> units = entry.outline().units();
+        for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
+            if (units.get(at).text().isVisible()) {
+                return false;
+            }
+        }
         boolean sub = heading.index() + 1 < entry.outline().headings().size()
                 && entry.outline().within(heading.index() + 1, heading.index());
         boolean silent = heading.firstUnit() == heading.endUnit() && heading.content();
-        return !shown && !sub && !silent;
+        return !sub && !silent;
     }
 
     private boolean saysNone(Entry entry, Heading heading) {
