@@ -51,6 +51,6 @@ final class SectionPaths {
     }
 
     private int lastStartingBefore(int offset) {
-        return Ordered.first(nodes, node -> node.start() > offset) - 1;
+        return Ordered.first(nodes, Node::start, offset + 1) - 1;
     }
 }

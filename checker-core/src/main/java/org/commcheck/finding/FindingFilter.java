@@ -66,6 +66,7 @@ public record FindingFilter(List<Finding> findings, List<SuppressedFinding> supp
                 ? 0
                 : Ordered.first(
                         all,
-                        finding -> finding.range().start() >= allowance.scope().start());
+                        finding -> finding.range().start(),
+                        allowance.scope().start());
     }
 }

@@ -1,8 +1,7 @@
 package org.commcheck.text;
 
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Looks into lists whose members follow each other in a text. One paragraph may hold ten thousand sentences, terms or times: who goes through all of
@@ -13,16 +12,16 @@ public final class Ordered {
     private Ordered() {}
 
     /**
-     * The index of the first member from which on a condition holds; the size of the list if it holds for none.
+     * The index of the first member whose place is not before a limit; the size of the list if there is none.
      *
-     * @param holds holds for all members behind the first for which it holds
+     * @param place of a member; never falls from one member to the next. A function that remembers nothing, such as {@code TimeSpan::end}, costs no object
      */
-    public static <T> int first(List<T> members, Predicate<? super T> holds) {
+    public static <T> int first(List<T> members, ToIntFunction<? super T> place, int least) {
         int low = 0;
         int high = members.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (holds.test(members.get(middle))) {
+            if (place.applyAsInt(members.get(middle)) >= least) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -31,13 +30,13 @@ public final class Ordered {
         return low;
     }
 
-    /** The same of what stands in arrays: the first index from which on a condition holds, {@code size} if it holds for none. */
-    public static int first(int size, IntPredicate holds) {
+    /** The same of places that stand in an array: the index of the first that is not before a limit, {@code size} if there is none. */
+    public static int first(int[] places, int size, int least) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (holds.test(middle)) {
+            if (places[middle] >= least) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -46,12 +45,13 @@ public final class Ordered {
         return low;
     }
 
-    /** The members between two conditions that hold for all behind the first: from where one holds to where the other does. */
-    public static <T> List<T> between(List<T> members, Predicate<? super T> from, Predicate<? super T> to) {
+    /** The members from the first whose one place is not before {@code least} up to the first whose other place is not before {@code behind}. */
+    public static <T> List<T> between(
+            List<T> members, ToIntFunction<? super T> from, int least, ToIntFunction<? super T> to, int behind) {
         if (members.isEmpty()) {
             return members;
         }
-        int first = first(members, from);
-        return members.subList(first, Math.max(first, first(members, to)));
+        int first = first(members, from, least);
+        return members.subList(first, Math.max(first, first(members, to, behind)));
     }
 }

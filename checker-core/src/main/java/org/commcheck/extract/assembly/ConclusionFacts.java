@@ -106,8 +106,8 @@ final class ConclusionFacts {
     }
 
     private static boolean states(List<TermHit> telling, ReadSentence sentence) {
-        for (TermHit hit : Ordered.between(
-                telling, hit -> hit.start() >= sentence.start(), hit -> hit.start() >= sentence.end())) {
+        for (TermHit hit :
+                Ordered.between(telling, TermHit::start, sentence.start(), TermHit::start, sentence.end())) {
             if (hit.end() <= sentence.end()) {
                 return true;
             }

@@ -249,8 +249,10 @@ public final class FactExtractor {
         facts.addAll(parts.ownPeriods(known.type().id(), facts));
         List<Attendee> present = rosters.read(entry, fields);
         facts.addAll(present);
-        List<String> names =
-                new ArrayList<>(present.stream().map(Attendee::text).toList());
+        List<String> names = new ArrayList<>();
+        for (Attendee attendee : present) {
+            names.add(attendee.text());
+        }
         names.addAll(rosters.known(entry, fields));
         Roster roster = Roster.of(names, others);
         ItemContext context =
@@ -283,10 +285,12 @@ public final class FactExtractor {
     }
 
     private static Optional<String> author(List<HeadField> fields) {
-        return fields.stream()
-                .filter(field -> field.name().equals("author") && !field.value().isBlank())
-                .map(HeadField::value)
-                .findFirst();
+        for (HeadField field : fields) {
+            if (field.name().equals("author") && !field.value().isBlank()) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<HeadField> join(List<HeadField> front, List<HeadField> body) {

@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Deadline;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Owner;
@@ -21,6 +21,7 @@ import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
@@ -67,13 +68,17 @@ public final class ActionItemExtractor {
         Purposes purposes = new Purposes(context, kinds);
         ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes, parts);
         List<Draft> drafts = new ArrayList<>();
-        tables.find(context).forEach(row -> drafts.add(listed.dated(row)));
+        for (Draft row : tables.find(context)) {
+            drafts.add(listed.dated(row));
+        }
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
             boolean marked = !drafts.isEmpty() || listed.hasList();
             drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, purposes, shapes, marked).find());
-            Set<Integer> taken =
-                    drafts.stream().map(draft -> draft.unit().unit().index()).collect(Collectors.toSet());
+            Set<Integer> taken = new HashSet<>();
+            for (Draft draft : drafts) {
+                taken.add(draft.unit().unit().index());
+            }
             drafts.addAll(
                     new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none).find(taken, marked));
         }
@@ -87,6 +92,9 @@ public final class ActionItemExtractor {
     }
 
     private static List<Draft> withoutDuplicates(Purposes purposes, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return drafts;
+        }
         Map<String, Draft> kept = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             kept.merge(key(purposes, draft, kept), draft, ActionItemExtractor::better);
@@ -145,9 +153,20 @@ public final class ActionItemExtractor {
 
     /** A report that names nobody and speaks for no team is its author's own. */
     private static boolean isPersonal(ItemContext context, List<Draft> drafts) {
-        boolean nobody = drafts.stream().allMatch(draft -> draft.owners().isEmpty())
-                && context.roster().isEmpty();
-        return nobody && context.units().stream().noneMatch(unit -> TEAM_WORDS.isIn(unit.words()));
+        if (!context.roster().isEmpty()) {
+            return false;
+        }
+        for (Draft draft : drafts) {
+            if (!draft.owners().isEmpty()) {
+                return false;
+            }
+        }
+        for (ReadUnit unit : context.units()) {
+            if (TEAM_WORDS.isIn(unit.words())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(Draft draft, int id, boolean authored, Optional<String> author, List<Fact> facts) {

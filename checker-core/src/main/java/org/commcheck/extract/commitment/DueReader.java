@@ -55,12 +55,22 @@ final class DueReader {
             return Optional.empty();
         }
         List<TimeSpan> times = unit.times(from, to);
-        return times.stream()
-                .filter(time -> binds(unit, time))
-                .findFirst()
-                .or(() -> times.stream().filter(time -> edge(unit, time)).findFirst())
-                .or(() -> times.stream().filter(time -> loose(unit, time)).findFirst())
-                .map(time -> placed(unit, time));
+        for (TimeSpan time : times) {
+            if (binds(unit, time)) {
+                return Optional.of(placed(unit, time));
+            }
+        }
+        for (TimeSpan time : times) {
+            if (edge(unit, time)) {
+                return Optional.of(placed(unit, time));
+            }
+        }
+        for (TimeSpan time : times) {
+            if (loose(unit, time)) {
+                return Optional.of(placed(unit, time));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A field or cell that holds nothing but the deadline. */

@@ -105,7 +105,12 @@ final class ItemFields {
     }
 
     private static boolean isValue(String value) {
-        return value.length() <= LONGEST_VALUE && value.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+        for (int i = 0; i < value.length(); i++) {
+            if (STOPS.indexOf(value.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return value.length() <= LONGEST_VALUE;
     }
 
     private void countBlocks() {

@@ -1,9 +1,9 @@
 package org.commcheck.extract.commitment;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -90,28 +90,40 @@ final class Purposes {
 
     /** Whether the author took the notes under the topics of the agenda, rather than in a section of their own. */
     private boolean notesFillAgenda() {
-        Set<Integer> overAgendas = context.sections().stream()
-                .filter(heading -> isKind(heading, AGENDA))
-                .map(Heading::parent)
-                .collect(Collectors.toSet());
-        // The heading over all of it may say “minutes”.
-        boolean apart = context.sections().stream()
-                .anyMatch(heading -> isKind(heading, "discussion")
-                        && !context.purpose(heading.parent()).equals(AGENDA)
-                        && !overAgendas.contains(heading.index()));
-        return !overAgendas.isEmpty()
-                && context.units().stream().anyMatch(this::isNoteOnTopic)
-                && (!apart || tellsUnderTopics());
+        Set<Integer> overAgendas = new HashSet<>();
+        for (Heading heading : context.sections()) {
+            if (isKind(heading, AGENDA)) {
+                overAgendas.add(heading.parent());
+            }
+        }
+        return !overAgendas.isEmpty() && fillTopics(areNotesApart(overAgendas));
     }
 
-    /** Under the topics of an agenda that was written before the meeting hardly anything is told. */
-    private boolean tellsUnderTopics() {
-        return context.units().stream()
-                        .filter(unit -> isNoteOnTopic(unit)
-                                && unit.has(Mood.PAST, 0, unit.words().length()))
-                        .limit(MANY_TOLD)
-                        .count()
-                == MANY_TOLD;
+    /** @param apart whether there is a section of notes too: an agenda that was written before the meeting tells hardly anything */
+    private boolean fillTopics(boolean apart) {
+        int told = 0;
+        for (ReadUnit unit : context.units()) {
+            if (isNoteOnTopic(unit)) {
+                told += unit.has(Mood.PAST, 0, unit.words().length()) ? 1 : 0;
+                if (!apart || told == MANY_TOLD) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean areNotesApart(Set<Integer> overAgendas) {
+        for (Heading heading : context.sections()) {
+            // The heading over all of it may say “minutes”.
+            boolean apart = isKind(heading, "discussion")
+                    && !context.purpose(heading.parent()).equals(AGENDA)
+                    && !overAgendas.contains(heading.index());
+            if (apart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKind(Heading heading, String kind) {

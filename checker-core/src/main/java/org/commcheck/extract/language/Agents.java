@@ -49,7 +49,7 @@ final class Agents {
         while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
             behind++;
         }
-        int at = Ordered.first(times, time -> time.end() > by);
+        int at = Ordered.first(times, Span::end, by + 1);
         return at < times.size() && times.get(at).start() <= behind;
     }
 

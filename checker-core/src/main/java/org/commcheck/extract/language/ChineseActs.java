@@ -194,7 +194,7 @@ public final class ChineseActs {
 
     /** The words that begin in a stretch. */
     private static List<TermHit> between(List<TermHit> hits, int from, int to) {
-        return Ordered.between(hits, hit -> hit.start() >= from, hit -> hit.start() >= to);
+        return Ordered.between(hits, TermHit::start, from, TermHit::start, to);
     }
 
     private static boolean isVerb(String text, TermHit hit, int end) {

@@ -96,7 +96,7 @@ record Clause(String sentence, int start, int end, List<TermHit> hits) {
 
     /** The first of the hits that begins at {@code at} or behind it. */
     private int indexFrom(int at) {
-        return Ordered.first(hits, hit -> hit.start() >= at);
+        return Ordered.first(hits, TermHit::start, at);
     }
 
     private boolean hasObject(int behindVerb) {

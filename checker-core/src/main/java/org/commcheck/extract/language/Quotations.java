@@ -29,7 +29,7 @@ public record Quotations(List<Span> spans) {
 
     /** Whether a stretch lies wholly in a quotation. */
     public boolean hold(int from, int to) {
-        int at = Ordered.first(spans, quote -> quote.end() >= to);
+        int at = Ordered.first(spans, Span::end, to);
         return at < spans.size() && spans.get(at).start() <= from;
     }
 }

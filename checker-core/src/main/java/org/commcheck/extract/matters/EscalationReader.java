@@ -40,10 +40,12 @@ final class EscalationReader {
             entry(matters, entry, levels);
         }
         for (Row row : rows.of(matters, ESCALATION::equals)) {
-            boolean named = row.all().stream()
-                    .anyMatch(cell -> named(matters, cell, 0, cell.words().length()));
-            boolean timed = row.all().stream()
-                    .anyMatch(cell -> timed(matters, cell, 0, cell.words().length()));
+            boolean named = false;
+            boolean timed = false;
+            for (ReadUnit cell : row.all()) {
+                named = named || named(matters, cell, 0, cell.words().length());
+                timed = timed || timed(matters, cell, 0, cell.words().length());
+            }
             TextRange range = row.subject().unit().text().range();
             levels.add(new EscalationLevel(range, row.subject().words().strip(), levels.size(), named, timed));
         }

@@ -29,7 +29,7 @@ final class PlacedUnits {
 
     /** The unit that a place of the source lies in, of several that begin together the first. */
     Optional<ReadUnit> at(TextRange place) {
-        int at = Ordered.first(starts.length, index -> starts[index] > place.start()) - 1;
+        int at = Ordered.first(starts, starts.length, place.start() + 1) - 1;
         while (at > 0 && starts[at - 1] == starts[at]) {
             at--;
         }

@@ -48,7 +48,7 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
 
     /** Those of them that begin in a stretch. */
     public List<TermHit> hits(TermGroup group, int from, int to) {
-        return Ordered.between(hits(group), hit -> hit.start() >= from, hit -> hit.start() >= to);
+        return Ordered.between(hits(group), TermHit::start, from, TermHit::start, to);
     }
 
     /** The source behind a stretch of the words. */
@@ -58,26 +58,27 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
 
     /** The words of time that lie wholly in a stretch. */
     public List<TimeSpan> times(int from, int to) {
-        return Ordered.between(times, time -> time.start() >= from, time -> time.end() > to);
+        return Ordered.between(times, TimeSpan::start, from, TimeSpan::end, to + 1);
     }
 
     /** Whether words of time touch a stretch. */
     public boolean touchesTime(int from, int to) {
-        return !Ordered.between(times, time -> time.end() > from, time -> time.start() >= to)
-                .isEmpty();
+        return !Ordered.between(times, TimeSpan::end, from + 1, TimeSpan::start, to).isEmpty();
     }
 
     /** The sentences that touch a stretch. */
     public List<ReadSentence> sentences(int from, int to) {
-        return Ordered.between(sentences, sentence -> sentence.end() > from, sentence -> sentence.start() >= to);
+        return Ordered.between(sentences, ReadSentence::end, from + 1, ReadSentence::start, to);
     }
 
     /** The sentences whose source overlaps a stretch of the source. */
     public List<ReadSentence> sentences(TextRange source) {
         return Ordered.between(
                 sentences,
-                sentence -> range(sentence).end() > source.start(),
-                sentence -> range(sentence).start() >= source.end());
+                sentence -> range(sentence).end(),
+                source.start() + 1,
+                sentence -> range(sentence).start(),
+                source.end());
     }
 
     /** The source behind a sentence of the unit. */
@@ -90,7 +91,7 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
         if (sentences.isEmpty()) {
             return -1;
         }
-        int at = Ordered.first(sentences, sentence -> sentence.end() > offset);
+        int at = Ordered.first(sentences, ReadSentence::end, offset + 1);
         boolean holds = at < sentences.size() && sentences.get(at).start() <= offset;
         return sentences.get(holds ? at : sentences.size() - 1).scope();
     }

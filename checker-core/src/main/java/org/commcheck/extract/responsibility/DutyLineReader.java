@@ -114,10 +114,24 @@ final class DutyLineReader {
 
     /** Letters count in upper case only: {@code a:} numbers a list. */
     private boolean isLabel(Code code, String text) {
-        boolean lower = code.roles().isEmpty() && text.chars().anyMatch(Character::isLowerCase);
-        return code.shape() == Code.Shape.CODES
-                && !lower
-                && code.runs().stream().allMatch(letters::isKnown);
+        if (code.shape() != Code.Shape.CODES || (code.roles().isEmpty() && hasSmallLetter(text))) {
+            return false;
+        }
+        for (String run : code.runs()) {
+            if (!letters.isKnown(run)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasSmallLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int trimEnd(String text, int from, int to) {

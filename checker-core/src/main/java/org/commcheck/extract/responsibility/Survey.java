@@ -62,8 +62,10 @@ final class Survey {
     private List<Block> inside(List<Block> blocks) {
         return LooseRows.join(Ordered.between(
                 blocks,
-                block -> block.range().end() > within.start(),
-                block -> block.range().start() >= within.end()));
+                block -> block.range().end(),
+                within.start() + 1,
+                block -> block.range().start(),
+                within.end()));
     }
 
     /** What the document's name, its front matter or its first heading says that the whole of it is. */

@@ -92,10 +92,16 @@ public final class DocumentTypes {
 
     /** A page that lists links and says nothing else is none of what it leads to. */
     private static boolean isIndex(Entry whole) {
-        List<Unit> units =
-                whole.units().stream().filter(unit -> !unit.text().isBlank()).toList();
-        return units.size() >= FEWEST_LINKS
-                && units.stream().allMatch(unit -> unit.text().isWholly(InlineMark.Kind.LINK));
+        int links = 0;
+        for (Unit unit : whole.units()) {
+            if (!unit.text().isBlank()) {
+                if (!unit.text().isWholly(InlineMark.Kind.LINK)) {
+                    return false;
+                }
+                links++;
+            }
+        }
+        return links >= FEWEST_LINKS;
     }
 
     private Optional<String> stated(List<HeadField> front) {

@@ -223,7 +223,7 @@ public final class Entries {
     }
 
     private static int headingsBefore(Outline outline, int offset) {
-        return Ordered.first(outline.headings(), heading -> heading.range().start() >= offset);
+        return Ordered.first(outline.headings(), heading -> heading.range().start(), offset);
     }
 
     /**

@@ -58,8 +58,10 @@ public record Entry(
     public List<Grid> grids() {
         return Ordered.between(
                 outline.grids(),
-                grid -> grid.range().start() >= range.start(),
-                grid -> grid.range().end() > range.end());
+                grid -> grid.range().start(),
+                range.start(),
+                grid -> grid.range().end(),
+                range.end() + 1);
     }
 
     private Heading clipped(Heading heading) {

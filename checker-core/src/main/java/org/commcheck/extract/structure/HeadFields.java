@@ -239,18 +239,24 @@ public final class HeadFields {
     private void revisions(Entry entry, List<HeadField> fields) {
         for (Grid grid : entry.grids()) {
             if (grid.rows().size() > 1) {
-                List<Optional<String>> columns = grid.rows().get(0).stream()
-                        .map(cell -> name(entry.outline().units().get(cell).words()))
-                        .toList();
-                int day = Math.max(columns.indexOf(Optional.of("date")), columns.indexOf(Optional.of("edited")));
-                if (day >= 0 && columns.contains(Optional.of("version"))) {
-                    grid.rows().stream()
-                            .skip(1)
-                            .filter(row -> row.size() > day)
-                            .map(row -> entry.outline().units().get(row.get(day)))
-                            .forEach(cell -> fields.add(new HeadField(
-                                    cell.text().range(), "edited", cell.words(), "edited", cell.index())));
-                }
+                revisions(entry.outline().units(), grid.rows(), fields);
+            }
+        }
+    }
+
+    private void revisions(List<Unit> units, List<List<Integer>> rows, List<HeadField> fields) {
+        List<String> columns = new ArrayList<>();
+        for (int cell : rows.get(0)) {
+            columns.add(name(units.get(cell).words()).orElse(""));
+        }
+        int day = Math.max(columns.indexOf("date"), columns.indexOf("edited"));
+        if (day < 0 || !columns.contains("version")) {
+            return;
+        }
+        for (List<Integer> row : rows.subList(1, rows.size())) {
+            if (row.size() > day) {
+                Unit cell = units.get(row.get(day));
+                fields.add(new HeadField(cell.text().range(), "edited", cell.words(), "edited", cell.index()));
             }
         }
     }

@@ -122,9 +122,13 @@ public final class PartReader {
                 .filter(unit -> !unit.text().isBlank() && isBody(unit, entry.purpose(unit.heading())))
                 .filter(unit -> !head.contains(unit.index()))
                 .toList();
-        boolean sectioned = units.stream().anyMatch(unit -> unit.heading() >= 0 && unit.heading() != entry.title());
-        boolean lines = units.stream().anyMatch(unit -> unit.words().lines().count() >= MANY_LINES);
-        if (units.size() >= SHORTEST_BODY || lines || (sectioned && units.size() > 1)) {
+        boolean told = units.size() >= SHORTEST_BODY;
+        for (int i = 0; !told && i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean sectioned = unit.heading() >= 0 && unit.heading() != entry.title() && units.size() > 1;
+            told = sectioned || unit.words().lines().count() >= MANY_LINES;
+        }
+        if (told) {
             found.add(new Part(units.get(0).text().range(), units.get(0).words(), part, true));
         }
     }

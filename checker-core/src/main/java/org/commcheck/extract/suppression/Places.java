@@ -120,6 +120,6 @@ final class Places {
 
     /** How many blocks start at or before an offset. */
     private int countUpTo(int offset) {
-        return Ordered.first(places, place -> place.whole().start() > offset);
+        return Ordered.first(places, place -> place.whole().start(), offset + 1);
     }
 }

@@ -115,7 +115,7 @@ final class TermMatches {
 
     /** The first match that begins at a place or behind it. */
     private int firstFrom(int from) {
-        return Ordered.first(size, match -> starts[match] >= from);
+        return Ordered.first(starts, size, from);
     }
 
     private boolean counts(Term term, String stretch, int start, int end) {
@@ -163,7 +163,7 @@ final class TermMatches {
             if (open.isEmpty()) {
                 open = new ArrayList<>();
             } else {
-                open.removeIf(candidate -> candidate.end <= start);
+                close(start);
             }
             for (Candidate candidate : found) {
                 Term term = candidate.term;
@@ -173,6 +173,14 @@ final class TermMatches {
                         hits = hits.isEmpty() ? new ArrayList<>() : hits;
                         hits.add(new TermHit(candidate.start, candidate.end, term.list(), term.written()));
                     }
+                }
+            }
+        }
+
+        private void close(int before) {
+            for (int i = open.size() - 1; i >= 0; i--) {
+                if (open.get(i).end <= before) {
+                    open.remove(i);
                 }
             }
         }
