@@ -52,6 +52,7 @@ import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.Document;
 import org.commcheck.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says all that a document says: runs the extractors in their order over each judged unit. Immutable and safe for any number of threads;
@@ -81,7 +82,7 @@ public final class FactExtractor {
     private final SeriesExtractor histories;
 
     /** Who is known though no document names them. */
-    private final List<String> people;
+    private final Roster people;
 
     private final boolean trackersHoldDates;
 
@@ -113,7 +114,8 @@ public final class FactExtractor {
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
         matters = new MattersExtractor(tables, kinds, shapes, none);
-        people = tables.rows("people").stream().map(row -> row.get("name")).toList();
+        people = Roster.of(
+                tables.rows("people").stream().map(row -> row.get("name")).toList());
         trackersHoldDates = options.trackersHoldDates();
         series = new SeriesNames(times, tables);
         histories = new SeriesExtractor(tables);
@@ -150,7 +152,7 @@ public final class FactExtractor {
         }
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
-            List<Fact> said = read(known, whole, fields, day, people);
+            List<Fact> said = read(known, head(whole, fields), day, people);
             required.add(series.of(whole, fields));
             series.period(whole, fields).ifPresent(required::add);
             said.stream()
@@ -186,28 +188,30 @@ public final class FactExtractor {
 
     private List<FactSet> entries(Known known, List<Entry> log, List<Fact> required) {
         List<List<Fact>> entries = new ArrayList<>();
-        List<String> met = met(log);
+        List<Head> all = new ArrayList<>();
         for (Entry entry : log) {
-            List<HeadField> fields = join(known.front(), heads.ofBody(entry));
-            Optional<DocumentDate> day = known.dates().ofEntry(entry, fields);
-            List<Fact> said = read(known, entry, fields, day, met);
-            if (day.isEmpty() && known.dates().namesDayOf(entry, known.type().id(), fields)) {
+            all.add(head(entry, join(known.front(), heads.ofBody(entry))));
+        }
+        Roster met = met(all);
+        for (Head head : all) {
+            Optional<DocumentDate> day = known.dates().ofEntry(head.entry(), head.fields());
+            List<Fact> said = read(known, head, day, met);
+            if (day.isEmpty() && known.dates().namesDayOf(head.entry(), known.type().id(), head.fields())) {
                 said.add(new Part(said.get(0).range(), "day", "day", true));
             }
             entries.add(said);
         }
-        entries.stream()
-                .flatMap(List::stream)
-                .filter(DocumentDate.class::isInstance)
-                .findFirst()
-                .ifPresent(date -> required.add(new Part(date.range(), date.text(), "date", true)));
+        Fact date = first(entries, DocumentDate.class);
+        if (date != null) {
+            required.add(new Part(date.range(), date.text(), "date", true));
+        }
         List<Fact> present = required.stream()
                 .filter(fact -> fact instanceof Part part
                         && part.filled()
                         && part.name().equals("attendees"))
                 .limit(1)
                 .toList();
-        boolean acts = entries.stream().flatMap(List::stream).anyMatch(ActionItem.class::isInstance);
+        boolean acts = first(entries, ActionItem.class) != null;
         List<FactSet> sets = new ArrayList<>();
         for (List<Fact> facts : entries) {
             List<Fact> own = new ArrayList<>(sets.isEmpty() ? required : present);
@@ -219,13 +223,37 @@ public final class FactExtractor {
         return sets;
     }
 
+    private static @Nullable Fact first(List<List<Fact>> entries, Class<? extends Fact> kind) {
+        for (List<Fact> facts : entries) {
+            for (Fact fact : facts) {
+                if (kind.isInstance(fact)) {
+                    return fact;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What the head of a judged unit says. */
+    private record Head(Entry entry, List<HeadField> fields, List<Attendee> present) {}
+
+    private Head head(Entry entry, List<HeadField> fields) {
+        return new Head(entry, fields, rosters.read(entry, fields));
+    }
+
     /** Who was at any of the meetings of a log: somebody may be given work in one that they were not at. */
-    private List<String> met(List<Entry> log) {
-        List<String> met = new ArrayList<>(people);
-        log.forEach(entry -> rosters.read(entry, heads.ofBody(entry)).stream()
-                .map(Attendee::text)
-                .forEach(met::add));
-        return met;
+    private Roster met(List<Head> heads) {
+        List<String> names = new ArrayList<>();
+        for (Head head : heads) {
+            addNames(head, names);
+        }
+        return Roster.of(names, people);
+    }
+
+    private static void addNames(Head head, List<String> names) {
+        for (Attendee attendee : head.present()) {
+            names.add(attendee.text());
+        }
     }
 
     /**
@@ -233,8 +261,9 @@ public final class FactExtractor {
      *
      * @param others who is known though this unit does not name them
      */
-    private List<Fact> read(
-            Known known, Entry entry, List<HeadField> fields, Optional<DocumentDate> day, List<String> others) {
+    private List<Fact> read(Known known, Head head, Optional<DocumentDate> day, Roster others) {
+        Entry entry = head.entry();
+        List<HeadField> fields = head.fields();
         Optional<LocalDate> anchor = day.map(DocumentDate::date).or(known::day);
         List<ReadUnit> units = reader.units(entry, known.order(), anchor, known.language());
         List<ReadUnit> headings = reader.headings(entry, known.order(), anchor, known.language());
@@ -247,12 +276,9 @@ public final class FactExtractor {
         facts.addAll(conclusions.of(entry, lead, units, fields));
         language.add(entry, units, headings, facts);
         facts.addAll(parts.ownPeriods(known.type().id(), facts));
-        List<Attendee> present = rosters.read(entry, fields);
-        facts.addAll(present);
+        facts.addAll(head.present());
         List<String> names = new ArrayList<>();
-        for (Attendee attendee : present) {
-            names.add(attendee.text());
-        }
+        addNames(head, names);
         names.addAll(rosters.known(entry, fields));
         Roster roster = Roster.of(names, others);
         ItemContext context =

@@ -32,6 +32,7 @@ final class PlaceholderFacts {
     private static final String SIGNATURE = "signature";
 
     /** A task behind {@code TODO} is no left-over. */
+    private static final Set<Kind> SLOTS = EnumSet.of(Kind.SLOT);
     private static final Set<Kind> LEFT = EnumSet.complementOf(EnumSet.of(Kind.TASK_MARKER));
 
     private final PlaceholderScanner scanner;
@@ -62,7 +63,9 @@ final class PlaceholderFacts {
     /** The slots in headings, such as {@code # <Project name>: weekly report}; a heading {@code TODO} names a list. */
     List<Fact> ofHeadings(List<ReadUnit> headings) {
         List<Fact> facts = new ArrayList<>();
-        headings.forEach(heading -> of(heading, false, EnumSet.of(Kind.SLOT), Map.of(), facts));
+        for (ReadUnit heading : headings) {
+            of(heading, false, SLOTS, Map.of(), facts);
+        }
         return facts;
     }
 

@@ -10,6 +10,7 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.reading.ReadUnit;
@@ -102,8 +103,12 @@ final class ListedItems {
 
     /** Whether the author has a section for what is to be done, be it empty. */
     boolean hasList() {
-        return context.sections().stream()
-                .anyMatch(heading -> purposes.isActions(context.entry().kind(heading.index())));
+        for (Heading heading : context.sections()) {
+            if (purposes.isActions(context.entry().kind(heading.index()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Draft> find(ReadUnit unit) {
@@ -121,9 +126,11 @@ final class ListedItems {
         }
         List<Draft> marked = markers.mayMark(unit.words(), place.text().signs()) ? marked(unit) : List.of();
         if (!marked.isEmpty()) {
-            return marked.stream()
-                    .flatMap(draft -> shared.divide(draft).stream())
-                    .toList();
+            List<Draft> divided = new ArrayList<>();
+            for (Draft draft : marked) {
+                divided.addAll(shared.divide(draft));
+            }
+            return divided;
         }
         List<Draft> lines = named.in(unit);
         if (!lines.isEmpty()) {

@@ -24,6 +24,7 @@ import org.commcheck.extract.structure.HeadingWords;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.model.Section.HeadingStyle;
 import org.commcheck.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What headings give to the items under them: a plan's period ({@code Next week}, 下周计划), a deadline for all ({@code DDL: 4月14日}), an owner
@@ -55,9 +56,11 @@ final class PlanHeadings {
     /** The headings that have sections of a known kind below them. */
     private final Set<Integer> built = new HashSet<>();
 
-    private final Map<Rank, List<Heading>> ranked;
+    /** Made when somebody asks for the first time. */
+    private @Nullable Map<Rank, List<Heading>> ranked;
+
     private final Map<Rank, Boolean> people = new HashMap<>();
-    private final Map<Style, List<Heading>> styled;
+    private @Nullable Map<Style, List<Heading>> styled;
     private final Map<Style, Boolean> acting = new HashMap<>();
 
     /** Headings of one level under one heading. */
@@ -86,8 +89,6 @@ final class PlanHeadings {
                 listed.add(unit.unit().heading());
             }
         }
-        ranked = context.sections().stream().collect(Collectors.groupingBy(Rank::of));
-        styled = context.sections().stream().collect(Collectors.groupingBy(Style::of));
         for (Heading section : context.sections()) {
             if (!context.entry().kind(section.index()).equals(SectionKinds.OTHER)) {
                 built.add(section.parent());
@@ -198,7 +199,7 @@ final class PlanHeadings {
     }
 
     private boolean areNames(Rank rank) {
-        List<Heading> peers = ranked.getOrDefault(rank, List.of());
+        List<Heading> peers = peers(rank);
         return peers.size() >= FEWEST_NAMES
                 && (!isAgenda(rank.parent()) || peers.stream().anyMatch(this::isSomebody))
                 && peers.stream()
@@ -230,7 +231,21 @@ final class PlanHeadings {
     }
 
     private boolean isAnyAct(Style style) {
-        return styled.getOrDefault(style, List.of()).stream().anyMatch(peer -> isCandidate(peer) && isAct(peer));
+        return written(style).stream().anyMatch(peer -> isCandidate(peer) && isAct(peer));
+    }
+
+    private List<Heading> peers(Rank rank) {
+        if (ranked == null) {
+            ranked = context.sections().stream().collect(Collectors.groupingBy(Rank::of));
+        }
+        return ranked.getOrDefault(rank, List.of());
+    }
+
+    private List<Heading> written(Style style) {
+        if (styled == null) {
+            styled = context.sections().stream().collect(Collectors.groupingBy(Style::of));
+        }
+        return styled.getOrDefault(style, List.of());
     }
 
     private boolean isAct(Heading heading) {

@@ -3,6 +3,7 @@ package org.commcheck.extract.matters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.commcheck.extract.ApprovalStep;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.matters.Rows.Row;
@@ -15,7 +16,7 @@ import org.commcheck.text.TextRange;
 /** Finds the steps of an entry's approvals, and whether each says how long it takes and what it goes by. Immutable. */
 final class ApprovalReader {
 
-    private static final String APPROVAL = "approval";
+    private static final Set<String> KINDS = Set.of("approval");
     private static final String NEEDED = "approval-needed";
 
     private final MatterWords words;
@@ -30,7 +31,7 @@ final class ApprovalReader {
     List<ApprovalStep> read(Matters matters) {
         List<ApprovalStep> steps = new ArrayList<>();
         BitSet taken = new BitSet();
-        for (Listed entry : Listing.of(matters, words, APPROVAL::equals)) {
+        for (Listed entry : Listing.of(matters, words, KINDS)) {
             List<ReadUnit> all = new ArrayList<>(List.of(entry.unit()));
             all.addAll(entry.unit().unit().isItem() ? entry.details() : List.of());
             all.stream()
@@ -42,7 +43,7 @@ final class ApprovalReader {
                 steps.add(step(entry.range(), entry.words(), Terms.of(matters, all)));
             }
         }
-        for (Row row : rows.of(matters, kind -> false)) {
+        for (Row row : rows.of(matters, Set.of())) {
             boolean process = row.cells().containsKey("time") || row.cells().containsKey("criterion");
             row.all().forEach(cell -> taken.set(cell.unit().index()));
             if (process) {

@@ -26,7 +26,7 @@ import org.commcheck.text.GuardedPattern;
 /** Finds the decisions of an entry, and whether they say what was decided and by whom. */
 final class DecisionReader {
 
-    private static final String DECISIONS = "decisions";
+    private static final Set<String> KINDS = Set.of("decisions");
 
     /** The word lists of decisions that are told in sentences; of the first nobody knows who decided. */
     private static final String HIDDEN = "hidden-decision";
@@ -71,12 +71,12 @@ final class DecisionReader {
     /** The facts of an entry; of two readings of the same place the first counts. */
     List<Decision> read(Matters matters) {
         NavigableMap<Integer, Decision> decisions = new TreeMap<>();
-        for (Listed entry : Listing.of(matters, words, DECISIONS::equals)) {
+        for (Listed entry : Listing.of(matters, words, KINDS)) {
             add(
                     decisions,
                     decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
         }
-        for (Row row : rows.of(matters, DECISIONS::equals)) {
+        for (Row row : rows.of(matters, KINDS)) {
             ReadUnit cell = row.subject();
             boolean by = row.words("by")
                     .filter(name -> !RiskReader.isNothing(BareWords.of(name)))

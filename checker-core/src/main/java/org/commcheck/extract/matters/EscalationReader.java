@@ -2,6 +2,7 @@ package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.EscalationLevel;
@@ -17,7 +18,7 @@ import org.commcheck.text.TextRange;
 /** Finds the levels of an entry's escalation path, and whether each names who and when. Immutable. */
 final class EscalationReader {
 
-    private static final String ESCALATION = "escalation";
+    private static final Set<String> KINDS = Set.of("escalation");
 
     /** Where a level begins inside a text. */
     private static final Pattern LEVEL = Pattern.compile(
@@ -36,10 +37,10 @@ final class EscalationReader {
     /** The facts of an entry, in order. */
     List<EscalationLevel> read(Matters matters) {
         List<EscalationLevel> levels = new ArrayList<>();
-        for (Listed entry : Listing.of(matters, words, ESCALATION::equals)) {
+        for (Listed entry : Listing.of(matters, words, KINDS)) {
             entry(matters, entry, levels);
         }
-        for (Row row : rows.of(matters, ESCALATION::equals)) {
+        for (Row row : rows.of(matters, KINDS)) {
             boolean named = false;
             boolean timed = false;
             for (ReadUnit cell : row.all()) {

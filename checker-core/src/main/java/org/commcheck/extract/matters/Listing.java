@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.commcheck.extract.matters.Matters.Labelled;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -25,13 +24,13 @@ final class Listing {
 
     private final Matters matters;
     private final MatterWords words;
-    private final Predicate<String> kinds;
+    private final Set<String> kinds;
     private final Set<Integer> taken = new HashSet<>();
     private final Set<Integer> takenHeadings = new HashSet<>();
     private final Set<Integer> lists = new HashSet<>();
     private final List<Listed> found = new ArrayList<>();
 
-    private Listing(Matters matters, MatterWords words, Predicate<String> kinds) {
+    private Listing(Matters matters, MatterWords words, Set<String> kinds) {
         this.matters = matters;
         this.words = words;
         this.kinds = kinds;
@@ -42,9 +41,9 @@ final class Listing {
      *
      * @param kinds which kinds of section count
      */
-    static List<Listed> of(Matters matters, MatterWords words, Predicate<String> kinds) {
+    static List<Listed> of(Matters matters, MatterWords words, Set<String> kinds) {
         for (String kind : matters.kinds()) {
-            if (kinds.test(kind)) {
+            if (kinds.contains(kind)) {
                 Listing listing = new Listing(matters, words, kinds);
                 listing.find();
                 return listing.found;
@@ -60,8 +59,12 @@ final class Listing {
                 lists.add(unit.unit().heading());
             }
         }
-        matters.context().sections().forEach(this::section);
-        matters.units().forEach(this::unit);
+        for (Heading section : matters.context().sections()) {
+            section(section);
+        }
+        for (ReadUnit unit : matters.units()) {
+            unit(unit);
+        }
         found.sort((a, b) -> a.range().compareTo(b.range()));
     }
 
@@ -73,7 +76,7 @@ final class Listing {
         }
         boolean own = !matters.entry().kind(heading.index()).equals(SectionKinds.OTHER);
         String kind = matters.context().purpose(heading.parent());
-        if (heading.parent() < 0 || !kinds.test(kind) || heading.endUnit() <= heading.firstUnit()) {
+        if (heading.parent() < 0 || !kinds.contains(kind) || heading.endUnit() <= heading.firstUnit()) {
             return;
         }
         List<ReadUnit> below = new ArrayList<>();
@@ -82,7 +85,7 @@ final class Listing {
         }
         boolean none = words.saysNone(below.get(0).words());
         boolean attributes = below.stream().anyMatch(this::isAttribute);
-        if (own && !(attributes && kinds.test(matters.entry().kind(heading.index())))) {
+        if (own && !(attributes && kinds.contains(matters.entry().kind(heading.index())))) {
             return;
         }
         boolean single = attributes || !lists.contains(heading.index());
@@ -113,11 +116,11 @@ final class Listing {
         if (place.parent() >= 0 && matters.context().has(place.parent())) {
             ReadUnit above = matters.context().unit(place.parent());
             String kind = matters.kindOfLabel(above.words());
-            return kinds.test(kind) && words.introduces(above, true) ? Optional.of(kind) : Optional.empty();
+            return kinds.contains(kind) && words.introduces(above, true) ? Optional.of(kind) : Optional.empty();
         }
         boolean entry = place.isItem() || !lists.contains(place.heading());
         String kind = matters.context().purpose(place.heading());
-        return entry && kinds.test(kind) ? Optional.of(kind) : Optional.empty();
+        return entry && kinds.contains(kind) ? Optional.of(kind) : Optional.empty();
     }
 
     private void listed(ReadUnit unit, String kind) {
@@ -147,7 +150,7 @@ final class Listing {
     /** {@code Risks: the vendor may be late} on a line of its own. */
     private void labelled(ReadUnit unit) {
         for (Labelled line : matters.labelled(unit)) {
-            if (kinds.test(line.kind())) {
+            if (kinds.contains(line.kind())) {
                 add(unit, line.start(), line.end(), line.kind(), details(unit));
             }
         }

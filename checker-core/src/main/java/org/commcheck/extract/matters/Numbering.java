@@ -19,6 +19,8 @@ record Numbering(String style, String prefix, int value, int start, int end, boo
     private static final String HAN_DIGITS = "一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾";
     private static final String HAN = "[" + HAN_DIGITS + "]{1,3}";
 
+    private static final int MOST_DIGITS = 2;
+
     private static final String BEFORE = " \t\n\u000B\f\r*_";
     private static final String FIRST = "0123456789(（第步SsCcPp" + HAN_DIGITS;
 
@@ -50,7 +52,16 @@ record Numbering(String style, String prefix, int value, int start, int end, boo
         while (at < text.length() && BEFORE.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at < text.length() && FIRST.indexOf(text.charAt(at)) >= 0;
+        return at < text.length() && FIRST.indexOf(text.charAt(at)) >= 0 && !isLong(text, at);
+    }
+
+    /** Whether more digits stand at a place than a number of an entry has, as in a year. */
+    private static boolean isLong(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at <= MOST_DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - at > MOST_DIGITS;
     }
 
     private static Optional<Numbering> worded(Matcher matcher) {

@@ -87,14 +87,14 @@ final class OptionReader {
 
     private List<Found> sections(Matters matters) {
         List<Found> found = new ArrayList<>();
-        for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
+        for (Listed entry : Listing.of(matters, words, KINDS)) {
             if (entry.unit().unit().isItem() || entry.unit().unit().index() < 0) {
                 found.add(new Found(entry.range(), entry.words()));
             } else {
                 found.addAll(choices(matters, entry.unit(), entry.start()));
             }
         }
-        for (Row row : rows.of(matters, KINDS::contains)) {
+        for (Row row : rows.of(matters, KINDS)) {
             found.add(new Found(
                     row.subject().unit().text().range(), row.subject().words().strip()));
         }

@@ -25,6 +25,7 @@ import org.commcheck.text.TextRange;
 final class QuestionReader {
 
     private static final String QUESTIONS = "open-questions";
+    private static final Set<String> ROWS = Set.of(QUESTIONS);
     private static final Set<String> KINDS = Set.of(QUESTIONS, "open-issues");
     private static final Pattern MARK = Pattern.compile(
             "(?i)q\\s*\\d{0,2}|(?:open )?question\\s*#?\\d{0,2}|问\\s*\\d{0,2}|疑问\\s*\\d{0,2}|待确认\\s*\\d{0,2}");
@@ -61,7 +62,7 @@ final class QuestionReader {
     List<OpenQuestion> read(Matters matters) {
         List<OpenQuestion> questions = new ArrayList<>();
         TreeSet<Integer> found = new TreeSet<>();
-        for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
+        for (Listed entry : Listing.of(matters, words, KINDS)) {
             boolean action = matters.isAction(entry.range());
             if (!action && isOpen(matters, entry)) {
                 found.add(entry.range().start());
@@ -74,7 +75,7 @@ final class QuestionReader {
                 questions.add(question(matters, entry));
             }
         }
-        for (Row row : rows.of(matters, QUESTIONS::equals)) {
+        for (Row row : rows.of(matters, ROWS)) {
             row(matters, row).ifPresent(questions::add);
         }
         return questions;

@@ -44,7 +44,7 @@ final class RiskReader {
     List<Risk> read(Matters matters) {
         boolean all = hasResponses(matters);
         List<Risk> risks = new ArrayList<>();
-        for (Listed entry : Listing.of(matters, words, KINDS::contains)) {
+        for (Listed entry : Listing.of(matters, words, KINDS)) {
             if (!asks(entry.unit())
                     && !isOver(entry)
                     && !isSomebody(matters, entry.words())
@@ -53,7 +53,7 @@ final class RiskReader {
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
             }
         }
-        for (Row row : rows.of(matters, KINDS::contains)) {
+        for (Row row : rows.of(matters, KINDS)) {
             TextRange range = row.subject().unit().text().range();
             boolean issue =
                     matters.context().purpose(row.subject().unit().heading()).equals(ISSUES);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.BareWords;
@@ -49,12 +49,12 @@ final class Rows {
      *
      * @param kinds which kinds of section tell that a table is for the matter even if no column says so
      */
-    List<Row> of(Matters matters, Predicate<String> kinds) {
+    List<Row> of(Matters matters, Set<String> kinds) {
         List<Row> rows = new ArrayList<>();
         for (Grid grid : matters.context().grids()) {
             if (grid.rows().size() > 1) {
                 Map<String, Integer> roles = roles(matters, grid.rows().get(0));
-                boolean listed = kinds.test(matters.context().purpose(grid.heading()));
+                boolean listed = kinds.contains(matters.context().purpose(grid.heading()));
                 Integer subject = roles.getOrDefault(SUBJECT, listed ? roles.get(GENERIC) : null);
                 if (subject != null) {
                     for (List<Integer> cells :

@@ -34,10 +34,9 @@ final class SequenceReader {
     static List<SequenceMarker> read(Matters matters) {
         SequenceReader reader = new SequenceReader(matters);
         Entry entry = matters.entry();
-        entry.outline()
-                .headings()
-                .subList(entry.firstHeading(), entry.endHeading())
-                .forEach(reader::heading);
+        for (Heading heading : entry.outline().headings().subList(entry.firstHeading(), entry.endHeading())) {
+            reader.heading(heading);
+        }
         for (ReadUnit unit : matters.units()) {
             if (!unit.unit().quoted()) {
                 reader.unit(unit);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people a document names as present, the witness that tells names from other words. Immutable.
@@ -16,14 +17,13 @@ public final class Roster {
     private final List<String> names;
     private final Set<String> keys = new HashSet<>();
     private final int longest;
+    private final @Nullable Roster others;
 
-    private Roster(Set<String> names, Set<String> others) {
+    private Roster(Set<String> names, @Nullable Roster others) {
         this.names = List.copyOf(names);
+        this.others = others;
         int most = 0;
         for (String name : names) {
-            know(name);
-        }
-        for (String name : others) {
             know(name);
         }
         for (String key : keys) {
@@ -45,16 +45,16 @@ public final class Roster {
     }
 
     public static Roster of(Iterable<String> names) {
-        return of(names, List.of());
+        return new Roster(bare(names), null);
     }
 
     /**
      * The people whom a document names, and others who are known to whoever reads it.
      *
-     * @param others known by their names, but not taken for present: {@link #names} and {@link #isEmpty} leave them out
+     * @param others known by their names, but not taken for present: {@link #names} and {@link #isEmpty} leave them out; shared, not copied
      */
-    public static Roster of(Iterable<String> names, Iterable<String> others) {
-        return new Roster(bare(names), bare(others));
+    public static Roster of(Iterable<String> names, Roster others) {
+        return new Roster(bare(names), others.knowsNobody() ? null : others);
     }
 
     private static Set<String> bare(Iterable<String> names) {
@@ -79,15 +79,19 @@ public final class Roster {
 
     /** Whether {@link #knows} says “no” whatever the words. */
     public boolean knowsNobody() {
-        return keys.isEmpty();
+        return keys.isEmpty() && others == null;
     }
 
     /** Whether the words are one of the names: in full, the first name, the initials, the handle. */
     public boolean knows(String words) {
-        String bare = keys.isEmpty() ? "" : BareWords.of(words);
-        return !bare.isEmpty()
+        return !knowsNobody() && has(BareWords.of(words));
+    }
+
+    private boolean has(String bare) {
+        boolean own = !bare.isEmpty()
                 && bare.length() <= longest + 1
                 && (keys.contains(key(bare)) || (bare.length() <= 4 && keys.contains(bare)));
+        return own || (others != null && others.has(bare));
     }
 
     private static String key(String name) {

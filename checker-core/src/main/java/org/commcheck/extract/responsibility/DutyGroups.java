@@ -50,7 +50,9 @@ final class DutyGroups {
 
     static List<Group> of(Site site, ResponsibilityWords words, DutyLineReader reader) {
         DutyGroups groups = new DutyGroups(words, reader);
-        site.blocks().forEach(groups::add);
+        for (Block block : site.blocks()) {
+            groups.add(block);
+        }
         return groups.groups;
     }
 
@@ -58,7 +60,9 @@ final class DutyGroups {
         if (block instanceof Paragraph paragraph) {
             addLines(paragraph.text());
         } else if (block instanceof ListBlock list) {
-            list.items().forEach(this::addItem);
+            for (ListItem item : list.items()) {
+                addItem(item);
+            }
         } else if (block instanceof Section section) {
             addLabelled(Words.of(section.heading()), section.blocks());
         } else {

@@ -34,7 +34,9 @@ final class Legends {
 
     static Legends of(List<Site> sites, LegendReader reader, SourceText source) {
         Legends legends = new Legends(reader, source);
-        sites.forEach(legends::collect);
+        for (Site site : sites) {
+            legends.collect(site);
+        }
         return legends;
     }
 
@@ -64,7 +66,9 @@ final class Legends {
                 continue;
             }
             start = start < 0 && !letters.duties().isEmpty() ? block.range().start() : start;
-            letters.duties().forEach(letter -> found.putIfAbsent(letter.letter(), letter));
+            for (Variant.Letter letter : letters.duties()) {
+                found.putIfAbsent(letter.letter(), letter);
+            }
             if (letters.duties().size() > 1) {
                 others.addAll(letters.others());
             }

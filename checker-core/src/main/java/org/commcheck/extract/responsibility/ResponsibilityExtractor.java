@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.Block;
@@ -33,6 +34,8 @@ public final class ResponsibilityExtractor {
     private final ResponsibilityWords words;
     private final TableReader tables;
     private final LegendReader legends;
+    private final Function<Site, Optional<Variant>> nearStart =
+            site -> near(site.blocks(), Math.min(NEAR, site.blocks().size()));
 
     /**
      * @param tables with the tables {@code raci-variants}, {@code raci-names}, {@code raci-words} and {@code raci-heads}
@@ -65,9 +68,7 @@ public final class ResponsibilityExtractor {
             // A list beside a table, or right below its heading, explains the table.
             if (!taken.contains(site.place().number())
                     && !taken.contains(site.place().parent())) {
-                lists.add(
-                        site,
-                        () -> near(site.blocks(), Math.min(NEAR, site.blocks().size())));
+                lists.add(site, nearStart);
             }
         }
         matrices.sort(Comparator.comparing(matrix -> matrix.head().range()));

@@ -69,7 +69,16 @@ public final class HeadingWords {
             }
             return close < heading.length() && (heading.charAt(close) == '.' || heading.charAt(close) == ')');
         }
-        return (c >= '0' && c <= '9') || c == '(' || c > 0x80;
+        return isDigit(heading, at) ? !isYear(heading, at) : c == '(' || c > 0x80;
+    }
+
+    /** Whether more digits stand there than a section's number has. */
+    private static boolean isYear(String heading, int at) {
+        return isDigit(heading, at + 1) && isDigit(heading, at + 2);
+    }
+
+    private static boolean isDigit(String heading, int at) {
+        return at < heading.length() && heading.charAt(at) >= '0' && heading.charAt(at) <= '9';
     }
 
     /** The readings of a heading, normalised: without its number, without and inside its brackets, as it stands; empty if nothing is left of it. */
