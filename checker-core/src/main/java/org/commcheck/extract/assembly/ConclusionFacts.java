@@ -106,8 +106,7 @@ final class ConclusionFacts {
     }
 
     private static boolean states(List<TermHit> telling, ReadSentence sentence) {
-        for (TermHit hit :
-                Ordered.between(telling, TermHit::start, sentence.start(), TermHit::start, sentence.end())) {
+        for (TermHit hit : Ordered.between(telling, TermHit::start, sentence.start(), TermHit::start, sentence.end())) {
             if (hit.end() <= sentence.end()) {
                 return true;
             }

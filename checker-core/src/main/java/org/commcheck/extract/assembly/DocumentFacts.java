@@ -56,9 +56,8 @@ final class DocumentFacts {
 
     private static String audience(List<HeadField> fields, Optional<TableRow> row) {
         for (HeadField field : fields) {
-            String value = field.name().equals("audience")
-                    ? field.value().strip().toLowerCase(Locale.ROOT)
-                    : "";
+            String value =
+                    field.name().equals("audience") ? field.value().strip().toLowerCase(Locale.ROOT) : "";
             if (AUDIENCES.contains(value)) {
                 return value;
             }

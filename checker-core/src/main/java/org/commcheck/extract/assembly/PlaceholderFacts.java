@@ -31,8 +31,9 @@ final class PlaceholderFacts {
     /** The list of words beside which a line is left to be signed, and dated, by hand. */
     private static final String SIGNATURE = "signature";
 
-    /** A task behind {@code TODO} is no left-over. */
     private static final Set<Kind> SLOTS = EnumSet.of(Kind.SLOT);
+
+    /** A task behind {@code TODO} is no left-over. */
     private static final Set<Kind> LEFT = EnumSet.complementOf(EnumSet.of(Kind.TASK_MARKER));
 
     private final PlaceholderScanner scanner;

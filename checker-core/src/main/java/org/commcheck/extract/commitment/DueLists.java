@@ -53,18 +53,14 @@ final class DueLists {
 
     /** The first or last entry, if it is a deadline, and no other is. */
     private @Nullable ReadUnit limit(List<ReadUnit> items) {
-        ReadUnit first = items.get(0);
-        ReadUnit last = items.get(items.size() - 1);
-        ReadUnit edge = isLimit(first) ? first : isLimit(last) ? last : null;
-        if (edge == null) {
-            return null;
-        }
-        for (ReadUnit item : items) {
-            if (item != edge && isLimit(item)) {
+        int last = items.size() - 1;
+        int edge = isLimit(items.get(0)) ? 0 : isLimit(items.get(last)) ? last : -1;
+        for (int i = 0; edge >= 0 && i <= last; i++) {
+            if (i != edge && isLimit(items.get(i))) {
                 return null;
             }
         }
-        return edge;
+        return edge < 0 ? null : items.get(edge);
     }
 
     /** Whether at least every second entry beside the deadline says an act. */

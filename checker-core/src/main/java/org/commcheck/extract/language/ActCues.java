@@ -95,7 +95,8 @@ final class ActCues {
     }
 
     private boolean isNumber(Word word) {
-        return lexicon.is(word, WordClass.COUNT) || Character.isDigit(word.lower().charAt(0));
+        return lexicon.is(word, WordClass.COUNT)
+                || Character.isDigit(word.lower().charAt(0));
     }
 
     /** {@code agreed to send}, {@code is signing up to send}, {@code is asked to send}. */
@@ -139,9 +140,7 @@ final class ActCues {
                 && at + 1 < words.size()
                 && !words.get(at + 1).opens()
                 && verbs.isGerund(words.get(at + 1).lower());
-        return isAct(words, at)
-                || going
-                || !(word.is("be") || lexicon.isAny(word, NOT_DONE));
+        return isAct(words, at) || going || !(word.is("be") || lexicon.isAny(word, NOT_DONE));
     }
 
     /** {@code have a draft by Friday}, {@code have the page ready}. */

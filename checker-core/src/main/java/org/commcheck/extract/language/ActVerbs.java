@@ -187,9 +187,7 @@ final class ActVerbs {
 
     /** {@code Create Account}, {@code Manage Users}: every word with a capital. */
     private static boolean isTitle(List<Word> words, int at) {
-        return words.get(at).capital()
-                && words.size() - at <= 4
-                && areCapital(words, at + 1);
+        return words.get(at).capital() && words.size() - at <= 4 && areCapital(words, at + 1);
     }
 
     private static boolean areCapital(List<Word> words, int from) {

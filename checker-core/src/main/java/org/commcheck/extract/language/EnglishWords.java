@@ -10,11 +10,10 @@ import org.commcheck.extract.vocabulary.Tables;
 /** What kinds of words English words are, from the tables {@code mood-words} and {@code act-words}. Immutable. */
 final class EnglishWords {
 
-    private static final long VERBS = WordClass.any(
-            WordClass.VERB, WordClass.VERB_OR_NOUN, WordClass.VERB_OR_PAST, WordClass.STATE);
+    private static final long VERBS =
+            WordClass.any(WordClass.VERB, WordClass.VERB_OR_NOUN, WordClass.VERB_OR_PAST, WordClass.STATE);
     private static final long ACTS = WordClass.any(WordClass.VERB, WordClass.VERB_OR_NOUN, WordClass.VERB_OR_PAST);
-    private static final long ACTS_ANYWHERE =
-            ACTS | WordClass.any(WordClass.ACT_VERB, WordClass.ACT_VERB_OR_NOUN);
+    private static final long ACTS_ANYWHERE = ACTS | WordClass.any(WordClass.ACT_VERB, WordClass.ACT_VERB_OR_NOUN);
     private static final long PHRASES = WordClass.any(WordClass.PHRASAL, WordClass.ACT_PHRASAL);
 
     /** No class of the tables: the word is the first of some that are listed together. */

@@ -84,6 +84,7 @@ enum WordClass {
     }
 
     /** The class as one bit of a mask. */
+    @SuppressWarnings("EnumOrdinal") // no mask outlives the program
     long bit() {
         return 1L << ordinal();
     }

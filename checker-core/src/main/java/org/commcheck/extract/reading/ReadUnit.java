@@ -63,7 +63,8 @@ public record ReadUnit(Unit unit, List<ReadSentence> sentences, List<TimeSpan> t
 
     /** Whether words of time touch a stretch. */
     public boolean touchesTime(int from, int to) {
-        return !Ordered.between(times, TimeSpan::end, from + 1, TimeSpan::start, to).isEmpty();
+        return !Ordered.between(times, TimeSpan::end, from + 1, TimeSpan::start, to)
+                .isEmpty();
     }
 
     /** The sentences that touch a stretch. */

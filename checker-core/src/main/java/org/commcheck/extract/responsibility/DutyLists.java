@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Makes matrices of the duty lines of a document: those of one section, and those of sections or items side by side, are one matrix. */
 final class DutyLists {
@@ -27,8 +26,8 @@ final class DutyLists {
 
     private record NamedGroup(Words task, List<DutyEntry> entries) {}
 
-    /** Takes the duty lines of a site. {@code beside} says the matrix that something beside them names; it is asked only if there are some. */
-    void add(Site site, Function<Site, Optional<Variant>> beside) {
+    /** Takes the duty lines of a site. */
+    void add(Site site) {
         List<DutyGroups.Group> groups = DutyGroups.of(site, words, reader);
         if (groups.isEmpty()) {
             return;
@@ -36,7 +35,7 @@ final class DutyLists {
         Place place = site.place();
         boolean single = groups.size() == 1 && groups.get(0).task().isEmpty();
         Draft draft = drafts.computeIfAbsent(single ? place.parent() : place.number(), key -> new Draft());
-        draft.named = draft.named.or(() -> beside.apply(site)).or(place::named);
+        draft.named = draft.named.or(() -> words.names().atStart(site.blocks())).or(place::named);
         for (DutyGroups.Group group : groups) {
             Words above = place.heading().isEmpty() ? group.entries().get(0).label() : place.heading();
             draft.groups.add(new NamedGroup(group.task().isEmpty() ? above : group.task(), group.entries()));

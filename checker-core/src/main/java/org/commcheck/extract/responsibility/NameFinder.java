@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.model.Block;
+import org.commcheck.model.Paragraph;
 
 /** Finds the names of responsibility matrices in headings, file names and the words beside a table. Immutable. */
 final class NameFinder {
@@ -19,6 +21,9 @@ final class NameFinder {
 
     /** Longer texts are read this far; names stand at the start of what introduces a table. */
     private static final int FAR_ENOUGH = 2000;
+
+    /** How many paragraphs before a table may name it. */
+    private static final int NEAR = 2;
 
     /** By their first characters, each list by rank. */
     private final Map<Character, List<Name>> byBeginning = new HashMap<>();
@@ -75,6 +80,24 @@ final class NameFinder {
             }
         }
         return first.map(Name::variant);
+    }
+
+    /** The variant that the last paragraph to name one names, among the blocks right before a place. */
+    Optional<Variant> before(List<Block> blocks, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+            Optional<Variant> named = blocks.get(i) instanceof Paragraph paragraph
+                    ? find(paragraph.text().text())
+                    : Optional.empty();
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The variant that the first blocks name. */
+    Optional<Variant> atStart(List<Block> blocks) {
+        return before(blocks, Math.min(NEAR, blocks.size()));
     }
 
     /** The name that stands at a place and begins with a character, if it comes before what was found so far. */

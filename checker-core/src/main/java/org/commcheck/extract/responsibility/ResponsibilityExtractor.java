@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.Block;
 import org.commcheck.model.Document;
-import org.commcheck.model.Paragraph;
 import org.commcheck.model.Table;
 import org.commcheck.text.TextRange;
 
@@ -28,14 +26,9 @@ import org.commcheck.text.TextRange;
  */
 public final class ResponsibilityExtractor {
 
-    /** How many paragraphs before a table may name it. */
-    private static final int NEAR = 2;
-
     private final ResponsibilityWords words;
     private final TableReader tables;
     private final LegendReader legends;
-    private final Function<Site, Optional<Variant>> nearStart =
-            site -> near(site.blocks(), Math.min(NEAR, site.blocks().size()));
 
     /**
      * @param tables with the tables {@code raci-variants}, {@code raci-names}, {@code raci-words} and {@code raci-heads}
@@ -68,7 +61,7 @@ public final class ResponsibilityExtractor {
             // A list beside a table, or right below its heading, explains the table.
             if (!taken.contains(site.place().number())
                     && !taken.contains(site.place().parent())) {
-                lists.add(site, nearStart);
+                lists.add(site);
             }
         }
         matrices.sort(Comparator.comparing(matrix -> matrix.head().range()));
@@ -85,8 +78,9 @@ public final class ResponsibilityExtractor {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Table table) {
                 int at = i;
-                Optional<Variant> named =
-                        ownName(table).or(() -> near(blocks, at)).or(site.place()::named);
+                Optional<Variant> named = ownName(table)
+                        .or(() -> words.names().before(blocks, at))
+                        .or(site.place()::named);
                 Naming naming =
                         new Naming(named, explained.nearest(table.range().start()));
                 boolean legend = explained.isLegend(table);
@@ -102,18 +96,5 @@ public final class ResponsibilityExtractor {
         return empty
                 ? Optional.empty()
                 : words.names().find(table.rows().get(0).cells().get(0).text().text());
-    }
-
-    /** The variant that the last paragraph to name one names, among the blocks right before a place. */
-    private Optional<Variant> near(List<Block> blocks, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-            Optional<Variant> named = blocks.get(i) instanceof Paragraph paragraph
-                    ? words.names().find(paragraph.text().text())
-                    : Optional.empty();
-            if (named.isPresent()) {
-                return named;
-            }
-        }
-        return Optional.empty();
     }
 }
