@@ -196,7 +196,8 @@ public final class FactExtractor {
         for (Head head : all) {
             Optional<DocumentDate> day = known.dates().ofEntry(head.entry(), head.fields());
             List<Fact> said = read(known, head, day, met);
-            if (day.isEmpty() && known.dates().namesDayOf(head.entry(), known.type().id(), head.fields())) {
+            if (day.isEmpty()
+                    && known.dates().namesDayOf(head.entry(), known.type().id(), head.fields())) {
                 said.add(new Part(said.get(0).range(), "day", "day", true));
             }
             entries.add(said);

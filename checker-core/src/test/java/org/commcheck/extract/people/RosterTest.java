@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterTest {
 
-    private final Roster roster =
-            Roster.of(List.of("Ana Lima", "Bo", "@ckerr", "李佳蔚", "  ", "**Hana Zelenka**"), Roster.of(List.of("Max Frisch")));
+    private final Roster roster = Roster.of(
+            List.of("Ana Lima", "Bo", "@ckerr", "李佳蔚", "  ", "**Hana Zelenka**"), Roster.of(List.of("Max Frisch")));
 
     @ParameterizedTest
     @ValueSource(
@@ -44,7 +44,8 @@ class RosterTest {
     void names_those_who_are_present_as_written_but_not_those_who_are_only_known() {
         assertThat(roster.names()).containsExactly("Ana Lima", "Bo", "@ckerr", "李佳蔚", "Hana Zelenka");
         assertThat(roster.isEmpty()).isFalse();
-        assertThat(Roster.of(List.of(), Roster.of(List.of("Max Frisch"))).isEmpty()).isTrue();
+        assertThat(Roster.of(List.of(), Roster.of(List.of("Max Frisch"))).isEmpty())
+                .isTrue();
         assertThat(Roster.of(List.of()).knows("Ana")).isFalse();
     }
 }
