@@ -243,8 +243,25 @@ class DocumentDayTest {
 
     @Test
     void meetings_that_are_only_numbered_are_a_log_of_three_or_more() {
-        String two = "# 会议纪要\n\n## 第一次会议\n\n时间：3月4日\n\n参会人员：张伟、李娜\n\n- 张伟：下周三前完成原型\n\n"
-                + "## 第二次会议\n\n时间：3月11日\n\n参会人员：张伟、王强\n\n- 李娜：下周三前完成接口\n";
+        String two = """
+                # 会议纪要
+
+                ## 第一次会议
+
+                时间：3月4日
+
+                参会人员：张伟、李娜
+
+                - 张伟：下周三前完成原型
+
+                ## 第二次会议
+
+                时间：3月11日
+
+                参会人员：张伟、王强
+
+                - 李娜：下周三前完成接口
+                """;
         String three = two + "\n## 第三次会议\n\n时间：2026年3月18日\n\n参会人员：王强\n\n- 王强：下周三前上线\n";
 
         assertThat(Said.of("纪要.md", two).all(DocumentInfo.class)).hasSize(1);
