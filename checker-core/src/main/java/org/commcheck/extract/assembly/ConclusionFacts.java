@@ -59,25 +59,30 @@ final class ConclusionFacts {
                 conclusions(unit, 0 <= place && place < lead.size(), facts);
             }
         }
+        int sentences = facts.size();
         for (HeadField field : fields) {
             if (field.name().equals("status") && !field.value().isBlank() && !isOfPaper(field.value())) {
-                status(field, facts);
+                status(field, sentences, facts);
             }
         }
         lead(entry, lead, facts);
         return facts;
     }
 
-    /** A field of status stands where a reader looks first; where its line was found to conclude, that is said once. */
-    private static void status(HeadField field, List<Fact> facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            Fact said = facts.get(i);
-            if (said.range().contains(field.range())) {
-                facts.set(i, new Conclusion(said.range(), said.text(), true));
-                return;
-            }
+    /**
+     * A field of status stands where a reader looks first; where its line was found to conclude, that is said once.
+     *
+     * @param sentences how many of the facts are of sentences, which follow each other; those of fields stand behind them
+     */
+    private static void status(HeadField field, int sentences, List<Fact> facts) {
+        List<Fact> told = facts.subList(0, sentences);
+        int at = Ordered.first(told, fact -> fact.range().start(), field.range().start() + 1) - 1;
+        if (at >= 0 && told.get(at).range().contains(field.range())) {
+            Fact said = told.get(at);
+            told.set(at, new Conclusion(said.range(), said.text(), true));
+        } else {
+            facts.add(new Conclusion(field.range(), field.value(), true));
         }
-        facts.add(new Conclusion(field.range(), field.value(), true));
     }
 
     /** Whether a status is that of the paper, such as {@code draft, last updated …}. */

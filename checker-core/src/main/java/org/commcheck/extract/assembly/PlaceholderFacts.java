@@ -73,12 +73,11 @@ final class PlaceholderFacts {
     /** @param parent whether a list stands under the unit, which it then may name: {@code TODO:} */
     private void of(ReadUnit unit, boolean parent, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
         List<TermHit> hits = unit.terms().all(TermGroup.PLACEHOLDERS);
-        boolean signed = hits.stream().anyMatch(hit -> hit.list().equals(SIGNATURE));
         for (PlaceholderSpan span :
                 scanner.scan(unit.words(), unit.unit().text().signs(), hits)) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
             boolean names = parent && isAll(unit.words(), span);
-            boolean byHand = signed && span.kind() == Kind.BLANK;
+            boolean byHand = span.kind() == Kind.BLANK && isSigned(hits);
             if (!code && !names && !byHand && kinds.contains(span.kind())) {
                 int item = lacking.getOrDefault(unit.scopeAt(span.start()), NO_ITEM);
                 facts.add(new Placeholder(
@@ -88,6 +87,15 @@ final class PlaceholderFacts {
                         ""));
             }
         }
+    }
+
+    private static boolean isSigned(List<TermHit> hits) {
+        for (TermHit hit : hits) {
+            if (hit.list().equals(SIGNATURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAll(String words, PlaceholderSpan span) {

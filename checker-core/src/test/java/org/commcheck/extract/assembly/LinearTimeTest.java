@@ -2,8 +2,11 @@ package org.commcheck.extract.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Sentence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinearTimeTest {
 
     private static final int LENGTH = 150_000;
+    private static final int MEETINGS = 3_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -36,5 +40,33 @@ class LinearTimeTest {
         String paragraph = sentences.repeat(LENGTH / sentences.length());
         Said said = Said.of("notes.md", "# Minutes, 4 March 2026\n\n" + paragraph + "\n");
         assertThat(said.all(Sentence.class)).hasSizeGreaterThan(LENGTH / 80);
+    }
+
+    /** Each meeting knows who was at all the others, and each field of status looks for the sentence that holds it. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void a_log_takes_time_in_proportion_to_its_entries() {
+        StringBuilder log = new StringBuilder("# Minutes\n\n");
+        for (int meeting = 0; meeting < MEETINGS; meeting++) {
+            log.append("## ").append(LocalDate.of(2000, 1, 3).plusDays(meeting)).append("\n\nAttendees: ");
+            for (char letter = 'a'; letter <= 'h'; letter++) {
+                log.append("Ana ").append(surname(letter, meeting)).append(letter == 'h' ? "\n\n" : ", ");
+            }
+            log.append("### Status: amber\n\nWe met. Ana ")
+                    .append(surname('a', meeting))
+                    .append(" will write.\n\n");
+        }
+
+        assertThat(Said.of("minutes.md", log.toString()).all(DocumentInfo.class))
+                .hasSize(MEETINGS);
+    }
+
+    /** Another one for each letter and number: {@code Blkma}. */
+    private static String surname(char first, int number) {
+        StringBuilder name = new StringBuilder().append(Character.toUpperCase(first));
+        for (int rest = number; rest > 0; rest /= 26) {
+            name.append((char) ('a' + rest % 26));
+        }
+        return name.append("son").toString();
     }
 }
