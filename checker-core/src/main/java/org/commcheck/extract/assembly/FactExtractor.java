@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commcheck.extract.Acronym;
-import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.Fact;
@@ -52,7 +51,6 @@ import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.Document;
 import org.commcheck.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says all that a document says: runs the extractors in their order over each judged unit. Immutable and safe for any number of threads;
@@ -202,37 +200,7 @@ public final class FactExtractor {
             }
             entries.add(said);
         }
-        Fact date = first(entries, DocumentDate.class);
-        if (date != null) {
-            required.add(new Part(date.range(), date.text(), "date", true));
-        }
-        List<Fact> present = required.stream()
-                .filter(fact -> fact instanceof Part part
-                        && part.filled()
-                        && part.name().equals("attendees"))
-                .limit(1)
-                .toList();
-        boolean acts = first(entries, ActionItem.class) != null;
-        List<FactSet> sets = new ArrayList<>();
-        for (List<Fact> facts : entries) {
-            List<Fact> own = new ArrayList<>(sets.isEmpty() ? required : present);
-            if (acts) {
-                own.add(new Part(facts.get(0).range(), "action-items", "action-items", true));
-            }
-            sets.add(FactSet.of(facts, own));
-        }
-        return sets;
-    }
-
-    private static @Nullable Fact first(List<List<Fact>> entries, Class<? extends Fact> kind) {
-        for (List<Fact> facts : entries) {
-            for (Fact fact : facts) {
-                if (kind.isInstance(fact)) {
-                    return fact;
-                }
-            }
-        }
-        return null;
+        return LogFacts.of(entries, required);
     }
 
     /** What the head of a judged unit says. */
