@@ -1,5 +1,7 @@
 package org.commcheck.extract.language;
 
+import java.util.List;
+
 /**
  * How a sentence asks for an act.
  *
@@ -21,6 +23,15 @@ public record Act(Form form, int subjectStart, int subjectEnd) {
         NEEDED,
         /** {@code Send …} */
         ORDERED
+    }
+
+    /** An act whose doer the words from one index up to another name. */
+    static Act of(Form form, List<Word> words, int from, int to) {
+        Word first = words.get(from);
+        return new Act(
+                form,
+                first.handle() ? first.start() - 1 : first.start(),
+                words.get(to - 1).end());
     }
 
     /** Whether the sentence says who is to do it; whether that is anybody in particular is for others to tell. */

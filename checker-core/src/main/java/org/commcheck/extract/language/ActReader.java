@@ -12,10 +12,10 @@ import org.commcheck.extract.vocabulary.Tables;
  */
 public final class ActReader {
 
-    /** So far a sentence is looked through for a later clause, in words. */
+    /** So far a sentence is looked through for {@code , will}, in words. */
     private static final int REACH = 24;
 
-    /** What stands before {@code , we need to} is no longer, in words. */
+    /** What stands before {@code will be sent} is no longer, in words. */
     private static final int LONGEST_LEAD = 4;
 
     private final ActVerbs verbs;
@@ -24,17 +24,7 @@ public final class ActReader {
     private final EnglishWords lexicon;
 
     /** The forms that an act may have, in the order in which they are tried. */
-    private final List<ActForm> forms = List.of(
-            this::sought,
-            this::labelled,
-            this::assigned,
-            this::asked,
-            this::needed,
-            this::passive,
-            this::ordered,
-            this::called,
-            this::underTopic,
-            this::inClause);
+    private final List<ActForm> forms;
 
     /** One form that an act may have. */
     private interface ActForm {
@@ -46,6 +36,18 @@ public final class ActReader {
         verbs = new ActVerbs(lexicon);
         subjects = new ActSubject(lexicon, verbs);
         cues = new ActCues(lexicon, verbs);
+        ClauseActs clauses = new ClauseActs(lexicon, verbs, subjects, cues);
+        forms = List.of(
+                this::sought,
+                this::labelled,
+                this::assigned,
+                clauses::asked,
+                this::needed,
+                this::passive,
+                this::ordered,
+                this::called,
+                this::underTopic,
+                clauses::read);
     }
 
     /** The act that a sentence asks for; empty if it tells, asks or describes. */
@@ -154,13 +156,13 @@ public final class ActReader {
         boolean comma = words.get(end).isBehind(',');
         boolean last = end == words.size() - 1 && words.get(end).isBehind(')') && verbs.canBe(words.get(end));
         if (!comma && areNamed(words, end)) {
-            return Optional.of(act(Form.LABELLED, words, end, subjects.end(words, end)));
+            return Optional.of(Act.of(Form.LABELLED, words, end, subjects.end(words, end)));
         }
         boolean acts = last
                 || cues.wills(words, end)
                 || willsLater(words, end)
                 || (!comma && (verbs.orders(words, end, true) || cues.isNeed(words, end)));
-        return acts ? Optional.of(act(Form.LABELLED, words, from, end)) : Optional.empty();
+        return acts ? Optional.of(Act.of(Form.LABELLED, words, from, end)) : Optional.empty();
     }
 
     /** {@code Bo: read the draft, will comment}. */
@@ -191,7 +193,7 @@ public final class ActReader {
         }
         int cue = subjects.skipRemark(words, end);
         return cue < words.size() && cues.wills(words, cue)
-                ? Optional.of(act(Form.ASSIGNED, words, start, end))
+                ? Optional.of(Act.of(Form.ASSIGNED, words, start, end))
                 : Optional.empty();
     }
 
@@ -205,21 +207,6 @@ public final class ActReader {
         return over ? 2 : words.get(from).is("for") ? 1 : 0;
     }
 
-    /** {@code Anyone who has time should …}, {@code Somebody to …}. */
-    private Optional<Act> asked(List<Word> words, int from) {
-        if (!lexicon.is(words.get(from), WordClass.SOMEBODY)) {
-            return Optional.empty();
-        }
-        for (int at = from + 1; at < Math.min(words.size() - 1, from + 10); at++) {
-            Word word = words.get(at);
-            boolean cue = word.is("should") || word.is("must") || word.is("to") || word.is("please");
-            if (cue && verbs.canBe(words, at + 1)) {
-                return Optional.of(act(Form.NEEDED, words, from, from + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** {@code Need to …}, {@code Plan to …}, {@code To …}, {@code we should …}, {@code let's …}, {@code please …}. */
     private Optional<Act> needed(List<Word> words, int from) {
         int at = from;
@@ -229,7 +216,7 @@ public final class ActReader {
         Word first = words.get(at);
         if (first.is("we") || first.is("we'll")) {
             boolean acts = first.is("we") && (cues.isNeed(words, at + 1) || cues.wills(words, at + 1));
-            return acts ? Optional.of(act(Form.NEEDED, words, at, at + 1)) : Optional.empty();
+            return acts ? Optional.of(Act.of(Form.NEEDED, words, at, at + 1)) : Optional.empty();
         }
         boolean lets = first.is("let's") || first.is("lets") || first.is("please");
         boolean acts = cues.isNeed(words, at)
@@ -258,7 +245,7 @@ public final class ActReader {
                 && words.get(from + 1).is("that");
         for (int at = from + 1; !told && at < Math.min(words.size() - 2, from + LONGEST_LEAD); at++) {
             if (isDoneBy(words, at)) {
-                return Optional.of(act(Form.ASSIGNED, words, at + 4, Math.max(at + 5, subjects.end(words, at + 4))));
+                return Optional.of(Act.of(Form.ASSIGNED, words, at + 4, Math.max(at + 5, subjects.end(words, at + 4))));
             }
             if (cues.isPassive(words, at)) {
                 return Optional.of(new Act(Form.NEEDED, 0, 0));
@@ -292,11 +279,11 @@ public final class ActReader {
     private Optional<Act> called(List<Word> words, int from) {
         int end = subjects.endBeforeVerb(words, from);
         if (end > from && verbs.orders(words, end, true)) {
-            return Optional.of(act(Form.CALLED, words, from, end));
+            return Optional.of(Act.of(Form.CALLED, words, from, end));
         }
         int name = subjects.end(words, from);
         boolean does = name > from && words.get(from).capital() && verbs.does(words, name);
-        return does ? Optional.of(act(Form.CALLED, words, from, name)) : Optional.empty();
+        return does ? Optional.of(Act.of(Form.CALLED, words, from, name)) : Optional.empty();
     }
 
     /** {@code Stop test: check whether …}, {@code Release notes - send …}: a few words name the topic, then the act. */
@@ -304,57 +291,5 @@ public final class ActReader {
         int end = subjects.endOfTopic(words, from);
         boolean acts = end > 0 && end < words.size() && verbs.isBare(words, end) && verbs.orders(words, end, false);
         return acts ? Optional.of(new Act(Form.ORDERED, 0, 0)) : Optional.empty();
-    }
-
-    /** The act that a later clause asks for: behind a comma or semicolon, or behind {@code and}. */
-    private Optional<Act> inClause(List<Word> words, int from) {
-        if (lexicon.is(words.get(from), WordClass.SUBORDINATE)) {
-            return Optional.empty();
-        }
-        boolean leads = lexicon.is(words.get(from), WordClass.PREPOSITION)
-                || words.get(from).is("as");
-        for (int at = from + 1; at < Math.min(words.size(), from + REACH); at++) {
-            boolean clause = words.get(at).isBehind(',') || words.get(at).isBehind(';');
-            if (clause || words.get(at - 1).is("and")) {
-                Optional<Act> act = clause(words, from, at, leads && clause);
-                if (act.isPresent()) {
-                    return act;
-                }
-                leads &= !clause;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * {@code One hour earlier, Bo to propose it}, {@code …, @bo will ask them}, {@code As approvers, make sure that …}, {@code As above, we need to …}, {@code … and somebody to
-     * take it up}, {@code … and let's come back}.
-     *
-     * @param leads whether the words before only say when or as what
-     */
-    private Optional<Act> clause(List<Word> words, int from, int at, boolean leads) {
-        boolean strong = words.get(at).isBehind(';');
-        boolean handle = words.get(at).handle();
-        int end = strong || handle || (words.get(at).capital() && words.get(at).opens()) ? subjects.end(words, at) : at;
-        if (end > at && end < words.size() && (handle || words.get(end).is("to")) && cues.wills(words, end)) {
-            return Optional.of(act(Form.ASSIGNED, words, at, end));
-        }
-        if (at - from <= LONGEST_LEAD && words.get(at).is("we") && cues.isNeed(words, at + 1)) {
-            return Optional.of(act(Form.NEEDED, words, at, at + 1));
-        }
-        boolean lets = words.get(at).is("let's") && at + 1 < words.size() && verbs.isBare(words, at + 1);
-        boolean orders = leads && verbs.isBare(words, at) && verbs.orders(words, at, false);
-        if (orders) {
-            return Optional.of(new Act(Form.ORDERED, 0, 0));
-        }
-        return lets ? Optional.of(new Act(Form.NEEDED, 0, 0)) : asked(words, at);
-    }
-
-    private static Act act(Form form, List<Word> words, int from, int to) {
-        Word first = words.get(from);
-        return new Act(
-                form,
-                first.handle() ? first.start() - 1 : first.start(),
-                words.get(to - 1).end());
     }
 }

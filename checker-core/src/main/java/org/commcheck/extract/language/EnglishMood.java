@@ -56,8 +56,17 @@ final class EnglishMood {
         return words.size() > 2
                 && lexicon.is(words.get(0), WordClass.ASKING)
                 && lexicon.is(words.get(1), WordClass.ASKED)
-                && words.get(1).gap().isBlank()
-                && words.stream().noneMatch(word -> word.gap().startsWith(","));
+                && words.get(1).isBehindBlank()
+                && !holdsComma(words);
+    }
+
+    private static boolean holdsComma(List<Word> words) {
+        for (Word word : words) {
+            if (word.isBehind(',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(List<TermHit> hits, String list) {
