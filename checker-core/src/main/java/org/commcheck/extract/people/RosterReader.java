@@ -102,11 +102,11 @@ public final class RosterReader {
     private BitSet besideNames(Entry entry) {
         BitSet beside = new BitSet();
         for (Grid grid : entry.grids()) {
-            List<Integer> names = nameColumns(entry, grid);
-            for (List<Integer> row : names.isEmpty() ? List.<List<Integer>>of() : grid.rows()) {
-                boolean header = row.equals(grid.rows().get(0));
-                for (int column = 0; column < row.size(); column++) {
-                    beside.set(row.get(column), header || !names.contains(column));
+            BitSet names = nameColumns(entry, grid);
+            for (int row = 0; !names.isEmpty() && row < grid.rows().size(); row++) {
+                List<Integer> cells = grid.rows().get(row);
+                for (int column = 0; column < cells.size(); column++) {
+                    beside.set(cells.get(column), row == 0 || !names.get(column));
                 }
             }
         }
@@ -137,26 +137,25 @@ public final class RosterReader {
                 .filter(name -> shapes.isPerson(name) && !isHanLine(name))
                 .forEach(names::add);
         for (Grid grid : entry.grids()) {
-            for (int column : nameColumns(entry, grid)) {
-                grid.rows().stream()
-                        .skip(1)
-                        .filter(row -> column < row.size())
-                        .map(row -> BareWords.of(
-                                entry.outline().units().get(row.get(column)).words()))
-                        .filter(shapes::isPerson)
-                        .forEach(names::add);
-            }
+            nameColumns(entry, grid).stream()
+                    .forEach(column -> grid.rows().stream()
+                            .skip(1)
+                            .filter(row -> column < row.size())
+                            .map(row -> BareWords.of(
+                                    entry.outline().units().get(row.get(column)).words()))
+                            .filter(shapes::isPerson)
+                            .forEach(names::add));
         }
         return names;
     }
 
-    private List<Integer> nameColumns(Entry entry, Grid grid) {
-        List<Integer> columns = new ArrayList<>();
+    private BitSet nameColumns(Entry entry, Grid grid) {
+        BitSet columns = new BitSet();
         List<Integer> header = grid.rows().isEmpty() ? List.of() : grid.rows().get(0);
         for (int column = 0; column < header.size(); column++) {
             if (kinds.names(
                     NAME, entry.outline().units().get(header.get(column)).words())) {
-                columns.add(column);
+                columns.set(column);
             }
         }
         return columns;
