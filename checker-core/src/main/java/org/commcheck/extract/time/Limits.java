@@ -42,11 +42,27 @@ final class Limits {
         return behind != null ? behind : before(atom);
     }
 
+    /** {@code logs from before 2024}, 2024年以前: before a year that is over nothing is due; the words say which things are meant. */
+    private boolean isPast(Days days) {
+        LocalDate first = days.from();
+        LocalDate last = days.to();
+        LocalDate now = today.from();
+        return first != null
+                && last != null
+                && now != null
+                && first.getDayOfYear() == 1
+                && last.equals(first.plusYears(1).minusDays(1))
+                && last.isBefore(now);
+    }
+
     /** 前, 之前, 内, {@code at the latest}. */
     private @Nullable Atom behind(Atom atom) {
         int end = t.reads(atom.end(), "结束") ? atom.end() + 2 : atom.end();
         int front = ChineseParts.limitEnd(t, end);
         if (front > end && atom.shape() != Shape.LENGTH) {
+            if (isPast(atom.days())) {
+                return atom.to(front).as(Shape.PASSED, atom.days());
+            }
             boolean period = atom.shape().isPeriod();
             Days day = period ? atom.days().first() : atom.days();
             return limit(atom.to(front), period, day);
@@ -67,6 +83,9 @@ final class Limits {
         link = link < at && (t.isAny(link - 1, LINKS) || t.ch(link - 1) == ':') ? link - 1 : link;
         int lead = english(at) < at ? english(at) : english(link) < link ? english(link) : at;
         if (lead < at && (atom.shape() != Shape.LENGTH || t.isAny(lead, LENGTH_LIMITS))) {
+            if (isBefore(lead) && isPast(atom.days())) {
+                return atom.from(lead).as(Shape.PASSED, atom.days());
+            }
             Days day = isBefore(lead) ? atom.days().first() : Calendar.close(atom.days(), atom.shape());
             boolean label = lead < link && link < at && t.isAny(lead, LENGTH_LIMITS) && !t.is(lead, "within");
             return limit(label ? atom : atom.from(lead), atom.shape().isPeriod(), day);

@@ -80,6 +80,19 @@ class EnglishTimesTest {
     }
 
     @Test
+    void before_a_year_that_is_over_nothing_is_due() {
+        Times.assertFound("""
+                logs from before 2025 =>
+                the old pages (prior to 2025) =>
+                before 2026 => [before 2026] date! 2026-01-01
+                before 2027 => [before 2027] date! 2027-01-01
+                by 2025 => [by 2025] date! 2025-12-31
+                2025年以前的数据 =>
+                2027年之前 => [2027年之前] date! 2027-01-01
+                """);
+    }
+
+    @Test
     void words_that_limit_are_read() {
         Times.assertFound("""
                 by Friday => [by Friday] date! 2026-03-06 relative
