@@ -1,8 +1,10 @@
 package org.commcheck.extract.language;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
@@ -28,6 +30,10 @@ public final class ChineseActs {
     private static final int LONGEST_WORD = 4;
 
     private final TermScanner scanner;
+
+    /** All verbs of acts, be they nouns as well, whatever must not stand beside them where a clause begins. */
+    private final Set<String> verbs = new HashSet<>();
+
     private final Set<String> manners;
     private final Set<String> needs;
     private final Set<String> coverbs;
@@ -44,7 +50,13 @@ public final class ChineseActs {
 
     public ChineseActs(Tables tables) {
         scanner = TermScanner.of(tables, "mood-zh");
+        for (TableRow row : tables.rows("mood-zh")) {
+            if (row.get("list").startsWith("act") && row.get("match").isEmpty()) {
+                verbs.addAll(row.spelled());
+            }
+        }
         WordLists lists = WordLists.of(tables, "act-words");
+        verbs.addAll(lists.list("zh-does"));
         manners = lists.list("zh-manner");
         needs = lists.list("zh-need");
         coverbs = lists.list("zh-coverb");
@@ -59,18 +71,72 @@ public final class ChineseActs {
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
     public boolean begins(String text, int from) {
-        List<TermHit> hits = acts(text);
-        return begins(text, skipMarks(text, from), hits);
+        return in(text).begins(from);
     }
 
-    /** Whether the clause that begins at {@code from} begins with a verb that is no noun as well: 完成…, but not 测试…. */
-    public boolean orders(String text, int from) {
-        return longestLead(text, from) > 0
-                ? begins(text, from)
-                : acts(text).stream()
-                        .anyMatch(hit -> hit.start() == from
-                                && hit.list().equals("act")
-                                && isVerb(text, hit, clauseEnd(text, from)));
+    /** The acts that a text names, for whoever asks for several places in it. */
+    public Acts in(String text) {
+        return new Acts(text);
+    }
+
+    /** Where a text names an act; looks for its words once. For one thread. */
+    public final class Acts {
+
+        private final String text;
+        private List<TermHit> hits = List.of();
+        private boolean scanned;
+
+        private Acts(String text) {
+            this.text = text;
+        }
+
+        private List<TermHit> hits() {
+            if (!scanned) {
+                hits = acts(text);
+                scanned = true;
+            }
+            return hits;
+        }
+
+        /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
+        public boolean begins(int from) {
+            return ChineseActs.this.begins(text, skipMarks(text, from), hits());
+        }
+
+        /** Whether the clause that begins at {@code from} begins with a verb that is no noun as well: 完成…, but not 测试…. */
+        public boolean orders(int from) {
+            if (longestLead(text, from) > 0) {
+                return begins(from);
+            }
+            int end = clauseEnd(text, from);
+            return between(hits(), from, from + 1).stream()
+                    .anyMatch(hit -> hit.list().equals("act") && isVerb(text, hit, end));
+        }
+
+        /**
+         * Whether behind somebody's name an act stands, which a noun may be elsewhere: 张三尽快整理方案, 李四采购设备.
+         *
+         * @param object how many characters there are behind the verb at least
+         */
+        public boolean follows(int from, int object) {
+            int at = from;
+            int word = 0;
+            do {
+                at += word;
+                int verb = longest(verbs, text, at);
+                int behind = at + verb;
+                if (verb > 0 && behind + object <= text.length()) {
+                    return behind == text.length() || NO_OBJECT.indexOf(text.charAt(behind)) < 0;
+                }
+                word = longestLead(text, at);
+            } while (word > 0);
+            return longest(coverbs, text, at) > 0 && begins(at);
+        }
+    }
+
+    /** Whether a word that says how or that something is to be done stands at a place: 尽快, 及时, 需. */
+    public boolean isLead(String text, int at) {
+        return longestLead(text, at) > 0;
     }
 
     /** Whether a name ends in a function that makes a noun of the word behind it: 前端, 产品. */
@@ -101,8 +167,7 @@ public final class ChineseActs {
     }
 
     private boolean isOwn(String text, int behind) {
-        boolean auxiliary = behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0;
-        return auxiliary || longestLead(text, behind) > 0;
+        return (behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0) || longestLead(text, behind) > 0;
     }
 
     /** Whether the text says who keeps the minutes: 纪要由张三整理. */
@@ -183,8 +248,7 @@ public final class ChineseActs {
         } while (word > 0);
         int coverb = longest(coverbs, text, at);
         int end = clauseEnd(text, at);
-        int first = at + coverb + 1;
-        return coverb > 0 && between(hits, first, end).stream().anyMatch(hit -> isVerb(text, hit, end));
+        return coverb > 0 && between(hits, at + coverb + 1, end).stream().anyMatch(hit -> isVerb(text, hit, end));
     }
 
     private static boolean isVerb(String text, int at, List<TermHit> hits) {

@@ -12,12 +12,13 @@ import org.commcheck.text.Scripts;
 
 /**
  * Tells by its shape whether a stretch of text can be the name of a person, a role or a group, from the tables {@code surnames},
- * {@code given-names}, {@code owner-groups} and {@code owner-nobody}. Immutable.
+ * {@code surname-words}, {@code given-names}, {@code owner-groups} and {@code owner-nobody}. Immutable.
  */
 public final class NameShapes {
 
     private static final int LONGEST_GROUP = 40;
     private static final int MOST_GROUP_WORDS = 4;
+    private static final int LONGEST_SURNAME_WORD = 3;
     private static final Pattern NOBODY = Pattern.compile("who\\W*|[?？]+");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38}");
     private static final Pattern LATIN =
@@ -42,6 +43,7 @@ public final class NameShapes {
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{2,5}[·•]\\p{IsHan}{2,6}");
 
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> surnameWords = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> nobody = new HashSet<>();
@@ -55,6 +57,9 @@ public final class NameShapes {
         folding = TermFolding.of(tables);
         for (TableRow row : tables.rows("surnames")) {
             surnames.add(folding.fold(row.get("surname")));
+        }
+        for (TableRow row : tables.rows("surname-words")) {
+            surnameWords.add(row.get("word"));
         }
         for (TableRow row : tables.rows("given-names")) {
             givenNames.add(row.get("name"));
@@ -72,7 +77,12 @@ public final class NameShapes {
     /** Whether the words name nobody in particular: {@code team}, {@code TBD}, {@code ???}, 相关人员. */
     public boolean isNobody(String words) {
         String bare = BareWords.of(words);
-        return !bare.isEmpty() && nobodyFirst.get(folding.fold(bare.charAt(0))) && isFoldedNobody(bare);
+        return !bare.isEmpty() && mayBeginNobody(bare.charAt(0)) && isFoldedNobody(bare);
+    }
+
+    /** Whether words that name nobody may begin with a character; a “no” is certain. */
+    boolean mayBeginNobody(char first) {
+        return nobodyFirst.get(folding.fold(first));
     }
 
     private boolean isFoldedNobody(String words) {
@@ -132,6 +142,12 @@ public final class NameShapes {
         return isHan(bare.charAt(bare.length() - 1)) && bare.length() <= 12 && endsWithGroup(lower);
     }
 
+    /** Whether the words are the name of a group that can be nothing but people: its last character says so, as in 测试组 and 财务部. */
+    boolean isUnit(String words) {
+        String folded = folding.fold(BareWords.of(words));
+        return isGroup(folded) && groups.contains(folded.substring(folded.length() - 1));
+    }
+
     private static boolean hasManyWords(String words) {
         int blanks = 0;
         for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
@@ -160,8 +176,15 @@ public final class NameShapes {
     }
 
     private boolean startsWithSurname(String words) {
-        return surnames.contains(words.substring(0, 1))
+        boolean surname = surnames.contains(words.substring(0, 1))
                 || (words.length() > 2 && surnames.contains(words.substring(0, 2)));
+        return surname && !startsWithOtherWord(words);
+    }
+
+    /** 方案, 任务书: the words begin with one that only looks like a surname and a name. */
+    private boolean startsWithOtherWord(String words) {
+        return surnameWords.contains(words.substring(0, Math.min(2, words.length())))
+                || surnameWords.contains(words.substring(0, Math.min(LONGEST_SURNAME_WORD, words.length())));
     }
 
     private boolean endsWithGroup(String words) {

@@ -25,6 +25,7 @@ class LinearTimeTest {
                 "Who pays for it? Ana will send the plan by Friday. ",
                 "王芳负责提交方案，周五前完成。",
                 "由张三负责，李四配合。",
+                "请王小明在周五前向客户说明。",
                 "We decided to move. Ana agreed. ",
                 "The tests are mostly done. ",
                 "The outage was caused by a full disk because nobody looked. ",

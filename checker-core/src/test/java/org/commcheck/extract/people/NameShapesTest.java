@@ -48,7 +48,12 @@ class NameShapesTest {
                 "服务器",
                 "一",
                 "马上发布方案",
-                "总经理"
+                "总经理",
+                "方案",
+                "安装包",
+                "白皮书",
+                "时间表",
+                "高级经理"
             })
     void these_cannot(String words) {
         assertThat(shapes.isPerson(words)).isFalse();

@@ -55,7 +55,8 @@ class OwnerGatesTest {
             "。",
             "的");
 
-    private final OwnerReader reader = new OwnerReader(BuiltInTables.get(), new NameShapes(BuiltInTables.get()));
+    private final NameShapes shapes = new NameShapes(BuiltInTables.get());
+    private final OwnerReader reader = new OwnerReader(BuiltInTables.get(), shapes);
     private final Roster roster = Roster.of(List.of("Ana Lima", "张小明"));
     private final Random random = new Random(3);
 
@@ -75,18 +76,17 @@ class OwnerGatesTest {
     }
 
     @Test
-    void a_form_needs_its_characters() {
+    void nobody_is_called_on_without_the_characters_of_such_words() {
+        InnerOwners inner = new InnerOwners(BuiltInTables.get(), shapes, new NameLists(shapes));
         int found = 0;
         for (int round = 0; round < 20000; round++) {
             String text = text();
-            for (InnerOwners.Form form : InnerOwners.FORMS) {
-                if (form.pattern().matcher(text).find()) {
-                    found++;
-                    assertThat(InnerOwners.mayHave(text, form)).as(text).isTrue();
-                }
+            if (!inner.actors(text, Roster.of(List.of()), false).isEmpty()) {
+                found++;
+                assertThat(inner.mayCall(text)).as(text).isTrue();
             }
         }
-        assertThat(found).isGreaterThan(2000);
+        assertThat(found).isGreaterThan(200);
     }
 
     @Test
@@ -101,7 +101,7 @@ class OwnerGatesTest {
 
             assertThat(reader.onlyKnownNames(text, roster)).as(text).isEqualTo(known);
         }
-        assertThat(found).isGreaterThan(500);
+        assertThat(found).isGreaterThan(200);
     }
 
     private String text() {

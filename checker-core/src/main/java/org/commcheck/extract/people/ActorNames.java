@@ -1,0 +1,191 @@
+package org.commcheck.extract.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.text.Ordered;
+
+/** Reads the names of whoever acts at places of one Chinese text: those behind which an act begins. For one text and one thread. */
+final class ActorNames {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 20;
+
+    /** Of names of two characters half are words as well: behind them only a verb with an object tells. */
+    private static final int SURE = 3;
+
+    private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+
+    /** 与前端联调, 将测试报告…: with these begins with whom it is done, to what or how. */
+    static final String NO_ACTOR = "将將把對对按在給给與与和跟以让讓向从從需須须应應要";
+
+    private static final String DIVIDERS = "和与與及跟、/&+＋";
+
+    /** A day between the name and the act: 李四3月12日前联系场地. */
+    private static final Pattern DAY = Pattern.compile("\\s*\\d{1,4}[年月日号號./:-][\\d年月日号號./:-]*(?:之?前|以?[内內])?");
+
+    private final String text;
+    private final List<TermHit> moods;
+    private final ChineseActs acts;
+    private final ChineseActs.Acts places;
+    private final ActorWords words;
+    private final NameLists lists;
+    private final NameShapes shapes;
+    private final Roster roster;
+
+    /** @param moods what asks for an act or puts one off in the text, sorted by start */
+    ActorNames(
+            String text,
+            List<TermHit> moods,
+            ChineseActs acts,
+            ActorWords words,
+            NameLists lists,
+            NameShapes shapes,
+            Roster roster) {
+        this.text = text;
+        this.moods = moods;
+        this.acts = acts;
+        places = acts.in(text);
+        this.words = words;
+        this.lists = lists;
+        this.shapes = shapes;
+        this.roster = roster;
+    }
+
+    /** The words that call on somebody: 由, 请. */
+    List<TermHit> calls() {
+        List<TermHit> calls = new ArrayList<>();
+        for (TermHit hit : moods) {
+            boolean asks = hit.list().equals("request") || hit.list().equals("assignment");
+            if (asks && words.charge(text, hit.start()) == 0) {
+                calls.add(hit);
+            }
+        }
+        return calls;
+    }
+
+    /** The owners behind a word that calls on them, or those who are called on and are nobody: 请大家确认. Empty if no name stands there. */
+    List<OwnerWords> called(int at) {
+        for (int end = at + SHORTEST; end <= last(at); end++) {
+            int behind = behindTitle(end);
+            if (ends(end) && (isCharge(behind) || acts.isLead(text, behind) || begins(behind, 0))) {
+                List<OwnerWords> names = names(at, end, true);
+                if (!names.isEmpty()) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The owners at a place where who acts may stand. A name that the roster does not know counts by its shape if it is put in charge, or in an entry
+     * of an action list.
+     */
+    List<OwnerWords> acting(int at, boolean listed) {
+        for (int end = at + SHORTEST; end <= last(at); end++) {
+            int behind = behindTitle(end);
+            boolean charged = ends(end) && isCharge(behind);
+            if (charged || (ends(end) && isActing(behind, behind - at))) {
+                List<OwnerWords> names = names(at, end, charged || isAsked(behind));
+                if (!names.isEmpty() && (charged || (listed ? areActors(names, behind) : areKnown(names)))) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the roster vouches for all names, or they are nobody's: 各组需完成初稿. */
+    private boolean areKnown(List<OwnerWords> names) {
+        return names.stream().allMatch(name -> !name.named() || roster.knows(name.name()));
+    }
+
+    private boolean isActing(int behind, int length) {
+        return isAsked(behind) || isBrief(behind) || begins(behind, length >= SURE ? 0 : SHORTEST);
+    }
+
+    /** 客户回访, 海报设计打印: what such words name is as often what is done; only people and units, or a verb that is no noun, tell. */
+    private boolean areActors(List<OwnerWords> names, int behind) {
+        return isAsked(behind)
+                || places.orders(behind)
+                || names.stream()
+                        .allMatch(name -> roster.knows(name.name())
+                                || shapes.isPerson(name.name())
+                                || shapes.isUnit(name.name()));
+    }
+
+    /** How far names may reach: to the end of the clause. */
+    private int last(int at) {
+        if (at < text.length() && NO_ACTOR.indexOf(text.charAt(at)) >= 0) {
+            return at;
+        }
+        int end = at;
+        while (end < text.length() && end - at < LONGEST && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a list of names may end at a place: neither there nor before it another is joined. 跟 joins names, 跟进 is what somebody does. */
+    private boolean ends(int end) {
+        return end < text.length()
+                && DIVIDERS.indexOf(text.charAt(end - 1)) < 0
+                && (DIVIDERS.indexOf(text.charAt(end)) < 0 || isCharge(end) || acts.isLead(text, end));
+    }
+
+    private int behindTitle(int end) {
+        return end + words.title(text, end);
+    }
+
+    /**
+     * Whether an act begins at a place, or behind the day that stands there.
+     *
+     * @param object how many characters there are behind the verb at least
+     */
+    private boolean begins(int at, int object) {
+        if (places.follows(at, object) || isBrief(at)) {
+            return true;
+        }
+        Matcher day = DAY.matcher(text).region(at, text.length());
+        return day.lookingAt() && places.follows(day.end(), object);
+    }
+
+    /** 张三写周报; in 王芳提交方案 the verb is a longer one that began before. */
+    private boolean isBrief(int at) {
+        return at + 1 < text.length()
+                && !places.follows(at - 1, 0)
+                && words.briefs().contains(text.substring(at, at + 1))
+                && NameShapes.isHan(text.charAt(at + 1));
+    }
+
+    private boolean isCharge(int at) {
+        return words.charge(text, behindBlank(at)) > 0;
+    }
+
+    private int behindBlank(int at) {
+        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    /** Whether what is asked of somebody, or put off, begins at a place: 张三需…, 张三将…. */
+    private boolean isAsked(int place) {
+        int at = behindBlank(place);
+        for (TermHit hit : Ordered.between(moods, TermHit::start, at, TermHit::start, at + 1)) {
+            if (hit.list().equals("future") || hit.list().equals("obligation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<OwnerWords> names(int from, int to, boolean vouched) {
+        List<OwnerWords> names = new ArrayList<>();
+        for (OwnerWords name : lists.onlyNames(text.substring(from, to), roster).orElse(List.of())) {
+            names.add(new OwnerWords(name.start() + from, name.end() + from, name.name(), name.named()));
+        }
+        return names.isEmpty() && vouched ? lists.nobody(text, from, to) : names;
+    }
+}

@@ -1,0 +1,93 @@
+package org.commcheck.extract.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commcheck.extract.vocabulary.BuiltInTables;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who acts in a Chinese item is the name behind which an act begins, whatever the verb and though no list of attendees vouches for it. */
+class ChineseActorsTest {
+
+    private final OwnerReader reader = new OwnerReader(BuiltInTables.get(), new NameShapes(BuiltInTables.get()));
+    private final Roster nobody = Roster.of(List.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            由王小明起草合同              | 王小明
+            由王小明同学拟定方案          | 王小明
+            由王经理采购设备              | 王经理
+            由信息组调研三家供应商        | 信息组
+            请李小华联系场地              | 李小华
+            请李小华3月12日前联系场地     | 李小华
+            请张经理评审方案              | 张经理
+            由张三和李四共同评审          | 张三, 李四
+            张三及时提交日报              | 张三
+            王小明导出数据                | 王小明
+            王小明调研三家供应商          | 王小明
+            3月10日前王小明提交测试报告   | 王小明
+            周五前，李小华整理材料        | 李小华
+            张三写周报                    | 张三
+            王五跟进合同                  | 王五
+            陈晓东老师确认场地            | 陈晓东
+            赵敏和钱进负责海报            | 赵敏, 钱进
+            安排孙浩对接客户              | 孙浩
+            麻烦周婷催一下供应商          | 周婷
+            让吴磊看一下日志              | 吴磊
+            财务部对账                    | 财务部
+            测试组回归测试                | 测试组
+            高级经理审批合同              | 高级经理
+            时间由张三确定                | 张三
+            由王小明負責整理會議紀錄      | 王小明
+            請李小華聯絡場地              | 李小華
+            由張經理牽頭整理需求          | 張經理
+            李小華將撰寫報告              | 李小華
+            """)
+    void an_entry_of_a_list_names_who_acts(String text, String owners) {
+        assertThat(reader.read(text, nobody, true))
+                .allMatch(OwnerWords::named)
+                .allSatisfy(owner ->
+                        assertThat(text.substring(owner.start(), owner.end())).isEqualTo(owner.name()))
+                .extracting(OwnerWords::name)
+                .containsExactly(owners.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "方案提交给客户",
+                "白皮书发布到官网",
+                "高可用测试部署",
+                "单板测试报告",
+                "与前端联调",
+                "向客户提交报价",
+                "将测试报告发给客户",
+                "海报设计打印",
+                "华北区客户回访",
+                "会议室预定",
+                "前端页面优化",
+                "邀请张三参加评审",
+                "申请测试机",
+                "任务书提交给老师",
+                "整理会议纪要"
+            })
+    void what_is_worked_on_is_nobody(String text) {
+        assertThat(reader.read(text, nobody, true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王小明导出数据", "张三写周报", "3月10日前王小明提交测试报告"})
+    void a_sentence_elsewhere_needs_a_witness_for_the_name(String text) {
+        assertThat(reader.read(text, nobody, false)).isEmpty();
+        assertThat(reader.read(text, Roster.of(List.of("王小明", "张三")), false)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"请大家确认方案,大家", "由相关人员负责整理,相关人员"})
+    void those_who_are_called_on_may_be_nobody(String text, String words) {
+        assertThat(reader.read(text, nobody, false))
+                .containsExactly(new OwnerWords(1, 1 + words.length(), words, false));
+    }
+}
