@@ -140,10 +140,13 @@ final class DueReader {
         return open && !isOver(unit.words(), time);
     }
 
-    /** A day, an event, or days that are written out. A week as such ("next week") is no day. */
+    /** A day, an event, days that are written out, or a length that ends on a day ("in two weeks"). A week as such ("next week") is no day. */
     private static boolean concrete(TimeSpan time) {
         return time.kind() == TimeKind.DATE
                 || time.kind() == TimeKind.EVENT
+                || (time.kind() == TimeKind.DURATION
+                        && time.from() != null
+                        && time.from().equals(time.to()))
                 || (time.kind() == TimeKind.PERIOD && !time.relative());
     }
 

@@ -1,5 +1,6 @@
 package org.commcheck.extract.time;
 
+import java.util.Set;
 import org.commcheck.extract.time.EnglishNumbers.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishDates implements Reader {
 
+    /** Before a day of no month at the end of a clause: {@code moved to the 27th}, not {@code ready for the 2nd and 3rd}. */
+    private static final Set<String> MOVED = Set.of("to", "for");
+
+    /** Before a day of no month and no article: {@code by 22nd}. */
+    private static final Set<String> LIMITS = Set.of("by", "on", "until", "till", "before", "due");
+
     private final Tokens t;
     private final Calendar calendar;
     private final EnglishNumbers numbers;
+    private final EnglishYears years;
 
     EnglishDates(Tokens tokens, Calendar calendar) {
         t = tokens;
         this.calendar = calendar;
         numbers = new EnglishNumbers(tokens);
+        years = new EnglishYears(tokens, calendar);
     }
 
     @Override
     public @Nullable Atom read(int at) {
+        Atom date = date(at);
+        return date != null && years.isRelative(date.end()) ? date.asRelative(true) : date;
+    }
+
+    private @Nullable Atom date(int at) {
         int month = Words.month(t.norm(at));
         if (month > 0) {
             return monthLed(at, month);
@@ -39,7 +53,7 @@ final class EnglishDates implements Reader {
                 || t.is(at, "of")
                 || ((t.ch(at) == '-' || t.ch(at) == '/' || t.ch(at) == '.') && t.glued(at));
         int next = link ? at + 1 : at;
-        Quantity year = numbers.year(next);
+        Quantity year = years.at(next);
         if (year != null) {
             return year;
         }
@@ -134,7 +148,8 @@ final class EnglishDates implements Reader {
         }
         boolean cue =
                 Cues.beforeMonth(t, at) || (t.ch(at - 1) == '-' && Cues.beforeMonth(t, at - 1)) || monthBeside(at);
-        return t.capital(at) && (cue || (!Words.doubtfulMonth(t.norm(at)) && t.length(at) > 4));
+        boolean nothingElse = !Words.doubtfulMonth(t.norm(at)) && t.length(at) > 3;
+        return t.capital(at) ? cue || (nothingElse && t.length(at) > 4) : cue && nothingElse;
     }
 
     /** {@code December/January}, {@code Oct-Nov}. */
@@ -144,17 +159,22 @@ final class EnglishDates implements Reader {
         return before || after;
     }
 
-    /** {@code 2021-Oct-12}. */
+    /** {@code 2021-Oct-12}, {@code 2012/Aug/10}, {@code 2026 March}. */
     private @Nullable Atom yearLed(int at) {
-        Quantity year = t.ch(at + 1) == '-' && t.ch(at + 3) == '-' ? numbers.year(at) : null;
-        if (year == null) {
+        boolean divided = t.ch(at + 1) == '-' || t.ch(at + 1) == '/';
+        Quantity year = t.length(at) == 4 && Boundaries.freeLeft(t, at) ? numbers.year(at) : null;
+        int word = divided && t.glued(at + 1) && t.glued(at + 2) ? at + 2 : at + 1;
+        int month = year == null ? 0 : Words.month(t.norm(word));
+        if (month == 0 || year == null || !(t.capital(word) || word > at + 1)) {
             return null;
         }
-        int month = Words.month(t.norm(at + 2));
-        Quantity day = month > 0 ? numbers.day(at + 4) : null;
-        return day == null
-                ? null
-                : dated(at, day.end(), year, month, (int) day.value()).to(day.end());
+        boolean dayFollows = word == at + 1 || (t.ch(word + 1) == t.ch(at + 1) && t.glued(word + 1));
+        Quantity day = dayFollows ? numbers.day(word > at + 1 ? word + 2 : word + 1) : null;
+        int year4 = (int) year.value();
+        return day != null && !countsSomething(day.end())
+                ? calendar.day(at, day.end(), year4, month, (int) day.value())
+                : Atom.of(at, word + 1, Shape.SPAN, calendar.month(year4, month))
+                        .with(new Atom.Parts(year4, month, 0));
     }
 
     private @Nullable Atom dayLed(int at) {
@@ -172,13 +192,26 @@ final class EnglishDates implements Reader {
             return named;
         }
         boolean ordinal = t.isNumber(from) && first.end() == from + 2;
-        boolean alone = ordinal
-                && from > at
-                && Cues.phraseEnds(t, first.end())
-                && !t.is(first.end(), "of")
-                && !t.isHan(first.end());
-        boolean shown = t.whole(at, first.end()) || Cues.beforeDay(t, at);
+        boolean alone = ordinal && Cues.phraseEnds(t, first.end()) && !t.is(first.end(), "of") && !t.isHan(first.end());
+        boolean shown = from > at
+                ? t.whole(at, first.end())
+                        || Cues.beforeDay(t, at)
+                        || (t.isAny(at - 1, MOVED) && clauseEnds(first.end()))
+                : t.isAny(at - 1, LIMITS);
         return alone && shown ? bareDay(at, first) : null;
+    }
+
+    /** {@code the 16th}, where a week of it is named. */
+    @Nullable
+    Atom ordinalDay(int at) {
+        Quantity day = t.is(at, "the") && t.isNumber(at + 1) ? numbers.ordinal(at + 1) : null;
+        return day != null && day.value() >= 1 && day.value() <= 31 && Cues.phraseEnds(t, day.end())
+                ? bareDay(at, day)
+                : null;
+    }
+
+    private boolean clauseEnds(int at) {
+        return t.type(at) == Tokens.Type.END || (t.type(at) == Tokens.Type.SYMBOL && ".,;!?)".indexOf(t.ch(at)) >= 0);
     }
 
     private Atom bareDay(int at, Quantity day) {

@@ -2,7 +2,6 @@ package org.commcheck.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.time.EnglishNumbers.Quantity;
@@ -37,6 +36,7 @@ final class EnglishEdges implements Reader {
     private final Tokens t;
     private final Calendar calendar;
     private final EnglishNumbers numbers;
+    private final EnglishYears years;
     private final EnglishDates dates;
     private final EnglishPeriods periods;
 
@@ -44,6 +44,7 @@ final class EnglishEdges implements Reader {
         t = tokens;
         this.calendar = calendar;
         numbers = new EnglishNumbers(tokens);
+        years = new EnglishYears(tokens, calendar);
         this.dates = dates;
         this.periods = periods;
     }
@@ -107,7 +108,8 @@ final class EnglishEdges implements Reader {
             boolean idiom = bare > next && (t.is(at - 1, "at") || (t.is(at - 1, "the") && t.is(at - 2, "at")));
             return idiom ? null : Atom.relative(at, bare + 1, Shape.CLOSE, calendar.today());
         }
-        Atom target = target(next);
+        Atom named = target(next);
+        Atom target = named == null ? numbered(next, bare) : named;
         if (target == null) {
             return null;
         }
@@ -197,7 +199,9 @@ final class EnglishEdges implements Reader {
         }
         int from = short2 ? word + 3 : word + 2;
         from = t.ch(from) == ':' ? from + 1 : from;
+        from = t.is(from, "on") ? from + 1 : from;
         Atom day = Reader.longer(new NumericDates(t, calendar).read(from), dates.read(from));
+        day = day == null ? dates.ordinalDay(from) : day;
         LocalDate date = day == null ? null : day.days().from();
         boolean isDay = day != null && (day.shape() == Shape.DAY || day.shape() == Shape.RANGE);
         return isDay && day != null
@@ -224,12 +228,25 @@ final class EnglishEdges implements Reader {
         boolean of = t.is(end, "of") || t.is(end, "in");
         Atom target = of ? target(end + 1) : null;
         if (target != null && target.shape() == Shape.SPAN) {
-            Atom part = part(at, unit, number, target);
-            return part;
+            Atom part = part(end > unit + 1 ? "weekend" : t.norm(unit), number, target);
+            return part == null ? null : part.from(at);
         }
-        Grain grain = Words.unit(t.norm(unit));
-        boolean quarter = grain == Grain.QUARTER && number >= 1 && number <= 4;
-        return quarter ? Atom.of(at, year(end), Shape.SPAN, calendar.quarter(yearNumber(end), number)) : null;
+        boolean quarter = Words.unit(t.norm(unit)) == Grain.QUARTER && number >= 1 && number <= 4;
+        return quarter ? quarter(at, end, number) : null;
+    }
+
+    private static @Nullable Atom part(String unit, int number, Atom target) {
+        DayOfWeek weekday = Words.weekday(unit);
+        if (weekday != null) {
+            return target.as(Shape.DAY, NumberedParts.weekday(target.days(), number, weekday));
+        }
+        Grain grain = unit.equals("half") ? Grain.HALF : Words.unit(unit);
+        if (grain == null) {
+            return null;
+        }
+        boolean day = grain == Grain.DAY || grain == Grain.WORKDAY;
+        Shape shape = day ? Shape.DAY : grain.coarse() ? Shape.SPAN : Shape.WEEK;
+        return target.as(shape, NumberedParts.of(target.days(), number, grain));
     }
 
     /** {@code 20th of this month}, {@code 5th of next month}. */
@@ -244,53 +261,12 @@ final class EnglishEdges implements Reader {
         return day == null ? null : month.as(Shape.DAY, Days.of(day)).from(at);
     }
 
-    private int year(int at) {
-        Quantity year = numbers.year(at);
-        return year == null ? at : year.end();
-    }
-
-    private int yearNumber(int at) {
-        Quantity year = numbers.year(at);
-        return year == null ? 0 : (int) year.value();
-    }
-
-    private @Nullable Atom part(int at, int unit, int number, Atom target) {
-        DayOfWeek weekday = Words.weekday(t.norm(unit));
-        if (weekday != null) {
-            return target.as(Shape.DAY, nth(target.days(), number, weekday)).from(at);
-        }
-        Grain grain = Words.unit(t.norm(unit));
-        if (grain == null && !t.is(unit, "half")) {
-            return null;
-        }
-        if (grain == Grain.DAY || grain == Grain.WORKDAY) {
-            return target.as(Shape.DAY, grain == Grain.DAY ? day(target.days(), number) : Days.UNKNOWN)
-                    .from(at);
-        }
-        if (grain == Grain.QUARTER || grain == null) {
-            LocalDate from = target.days().from();
-            boolean known = from != null && number >= 1 && number <= (grain == null ? 2 : 4);
-            Days days = !known || from == null
-                    ? Days.UNKNOWN
-                    : grain == null ? calendar.half(from.getYear(), number) : calendar.quarter(from.getYear(), number);
-            return target.as(Shape.SPAN, days).from(at);
-        }
-        return target.as(grain.coarse() ? Shape.SPAN : Shape.WEEK, Days.UNKNOWN).from(at);
-    }
-
-    private static Days nth(Days days, int number, DayOfWeek weekday) {
-        LocalDate from = days.from();
-        return from == null || Math.abs(number) > 5
-                ? Days.UNKNOWN
-                : Days.of(from.with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
-    }
-
-    private static Days day(Days days, int number) {
-        LocalDate from = days.from();
-        LocalDate to = days.to();
-        if (from == null || to == null) {
-            return Days.UNKNOWN;
-        }
-        return Days.of(number > 0 ? from.plusDays(number - 1L) : to.plusDays(number + 1L));
+    /** {@code third quarter}, {@code third quarter 2026}, {@code third quarter next year}. */
+    private Atom quarter(int at, int end, int number) {
+        Quantity year = years.at(end);
+        return year == null
+                ? Atom.of(at, end, Shape.SPAN, calendar.quarter(0, number))
+                : Atom.of(at, year.end(), Shape.SPAN, calendar.quarter((int) year.value(), number))
+                        .asRelative(years.isRelative(year.end()));
     }
 }

@@ -34,14 +34,18 @@ final class EnglishLengths implements Reader {
     /** {@code 24h} is a day, {@code 337322d} a commit. */
     private static final int LONGEST_SHORT_NUMBER = 3;
 
+    private static final int FARTHEST = 5000;
+
     private final Tokens t;
     private final Calendar calendar;
     private final EnglishNumbers numbers;
+    private final EnglishMood mood;
 
     EnglishLengths(Tokens tokens, Calendar calendar) {
         t = tokens;
         this.calendar = calendar;
         numbers = new EnglishNumbers(tokens);
+        mood = new EnglishMood(tokens);
     }
 
     /** A length that was read; the amount is 0 for one that nobody can count. */
@@ -86,6 +90,10 @@ final class EnglishLengths implements Reader {
         if (uncounted) {
             return Atom.of(at, length.end(), Shape.PASSED);
         }
+        Atom due = in(at, length);
+        if (due != null) {
+            return due;
+        }
         boolean article = t.is(at, "a") || t.is(at, "an") || (t.is(at, "one") && !t.isAny(at - 1, CLAIMS));
         boolean claimed = t.isAny(at - 1, CLAIMS)
                 || t.whole(at, length.end())
@@ -96,8 +104,30 @@ final class EnglishLengths implements Reader {
         return article && !claimed ? null : Atom.of(at, length.end(), Shape.LENGTH);
     }
 
+    /** {@code We send it in two weeks}: the day on which they are over, unless the clause tells what was. */
+    private @Nullable Atom in(int at, Length length) {
+        boolean days = t.is(at - 1, "in")
+                && !length.grain().withinDay()
+                && length.amount() >= 1
+                && length.amount() == Math.rint(length.amount())
+                && length.amount() < FARTHEST;
+        int end = behindTime(length.end());
+        if (!days || !Cues.phraseEnds(t, end) || t.is(end, "of") || mood.past(at - 1, end)) {
+            return null;
+        }
+        return Atom.of(at, end, Shape.LENGTH, calendar.shifted(length.grain(), (int) length.amount()))
+                .from(at - 1);
+    }
+
+    /** Behind the {@code time} of {@code two weeks' time}, or the token itself. */
+    private int behindTime(int end) {
+        int word = t.ch(end) == '\'' ? end + 1 : end;
+        return t.is(word, "time") && (word > end || t.possessive(end - 1)) ? word + 1 : end;
+    }
+
     private Atom moved(int at, int end, Length length, int sign) {
-        boolean whole = length.amount() >= 1 && length.amount() == Math.rint(length.amount()) && length.amount() < 5000;
+        boolean whole =
+                length.amount() >= 1 && length.amount() == Math.rint(length.amount()) && length.amount() < FARTHEST;
         if (!whole && !length.grain().withinDay()) {
             return Atom.of(at, end, length.amount() == 0 && sign > 0 ? Shape.VAGUE : Shape.LENGTH);
         }

@@ -52,10 +52,11 @@ final class EnglishPeriods implements Reader {
             "tonite",
             0);
 
-    private static final int MOST_WEEKS = 53;
-
     private static final Set<String> WORKING = Set.of("business", "working", "work");
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> WEEKEND_LEADS =
+            Set.of("over", "by", "at", "on", "before", "after", "during", "until", "till", "through");
+    private static final Set<String> DETERMINERS = Set.of("the", "this", "my", "our", "your", "their");
     private static final Set<String> VAGUE_LEAD = Set.of("in", "within", "over", "during", "for");
 
     private final Tokens t;
@@ -63,6 +64,8 @@ final class EnglishPeriods implements Reader {
     private final EnglishNumbers numbers;
     private final EnglishWeekdays weekdays;
     private final EnglishMood mood;
+    private final EnglishQuarters quarters;
+    private final EnglishYears years;
 
     EnglishPeriods(Tokens tokens, Calendar calendar) {
         t = tokens;
@@ -70,6 +73,8 @@ final class EnglishPeriods implements Reader {
         numbers = new EnglishNumbers(tokens);
         weekdays = new EnglishWeekdays(tokens, calendar);
         mood = new EnglishMood(tokens);
+        quarters = new EnglishQuarters(tokens, calendar);
+        years = new EnglishYears(tokens, calendar);
     }
 
     /** How many units ahead the word is: {@code next} 1, {@code last} -1; {@link #NONE} for any other word. */
@@ -80,7 +85,7 @@ final class EnglishPeriods implements Reader {
     @Override
     public @Nullable Atom read(int at) {
         if (!t.isWord(at)) {
-            return t.isNumber(at) ? Reader.longer(Reader.longer(year(at), yearFirst(at)), upcoming(at)) : null;
+            return t.isNumber(at) ? Reader.longer(Reader.longer(year(at), quarters.yearFirst(at)), upcoming(at)) : null;
         }
         Integer day = DAYS.get(t.norm(at));
         if (day != null) {
@@ -96,7 +101,8 @@ final class EnglishPeriods implements Reader {
             boolean twoWords = t.is(word, "this") && (t.is(word + 1, "past") || t.is(word + 1, "coming"));
             return twoWords ? prefixed(at, word + 2, offset(t, word + 1)) : prefixed(at, word + 1, offset);
         }
-        return around(at);
+        Atom weekend = weekend(at);
+        return weekend != null ? weekend : around(at);
     }
 
     private @Nullable Atom named(int at) {
@@ -106,99 +112,37 @@ final class EnglishPeriods implements Reader {
         if (t.is(at, "day") && t.is(at + 1, "before") && t.is(at + 2, "yesterday")) {
             return Atom.relative(at, at + 3, Shape.DAY, calendar.shifted(Grain.DAY, -2));
         }
-        if (t.is(at, "week") && t.is(at + 1, "after") && t.is(at + 2, "next")) {
-            return Atom.relative(at, at + 3, Shape.WEEK, calendar.period(Grain.WEEK, 2));
+        Grain grain = Words.unit(t.norm(at));
+        if (grain != null && grain.compareTo(Grain.WORKDAY) > 0 && t.length(at) > 3) {
+            Atom after = grain == Grain.SEASON ? season(at) : afterNext(at, grain);
+            return after != null ? after : quarters.named(at);
         }
-        Atom quarter = quarter(at);
-        Atom named = quarter != null ? quarter : week(at);
-        return named != null ? named : fiscal(at);
+        return quarters.named(at);
     }
 
-    /** {@code 2026 H1}, {@code 2026-Q3}: the year stands before the part. */
-    private @Nullable Atom yearFirst(int at) {
-        int part = t.ch(at + 1) == '-' ? at + 2 : at + 1;
-        if (t.length(at) != 4 || !Calendar.isYear(t.value(at)) || !isPart(part) || !Boundaries.freeLeft(t, at)) {
-            return null;
-        }
-        int number = t.value(part + 1);
-        Days days = t.is(part, "q") ? calendar.quarter(t.value(at), number) : calendar.half(t.value(at), number);
-        return Atom.of(at, part + 2, Shape.SPAN, days);
+    /** {@code the week after next}, {@code the year after the next}. */
+    private @Nullable Atom afterNext(int at, Grain grain) {
+        int next = t.is(at + 2, "the") ? at + 3 : at + 2;
+        return t.is(at + 1, "after") && t.is(next, "next")
+                ? Atom.relative(at, next + 1, shape(grain), calendar.period(grain, 2))
+                : null;
     }
 
-    /** {@code FY26 H1}, {@code FY2026-Q3}: a part of a year whose first day only its house knows. */
-    private @Nullable Atom fiscal(int at) {
-        boolean year = t.is(at, "fy")
-                && t.capital(at)
-                && t.isNumber(at + 1)
-                && (t.length(at + 1) == 2 || t.length(at + 1) == 4);
-        int part = t.ch(at + 2) == '-' || t.ch(at + 2) == '/' ? at + 3 : at + 2;
-        return year && isPart(part) ? Atom.of(at, part + 2, Shape.SPAN) : null;
+    /** {@code summer 2026}, {@code spring of next year}: coarse, and without days, for seasons begin when somebody says so. */
+    private @Nullable Atom season(int at) {
+        Quantity year = years.at(t.is(at + 1, "of") || t.ch(at + 1) == ',' ? at + 2 : at + 1);
+        return year == null || t.norm(at).endsWith("s") ? null : Atom.of(at, year.end(), Shape.SPAN);
     }
 
-    /** {@code Q3}, {@code H1}, as a part of a year that is named. */
-    private boolean isPart(int at) {
-        boolean quarter = t.is(at, "q");
-        int number = t.value(at + 1);
-        return (quarter || t.is(at, "h"))
-                && t.capital(at)
-                && t.glued(at + 1)
-                && t.length(at + 1) == 1
-                && number >= 1
-                && number <= (quarter ? 4 : 2)
-                && Boundaries.freeRight(t, at + 2);
-    }
-
-    /** {@code Q3}, {@code Q3 2026}, {@code H2 2026}, {@code FY26}. */
-    private @Nullable Atom quarter(int at) {
-        boolean quarter = t.is(at, "q");
-        boolean half = t.is(at, "h");
-        boolean numbered =
-                (quarter || half) && t.glued(at + 1) && t.length(at + 1) == 1 && Boundaries.freeRight(t, at + 2);
-        int number = t.value(at + 1);
-        if (!numbered
-                || number < 1
-                || number > (quarter ? 4 : 2)
-                || !t.capital(at)
-                || (t.glued(at) && t.isNumber(at - 1))) {
-            return null;
-        }
-        Quantity year =
-                numbers.year(t.is(at + 2, "of") || t.ch(at + 2) == '/' || t.ch(at + 2) == '-' ? at + 3 : at + 2);
-        if (year == null
-                && ((half && !Cues.beforeMonth(t, at))
-                        || (at == 0 && t.ch(at + 2) != 0 && ":.?)、".indexOf(t.ch(at + 2)) >= 0))) {
-            return null;
-        }
-        int end = year == null ? at + 2 : year.end();
-        int of = year == null ? 0 : (int) year.value();
-        return Atom.of(at, end, Shape.SPAN, quarter ? calendar.quarter(of, number) : calendar.half(of, number));
-    }
-
-    /** {@code week 12}, {@code by W12}: dated only with a year, for projects count their own weeks. */
-    private @Nullable Atom week(int at) {
-        boolean numbered = (t.is(at, "week") || isShortWeek(at))
-                && t.isNumber(at + 1)
-                && t.length(at + 1) <= 2
-                && t.value(at + 1) > 0
-                && Boundaries.freeRight(t, at + 2);
-        if (!numbered) {
-            return null;
-        }
-        Quantity year = numbers.year(t.is(at + 2, "of") || t.ch(at + 2) == ',' ? at + 3 : at + 2);
-        return year == null
-                ? Atom.of(at, at + 2, Shape.WEEK)
-                : Atom.of(at, year.end(), Shape.WEEK, calendar.week((int) year.value(), t.value(at + 1)));
-    }
-
-    /** {@code W12}, {@code CW12}: behind a word that shows a time, or alone, for {@code W10} may be anything. */
-    private boolean isShortWeek(int at) {
-        boolean calendarWeek = t.is(at, "cw") || t.is(at, "kw");
-        return (calendarWeek || t.is(at, "w"))
-                && t.capitals(at)
-                && t.glued(at + 1)
-                && t.value(at + 1) <= MOST_WEEKS
-                && Boundaries.freeLeft(t, at)
-                && (t.whole(at, at + 2) || (Cues.beforeMonth(t, at) && Cues.phraseEnds(t, at + 2)));
+    /** {@code over the weekend}: the coming one, or where the clause tells what was, the one before. */
+    private @Nullable Atom weekend(int at) {
+        boolean weekend = t.is(at, "the")
+                && t.is(at + 1, "weekend")
+                && t.isAny(at - 1, WEEKEND_LEADS)
+                && Cues.phraseEnds(t, at + 2)
+                && !t.is(at + 2, "of");
+        int offset = weekend && mood.past(at, at + 2) ? -1 : 0;
+        return weekend ? Atom.relative(at, at + 2, Shape.WEEK, calendar.period(Grain.WEEKEND, offset)) : null;
     }
 
     /** What stands behind {@code next}, {@code this}, {@code last}. */
@@ -225,7 +169,8 @@ final class EnglishPeriods implements Reader {
                 : word;
         int end = unit + 1;
         Grain grain = Words.unit(t.norm(unit));
-        if (offset == 1 && grain == Grain.DAY && t.is(unit, "day") && t.isAny(word, WORKING)) {
+        boolean workday = grain == Grain.DAY && t.is(unit, "day") && t.isAny(word, WORKING);
+        if (offset == 1 && (workday || (grain == Grain.WORKDAY && !t.norm(unit).endsWith("s")))) {
             return Atom.relative(at, end, Shape.DAY, calendar.shifted(Grain.WORKDAY, 1));
         }
         if ((t.is(unit, "week") && t.ch(unit + 1) == '-' && t.is(unit + 2, "end"))
@@ -289,10 +234,13 @@ final class EnglishPeriods implements Reader {
             return Atom.relative(
                     at, t.is(at + 1, "week") ? at + 2 : at + 3, Shape.WEEK, calendar.period(Grain.WEEK, 0));
         }
-        if (t.is(at, "rest") && t.is(at + 1, "of") && t.is(at + 2, "the")) {
-            Grain grain = Words.unit(t.norm(at + 3));
-            boolean period = grain != null && grain.compareTo(Grain.WEEK) >= 0;
-            return period && grain != null ? Atom.relative(at, at + 4, shape(grain), calendar.period(grain, 0)) : null;
+        if (t.is(at, "rest") && t.is(at + 1, "of")) {
+            int unit = t.isAny(at + 2, DETERMINERS) ? at + 3 : at + 2;
+            Grain grain = Words.unit(t.norm(unit));
+            boolean period = grain != null && grain.compareTo(Grain.WEEK) >= 0 && t.length(unit) > 3;
+            return period && grain != null
+                    ? Atom.relative(at, unit + 1, shape(grain), calendar.period(grain, 0))
+                    : null;
         }
         return Words.cardinal(t.norm(at)) > 0 ? upcoming(at) : null;
     }
@@ -310,27 +258,12 @@ final class EnglishPeriods implements Reader {
         Quantity year = t.length(at) == 4 && Boundaries.freeLeft(t, at) ? numbers.year(at) : null;
         boolean plausible = year != null && year.value() >= 1950 && year.value() < 2050;
         if (year == null || !plausible) {
-            return quarterFirst(at);
+            return quarters.quarterFirst(at);
         }
         boolean era = t.is(at + 1, "ad") || t.is(at + 1, "bc") || (t.is(at + 1, "a") && t.ch(at + 2) == '.');
         boolean shown = (Cues.beforeMonth(t, at) || t.is(at - 1, "year") || t.is(at - 1, "fy"))
                 && (era || Cues.phraseEnds(t, at + 1));
         boolean free = shown && Boundaries.freeRight(t, at + 1);
-        return free ? Atom.of(at, at + 1, Shape.SPAN, calendar.year((int) year.value())) : quarterFirst(at);
-    }
-
-    /** {@code 2018Q3}, {@code 18q4}. */
-    private @Nullable Atom quarterFirst(int at) {
-        boolean quarter = t.glued(at + 1)
-                && t.is(at + 1, "q")
-                && t.glued(at + 2)
-                && t.length(at + 2) == 1
-                && Boundaries.freeLeft(t, at);
-        int number = t.value(at + 2);
-        if (!quarter || number < 1 || number > 4 || (t.length(at) != 2 && t.length(at) != 4)) {
-            return null;
-        }
-        int year = Calendar.fullYear(t.value(at), t.length(at));
-        return Calendar.isYear(year) ? Atom.of(at, at + 3, Shape.SPAN, calendar.quarter(year, number)) : null;
+        return free ? Atom.of(at, at + 1, Shape.SPAN, calendar.year((int) year.value())) : quarters.quarterFirst(at);
     }
 }

@@ -10,8 +10,9 @@ final class EnglishStarts {
     /** Begins an expression only right before a number or another word of these sets: {@code the 5th}, {@code the next}, {@code the week}. */
     static final String ARTICLE = "the";
 
-    private static final Set<String> PERIODS =
-            Set.of("day", "week", "w", "cw", "kw", "q", "h", "fy", "year", "month", "half", "quarter");
+    private static final Set<String> PERIODS = Set.of(
+            "day", "week", "weekend", "w", "cw", "kw", "q", "h", "fy", "year", "month", "half", "quarter", "spring",
+            "summer", "autumn", "fall", "winter");
 
     private static final Set<String> LEADS =
             Set.of(ARTICLE, "a", "an", "every", "each", "all", "rest", "in", "couple", "pair", "few", "several");

@@ -3,8 +3,8 @@ package org.commcheck.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,14 @@ final class Joiner {
 
     private final Tokens t;
     private final Calendar calendar;
+    private final Links links;
+    private final RelativeDays relativeDays;
 
     Joiner(Tokens tokens, Calendar calendar) {
         t = tokens;
         this.calendar = calendar;
+        links = new Links(tokens);
+        relativeDays = new RelativeDays(tokens, calendar);
     }
 
     /** The atoms with all neighbours joined that belong together; in order. */
@@ -64,16 +68,18 @@ final class Joiner {
             return days(a, b);
         }
         if ((a.shape().isDay() || a.shape() == Shape.RECURRING) && b.shape().isWithinDay()) {
-            return touches(a, b, "at", "from", "by", "for", "around", "的") || link(a, b) ? cover(a, a, b) : null;
+            return links.touch(a, b, "at", "from", "by", "for", "around", "的") || links.join(a, b)
+                    ? cover(a, a, b)
+                    : null;
         }
         if (a.shape().isWithinDay() && b.shape().isDay()) {
-            return touches(a, b, "on", "of", "for", "the") ? cover(b, a, b) : null;
+            return links.touch(a, b, "on", "of", "for", "the") ? cover(b, a, b) : null;
         }
         if (a.shape() == Shape.CLOSE && b.shape() == Shape.WEEK) {
             return null;
         }
         if (a.shape().isWithinDay() && b.shape().isWithinDay()) {
-            return link(a, b) || b.start() == a.end() || (b.start() == a.end() + 1 && t.is(a.end(), "at"))
+            return links.join(a, b) || b.start() == a.end() || (b.start() == a.end() + 1 && t.is(a.end(), "at"))
                     ? cover(a.shape() == Shape.DAYPART ? b : a, a, b)
                     : null;
         }
@@ -81,6 +87,12 @@ final class Joiner {
     }
 
     private @Nullable Atom periods(Atom a, Atom b) {
+        if (a.shape() == Shape.LENGTH && b.shape().isDay()) {
+            return relativeDays.counted(a, b);
+        }
+        if (a.shape() == Shape.WEEK && b.shape() == Shape.WEEKDAY && links.touch(a, b, "on", "from", "between")) {
+            return relativeDays.inWeek(a, b);
+        }
         boolean yearAndHoliday =
                 a.shape() == Shape.SPAN && b.shape() == Shape.DAY && t.ch(a.end() - 1) == '年' && a.end() == b.start();
         if (yearAndHoliday) {
@@ -88,20 +100,23 @@ final class Joiner {
         }
         if (a.shape() == Shape.SPAN
                 && b.shape() == Shape.SPAN
-                && (link(a, b) || (t.ch(a.end()) == '/' && b.start() == a.end() + 1))) {
+                && (links.join(a, b) || (t.ch(a.end()) == '/' && b.start() == a.end() + 1))) {
             return cover(a.as(Shape.SPAN, spans(a, b)), a, b);
         }
-        if (a.shape() == Shape.WEEK && a.parts().month() > 0 && b.shape() == Shape.DAY && link(a, b)) {
+        if (a.shape() == Shape.WEEK && a.parts().month() > 0 && b.shape() == Shape.DAY && links.join(a, b)) {
             return range(a, completed(a, b));
         }
-        boolean rangeAndClock = a.shape() == Shape.RANGE && b.shape().isWithinDay() && touches(a, b, "at");
+        boolean rangeAndClock = a.shape() == Shape.RANGE && b.shape().isWithinDay() && links.touch(a, b, "at");
         return rangeAndClock ? cover(a, a, b) : null;
     }
 
     /** {@code March – May 2026}: the first is of the second's year; {@code November – February}: the second is of the year after. */
     private Days spans(Atom a, Atom b) {
         if (a.parts().yearless() && b.parts().year() > 0) {
-            return calendar.month(b.parts().year(), a.parts().month()).through(b.days());
+            boolean before =
+                    b.parts().month() > 0 && a.parts().month() > b.parts().month();
+            int year = before ? b.parts().year() - 1 : b.parts().year();
+            return calendar.month(year, a.parts().month()).through(b.days());
         }
         LocalDate from = a.days().from();
         LocalDate to = b.days().to();
@@ -116,13 +131,26 @@ final class Joiner {
 
     private @Nullable Atom days(Atom a, Atom b) {
         boolean oneWeekday = (a.shape() == Shape.WEEKDAY) != (b.shape() == Shape.WEEKDAY);
-        if (!oneWeekday || !touches(a, b, "the", "-", "/", ".")) {
-            return link(a, b) ? weekdays(a, b) : null;
+        if (!oneWeekday || !links.touch(a, b, "the", "-", "/", ".")) {
+            return links.join(a, b) ? weekdays(a, b) : null;
+        }
+        if (t.ch(a.end()) == '-' && isOtherDay(a, b)) {
+            return weekdays(a, b);
         }
         Atom day = checked(a.shape() == Shape.WEEKDAY ? a : b, a.shape() == Shape.WEEKDAY ? b : a);
         boolean range = t.ch(a.end()) == '-' && day.trouble() == Trouble.WRONG_WEEKDAY;
         int end = t.ch(b.start() - 1) == '(' && t.ch(b.end()) == ')' ? b.end() + 1 : b.end();
         return range ? weekdays(a, b) : cover(day, a, b).to(end);
+    }
+
+    /** {@code today - next Friday}: a day without numbers that is no such weekday begins a range. */
+    private boolean isOtherDay(Atom a, Atom b) {
+        boolean weekdayFirst = a.shape() == Shape.WEEKDAY;
+        Atom day = weekdayFirst ? b : a;
+        Atom weekday = weekdayFirst ? a : b;
+        LocalDate date = day.days().from();
+        boolean numbered = day.parts().month() > 0 || day.parts().day() > 0;
+        return !numbered && date != null && date.getDayOfWeek().getValue() != weekdayOf(weekday);
     }
 
     private Atom weekdays(Atom a, Atom b) {
@@ -132,9 +160,13 @@ final class Joiner {
         return range(a, completed(a, b)).from(a.start());
     }
 
-    private static Days ordered(Atom a, Atom b) {
+    /** From one day of the week to the next such other; one that says which week it is of is taken at its word. */
+    private Days ordered(Atom a, Atom b) {
         LocalDate from = a.days().from();
         LocalDate to = b.days().to();
+        if (from != null && b.end() - b.start() == 1) {
+            return new Days(from, from.with(TemporalAdjusters.next(DayOfWeek.of(weekdayOf(b)))));
+        }
         boolean wraps = from != null && to != null && to.isBefore(from);
         return wraps && to != null && from != null
                 ? new Days(from, to.plusWeeks(1))
@@ -240,40 +272,6 @@ final class Joiner {
 
     private static Trouble worse(Atom a, Atom b) {
         return a.trouble() != Trouble.NONE ? a.trouble() : b.trouble();
-    }
-
-    /** Whether the two stand side by side, or with only one of these words or a comma between. */
-    private boolean touches(Atom a, Atom b, String... words) {
-        if (b.start() == a.end()) {
-            return true;
-        }
-        int first = a.end();
-        boolean comma = t.ch(first) == ',' || t.ch(first) == '@' || t.ch(first) == '(';
-        if (b.start() == first + 1) {
-            return comma || Arrays.asList(words).contains(t.norm(first));
-        }
-        return b.start() == first + 2 && comma && Arrays.asList(words).contains(t.norm(first + 1));
-    }
-
-    /** Whether only a dash or a word like {@code to} stands between, with {@code the} after it. */
-    private boolean link(Atom a, Atom b) {
-        int first = a.end();
-        int words = b.start() - first;
-        boolean the = words == 2 && t.is(first + 1, "the");
-        if (words != 1 && !the) {
-            return false;
-        }
-        char c = t.ch(first);
-        boolean dates = c == '/' && a.parts().year() > 0 && b.parts().year() > 0;
-        boolean between = dates || (t.is(first, "and") && t.is(a.start() - 1, "between"));
-        return ("-~至到—".indexOf(c) >= 0 && c != 0)
-                || t.is(first, "to")
-                || t.is(first, "through")
-                || t.is(first, "thru")
-                || t.is(first, "until")
-                || t.is(first, "till")
-                || t.is(first, "untill")
-                || between;
     }
 
     private static Atom cover(Atom meaning, Atom a, Atom b) {

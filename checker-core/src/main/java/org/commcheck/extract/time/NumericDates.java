@@ -143,7 +143,8 @@ final class NumericDates implements Reader {
     }
 
     private @Nullable Atom yearLast(int at, int a, int b, int year) {
-        if (a == 0 || b == 0 || a > 31 || b > 31) {
+        boolean noMonth = a > 12 && b > 12 && t.length(at + 4) == 2; // 20-30-12
+        if (a == 0 || b == 0 || a > 31 || b > 31 || noMonth) {
             return null;
         }
         return numbers(at, tail(at + 5), a, b, year);

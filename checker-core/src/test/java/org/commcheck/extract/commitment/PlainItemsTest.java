@@ -15,6 +15,7 @@ class PlainItemsTest {
             value = {
                 "Send the figures to legal; Send the figures to legal",
                 "Send the figures to legal by 6 March; Send the figures to legal by 6 March | by by 6 March",
+                "Send the figures to legal in two weeks; Send the figures to legal in two weeks | by in two weeks",
                 "Need to ask legal first; Need to ask legal first",
                 "We should create a guide; We should create a guide | We?",
                 "mara to create a ticket; mara to create a ticket | mara",

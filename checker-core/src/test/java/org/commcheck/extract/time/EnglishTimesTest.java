@@ -248,4 +248,45 @@ class EnglishTimesTest {
                 at 1:20 => [1:20] period
                 """);
     }
+
+    @Test
+    void a_length_behind_in_ends_on_a_day_unless_the_clause_tells_what_was() {
+        Times.assertFound("""
+                Bo to send it in two weeks. => [in two weeks] duration 2026-03-18
+                in three working days => [in three working days] duration 2026-03-09
+                Bo to send it in two weeks' time. => [in two weeks' time] duration 2026-03-18
+                The tests finished in two days. => [two days] duration
+                in two days of work => [two days] duration
+                """);
+    }
+
+    @Test
+    void the_weekend_and_what_comes_after_the_next_are_known() {
+        Times.assertFound("""
+                We deploy over the weekend. => [the weekend] period 2026-03-07..2026-03-08 relative
+                The server crashed over the weekend. => [the weekend] period 2026-02-28..2026-03-01 relative
+                the week after next => [week after next] period 2026-03-16..2026-03-22 relative
+                the month after the next => [month after the next] coarse 2026-05-01..2026-05-31 relative
+                the rest of our week => [rest of our week] period 2026-03-02..2026-03-08 relative
+                next workday => [next workday] date 2026-03-05 relative
+                the week of the 16th => [the week of the 16th] period 2026-03-16..2026-03-22
+                the week starting on 16 March => [the week starting on 16 March] period 2026-03-16..2026-03-22
+                """);
+        Times.assertNone("""
+                over the weekend shift
+                """);
+    }
+
+    @Test
+    void a_day_of_no_month_needs_a_word_that_shows_it() {
+        Times.assertFound("""
+                We moved the review to the 27th. => [the 27th] date 2026-03-27
+                by 22nd => [by 22nd] date! 2026-03-22
+                """);
+        Times.assertNone("""
+                tickets for the 17th Door
+                ready for the 2nd and 3rd
+                22nd is a number
+                """);
+    }
 }

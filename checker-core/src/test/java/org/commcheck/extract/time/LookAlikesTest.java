@@ -24,6 +24,7 @@ class LookAlikesTest {
                 a 2-week sprint with 3D models and 5W1H
                 ratio 16:9, fg(1p), Main.java:6:22, 13:10:de:ad:be:ef
                 zlib 337322d
+                part 20-30-12
                 选择6.6作为内核版本，版本3.10发布
                 330版本分开，430及之后合并
                 2000个用例，50%，￥2000
