@@ -18,7 +18,10 @@ final class Boundaries {
                 switch (c) {
                     case '#', '$', '€', '£', '¥', '%', '_', '&', '=', '\\', '*', '^', '+' -> false;
                     case '-', '/', ':', '.', '~' ->
-                        !t.glued(at - 1) || t.isHan(at - 2) || (c == ':' && !t.isNumber(at - 2));
+                        !t.glued(at - 1)
+                                || t.isHan(at - 2)
+                                || (c == ':' && !t.isNumber(at - 2))
+                                || (t.ch(at - 2) == c && t.isHan(at - 3)); // 2008年——2018年
                     default -> true;
                 };
         };

@@ -130,6 +130,11 @@ final class Calendar {
         return months(year, half * 6 - 5, 6);
     }
 
+    /** So many months from January on; year 0 for that of the document's day. */
+    Days firstMonths(int year, int count) {
+        return months(year, 1, count);
+    }
+
     private Days months(int year, int first, int count) {
         if (year == 0 && anchor == null) {
             return Days.UNKNOWN;

@@ -29,11 +29,17 @@ final class ChineseClock implements Reader {
             int time = time(part, true);
             return time > part ? Atom.of(at, time, Shape.CLOCK) : Atom.of(at, part, Shape.DAYPART);
         }
-        if (t.isNumber(at) && !Boundaries.freeLeft(t, at)) {
+        if ((t.isNumber(at) && !Boundaries.freeLeft(t, at)) || insideNumber(at)) {
             return null;
         }
         int end = time(at, false);
         return end > at ? Atom.of(at, end, Shape.CLOCK) : null;
+    }
+
+    /** 二十七点三: no 十七点三; but 周五十点 is Friday at ten. */
+    private boolean insideNumber(int at) {
+        boolean behindNumeral = ChineseNumbers.numeral(t.ch(at)) && ChineseNumbers.numeral(t.ch(at - 1));
+        return behindNumeral && !"周期拜".contains(String.valueOf(t.ch(at - 2)));
     }
 
     private int daypartEnd(int at) {
@@ -59,7 +65,7 @@ final class ChineseClock implements Reader {
         if (hour == null || hour.value() > 24 || (mark != '点' && mark != '时')) {
             return at;
         }
-        int end = minutes(hour.end() + 1);
+        int end = minutes(hour.end() + 1, shown);
         boolean more = end > hour.end() + 1;
         boolean sure = shown
                 || more
@@ -76,7 +82,8 @@ final class ChineseClock implements Reader {
         return follow.indexOf(t.ch(end)) >= 0;
     }
 
-    private int minutes(int at) {
+    /** Behind what is said of the minutes. A single numeral is a fraction (得分八点八) unless the part of the day is named. */
+    private int minutes(int at, boolean shown) {
         if (t.ch(at) == '半' || t.ch(at) == '整') {
             return at + 1;
         }
@@ -88,7 +95,13 @@ final class ChineseClock implements Reader {
         }
         int next = "零踏搭".indexOf(t.ch(at)) >= 0 ? at + 1 : at;
         Quantity minutes = numbers.whole(next);
-        boolean valid = minutes != null && minutes.value() < 60;
+        boolean fraction = !shown
+                && minutes != null
+                && next == at
+                && minutes.end() == next + 1
+                && minutes.value() < 10
+                && t.ch(minutes.end()) != '分';
+        boolean valid = minutes != null && minutes.value() < 60 && !fraction;
         if (!valid || minutes == null) {
             return t.ch(next) == '半' ? next + 1 : at;
         }

@@ -73,15 +73,25 @@ final class ChineseDates implements Reader {
         Quantity month = numbers.whole(next);
         boolean dated = month != null && t.ch(month.end()) == '月' && month.value() <= 12;
         if (!dated) {
-            return 0;
+            return digits == 2 && isPartOfYear(next) ? Calendar.fullYear(number, 2) : 0;
         }
         return digits == 3 && number > 80 && number < 180
                 ? number + REPUBLIC
                 : digits == 2 ? Calendar.fullYear(number, 2) : 0;
     }
 
+    /** 26年底, 07年第三季度, 25年上半年: what is no part of so many years. */
+    private boolean isPartOfYear(int at) {
+        Quantity number = numbers.whole(t.ch(at) == '第' ? at + 1 : at);
+        boolean quarter = number != null && t.ch(number.end()) == '季' && number.value() <= 4;
+        boolean edge = t.isNumber(at - 2) && (t.ch(at) == '底' || t.ch(at) == '末' || t.ch(at) == '初');
+        boolean more = t.ch(at) == '年' && "底末初中".indexOf(t.ch(at + 1)) >= 0;
+        return quarter || edge || more || t.is(at, "q") || t.reads(at, "上半年") || t.reads(at, "下半年");
+    }
+
     private @Nullable Atom inYear(int at, Part year) {
-        int next = t.ch(year.end()) == '的' ? year.end() + 1 : year.end();
+        boolean yearTwice = t.ch(year.end()) == '年' && "底末初中".indexOf(t.ch(year.end() + 1)) >= 0;
+        int next = t.ch(year.end()) == '的' || yearTwice ? year.end() + 1 : year.end();
         Atom month = monthLed(next, year);
         if (month != null) {
             return month.from(at).asRelative(year.relative());
@@ -114,7 +124,7 @@ final class ChineseDates implements Reader {
     private @Nullable Atom monthLed(int at, Part year) {
         Quantity month = numbers.whole(at);
         if (month == null || t.ch(month.end()) != '月') {
-            return null;
+            return month == null ? null : months(at, year.number(), month);
         }
         int number = (int) month.value();
         int next = month.end() + 1;
@@ -123,6 +133,30 @@ final class ChineseDates implements Reader {
             return days(at, year.number(), number, day);
         }
         return number >= 1 && number <= 12 && !t.reads(next, "饼") ? inMonth(at, next, year.number(), number) : null;
+    }
+
+    /** 1-9月, 2——4月, 1至3月份. */
+    private @Nullable Atom months(int at, int year, Quantity first) {
+        char link = t.ch(first.end());
+        int next = (link == '-' || link == '—') && t.ch(first.end() + 1) == link ? first.end() + 2 : first.end() + 1;
+        Quantity last = "-~—至到".indexOf(link) < 0 || link == 0 ? null : numbers.whole(next);
+        boolean months = last != null
+                && t.ch(last.end()) == '月'
+                && first.whole() >= 1
+                && last.whole() <= 12
+                && first.value() < last.value()
+                && "龄大".indexOf(t.ch(last.end() + 1)) < 0
+                && day(last.end() + 1) == null;
+        if (!months || last == null) {
+            return null;
+        }
+        Days end = calendar.month(year, last.whole());
+        LocalDate to = end.to();
+        Days days = to == null
+                ? Days.UNKNOWN
+                : calendar.month(to.getYear(), first.whole()).through(end);
+        int behind = t.ch(last.end() + 1) == '份' ? last.end() + 2 : last.end() + 1;
+        return Atom.of(at, behind, Shape.SPAN, days).with(new Atom.Parts(year, last.whole(), 0));
     }
 
     private Atom inMonth(int at, int next, int year, int month) {

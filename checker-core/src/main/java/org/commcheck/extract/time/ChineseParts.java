@@ -2,7 +2,6 @@ package org.commcheck.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.commcheck.extract.time.EnglishNumbers.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,14 @@ final class ChineseParts {
     static boolean otherWord(Tokens t, int front) {
         char next = t.ch(front + 1);
         boolean premise = next == '提' && "交供出醒报请升".indexOf(t.ch(front + 2)) < 0;
-        return premise || AFTER_FRONT.indexOf(next) >= 0;
+        return premise || AFTER_FRONT.indexOf(next) >= 0 || firstOnes(t, front);
+    }
+
+    /** 2026年前五个月, 今年前3季度: a number of units behind 前 are the first ones. */
+    private static boolean firstOnes(Tokens t, int front) {
+        Quantity number = new ChineseNumbers(t).whole(front + 1);
+        int unit = number == null ? 0 : t.ch(number.end()) == '个' ? number.end() + 1 : number.end();
+        return number != null && ("月季".indexOf(t.ch(unit)) >= 0 || (unit > number.end() && t.ch(unit) == '周'));
     }
 
     /** Whether 内 at this token begins another word than the limit: 内容, 内部. */
@@ -69,6 +75,10 @@ final class ChineseParts {
             int end = t.reads(next + 2, "季度") ? next + 4 : next + 2;
             return edged(at, end, calendar.quarter(year, t.value(next + 1)));
         }
+        Atom first = firstMonths(at, next, year);
+        if (first != null) {
+            return first;
+        }
         boolean ordinal = t.ch(next) == '第';
         Quantity number = numbers.whole(ordinal ? next + 1 : next);
         if (number == null) {
@@ -79,6 +89,24 @@ final class ChineseParts {
             return edged(at, end, calendar.quarter(year, number.whole()));
         }
         return ordinal ? week(at, number, year) : null;
+    }
+
+    /** The beginning of a year: 前三季度, 前五个月, 首季度, 首月. */
+    private @Nullable Atom firstMonths(int at, int next, int year) {
+        if (t.ch(next) == '首' && (t.ch(next + 1) == '季' || t.ch(next + 1) == '月')) {
+            int end = t.reads(next + 1, "季度") ? next + 3 : next + 2;
+            return Atom.of(at, end, Shape.SPAN, calendar.firstMonths(year, t.ch(next + 1) == '季' ? 3 : 1));
+        }
+        Quantity number = t.ch(next) == '前' && next > at ? numbers.whole(next + 1) : null;
+        if (number == null) {
+            return null;
+        }
+        int unit = t.ch(number.end()) == '个' ? number.end() + 1 : number.end();
+        int months = t.ch(unit) == '季' ? 3 * number.whole() : t.ch(unit) == '月' ? number.whole() : 0;
+        int end = t.reads(unit, "季度") ? unit + 2 : unit + 1;
+        return months < 1 || months > 12 || t.ch(end) == '内'
+                ? null
+                : Atom.of(at, end, Shape.SPAN, calendar.firstMonths(year, months));
     }
 
     private static boolean quarter(int number) {
@@ -112,6 +140,15 @@ final class ChineseParts {
         if (t.reads(next, "最后一天")) {
             return Atom.of(at, next + 4, Shape.DAY, days.last());
         }
+        if (t.reads(next, "中下旬") || t.reads(next, "上中旬")) {
+            return Atom.of(
+                    at,
+                    next + 3,
+                    Shape.SPAN,
+                    c == '上'
+                            ? third(days, c).through(third(days, '中'))
+                            : third(days, c).through(days));
+        }
         if (t.reads(next, "上旬") || t.reads(next, "中旬") || t.reads(next, "下旬")) {
             return Atom.of(at, next + 2, Shape.SPAN, third(days, c));
         }
@@ -138,12 +175,13 @@ final class ChineseParts {
     @Nullable
     Atom nthWeekday(int at, int from, Days days) {
         int next = t.ch(from) == '的' ? from + 1 : from;
-        boolean last = t.reads(next, "最后一个");
+        boolean last = t.reads(next, "最后一个") || t.reads(next, "最后一周");
         Quantity nth = t.ch(next) == '第' ? numbers.whole(next + 1) : null;
         if (!last && nth == null) {
             return null;
         }
-        int unit = last || nth == null ? next + 4 : t.ch(nth.end()) == '个' ? nth.end() + 1 : nth.end();
+        int afterLast = t.ch(next + 3) == '个' ? next + 4 : next + 3;
+        int unit = last || nth == null ? afterLast : t.ch(nth.end()) == '个' ? nth.end() + 1 : nth.end();
         int name = ChinesePeriods.weekEnd(t, unit);
         if (name == unit) {
             return null;
@@ -151,14 +189,7 @@ final class ChineseParts {
         int weekday = ChineseNumbers.weekday(t.ch(name));
         int number = last || nth == null ? -1 : nth.whole();
         return weekday == 0
-                ? Atom.of(at, name, Shape.WEEK)
-                : Atom.of(at, name + 1, Shape.DAY, nth(days, number, DayOfWeek.of(weekday)));
-    }
-
-    private static Days nth(Days days, int number, DayOfWeek weekday) {
-        LocalDate from = days.from();
-        return from == null || number > 5
-                ? Days.UNKNOWN
-                : Days.of(from.with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
+                ? Atom.of(at, name, Shape.WEEK, NumberedParts.of(days, number, Grain.WEEK))
+                : Atom.of(at, name + 1, Shape.DAY, NumberedParts.weekday(days, number, DayOfWeek.of(weekday)));
     }
 }

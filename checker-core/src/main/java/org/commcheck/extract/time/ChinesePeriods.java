@@ -21,6 +21,8 @@ final class ChinesePeriods implements Reader {
             Map.entry("今晚", 0),
             Map.entry("今早", 0),
             Map.entry("今朝", 0),
+            Map.entry("今晨", 0),
+            Map.entry("明晨", 1),
             Map.entry("明天", 1),
             Map.entry("明日", 1),
             Map.entry("明早", 1),
@@ -41,6 +43,8 @@ final class ChinesePeriods implements Reader {
             CharSet.firstsOf(DAYS.stream().map(Map.Entry::getKey).toList());
 
     private static final List<Map.Entry<String, Integer>> PREFIXES = List.of(
+            Map.entry("下下下个", 3),
+            Map.entry("下下下", 3),
             Map.entry("下下个", 2),
             Map.entry("上上个", -2),
             Map.entry("下下", 2),
@@ -103,12 +107,9 @@ final class ChinesePeriods implements Reader {
         if (t.ch(at) == '每') {
             return recurring(at);
         }
-        Atom day = day(at);
-        if (day != null) {
-            return day;
-        }
-        Atom bare = bare(at);
-        return bare != null ? bare : prefixed(at);
+        Atom day = Reader.longer(day(at), twoDays(at));
+        Atom named = day == null ? bare(at) : day;
+        return named != null ? named : prefixed(at);
     }
 
     private @Nullable Atom day(int at) {
@@ -125,6 +126,13 @@ final class ChinesePeriods implements Reader {
             }
         }
         return null;
+    }
+
+    /** 今明两天, 明后两天. */
+    private @Nullable Atom twoDays(int at) {
+        int first = t.reads(at, "今明两天") ? 0 : t.reads(at, "明后两天") ? 1 : NONE;
+        Days days = calendar.shifted(Grain.DAY, first).through(calendar.shifted(Grain.DAY, first + 1));
+        return first == NONE ? null : Atom.relative(at, at + 4, Shape.RANGE, days);
     }
 
     /** What needs no prefix: 周五, 周末, 月底, 年底, 年中, 季末. */
@@ -176,7 +184,10 @@ final class ChinesePeriods implements Reader {
                 || (c == '天' && t.ch(name - 1) == '周')
                 || (t.isNumber(name) && t.isNumber(name + 1));
         boolean otherWord = (c == '日' && AFTER_SUNDAY.indexOf(after) >= 0)
-                || (ChineseNumbers.numeral(after) && c != '日' && c != '天');
+                || (ChineseNumbers.numeral(after)
+                        && c != '日'
+                        && c != '天'
+                        && t.ch(ChineseNumbers.behindNumerals(t, name + 1)) != '点');
         boolean fourWeeks = at + 1 == name && (ChineseNumbers.numeral(t.ch(at - 1)) || t.isNumber(at - 1));
         boolean lengthBehind = t.ch(name - 1) == '周' && (after == '天' || after == '个');
         return !counts && !otherWord && !fourWeeks && !lengthBehind;

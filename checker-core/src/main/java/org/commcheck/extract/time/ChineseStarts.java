@@ -22,7 +22,7 @@ final class ChineseStarts {
     /** What must follow the others; a number may always. */
     private static final Map<Character, CharSet> PAIRS = Map.ofEntries(
             pair('民', "国"),
-            pair('明', "天日早晚年"),
+            pair('明', "天日早晚年后晨"),
             pair('后', "天日年" + LENGTHS),
             pair('去', "年"),
             pair('前', "天日年" + LENGTHS),

@@ -159,4 +159,50 @@ class ChineseTimesTest {
                 比例为115/30/2
                 """);
     }
+
+    @Test
+    void a_number_of_months_behind_a_year_are_its_first_and_no_limit() {
+        Times.assertFound("""
+                2026年前五个月完成产值500万 => [2026年前五个月] coarse 2026-01-01..2026-05-31
+                今年前三季度 => [今年前三季度] coarse 2026-01-01..2026-09-30 relative
+                2027年首季度 => [2027年首季度] coarse 2027-01-01..2027-03-31
+                2027年首月 => [2027年首月] coarse 2027-01-01..2027-01-31
+                2027年前完成 => [2027年前] date! 2027-01-01
+                """);
+    }
+
+    @Test
+    void months_may_be_a_range() {
+        Times.assertFound("""
+                1-3月完成测试 => [1-3月] coarse 2026-01-01..2026-03-31
+                2025年1－9月份 => [2025年1－9月份] coarse 2025-01-01..2025-09-30
+                2025年2——4月 => [2025年2——4月] coarse 2025-02-01..2025-04-30
+                从2018年——2026年 => [2018年——2026年] coarse 2018-01-01..2026-12-31
+                三月中下旬 => [三月中下旬] coarse 2026-03-11..2026-03-31
+                """);
+        Times.assertNone("""
+                3-6月龄的数据
+                """);
+    }
+
+    @Test
+    void two_digits_are_a_year_before_one_of_its_parts() {
+        Times.assertFound("""
+                26年底前 => [26年底前] date! 2026-12-31
+                25年第三季度 => [25年第三季度] coarse 2025-07-01..2025-09-30
+                27年上半年 => [27年上半年] coarse 2027-01-01..2027-06-30
+                工期26年 => [26年] duration
+                """);
+    }
+
+    @Test
+    void days_beside_today_and_weeks_beyond_the_next_are_counted() {
+        Times.assertFound("""
+                今明两天完成 => [今明两天] period 2026-03-04..2026-03-05 relative
+                明后两天完成 => [明后两天] period 2026-03-05..2026-03-06 relative
+                下下下周一 => [下下下周一] date 2026-03-23 relative
+                明晨发布 => [明晨] date 2026-03-05 relative
+                周五十点开会 => [周五十点] date 2026-03-06 relative
+                """);
+    }
 }

@@ -72,6 +72,7 @@ class ClockTimesTest {
                 9点前提交 => [9点前] period! 2026-03-04
                 9点半 => [9点半] period
                 明晚8时 => [明晚8时] date 2026-03-05 relative
+                会议八点二十开始 => [八点二十] period
                 """);
         Times.assertNone("""
                 有9点建议
@@ -79,6 +80,9 @@ class ClockTimesTest {
                 有9点说明
                 第3点
                 3时间
+                得分八点八，加七点五
+                二十七点三
+                升高10点五度
                 """);
     }
 }
