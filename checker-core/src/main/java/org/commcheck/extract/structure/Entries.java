@@ -95,16 +95,17 @@ public final class Entries {
      * The entries of a running log, in order, what stands before the first one included; empty if the document is none.
      *
      * @param dated whether a heading's words bear a date or a week of their own
+     * @param dateField whether a unit begins with a field that says when a meeting was
      */
-    public List<Entry> ofLog(Entry whole, Predicate<String> dated) {
-        List<Start> starts = starts(whole, dated);
+    public List<Entry> ofLog(Entry whole, Predicate<String> dated, Predicate<Unit> dateField) {
+        List<Start> starts = starts(whole, dated, dateField);
         return starts.isEmpty() ? List.of() : split(whole, starts);
     }
 
     /** Where an entry begins: at a heading, or at a line that is nothing but a date and the kind of report. */
     private record Start(int offset, int heading, int unit) {}
 
-    private List<Start> starts(Entry whole, Predicate<String> dated) {
+    private List<Start> starts(Entry whole, Predicate<String> dated, Predicate<Unit> dateField) {
         List<Heading> headings = whole.outline().headings();
         List<Start> lines = lines(whole, dated);
         List<Start> most = lines.size() < FEWEST ? List.of() : lines;
@@ -114,13 +115,15 @@ public final class Entries {
             boolean bare = true;
             boolean counted = false;
             boolean title = false;
+            boolean met = false;
             int shared = sharedWithTitle(whole, level);
             for (Heading heading : headings) {
                 if (heading.level() == level && heading.index() == whole.title()) {
                     title = dayLength(heading.words()) - shared <= LONGEST_DAY && dated.test(heading.words());
+                    met = isDatedBelow(whole, heading, dateField);
                 } else if (heading.level() == level) {
                     boolean figures = isFigures(heading);
-                    boolean one = !figures && isMeeting(heading);
+                    boolean one = !figures && (isMeeting(heading) || isDatedBelow(whole, heading, dateField));
                     boolean day = figures || one || dated.test(heading.words());
                     counted |= one;
                     days &= day && dayLength(heading.words()) - shared <= LONGEST_DAY;
@@ -130,7 +133,7 @@ public final class Entries {
                     }
                 }
             }
-            int fewest = days && !bare && !counted ? FEWEST_DAYS - (title ? 1 : 0) : FEWEST;
+            int fewest = days && !bare && !counted ? FEWEST_DAYS - (title ? 1 : 0) : FEWEST - (met ? 1 : 0);
             boolean log = days || starts.stream().noneMatch(start -> isFigures(headings.get(start.heading())));
             most = log && starts.size() >= Math.max(fewest, most.size()) ? starts : most;
         }
@@ -167,6 +170,13 @@ public final class Entries {
     /** 第三次例会, {@code 10/14 meeting notes}: one of several meetings, by its number or its day without a year. */
     private boolean isMeeting(Heading heading) {
         return ORDINAL.matcher(heading.words()).lookingAt() && kinds.names(MEETING, heading.words());
+    }
+
+    /** {@code # Meeting 7} and right below it {@code Date: 4 March 2026}. */
+    private boolean isDatedBelow(Entry whole, Heading heading, Predicate<Unit> dateField) {
+        return heading.firstUnit() < heading.endUnit()
+                && kinds.names(MEETING, heading.words())
+                && dateField.test(whole.outline().units().get(heading.firstUnit()));
     }
 
     private static boolean isFigures(Heading heading) {

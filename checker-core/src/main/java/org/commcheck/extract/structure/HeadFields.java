@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -112,6 +113,16 @@ public final class HeadFields {
             Label.at(text, from, to).ifPresent(label -> add(unit, label, fields));
             from = to + 1;
         }
+    }
+
+    /** Whether a unit begins with a date field: {@code Date: 4 March 2026, 11:00}. */
+    public boolean beginWithDate(Unit unit, Predicate<String> dated) {
+        int feed = unit.words().indexOf('\n');
+        Optional<Label> label =
+                Label.at(unit.words(), 0, feed < 0 ? unit.words().length() : feed);
+        return label.isPresent()
+                && name(label.get().key()).filter("date"::equals).isPresent()
+                && dated.test(label.get().value(unit.words()));
     }
 
     /** A field without a colon: {@code Prepared by Ana Lima}, {@code Date of report (2026-03-04)}. */

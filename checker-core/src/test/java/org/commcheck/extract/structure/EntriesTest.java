@@ -19,6 +19,34 @@ class EntriesTest {
     }
 
     @Test
+    void meetings_with_a_date_field_each_are_entries() {
+        String minutes = """
+                # Meeting 3
+
+                **Date:** 30.12.2025 11:00 **Location:** Hall
+
+                - Ana to write
+
+                # Meeting 2
+
+                **Date:** 23.12.2025 11:00
+
+                - Ana to call
+
+                # Meeting 1
+
+                Date: 16.12.2025
+
+                - Ana to ask
+                """;
+        assertThat(Said.of("minutes.md", minutes).all(DocumentInfo.class))
+                .hasSize(3)
+                .allMatch(DocumentInfo::entry);
+        assertThat(Said.of("minutes.md", minutes.replace("# Meeting", "# Risk")).all(DocumentInfo.class))
+                .noneMatch(DocumentInfo::entry);
+    }
+
+    @Test
     void two_titles_that_differ_in_their_day_begin_two_entries() {
         assertThat(Said.of(
                                 "log.md",
