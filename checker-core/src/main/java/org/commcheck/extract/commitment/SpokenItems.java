@@ -27,7 +27,7 @@ final class SpokenItems {
 
     private static final Pattern SPEAKER = Pattern.compile("\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
     private static final Pattern PROMISE = Pattern.compile(
-            "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?[a-z]");
+            "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?(?!not\\b|never\\b)[a-z]");
 
     /** {@code Bo is preparing to …}, {@code Bo has been looking how to …}: what somebody does already. */
     private static final Pattern TELLS = Pattern.compile(
@@ -42,8 +42,6 @@ final class SpokenItems {
     /** How long something stays as it is. */
     private static final Pattern LASTING = Pattern.compile("(?i)(?:until|till|up to)\\b|直到|直至");
 
-    private static final Pattern HANDLE_FIRST = Pattern.compile(
-            "@[\\p{L}\\p{N}_-]+([:,]?)\\s+(?!(?:ha[sd]n?|have|is|was|were|did|does|said|says|thinks?|[a-z]+ed)\\b)[a-z]");
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
     private static final Pattern IN_CHARGE = Pattern.compile("\\s*(?:同学)?(?:主要|来)?(?:负责|牵头|主导|跟进)");
@@ -66,6 +64,7 @@ final class SpokenItems {
     private final ListedItems listed;
     private final Purposes purposes;
     private final NameShapes shapes;
+    private final HandleCalls handles;
     private final boolean marked;
 
     /** @param marked whether the author lists or marks what is to be done: then a sentence is an item only if it says who does it */
@@ -85,6 +84,7 @@ final class SpokenItems {
         this.listed = listed;
         this.purposes = purposes;
         this.shapes = shapes;
+        this.handles = new HandleCalls(acts);
         this.marked = marked;
     }
 
@@ -201,7 +201,7 @@ final class SpokenItems {
                 && PROMISE.matcher(words).lookingAt()
                 && (promise || acts.read(words).isPresent());
         boolean named =
-                (promised || startsWithHandle(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
+                (promised || handles.calls(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
         boolean dated = isDatedDecision(unit, from, to, purpose);
         boolean han = unit.mayHold(CharSigns.HANS) && mayBeTakenOn(words, promise) && isHan(words) && isOwn(words);
         if (!own && !assigned && !named && !dated && !han) {
@@ -250,16 +250,6 @@ final class SpokenItems {
 
     private boolean mayBeTakenOn(String words, boolean promise) {
         return promise || !context.roster().isEmpty() || words.indexOf('@') >= 0;
-    }
-
-    /** {@code @ana review the draft}, {@code @ana: review …}; what a handle was or did is told, and behind a colon stands what it says. */
-    private boolean startsWithHandle(String words) {
-        String bare = words.strip();
-        Matcher handle = HANDLE_FIRST.matcher(bare);
-        return words.indexOf('@') >= 0
-                && handle.lookingAt()
-                && (handle.group(1).isEmpty()
-                        || acts.read(bare.substring(handle.end(1))).isPresent());
     }
 
     /** 张三完成…, 3月13日前李四确认…: somebody known, and behind the name an act. */
