@@ -19,6 +19,7 @@ import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.language.DoneActs;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -44,6 +45,7 @@ public final class ActionItemExtractor {
     private final ItemMarkers markers;
     private final ActReader acts;
     private final ChineseActs chinese;
+    private final DoneActs done;
     private final ItemParts parts;
     private final TableItems tables;
 
@@ -55,6 +57,7 @@ public final class ActionItemExtractor {
         this.markers = new ItemMarkers(tables);
         this.acts = new ActReader(tables);
         this.chinese = new ChineseActs(tables);
+        this.done = new DoneActs(tables);
         this.parts = new ItemParts(tables);
         this.tables = new TableItems(parts, reader);
     }
@@ -66,7 +69,8 @@ public final class ActionItemExtractor {
      */
     public List<Fact> extract(ItemContext context, Optional<String> author) {
         Purposes purposes = new Purposes(context, kinds);
-        ListedItems listed = new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes, parts);
+        ListedItems listed =
+                new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes, parts, done);
         List<Draft> drafts = new ArrayList<>();
         for (Draft row : tables.find(context)) {
             drafts.add(listed.dated(row));

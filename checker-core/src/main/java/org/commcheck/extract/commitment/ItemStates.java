@@ -19,6 +19,10 @@ final class ItemStates {
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\s-{1,4}>?|—{1,2}|-{2,4}|→|[（(\\[【])\\s*\\**([^-—()（）\\[\\]【】]{1,20})\\**[)）\\]】]?[\\s.。；;]*$");
 
+    /** {@code Follow up: Bo will look at it}, {@code Blocked on the vendor}: a state, and what is said of it. */
+    private static final Pattern REMARKED =
+            Pattern.compile("([\\p{L}-]+(?: [\\p{L}-]+)?)(?::|\\s+(?:by|for|on|until)\\b).*");
+
     private static final long BEFORE_TAIL = CharSigns.of("-—→（([【");
 
     /** A state that leads an act: {@code **DONE** write the page}, {@code 已完成：…}. */
@@ -49,6 +53,10 @@ final class ItemStates {
         if (state == null && bare.length() <= 60) {
             String first = bare.split("[\\s:：,，]", 2)[0];
             state = states.get(first) == State.CLOSED ? State.CLOSED : null;
+        }
+        if (state == null) {
+            Matcher remarked = REMARKED.matcher(bare);
+            state = remarked.matches() ? states.get(remarked.group(1)) : null;
         }
         return Optional.ofNullable(state);
     }

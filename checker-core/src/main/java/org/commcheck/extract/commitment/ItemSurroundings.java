@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
@@ -44,12 +45,22 @@ final class ItemSurroundings {
         Draft settled = fields.complete(draft);
         if (settled.owners().stream().noneMatch(owner -> owner.words().named())) {
             List<Placed<OwnerWords>> around = ownersAround(settled.unit());
-            settled = around.isEmpty() ? settled : settled.with(around, settled.deadlines());
+            settled = around.isEmpty() || areTopic(around, settled.words())
+                    ? settled
+                    : settled.with(around, settled.deadlines());
         }
         if (settled.owners().isEmpty()) {
             settled = settled.with(ownersBelow(settled.unit()), settled.deadlines());
         }
         return stateBelow(dated(settled));
+    }
+
+    /** Under {@code General assembly} what is {@code proposed for the general assembly} is about it, and not its own to do. */
+    private static boolean areTopic(List<Placed<OwnerWords>> owners, String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return owners.stream()
+                .map(owner -> owner.words().name().toLowerCase(Locale.ROOT))
+                .allMatch(name -> name.indexOf(' ') > 0 && small.contains(name));
     }
 
     /** The item with the deadline that stands once for all, if it has none of its own. */

@@ -10,6 +10,7 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.language.DoneActs;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
@@ -42,6 +43,7 @@ final class ListedItems {
     private final Introductions introductions;
     private final SharedLines shared;
     private final ListEntries entries;
+    private final DoneEntries done;
     private final Set<Integer> taken = new HashSet<>();
 
     /** Entries that only call somebody for what stands under them. */
@@ -56,7 +58,8 @@ final class ListedItems {
             NoneWords none,
             Purposes purposes,
             NameShapes shapes,
-            ItemParts parts) {
+            ItemParts parts,
+            DoneActs done) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
@@ -74,6 +77,7 @@ final class ListedItems {
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         this.shared = new SharedLines(context, reader);
         this.entries = new ListEntries(context, reader, acts, chinese);
+        this.done = new DoneEntries(context, acts, done);
     }
 
     /** The items, in order; afterwards {@link #taken} tells which units they and their steps fill. */
@@ -238,7 +242,7 @@ final class ListedItems {
         if (purposes.isActions(purpose)) {
             return entry || entries.isLine(unit)
                     ? Optional.of(read(unit, fields.taskStart(unit), Form.LISTED))
-                            .map(draft -> isDone(unit, purpose) ? draft.with(State.CLOSED) : draft)
+                            .map(draft -> done.isOne(unit, purpose) ? draft.with(State.CLOSED) : draft)
                     : Optional.empty();
         }
         return LEFTOVERS.contains(purpose)
@@ -248,19 +252,6 @@ final class ListedItems {
                         && entries.names(unit)
                 ? Optional.of(read(unit, 0, Form.LISTED))
                 : Optional.empty();
-    }
-
-    /** In a review {@code Disabled the keys} was done when it was written, and so was all under 已采取的措施. */
-    private boolean isDone(ReadUnit unit, String purpose) {
-        return purpose.equals("corrective-actions")
-                && ((unit.times().isEmpty() && acts.beginsInPast(unit.words())) || isUnderDone(unit));
-    }
-
-    private boolean isUnderDone(ReadUnit unit) {
-        int heading = unit.unit().heading();
-        return heading >= 0
-                && context.heading(heading)
-                        .has(Mood.PAST, 0, context.heading(heading).words().length());
     }
 
     private boolean isDueTogether(ReadUnit unit, String purpose) {

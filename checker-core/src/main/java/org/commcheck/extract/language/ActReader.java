@@ -15,9 +15,6 @@ public final class ActReader {
     /** So far a sentence is looked through for {@code , will}, in words. */
     private static final int REACH = 24;
 
-    /** What stands before {@code will be sent} is no longer, in words. */
-    private static final int LONGEST_LEAD = 4;
-
     private final ActVerbs verbs;
     private final ActSubject subjects;
     private final ActCues cues;
@@ -36,6 +33,7 @@ public final class ActReader {
         verbs = new ActVerbs(lexicon);
         subjects = new ActSubject(lexicon, verbs);
         cues = new ActCues(lexicon, verbs);
+        PassiveActs passives = new PassiveActs(lexicon, subjects, cues);
         ClauseActs clauses = new ClauseActs(lexicon, verbs, subjects, cues);
         forms = List.of(
                 this::sought,
@@ -43,7 +41,7 @@ public final class ActReader {
                 this::assigned,
                 clauses::asked,
                 this::needed,
-                this::passive,
+                passives::read,
                 this::ordered,
                 this::called,
                 this::underTopic,
@@ -238,31 +236,6 @@ public final class ActReader {
                 && lexicon.is(words.get(at + 1), WordClass.SHOWN);
     }
 
-    /** {@code Minutes will be sent out}: an act, and nobody who does it. */
-    private Optional<Act> passive(List<Word> words, int from) {
-        boolean told = lexicon.isRegularPast(words.get(from))
-                && from + 1 < words.size()
-                && words.get(from + 1).is("that");
-        for (int at = from + 1; !told && at < Math.min(words.size() - 2, from + LONGEST_LEAD); at++) {
-            if (isDoneBy(words, at)) {
-                return Optional.of(Act.of(Form.ASSIGNED, words, at + 4, Math.max(at + 5, subjects.end(words, at + 4))));
-            }
-            if (cues.isPassive(words, at)) {
-                return Optional.of(new Act(Form.NEEDED, 0, 0));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code The proposal will be led by Ana Lima}. */
-    private static boolean isDoneBy(List<Word> words, int at) {
-        return at + 4 < words.size()
-                && words.get(at).is("will")
-                && words.get(at + 1).is("be")
-                && words.get(at + 3).is("by")
-                && (words.get(at + 4).capital() || words.get(at + 4).handle());
-    }
-
     /** {@code Send …}, {@code also send …}. */
     private Optional<Act> ordered(List<Word> words, int from) {
         int at = from;
@@ -282,7 +255,8 @@ public final class ActReader {
             return Optional.of(Act.of(Form.CALLED, words, from, end));
         }
         int name = subjects.end(words, from);
-        boolean does = name > from && words.get(from).capital() && verbs.does(words, name);
+        boolean called = words.get(from).capital() || words.get(from).handle();
+        boolean does = name > from && called && verbs.does(words, name);
         return does ? Optional.of(Act.of(Form.CALLED, words, from, name)) : Optional.empty();
     }
 

@@ -37,6 +37,7 @@ enum WordClass {
     ACT_VERB("verb"),
     ACT_VERB_OR_NOUN("verb-or-noun"),
     ACT_PHRASAL("phrasal"),
+    ASKED_FOR("asked-for"),
     AUXILIARY("auxiliary"),
     BECOMING("becoming"),
     BEFORE_NOUN("before-noun"),

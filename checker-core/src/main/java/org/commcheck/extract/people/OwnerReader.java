@@ -11,7 +11,7 @@ import org.commcheck.text.CharSigns;
 
 /**
  * Reads who owns an act from the words of the act, in every form that real minutes use: {@code 责任人：张三}, {@code @ana}, {@code [Ana]},
- * {@code Ana to …}, {@code Ana: …}, {@code … (Ana)}, {@code … -- Ana}, 由张三负责, 张三负责. Immutable.
+ * {@code Ana to …}, {@code Ana: …}, {@code … by Ana}, {@code … (Ana)}, {@code … -- Ana}, 由张三负责, 张三负责. Immutable.
  */
 public final class OwnerReader {
 
@@ -21,6 +21,7 @@ public final class OwnerReader {
     private final NameLists lists;
     private final LabelledOwners labelled;
     private final LeadingOwners leading;
+    private final PassiveOwners passive;
     private final InnerOwners inner;
     private final TrailingOwners trailing;
     private final Pattern parts;
@@ -30,6 +31,7 @@ public final class OwnerReader {
         lists = new NameLists(shapes);
         labelled = new LabelledOwners(tables, shapes, lists);
         leading = new LeadingOwners(tables, shapes, lists);
+        passive = new PassiveOwners(shapes, lists);
         inner = new InnerOwners(tables, shapes, lists);
         trailing = new TrailingOwners(lists);
         parts = parts(tables);
@@ -52,6 +54,9 @@ public final class OwnerReader {
         List<OwnerWords> found = labelled.read(text, signs);
         if (found.isEmpty()) {
             found = leading.read(text, signs, roster, listed);
+        }
+        if (found.isEmpty()) {
+            found = passive.read(text, roster);
         }
         if (found.isEmpty()) {
             found = inner.read(text, signs, roster, listed);

@@ -13,6 +13,9 @@ final class TrailingOwners {
             Pattern.compile(":\\s+(" + NameLists.NAMES + ")\\s*,\\s*(?:by|before|until|on|within|at|no later|due)\\b");
 
     private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
+    /** {@code (Ana to respond)}: in brackets who is to act. */
+    private static final Pattern PROMISE = Pattern.compile("\\((" + NameLists.NAMES + ")\\s+(?:to|will)\\s+[a-z]");
+
     private static final Pattern TAIL = Pattern.compile(
             "(?:[(（\\[]([^()（）\\[\\]]{1,40})[)）\\]]|(?:\\s-{1,4}|—{1,2}|-{2,4})\\s*([^-—:：\\d]{1,40}))[\\s.。;；]*$");
 
@@ -63,6 +66,13 @@ final class TrailingOwners {
                 if (roster.knows(bracket.group(1))) {
                     return lists.read(text, bracket.start(1), bracket.end(1), roster, false);
                 }
+            }
+        }
+        Matcher promise = PROMISE.matcher(text);
+        if (CharSigns.share(signs, BRACKETS) && promise.find()) {
+            List<OwnerWords> names = lists.read(text, promise.start(1), promise.end(1), roster, listed);
+            if (!names.isEmpty()) {
+                return names;
             }
         }
         Matcher tail = TAIL.matcher(text);

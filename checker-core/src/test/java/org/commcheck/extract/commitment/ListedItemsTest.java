@@ -309,4 +309,50 @@ class ListedItemsTest {
     void a_week_that_has_only_a_number_gives_way_to_the_plan_of_a_week() {
         assertThat(Items.ofMinutes("## 本周任务", "", "- 王芳：准备第一周展示用的幻灯片")).containsExactly("王芳：准备第一周展示用的幻灯片 | 王芳 | by 本周");
     }
+
+    @Test
+    void what_an_action_list_tells_was_done_is_closed() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- Mara completed the search.",
+                        "- We discussed the budget.",
+                        "- The plan is updated.",
+                        "- The plan is read. Bo will update it."))
+                .containsExactly(
+                        "Mara completed the search. | closed",
+                        "We discussed the budget. | closed",
+                        "The plan is updated. | closed",
+                        "The plan is read. Bo will update it. | Bo");
+    }
+
+    @Test
+    void a_remark_below_an_old_item_says_that_it_is_open() {
+        assertThat(Items.ofMinutes(
+                        "## Previous action items",
+                        "",
+                        "- Mara: draft the letter",
+                        "  - Blocked on the vendor",
+                        "- Mara to ask the board",
+                        "  - Follow up: Bo will ask again",
+                        "- Mara: send the figures",
+                        "  - On the agenda"))
+                .containsExactly(
+                        "Mara: draft the letter | Mara",
+                        "Mara to ask the board | Mara",
+                        "Mara: send the figures | Mara | closed");
+    }
+
+    @Test
+    void a_body_that_the_item_is_about_does_not_own_it() {
+        assertThat(Items.ofMinutes(
+                        "- General Assembly", "  - Action: propose a date for the general assembly", "- Other things"))
+                .containsExactly("propose a date for the general assembly");
+    }
+
+    @Test
+    void who_will_act_stands_in_brackets() {
+        assertThat(Items.ofMinutes("Action: Remove the page (Mara to respond.)"))
+                .containsExactly("Remove the page (Mara to respond.) | Mara");
+    }
 }

@@ -297,4 +297,30 @@ class PlainItemsTest {
     void who_keeps_the_minutes_has_no_task() {
         assertThat(Items.ofMinutes("出席：王芳、李强", "", "每次会后纪要由王芳整理，李强确认。")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@mara notes that the page splits the two",
+                "@mara supports following the standard",
+                "@mara also prefers the second draft",
+                "@mara suggests $200 to Bo",
+                "The board will not use any part of the grant"
+            })
+    void what_somebody_says_or_will_not_do_is_none(String line) {
+        assertThat(Items.ofMinutes("- " + line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "@mara please review the draft; @mara please review the draft | @mara",
+                "@mara will email the team; @mara will email the team | @mara",
+                "The entry (notes/PR#5) will be updated by @mara; The entry (notes/PR#5) will be updated by @mara | @mara",
+                "Planned to be finished next week by @mara; Planned to be finished next week by @mara | @mara | by next week?"
+            })
+    void a_handle_that_is_to_act_is_enough(String line, String item) {
+        assertThat(Items.ofMinutes("- " + line)).containsExactly(item);
+    }
 }
