@@ -41,6 +41,9 @@ public final class DocumentDates {
     /** Longer words are no title and no field. */
     private static final int LONGEST = 200;
 
+    /** A heading that is nothing but a day, its weekday included, is no longer. */
+    private static final int LONGEST_DAY = 30;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final CharSet HAN_FIGURES = CharSet.of("零〇一二三四五六七八九十");
@@ -79,7 +82,8 @@ public final class DocumentDates {
      */
     public Optional<DocumentDate> ofDocument(Entry whole, String type, List<HeadField> front, List<HeadField> fields) {
         Optional<DocumentDate> stated = field(front, "date", "front matter");
-        Optional<DocumentDate> meeting = field(body(fields), "date", "field").or(() -> ofTitle(whole));
+        Optional<DocumentDate> meeting =
+                field(body(fields), "date", "field").or(() -> ofTitle(whole)).or(() -> ofSubtitle(whole));
         Optional<DocumentDate> own = type.equals(MINUTES) ? meeting.or(() -> stated) : stated.or(() -> meeting);
         return own.or(() -> field(fields, "period", "field"))
                 .or(() -> ofFile(whole))
@@ -197,6 +201,17 @@ public final class DocumentDates {
                         .findFirst()
                         .filter(unit -> !isLabelled(unit.words()))
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
+    }
+
+    /** {@code ## 4 March 2026} or {@code **4 March 2026**} right below the title: a heading that is nothing but a day. */
+    private Optional<DocumentDate> ofSubtitle(Entry whole) {
+        List<Heading> headings = whole.outline().headings();
+        int next = whole.title() + 1;
+        boolean below = whole.title() >= 0
+                && next < headings.size()
+                && headings.get(next).firstUnit() == headings.get(whole.title()).firstUnit()
+                && headings.get(next).words().strip().length() <= LONGEST_DAY;
+        return below ? of(headings.get(next).words(), headings.get(next).text().range(), "title") : Optional.empty();
     }
 
     /** {@code Date of the test: …} dates something else, else it would be a field. */

@@ -14,10 +14,18 @@ public enum DateOrder {
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
 
-    /** The order that the dates with slashes or dashes and a year in these texts show: {@code 25/03/2026} tells it. Unknown if none does, or two disagree. */
+    /** Dates without a year look like fractions, {@code 4/22 tests}: so many have to agree. */
+    private static final int FEWEST_SHORT = 4;
+
+    /**
+     * The order that the dates with slashes or dashes and a year in these texts show: {@code 25/03/2026} tells it, else several like {@code 4/22}.
+     * Unknown if none does, or two disagree.
+     */
     public static DateOrder of(Iterable<String> texts) {
         boolean dayFirst = false;
         boolean monthFirst = false;
+        int shortDayFirst = 0;
+        int shortMonthFirst = 0;
         for (String text : texts) {
             Tokens t = new Tokens(text);
             for (int i = 0; i + 4 < t.size(); i++) {
@@ -26,8 +34,29 @@ public enum DateOrder {
                     monthFirst |= t.value(i + 2) > MONTHS && t.value(i) <= MONTHS;
                 }
             }
+            for (int i = 0; i + 2 < t.size(); i++) {
+                if (isShortDate(t, i)) {
+                    shortDayFirst += t.value(i) > MONTHS && t.value(i + 2) <= MONTHS ? 1 : 0;
+                    shortMonthFirst += t.value(i + 2) > MONTHS && t.value(i) <= MONTHS ? 1 : 0;
+                }
+            }
+        }
+        if (!dayFirst && !monthFirst) {
+            dayFirst = shortDayFirst >= FEWEST_SHORT && shortMonthFirst == 0;
+            monthFirst = shortMonthFirst >= FEWEST_SHORT && shortDayFirst == 0;
         }
         return dayFirst == monthFirst ? UNKNOWN : dayFirst ? DAY_FIRST : MONTH_FIRST;
+    }
+
+    /** {@code 4/22}, without a year. */
+    private static boolean isShortDate(Tokens t, int i) {
+        return t.ch(i + 1) == '/'
+                && t.ch(i - 1) != '/'
+                && t.ch(i + 3) != '/'
+                && t.glued(i + 1)
+                && t.glued(i + 2)
+                && isDayOrMonth(t, i)
+                && isDayOrMonth(t, i + 2);
     }
 
     boolean monthBeforeDay() {

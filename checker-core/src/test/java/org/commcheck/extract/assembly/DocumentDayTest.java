@@ -298,4 +298,16 @@ class DocumentDayTest {
                         : time.trouble().name())
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({"## February 5th 2026", "**February 5th 2026**"})
+    void a_line_right_below_the_title_that_is_nothing_but_a_day_is_the_day(String line) {
+        String report = "# Week 5 status report\n" + line + "\n\n## Progress\n\n- Done\n";
+        assertThat(Said.of("report.md", report).all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 2, 5));
+        assertThat(Said.of("report.md", "# Status report\n\nAll is well.\n\n" + line + "\n\nDone.\n")
+                        .all(DocumentDate.class))
+                .isEmpty();
+    }
 }

@@ -20,6 +20,10 @@ class DateOrdersTest {
         Sent on 03/04/2026.             | UNKNOWN
         25/03                           | UNKNOWN
         第25/26/27条                    | UNKNOWN
+        4/22, 4/27, 4/30, 5/4 and 5/13  | MONTH_FIRST
+        22/4, 27/4, 30/4, 4/5 and 13/5  | DAY_FIRST
+        4/22 tests of 5/4               | UNKNOWN
+        4/22, 4/27, 4/30, 5/13 and 13/5 | UNKNOWN
         """)
     void a_date_that_is_no_other_way_round_shows_the_order(String text, DateOrder order) {
         assertThat(DateOrders.shown(Reading.outline(text + "\n"))).isEqualTo(order);
