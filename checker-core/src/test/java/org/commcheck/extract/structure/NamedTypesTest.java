@@ -30,6 +30,20 @@ class NamedTypesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Release of 5 March     | What happened    | Incident causes        | incident-review
+        Temporary files        | What is changing?| When will this happen? | change-notice
+        A new help desk        | What is changing | How this impacts you   | change-notice
+        Customer service objectives | Goals       | Support                | sla
+        """)
+    void headings_tell_what_no_title_says(String title, String first, String second, String type) {
+        String text = "# " + title + "\n\n## " + first + "\n\nThe files.\n\n## " + second + "\n\nThe move.\n";
+        assertThat(Said.of("page.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         Week 4 Update         | meeting1.md | status-report
         Sprint retrospective  | retro.md    | general
         Incident retrospective| retro.md    | incident-review
