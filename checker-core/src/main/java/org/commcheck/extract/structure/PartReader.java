@@ -122,15 +122,35 @@ public final class PartReader {
                 .filter(unit -> !unit.text().isBlank() && isBody(unit, entry.purpose(unit.heading())))
                 .filter(unit -> !head.contains(unit.index()))
                 .toList();
-        boolean told = units.size() >= SHORTEST_BODY;
+        boolean told = units.size() >= SHORTEST_BODY || isToldUnderAttendees(entry);
         for (int i = 0; !told && i < units.size(); i++) {
             Unit unit = units.get(i);
             boolean sectioned = unit.heading() >= 0 && unit.heading() != entry.title() && units.size() > 1;
             told = sectioned || unit.words().lines().count() >= MANY_LINES;
         }
         if (told) {
-            found.add(new Part(units.get(0).text().range(), units.get(0).words(), part, true));
+            TextRange first =
+                    units.isEmpty() ? entry.range() : units.get(0).text().range();
+            found.add(new Part(first, units.isEmpty() ? "" : units.get(0).words(), part, true));
         }
+    }
+
+    /** Some authors list who was there, and then tell what was said without another heading. */
+    private static boolean isToldUnderAttendees(Entry entry) {
+        return entry.units().stream()
+                        .filter(unit ->
+                                isProse(unit) && entry.purpose(unit.heading()).equals("attendees"))
+                        .limit(SHORTEST_BODY)
+                        .count()
+                == SHORTEST_BODY;
+    }
+
+    private static boolean isProse(Unit unit) {
+        String words = unit.words().strip();
+        return unit.kind() == Unit.Kind.PARAGRAPH
+                && unit.depth() == 0
+                && words.length() > LONGEST_LINE
+                && words.endsWith(".");
     }
 
     private static boolean isBody(Unit unit, String purpose) {

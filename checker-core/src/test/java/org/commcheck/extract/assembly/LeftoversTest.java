@@ -43,4 +43,17 @@ class LeftoversTest {
         assertThat(Said.of("2026-03-04-minutes.md", text).all(Part.class))
                 .anyMatch(part -> part.name().equals("action-items") && part.filled());
     }
+
+    @Test
+    void minutes_told_in_prose_below_who_was_there_hold_a_discussion() {
+        String said = """
+                Mara asked whether the group could keep the server that the vendor offered for the pilot, and Bo noted that the costs of it
+                are not known yet.
+
+                """;
+        assertThat(Said.of("minutes.md", "# Minutes, 4 March 2026\n\n## Attendees\n\n- Mara\n- Bo\n\n" + said + said + said)
+                        .all(Part.class))
+                .extracting(Part::name)
+                .contains("decisions");
+    }
 }
