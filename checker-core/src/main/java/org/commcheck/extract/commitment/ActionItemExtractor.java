@@ -173,18 +173,26 @@ public final class ActionItemExtractor {
         return true;
     }
 
+    /** {@code We will plan the sessions}: in the report of somebody named, that is they and their people. */
+    private static boolean isTeam(Draft draft) {
+        return draft.owners().stream()
+                .map(Placed::words)
+                .allMatch(owner -> !owner.named() && TEAM_WORDS.isIn(owner.name()));
+    }
+
     private static void add(Draft draft, int id, boolean authored, Optional<String> author, List<Fact> facts) {
         boolean open = draft.state() == State.OPEN;
-        boolean ownedByAuthor = draft.owners().isEmpty() && (authored || author.isPresent());
+        List<Placed<OwnerWords>> owners = author.isPresent() && isTeam(draft) ? List.of() : draft.owners();
+        boolean ownedByAuthor = owners.isEmpty() && (authored || author.isPresent());
         facts.add(
                 new ActionItem(draft.range(), draft.words(), id, open, draft.form(), draft.priority(), ownedByAuthor));
         boolean primary = true;
-        for (Placed<OwnerWords> owner : draft.owners()) {
+        for (Placed<OwnerWords> owner : owners) {
             facts.add(new Owner(
                     owner.range(), owner.words().name(), id, owner.words().named(), primary));
             primary = false;
         }
-        if (draft.owners().isEmpty() && author.isPresent()) {
+        if (owners.isEmpty() && author.isPresent()) {
             facts.add(new Owner(draft.range(), author.get(), id, true, true));
         }
         for (Placed<DueWords> due : draft.deadlines()) {

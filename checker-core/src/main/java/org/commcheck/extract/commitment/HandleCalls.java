@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.language.ActReader;
 
-/** Tells whether a sentence that begins with a handle calls somebody to act: {@code @ana review the draft}. Immutable. */
+/** Tells whether a sentence that begins with a handle calls somebody to act, {@code @ana review the draft}, or takes an act on. Immutable. */
 final class HandleCalls {
 
     /** What a handle was or did is told. */
@@ -32,6 +32,15 @@ final class HandleCalls {
                 && (handle.group(1).isEmpty()
                         ? !THIRD_PERSON.matcher(bare).lookingAt() || asks(bare)
                         : asks(bare.substring(handle.end(1))));
+    }
+
+    /** {@code Bo - will send an email}, from behind the name on: among what others say, a promise all the same. */
+    static boolean promises(String words, int from) {
+        int at = from;
+        while (at < words.length() && !Character.isLetterOrDigit(words.charAt(at))) {
+            at++;
+        }
+        return words.startsWith("will ", at);
     }
 
     private boolean asks(String words) {

@@ -209,7 +209,7 @@ final class PlainItems {
                 !TicketTitles.isOne(unit)
                         && first
                         && !question
-                        && !isSpeech
+                        && (!isSpeech || HandleCalls.promises(unit.words(), sentence.start() + act.subjectEnd()))
                         && sentence.mood() != Mood.PAST
                         && context.children(unit).isEmpty();
             case NEEDED -> first && !question && !TicketTitles.isOne(unit) && !isTopic(unit);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the action items that are rows of tables, by the columns of the table {@code item-columns}. Immutable. */
 final class TableItems {
 
+    /** What the last plan held is old, unless a column says what became of it. */
+    private static final String PREVIOUS = "previous-actions";
+
     /** Sections whose tables list what is to be done. */
     private static final Set<String> LISTS = Set.of("action-items", "next-steps", "corrective-actions", "open-issues");
 
@@ -85,7 +88,9 @@ final class TableItems {
                     && Integer.valueOf(0).equals(roles.get(Part.OWNER));
             ReadUnit effective = carried ? lastOwner : owner;
             lastOwner = effective;
-            row(context, row, roles, effective).ifPresent(found::add);
+            row(context, row, roles, effective)
+                    .map(draft -> kind.equals(PREVIOUS) && !followed ? draft.with(State.CLOSED) : draft)
+                    .ifPresent(found::add);
         }
     }
 

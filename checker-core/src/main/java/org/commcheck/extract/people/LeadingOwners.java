@@ -27,6 +27,9 @@ final class LeadingOwners {
     private static final Pattern WORKING =
             Pattern.compile("\\W{0,4}(" + NameLists.NAMES + ")\\s+(?:is|are)\\s+(?:still |also |now )?[a-z]+ing\\b");
 
+    /** {@code BW removing the label}, said of somebody known. */
+    private static final Pattern DOING = Pattern.compile("\\W{0,4}(" + NameLists.LATIN + ")\\s+[a-z]+ing\\s");
+
     private static final Pattern HANDLES =
             Pattern.compile("\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + NameLists.AND + "|\\s+)?)+");
 
@@ -95,6 +98,10 @@ final class LeadingOwners {
             Matcher working = WORKING.matcher(text);
             if (listed && text.contains("ing") && working.lookingAt()) {
                 return lists.read(text, working.start(1), working.end(1), roster, true);
+            }
+            Matcher doing = DOING.matcher(text);
+            if (listed && text.contains("ing ") && doing.lookingAt() && roster.knows(doing.group(1))) {
+                return lists.read(text, doing.start(1), doing.end(1), roster, false);
             }
             Matcher before = BEFORE_VERB.matcher(text);
             if (before.lookingAt()) {

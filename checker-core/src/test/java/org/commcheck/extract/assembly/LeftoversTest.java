@@ -51,7 +51,9 @@ class LeftoversTest {
                 are not known yet.
 
                 """;
-        assertThat(Said.of("minutes.md", "# Minutes, 4 March 2026\n\n## Attendees\n\n- Mara\n- Bo\n\n" + said + said + said)
+        assertThat(Said.of(
+                                "minutes.md",
+                                "# Minutes, 4 March 2026\n\n## Attendees\n\n- Mara\n- Bo\n\n" + said + said + said)
                         .all(Part.class))
                 .extracting(Part::name)
                 .contains("decisions");

@@ -323,4 +323,21 @@ class PlainItemsTest {
     void a_handle_that_is_to_act_is_enough(String line, String item) {
         assertThat(Items.ofMinutes("- " + line)).containsExactly(item);
     }
+
+    @Test
+    void a_promise_behind_a_speakers_dash_is_an_item() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Mara Okoye, Bo Lind",
+                        "",
+                        "Mara: the page is slow",
+                        "",
+                        "Bo: since March",
+                        "",
+                        "Mara: is it the server",
+                        "",
+                        "Bo: looks like it",
+                        "",
+                        "Bo - will send an email to the list"))
+                .containsExactly("Bo - will send an email to the list | Bo");
+    }
 }

@@ -119,4 +119,14 @@ class PlanHeadingsTest {
         assertThat(Items.of(NOTES + text.replace("\\n", "\n") + "\n"))
                 .noneMatch(item -> item.contains("legal") || item.contains("Rooms"));
     }
+
+    @Test
+    void what_we_plan_in_the_report_of_somebody_named_is_theirs() {
+        assertThat(
+                        Items.of(
+                                "# Week 7 update\n\nDate: 4 March 2026\n\nPrepared by: Mara Okoye\n\n## Next week\n\n- We will plan the sessions\n"))
+                .singleElement()
+                .asString()
+                .startsWith("We will plan the sessions | Mara Okoye");
+    }
 }

@@ -125,4 +125,13 @@ class TableItemsTest {
         String dashes = header.replaceAll("[^|]", "-");
         return "| " + header + " |\n| " + dashes + " |\n| " + String.join(" |\n| ", rows) + " |\n";
     }
+
+    @Test
+    void the_plan_of_the_last_period_is_old_unless_a_column_says_its_state() {
+        String old = NOTES + "## Previous plans and goals\n\n";
+        assertThat(Items.of(old + table("Team Member | Task | Due", "Mara | Call legal | 2 March")))
+                .containsExactly("Call legal | Mara | by 2 March | closed");
+        assertThat(Items.of(old + table("Owner | Task | Due | Status", "Mara | Call legal | 2 March | open")))
+                .containsExactly("Call legal | Mara | by 2 March");
+    }
 }

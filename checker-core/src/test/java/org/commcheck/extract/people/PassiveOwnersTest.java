@@ -38,4 +38,12 @@ class PassiveOwnersTest {
     void days_tools_and_authors_are_none(String text) {
         assertThat(reader.read(text, roster, true)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Dila removing the label|Dila", "MO removing the label|MO"})
+    void somebody_known_who_is_doing_it_owns_it(String text, String owner) {
+        assertThat(reader.read(text, roster, true)).extracting(OwnerWords::name).containsExactly(owner);
+    }
 }
