@@ -171,7 +171,7 @@ final class ChineseDates implements Reader {
         return weekday != null ? weekday : Atom.of(at, from, Shape.SPAN, days).with(parts);
     }
 
-    /** A day behind 月: with 日 or 号, or without where nothing shows that it counts something. */
+    /** A day behind 月: with 日 or 号, or right behind it without where nothing shows that it counts something: 7月, and on the next line 3）. */
     private @Nullable Quantity day(int at) {
         Quantity day = numbers.whole(at);
         if (day == null || day.value() < 1 || day.value() > 39) {
@@ -181,6 +181,9 @@ final class ChineseDates implements Reader {
         boolean marked = t.ch(end) == '日' || t.ch(end) == '号';
         if (marked) {
             return Quantity.of(end + 1, day.value());
+        }
+        if (!t.glued(at)) {
+            return null;
         }
         boolean report = t.ch(end) == '周' && t.ch(end + 1) == '报';
         boolean counts = NO_DAY_BEFORE.indexOf(t.ch(end)) >= 0 || (t.ch(end) == '周' && !report);

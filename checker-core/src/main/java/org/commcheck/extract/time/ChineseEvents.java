@@ -41,7 +41,8 @@ final class ChineseEvents implements Reader {
             return null;
         }
         Atom limit = limit(at, end);
-        boolean subject = SUBJECT.indexOf(t.ch(end)) >= 0 || t.ch(end) == ':';
+        boolean when = t.ch(end) == '时' && t.ch(end + 1) != '间'; // 下次汇报时, but 下次会议时间
+        boolean subject = !when && (SUBJECT.indexOf(t.ch(end)) >= 0 || t.ch(end) == ':');
         return limit != null ? limit : subject ? null : Atom.of(at, end, Shape.EVENT);
     }
 

@@ -10,15 +10,18 @@ final class ChineseMood {
     private final Tokens t;
     private final PhraseTrie<Boolean> verbs;
     private final PhraseTrie<Boolean> nouns;
+    private final PhraseTrie<Boolean> takers;
 
     /**
      * @param verbs what shows that a word of time before it is an adverb: 会, 将, 再, 完成
      * @param nouns what shows that the words before it are the attribute of a noun: 工作, 计划
+     * @param takers what takes a whole clause as its object: 确定, 讨论
      */
-    ChineseMood(Tokens tokens, PhraseTrie<Boolean> verbs, PhraseTrie<Boolean> nouns) {
+    ChineseMood(Tokens tokens, PhraseTrie<Boolean> verbs, PhraseTrie<Boolean> nouns, PhraseTrie<Boolean> takers) {
         t = tokens;
         this.verbs = verbs;
         this.nouns = nouns;
+        this.takers = takers;
     }
 
     boolean vague(When when, int at, int end) {
@@ -27,7 +30,7 @@ final class ChineseMood {
             case NOT_PAST -> !done(end);
             case AHEAD -> ahead(at, end) && !done(end);
             case NOT_ATTRIBUTE -> nouns.longest(t, end) == null && t.ch(end) != '的' && !measured(end) && !done(end);
-            case ADVERB -> adverb(end) && !done(end);
+            case ADVERB -> adverb(end) && !done(end) && !isObject(at, end);
         };
     }
 
@@ -48,6 +51,20 @@ final class ChineseMood {
             return false;
         }
         return nouns.longest(t, verb.end()) == null && t.ch(verb.end()) != '的';
+    }
+
+    /** 确定后续需要补充的内容: what is needed later is settled now. */
+    private boolean isObject(int at, int end) {
+        PhraseTrie.Match<Boolean> taker = takers.longest(t, at - 2);
+        if (taker == null || taker.end() != at) {
+            return false;
+        }
+        for (int i = end; i < end + REACH && !clauseEnds(t, i); i++) {
+            if (t.ch(i) == '的') {
+                return t.isHan(i + 1) || t.type(i + 1) == Tokens.Type.WORD;
+            }
+        }
+        return false;
     }
 
     /** Whether a word shows in the clause that something is to be. */

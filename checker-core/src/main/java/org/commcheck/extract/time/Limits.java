@@ -55,6 +55,14 @@ final class Limits {
                 && last.isBefore(now);
     }
 
+    /** 这周前, said within that week: nothing can be due before it began, so its end is meant. */
+    private boolean isNow(Days days) {
+        LocalDate first = days.from();
+        LocalDate last = days.to();
+        LocalDate now = today.from();
+        return first != null && last != null && now != null && !now.isBefore(first) && !now.isAfter(last);
+    }
+
     /** 前, 之前, 内, {@code at the latest}. */
     private @Nullable Atom behind(Atom atom) {
         int end = t.reads(atom.end(), "结束") ? atom.end() + 2 : atom.end();
@@ -64,7 +72,11 @@ final class Limits {
                 return atom.to(front).as(Shape.PASSED, atom.days());
             }
             boolean period = atom.shape().isPeriod();
-            Days day = period ? atom.days().first() : atom.days();
+            Days day = !period
+                    ? atom.days()
+                    : isNow(atom.days())
+                            ? Calendar.close(atom.days(), atom.shape())
+                            : atom.days().first();
             return limit(atom.to(front), period, day);
         }
         int inside = ChineseParts.insideEnd(t, end);

@@ -46,6 +46,7 @@ final class VagueTimes {
     private final PhraseTrie<Entry> entries = new PhraseTrie<>();
     private final PhraseTrie<Boolean> verbs = new PhraseTrie<>();
     private final PhraseTrie<Boolean> nouns = new PhraseTrie<>();
+    private final PhraseTrie<Boolean> takers = new PhraseTrie<>();
 
     VagueTimes(Tables tables) {
         for (TableRow row : tables.rows("time-vague")) {
@@ -57,7 +58,7 @@ final class VagueTimes {
             row.list("words").forEach(words -> entries.add(words, entry));
         }
         for (TableRow row : tables.rows("time-adverb")) {
-            PhraseTrie<Boolean> trie = row.yes("verb") ? verbs : nouns;
+            PhraseTrie<Boolean> trie = row.get("verb").equals("object") ? takers : row.yes("verb") ? verbs : nouns;
             row.list("words").forEach(words -> trie.add(words, true));
         }
     }
@@ -93,7 +94,7 @@ final class VagueTimes {
 
     Reader reader(Tokens t) {
         EnglishMood english = new EnglishMood(t);
-        ChineseMood chinese = new ChineseMood(t, verbs, nouns);
+        ChineseMood chinese = new ChineseMood(t, verbs, nouns, takers);
         return at -> read(t, at, english, chinese);
     }
 

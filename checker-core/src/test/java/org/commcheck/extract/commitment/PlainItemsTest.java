@@ -340,4 +340,10 @@ class PlainItemsTest {
                         "Bo - will send an email to the list"))
                 .containsExactly("Bo - will send an email to the list | Bo");
     }
+
+    @Test
+    void a_limit_of_two_digits_is_no_word_for_the_past() {
+        assertThat(Items.ofMinutes("- 3月5日前完成手册", "- 3月18日前完成手册"))
+                .containsExactly("3月5日前完成手册 | by 3月5日前", "3月18日前完成手册 | by 3月18日前");
+    }
 }

@@ -43,6 +43,10 @@ class ChineseTimesTest {
     @Test
     void words_that_limit_are_read() {
         Times.assertFound("""
+                这周前完成手册 => [这周前] date! 2026-03-06 relative
+                本月前完成手册 => [本月前] date! 2026-03-31 relative
+                下周前完成手册 => [下周前] date! 2026-03-09 relative
+                完成时间：2026年9月 4）补充说明 => [2026年9月] date! 2026-09-30
                 3月5号前打出稳定的初步版本 => [3月5号前] date! 2026-03-05
                 5号上午前提交 => [5号上午前] date! 2026-03-05
                 2026/12/31日前。 => [2026/12/31日前] date! 2026-12-31

@@ -49,4 +49,11 @@ class EventsTest {
                 下一个开发版本预计很大
                 """);
     }
+
+    @Test
+    void when_something_comes_up_next_is_a_time() {
+        Times.assertFound("""
+                下一次小组工作进展汇报时明确范围 => [下一次小组工作进展汇报] event
+                """);
+    }
 }
