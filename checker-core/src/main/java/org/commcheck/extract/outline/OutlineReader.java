@@ -60,7 +60,12 @@ final class OutlineReader {
     private void walk(List<Block> blocks, Place place) {
         int column = 0;
         int last = -1;
+        Set<Section> entries = EntryHeadings.among(blocks);
         for (Block block : blocks) {
+            if (block instanceof Section section && entries.contains(section)) {
+                add(Unit.Kind.ITEM, EntryHeadings.words(section), place, CheckBox.NONE, "", -1);
+                continue;
+            }
             boolean list = block instanceof ListBlock;
             int indent = list ? document.source().locate(block.range().start()).column() : 0;
             if (list && last >= 0 && indent > column) {

@@ -81,13 +81,26 @@ public final class DocumentTypes {
         }
         String path = whole.outline().document().source().path();
         List<String> own = titles(whole, fields);
-        return byTitle(own, titles)
+        boolean untitled = values(fields, "title").findAny().isEmpty() && isOneOfPeers(whole);
+        return (untitled ? Optional.<DocumentType>empty() : byTitle(own, titles))
                 .or(() -> byName(fileName(path), "file name", files))
+                .or(() -> untitled ? byTitle(own, titles) : Optional.empty())
                 .or(() -> signs.decide(whole, fields))
                 .or(() -> byTitle(own, late))
                 .or(() -> byName(fileName(path), "file name", late))
                 .or(() -> byName(folders(path), "file name", files))
                 .orElse(DocumentType.NONE);
+    }
+
+    /** Whether the first heading is no title but the first of several sections: {@code ## Charter} over {@code ## Interfaces}, and no title above. */
+    private static boolean isOneOfPeers(Entry whole) {
+        List<Heading> headings = whole.outline().headings();
+        boolean above = !whole.units().isEmpty() && whole.units().get(0).heading() < 0;
+        if (above || headings.isEmpty() || headings.get(0).level() == 1) {
+            return false;
+        }
+        int level = headings.get(0).level();
+        return headings.stream().skip(1).anyMatch(heading -> heading.parent() < 0 && heading.level() == level);
     }
 
     /** A page that lists links and says nothing else is none of what it leads to. */

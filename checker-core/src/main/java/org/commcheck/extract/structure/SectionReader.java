@@ -15,6 +15,9 @@ public final class SectionReader {
     /** A heading with more words is a sentence. */
     private static final int MOST_WORDS = 10;
 
+    /** Nearly all Chinese words have two characters. */
+    private static final int HAN_PER_WORD = 2;
+
     private final SectionKinds kinds;
     private final NoneWords none;
     private final HeadFields fields;
@@ -100,7 +103,20 @@ public final class SectionReader {
                 || bare.endsWith("；")
                 || bare.endsWith("?")
                 || bare.endsWith("？");
-        return ends || words(bare) > MOST_WORDS || bare.codePointCount(0, bare.length()) > 60;
+        return ends
+                || words(bare) + han(bare) / HAN_PER_WORD > MOST_WORDS
+                || hasClauses(bare)
+                || bare.codePointCount(0, bare.length()) > 60;
+    }
+
+    /** 周六汇总，完成报告; the comma of a number divides nothing. */
+    private static boolean hasClauses(String words) {
+        int comma = words.indexOf('，', HeadingWords.start(words));
+        return comma > 0 && comma < words.length() - 1;
+    }
+
+    private static int han(String text) {
+        return (int) text.codePoints().filter(Character::isIdeographic).count();
     }
 
     /** How many words a text has that blanks divide; its ends are no blanks. */

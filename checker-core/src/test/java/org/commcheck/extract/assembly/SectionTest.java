@@ -199,4 +199,19 @@ class SectionTest {
                         .fields())
                 .contains("author=Ana Lima", "period=March");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            **周六汇总，完成调研报告**                     | true
+            **每个人根据自己的工作指出我们项目的改进点和意义** | true
+            五，答疑与交流                               | false
+            **下一步的工作安排**                         | false
+            """)
+    void a_line_in_bold_that_says_something_needs_nothing_under_it(String line, boolean sentence) {
+        String minutes = "# 会议纪要 2026-03-04\n\n## 分工\n\n- 王小雨：测试\n\n" + line + "\n\n## 其他\n\n正文。\n";
+        assertThat(Said.of("a.md", minutes).all(DocumentSection.class).stream()
+                        .filter(section -> line.contains(section.text()))
+                        .map(DocumentSection::sentence))
+                .allMatch(said -> said == sentence);
+    }
 }

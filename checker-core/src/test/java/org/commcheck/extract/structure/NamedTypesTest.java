@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.assembly.Said;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,5 +75,16 @@ class NamedTypesTest {
         assertThat(Said.of("a.md", text).all(DocumentInfo.class))
                 .extracting(DocumentInfo::type)
                 .containsExactly(type);
+    }
+
+    @Test
+    void the_first_of_several_sections_is_no_title() {
+        String text = "## 项目章程\n\n- 目的（王小雨）\n\n## 接口\n\n- 登录（李强）\n";
+        assertThat(Said.of("会议记录.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("meeting-minutes");
+        assertThat(Said.of("a.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("kickoff");
     }
 }
