@@ -77,11 +77,21 @@ public final class ActionItemExtractor {
         }
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
+            drafts.addAll(new CellLists(context, reader, chinese, purposes, none).find());
             boolean marked = !drafts.isEmpty() || listed.hasList();
             drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, purposes, shapes, marked).find());
             Set<Integer> taken = new HashSet<>();
             for (Draft draft : drafts) {
                 taken.add(draft.unit().unit().index());
+            }
+            AssignedEntries assigned = new AssignedEntries(context, reader, chinese, purposes, shapes);
+            for (ReadUnit unit : context.units()) {
+                if (!taken.contains(unit.unit().index()) && !listed.taken(unit.unit())) {
+                    assigned.of(unit).ifPresent(draft -> {
+                        drafts.add(draft);
+                        taken.add(unit.unit().index());
+                    });
+                }
             }
             drafts.addAll(
                     new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none).find(taken, marked));

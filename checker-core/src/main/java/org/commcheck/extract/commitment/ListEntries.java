@@ -36,7 +36,11 @@ final class ListEntries {
 
     /** Whether an item of a list may be something to do: it has words, is no remark beside check boxes, and denies nothing. */
     boolean maySayTask(ReadUnit unit) {
-        return unit.unit().isItem() && hasWords(unit) && !isNote(unit) && !isDenial(unit.words());
+        return unit.unit().isItem()
+                && hasWords(unit)
+                && !isNote(unit)
+                && !isDenial(unit.words())
+                && !chinese.forbids(unit.words());
     }
 
     static boolean asks(ReadUnit unit) {

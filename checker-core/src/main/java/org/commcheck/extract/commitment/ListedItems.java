@@ -185,7 +185,7 @@ final class ListedItems {
         int start = mark.get().start();
         String body = words.substring(start).strip();
         boolean past = unit.has(Mood.PAST, from + start, to) && acts.read(body).isEmpty();
-        if (body.isEmpty() || none.matches(body) || ListEntries.isDenial(body) || past) {
+        if (body.isEmpty() || body.endsWith("：") || none.matches(body) || ListEntries.isDenial(body) || past) {
             return Optional.empty();
         }
         return Optional.of(read(unit, from + start, to, Form.MARKED));

@@ -142,6 +142,10 @@ final class SpokenItems {
         if (!unit.mayHold(COLONS)) {
             return 0;
         }
+        int introduced = Presenters.behind(unit.words(), chinese);
+        if (introduced > 0) {
+            return introduced;
+        }
         Matcher speaker = SPEAKER.matcher(unit.words());
         boolean speaks = speaker.lookingAt()
                 && (isKnown(speaker.group(1)) || isLabel(speaker.group(1)) || isSomebody(unit.words(), speaker.end()));

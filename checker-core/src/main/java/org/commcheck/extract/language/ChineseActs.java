@@ -47,6 +47,8 @@ public final class ChineseActs {
     private final Set<String> verdicts;
     private final Set<String> functions;
     private final Set<String> records;
+    private final Set<String> meetingParts;
+    private final Set<String> forbids;
 
     public ChineseActs(Tables tables) {
         scanner = TermScanner.of(tables, "mood-zh");
@@ -67,6 +69,8 @@ public final class ChineseActs {
         verdicts = lists.list("zh-verdict");
         functions = lists.list("zh-function");
         records = lists.list("zh-record");
+        meetingParts = lists.list("zh-meeting-part");
+        forbids = lists.list("zh-forbid");
     }
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
@@ -142,6 +146,23 @@ public final class ChineseActs {
     /** Whether a name ends in a function that makes a noun of the word behind it: 前端, 产品. */
     public boolean isFunction(String name) {
         return functions.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether words end with somebody who has a part in the meeting: 文档方案评审 --- 汇报人. */
+    public boolean endsWithPresenter(String words) {
+        String bare = words.strip();
+        int end = bare.length() - 1;
+        return end > 1 && bare.charAt(end) == '人' && isPart(bare.substring(end - 2, end));
+    }
+
+    /** Whether a text says what must not, or need not, be done: 不可删除数据. */
+    public boolean forbids(String text) {
+        return longest(forbids, text, skipMarks(text, 0)) > 0;
+    }
+
+    /** Whether a label says which part somebody has in the meeting itself: 主讲, 记录. */
+    public boolean isPart(String label) {
+        return meetingParts.contains(label);
     }
 
     /** Whether the clause that begins at {@code from} asks for its act by words before it: 需补充…, 合理评估…. */

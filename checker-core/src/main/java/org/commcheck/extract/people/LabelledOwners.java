@@ -12,6 +12,8 @@ import org.commcheck.text.CharSigns;
 /** Reads owners that a label announces, from the table {@code owner-labels}: {@code Owner: Ana Lima}, 责任人：张三. Immutable. */
 final class LabelledOwners {
 
+    private static final String COLON = ":：";
+    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Roster NOBODY_KNOWN = Roster.of(List.of());
 
     /** What stands behind a label that is not enough by itself. */
@@ -108,10 +110,20 @@ final class LabelledOwners {
             end++;
         }
         String word = BareWords.of(text.substring(from, end));
-        if (shapes.isPerson(word) || shapes.isGroup(word)) {
+        if (shapes.isPerson(word) || shapes.isGroup(word) || isSaid(text, from, word)) {
             int start = text.indexOf(word, from);
             return List.of(new OwnerWords(start, start + word.length(), word, true));
         }
         return shapes.isNobody(word) ? List.of(new OwnerWords(from, end, word, false)) : List.of();
+    }
+
+    /** 责任人：巴延兴: behind the colon two to four characters are somebody's name, be the surname as rare as it may. */
+    private boolean isSaid(String text, int from, String word) {
+        int colon = from;
+        while (colon > 0 && Character.isWhitespace(text.charAt(colon - 1))) {
+            colon--;
+        }
+        boolean divided = colon > 0 && COLON.indexOf(text.charAt(colon - 1)) >= 0;
+        return divided && HAN_NAME.matcher(word).matches() && !shapes.isNobody(word);
     }
 }

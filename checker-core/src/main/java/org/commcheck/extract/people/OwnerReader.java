@@ -114,8 +114,11 @@ public final class OwnerReader {
         return Pattern.compile("[（(]\\s*(?i:" + bracketed + ")\\s*[)）]|(?:" + bare + ")(?:人)?\\s*[:：]?");
     }
 
+    /** All the words but for the brackets at their end: 王小雨（组长）. */
     private static OwnerWords whole(String text, boolean named) {
-        String bare = BareWords.of(text);
+        String all = BareWords.of(text);
+        int bracket = Math.max(all.indexOf('（'), all.indexOf('('));
+        String bare = bracket > 0 ? BareWords.of(all.substring(0, bracket)) : all;
         int start = text.indexOf(bare);
         return new OwnerWords(start, start + bare.length(), bare, named);
     }

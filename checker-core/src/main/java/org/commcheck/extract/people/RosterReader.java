@@ -46,10 +46,12 @@ public final class RosterReader {
 
     private final NameShapes shapes;
     private final SectionKinds kinds;
+    private final ListedNames listed;
 
     public RosterReader(NameShapes shapes, SectionKinds kinds) {
         this.shapes = shapes;
         this.kinds = kinds;
+        this.listed = new ListedNames(shapes);
     }
 
     /** The people listed, in order of place, each name once in its place. */
@@ -126,11 +128,11 @@ public final class RosterReader {
     }
 
     /**
-     * The people whom tables name in a column for names, such as a list of stakeholders, and those whom the head names as chair or writer: who is
-     * known, whether they met or not. Chinese names need no such witness.
+     * The people whom tables name in a column for names, such as a list of stakeholders, those whom a list names one by one, and those whom the head
+     * names as chair or writer: who is known, whether they met or not. A Chinese name in the head needs no such witness.
      */
     public List<String> known(Entry entry, List<HeadField> fields) {
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(listed.of(entry));
         fields.stream()
                 .filter(field -> WRITERS.contains(field.name()))
                 .map(field -> REMARK.matcher(field.value()).replaceFirst("").strip())

@@ -23,6 +23,10 @@ final class TrailingOwners {
     private static final Pattern DASHED =
             Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
 
+    /** Blanks, and a name at the end of the first line. */
+    private static final Pattern SPACED =
+            Pattern.compile("[^\\n]{4,}?[ \\t\u3000]{2,}([^\\n\\t]{2,30}?)[ \\t]*(?:\\n|$)");
+
     private static final String JOINTS = "+＋、/和与與及";
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
@@ -49,9 +53,30 @@ final class TrailingOwners {
                 return names;
             }
         }
-        return CharSigns.share(signs, BRACKETS | DASHES)
+        List<OwnerWords> found = CharSigns.share(signs, BRACKETS | DASHES)
                 ? marked(text, signs, roster, listed)
                 : lists.behindColon(text, signs, roster);
+        return found.isEmpty() ? spaced(text, roster) : found;
+    }
+
+    /** 在论坛收集问题  王小雨: of a name that only blanks divide from the task the roster must know. */
+    private List<OwnerWords> spaced(String text, Roster roster) {
+        if (roster.knowsNobody() || !(text.contains("  ") || text.indexOf('\t') > 0 || text.indexOf('\u3000') > 0)) {
+            return List.of();
+        }
+        Matcher spaced = SPACED.matcher(text);
+        if (!spaced.lookingAt()) {
+            return List.of();
+        }
+        return lists.onlyKnownNames(spaced.group(1), roster)
+                .map(names -> names.stream()
+                        .map(name -> new OwnerWords(
+                                spaced.start(1) + name.start(),
+                                spaced.start(1) + name.end(),
+                                name.name(),
+                                name.named()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<OwnerWords> dated(String text, Roster roster, boolean listed) {

@@ -28,6 +28,8 @@ class LinearTimeTest {
                 "\"## Open points from last time\n\n- The hall:\" | \"  - Ana Lima: send the plan\n\"",
                 "\"## Agenda\" | \"- Overview - Bo Chen\n\"",
                 "\"## 下周计划\" | \"遗留问题：需与社区对齐测试标准用例。\n\"",
+                "\"## 讨论\" | \"- 统一整理：王小雨\n\"",
+                "\"| 议题 | 纪要 |\n| --- | --- |\" | \"| 甲 | 遗留问题：<br>1）补充说明<br>以上由李强负责 |\n\"",
                 "\"## 下周计划\" | \"李四：完成测试\n\n\"",
                 "\"## 待办事项\" | \"- 提交方案\n  - 负责人：王芳\n\"",
             })

@@ -1,0 +1,146 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.HeadingWords;
+import org.commcheck.extract.structure.Label;
+import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.NoneWords;
+
+/**
+ * Finds the action items that are lines within a cell: minutes kept as a table of topics hold 结论： and 遗留问题： in one cell, and below each its lines,
+ * numbered or not. A last line without a number says whose all of them are, and until when.
+ */
+final class CellLists {
+
+    private static final String LEFTOVERS = "open-issues";
+    private static final String COLONS = ":：";
+    private static final String CLAUSE_ENDS = "，,。；;";
+    private static final int LONGEST_LABEL = 16;
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ChineseActs chinese;
+    private final Purposes purposes;
+    private final NoneWords none;
+
+    CellLists(ItemContext context, ItemReader reader, ChineseActs chinese, Purposes purposes, NoneWords none) {
+        this.context = context;
+        this.reader = reader;
+        this.chinese = chinese;
+        this.purposes = purposes;
+        this.none = none;
+    }
+
+    /** The items in cells of several lines, in order. */
+    List<Draft> find() {
+        List<Draft> found = new ArrayList<>();
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().isCell() && unit.words().indexOf('\n') >= 0) {
+                new Cell(unit).read(found);
+            }
+        }
+        return found;
+    }
+
+    /** One cell, line by line. */
+    private final class Cell {
+
+        private final ReadUnit unit;
+        private final String words;
+
+        /** What the nearest label above is for. */
+        private String purpose = SectionKinds.OTHER;
+
+        /** The numbered items below that label for which no line behind them has spoken yet. */
+        private final List<Draft> numbered = new ArrayList<>();
+
+        Cell(ReadUnit unit) {
+            this.unit = unit;
+            this.words = unit.words();
+        }
+
+        void read(List<Draft> found) {
+            int from = 0;
+            while (from < words.length()) {
+                int feed = words.indexOf('\n', from);
+                int to = feed < 0 ? words.length() : feed;
+                line(from, to, found);
+                from = to + 1;
+            }
+            found.addAll(numbered);
+        }
+
+        private void line(int from, int to, List<Draft> found) {
+            int start = from + HeadingWords.start(words.substring(from, to));
+            Optional<Label> label = label(start, to);
+            String kind = label.map(Label::key).map(purposes::ofWords).orElse(SectionKinds.OTHER);
+            if (!kind.equals(SectionKinds.OTHER)) {
+                found.addAll(numbered);
+                numbered.clear();
+                purpose = kind;
+                label.filter(Label::hasValue)
+                        .ifPresent(value -> item(value.valueStart(), value.valueEnd(), false, found));
+            } else if (label.isEmpty() || label.get().hasValue()) {
+                item(start, to, start > from, found);
+            }
+        }
+
+        /** The label that a line begins with, or that its last words are: 同意继续推进。遗留问题： */
+        private Optional<Label> label(int from, int to) {
+            Optional<Label> first = Label.at(words, from, to);
+            int end = to;
+            while (end > from && Character.isWhitespace(words.charAt(end - 1))) {
+                end--;
+            }
+            boolean opens = end > from && COLONS.indexOf(words.charAt(end - 1)) >= 0;
+            int last = opens ? Math.max(from, end - LONGEST_LABEL) : from;
+            for (int at = last; opens && at < end; at++) {
+                last = CLAUSE_ENDS.indexOf(words.charAt(at)) >= 0 ? at + 1 : last;
+            }
+            return opens && first.filter(label -> !label.hasValue()).isEmpty() ? Label.at(words, last, end) : first;
+        }
+
+        private void item(int from, int to, boolean counted, List<Draft> found) {
+            if (!isItem(from, to)) {
+                return;
+            }
+            Draft draft = reader.read(unit, from, to, Form.LISTED, context.roster(), true);
+            if (counted) {
+                numbered.add(draft);
+                return;
+            }
+            for (Draft item : numbered) {
+                found.add(shared(item, draft));
+            }
+            numbered.clear();
+            found.add(draft);
+        }
+
+        /** What is left over is a task if it names an act or somebody; else it is a question. */
+        private boolean isItem(int from, int to) {
+            String line = words.substring(from, to);
+            boolean says = line.codePoints().anyMatch(Character::isLetterOrDigit) && !none.matches(line);
+            boolean task = purpose.equals(LEFTOVERS)
+                    && (unit.has(Mood.COMMITMENT, from, to)
+                            || chinese.inAnyClause(line)
+                            || !reader.owners()
+                                    .read(line, context.roster(), true)
+                                    .isEmpty());
+            return says && (task || purposes.isActions(purpose));
+        }
+    }
+
+    private static Draft shared(Draft item, Draft last) {
+        List<Placed<OwnerWords>> owners = item.owners().isEmpty() ? last.owners() : item.owners();
+        List<Placed<DueWords>> deadlines = item.deadlines().isEmpty() ? last.deadlines() : item.deadlines();
+        return item.with(owners, deadlines);
+    }
+}

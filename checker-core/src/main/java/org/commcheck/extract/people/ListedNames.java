@@ -1,0 +1,69 @@
+package org.commcheck.extract.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.vocabulary.BareWords;
+
+/**
+ * The people whom a list names one by one: where each of three or more entries begins with another Chinese name and a colon, 王小雨：需求文档, nobody
+ * takes the names for anything else, and they are known in the rest of the document too.
+ */
+final class ListedNames {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST_NAME = 4;
+
+    private final NameShapes shapes;
+
+    ListedNames(NameShapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** A list: its entries stand under the same item and the same heading. */
+    private record Place(int parent, int heading) {}
+
+    /** The names, in order of their lists. */
+    List<String> of(Entry entry) {
+        Map<Place, Set<String>> names = new HashMap<>();
+        Map<Place, Integer> entries = new HashMap<>();
+        List<Place> order = new ArrayList<>();
+        for (Unit unit : entry.units()) {
+            if (unit.isItem()) {
+                Place place = new Place(unit.parent(), unit.heading());
+                if (entries.merge(place, 1, Integer::sum) == 1) {
+                    order.add(place);
+                }
+                String name = name(unit.words());
+                if (!name.isEmpty()) {
+                    names.computeIfAbsent(place, list -> new HashSet<>()).add(name);
+                }
+            }
+        }
+        List<String> found = new ArrayList<>();
+        for (Place place : order) {
+            Set<String> all = names.getOrDefault(place, Set.of());
+            if (all.size() >= FEWEST && all.size() == entries.getOrDefault(place, 0)) {
+                found.addAll(all);
+            }
+        }
+        return found;
+    }
+
+    private String name(String words) {
+        for (int at = 0; at < words.length() && at <= LONGEST_NAME + 2; at++) {
+            char c = words.charAt(at);
+            if (c == ':' || c == '：') {
+                String name = BareWords.of(words.substring(0, at));
+                boolean somebody = name.length() <= LONGEST_NAME && shapes.isEvidentlyPerson(name);
+                return somebody && NameShapes.isHan(name.charAt(0)) ? name : "";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,74 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Entries of Chinese minutes that hand something to somebody, under whatever heading. */
+class AssignedEntriesTest {
+
+    @Test
+    void a_task_and_a_known_name_are_an_item() {
+        assertThat(Items.ofMinutes("参会人员：王小雨、李强、赵敏", "", "## 讨论", "", "- 统一整理：王小雨", "- 接口：李强、赵敏"))
+                .containsExactly("统一整理：王小雨 | 王小雨", "接口：李强、赵敏 | 李强, 赵敏");
+    }
+
+    @Test
+    void what_somebody_is_and_does_in_the_meeting_is_none() {
+        assertThat(Items.ofMinutes(
+                        "参会人员：王小雨、李强、赵敏", "", "## 讨论", "", "- 主讲：王小雨", "- 记录人：李强", "- 项目经理：赵敏", "- 王小雨：接口应该先定"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_limit_makes_an_item_of_a_name_that_no_list_holds() {
+        assertThat(Items.ofMinutes("## 讨论", "", "- 陳韋辰：今天前Logo", "- 簡報：林詩蓉 3/18前", "- 這週前完成手冊（白皓云）", "- 手册的结构（白皓云）"))
+                .containsExactly(
+                        "陳韋辰：今天前Logo | 陳韋辰 | by 今天前", "簡報：林詩蓉 3/18前 | 林詩蓉 | by 3/18前", "這週前完成手冊（白皓云） | 白皓云 | by 這週前");
+    }
+
+    @Test
+    void a_name_behind_a_topic_that_has_entries_is_its_speakers() {
+        assertThat(Items.ofMinutes("参会人员：王小雨、李强、赵敏", "", "## 讨论", "", "- 完成情况介绍：王小雨", "  - 进度正常", "- 预算：李强"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_that_names_people_one_by_one_makes_them_known_elsewhere() {
+        assertThat(Items.ofMinutes(
+                        "## 負責的圖", "", "- 白皓云：Use case diagram", "- 廖暄毓：甘特圖", "- 陳姵蓉：循序圖", "", "## 其他", "", "- 統整：白皓云"))
+                .containsExactly("白皓云：Use case diagram | 白皓云", "廖暄毓：甘特圖 | 廖暄毓", "陳姵蓉：循序圖 | 陳姵蓉", "統整：白皓云 | 白皓云");
+    }
+
+    @Test
+    void a_known_name_behind_blanks_owns_what_stands_before_them() {
+        assertThat(Items.ofMinutes("参会人员：王小雨、李强、赵敏", "", "## 遗留问题", "", "1. 在论坛收集兼容问题  赵敏", "2. 收集兼容问题  并讨论"))
+                .containsExactly("在论坛收集兼容问题  赵敏 | 赵敏", "收集兼容问题  并讨论");
+    }
+
+    @Test
+    void who_presents_a_topic_does_not_own_what_is_said_of_it() {
+        assertThat(Items.ofMinutes(
+                        "参会人员：王小雨、李强、赵敏",
+                        "",
+                        "## 会议内容",
+                        "",
+                        "1. 内核选型 --- 汇报人：李强   预计时长：10分钟",
+                        "   背景：内核作为核心组件，需要提前确认版本。"))
+                .noneMatch(item -> item.contains("李强"));
+        assertThat(Items.ofMinutes("参会人员：王小雨、李强、赵敏", "", "## 议题申报", "", "1. 海外参会计划介绍 -- 李强", "2. 版本同步 -- 赵敏"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_must_not_be_done_and_what_only_opens_a_section_are_no_items() {
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 不可删除数据", "- 补充测试用例")).containsExactly("补充测试用例");
+        assertThat(Items.ofMinutes("任务1：发布问卷：", "", "点击后保存到数据库")).isEmpty();
+    }
+
+    @Test
+    void behind_the_label_for_it_a_name_may_be_rare() {
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 细化适配计划 责任人：巴延兴", "- 梳理仓库 责任人：待定"))
+                .containsExactly("细化适配计划 责任人：巴延兴 | 巴延兴", "梳理仓库 责任人：待定 | 待定?");
+    }
+}

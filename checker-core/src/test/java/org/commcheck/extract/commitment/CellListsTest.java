@@ -1,0 +1,63 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Minutes as a table of topics, with what was concluded and what is left to do in one cell. */
+class CellListsTest {
+
+    private static final String HEAD = """
+            # 例会纪要 2026-03-04
+
+            | 编号 | 议题 | 会议纪要 |
+            | --- | --- | --- |
+            """;
+
+    @Test
+    void each_line_below_what_is_left_over_is_an_item() {
+        assertThat(Items.of(HEAD + """
+                | 1 | 源码清单 | 结论：<br>同意按此清单整理。<br>遗留问题：<br>1）补充来源声明范例--责任人：王小雨 完成时间：2026年3月18日<br>2）更新目录结构，责任人：李强，完成时间：3月底<br> |
+                """))
+                .containsExactly(
+                        "补充来源声明范例--责任人：王小雨 完成时间：2026年3月18日 | 王小雨 | by 2026年3月18日",
+                        "更新目录结构，责任人：李强，完成时间：3月底 | 李强 | by 3月底");
+    }
+
+    @Test
+    void a_label_may_stand_at_the_end_of_a_line() {
+        assertThat(Items.of(HEAD + """
+                | 1 | 移植进展 | 结论：<br>按照目标继续推进移植工作。遗留问题：<br>1）梳理仓库清单。责任人：邵阳，完成时间：2026年7月。<br>2）联系各单位。责任人：成员单位，完成时间：2026年9月<br>3）无法复现的缺陷 |
+                """))
+                .containsExactly(
+                        "梳理仓库清单。责任人：邵阳，完成时间：2026年7月。 | 邵阳 | by 2026年7月",
+                        "联系各单位。责任人：成员单位，完成时间：2026年9月 | 成员单位 | by 2026年9月");
+    }
+
+    @Test
+    void a_last_line_without_a_number_says_whose_all_are() {
+        assertThat(Items.of(HEAD + """
+                | 1 | 成立小组 | 遺留問題：<br>1）細化計劃；<br>2）補充接口說明；<br>以上定期到會匯報。責任人：巴延興，完成時間：7月底 |
+                """))
+                .containsExactly(
+                        "細化計劃； | 巴延興 | by 7月底", "補充接口說明； | 巴延興 | by 7月底", "以上定期到會匯報。責任人：巴延興，完成時間：7月底 | 巴延興 | by 7月底");
+    }
+
+    @Test
+    void none_and_conclusions_are_no_items() {
+        assertThat(Items.of(HEAD + """
+                | 1 | 规范评审 | 结论：<br>1）同意发布<br>遗留问题：<br>无 |
+                """)).isEmpty();
+    }
+
+    @Test
+    void tables_of_other_documents_hold_no_such_lists() {
+        assertThat(Items.of("""
+                # 需求规格说明书
+
+                | 编号 | 说明 |
+                | --- | --- |
+                | 1 | 遗留问题：<br>1）补充来源声明 |
+                """)).isEmpty();
+    }
+}
