@@ -1,7 +1,7 @@
 package org.commcheck.extract.commitment;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
@@ -20,7 +20,8 @@ final class ListEntries {
     private final ItemReader reader;
     private final ActReader acts;
     private final ChineseActs chinese;
-    private final Set<Siblings> boxed = new HashSet<>();
+    /** How many more items of a list have a check box than have none. */
+    private final Map<Siblings, Integer> boxed = new HashMap<>();
 
     ListEntries(ItemContext context, ItemReader reader, ActReader acts, ChineseActs chinese) {
         this.context = context;
@@ -28,8 +29,8 @@ final class ListEntries {
         this.acts = acts;
         this.chinese = chinese;
         for (ReadUnit unit : context.units()) {
-            if (unit.unit().box() != CheckBox.NONE) {
-                boxed.add(Siblings.of(unit));
+            if (unit.unit().isItem()) {
+                boxed.merge(Siblings.of(unit), unit.unit().box() == CheckBox.NONE ? -1 : 1, Integer::sum);
             }
         }
     }
@@ -101,8 +102,12 @@ final class ListEntries {
         return !address && words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Where an author ticks boxes, items of the list without a box are remarks. */
+    /** Where an author ticks boxes, items of the list without a box are remarks unless they ask for an act. */
     private boolean isNote(ReadUnit unit) {
-        return unit.unit().box() == CheckBox.NONE && boxed.contains(Siblings.of(unit));
+        return unit.unit().box() == CheckBox.NONE
+                && boxed.getOrDefault(Siblings.of(unit), 0) > 0
+                && !isAct(unit)
+                && acts.read(unit.words()).isEmpty()
+                && !chinese.begins(unit.words(), 0);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commcheck.extract.vocabulary.TableRow;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.CharSigns;
 
@@ -43,7 +43,7 @@ final class LeadingOwners {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\[(?:name=)?([^\\]]{1,40})\\]");
     private static final Pattern NAME_FIRST =
-            Pattern.compile("\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s)\\s*(?=\\S)");
+            Pattern.compile("\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s|\\s(?:→|[-=]>)\\s)\\s*(?=\\S)");
 
     private static final long BRACKET = CharSigns.of("[");
 
@@ -51,22 +51,21 @@ final class LeadingOwners {
     private static final long SMALL = CharSigns.of("a");
 
     /** What {@link #NAME_FIRST} holds behind the name. */
-    private static final long BEHIND_NAME = CharSigns.of(":：-–—");
+    private static final long BEHIND_NAME = CharSigns.of(":：-–—→=");
 
     private final NameShapes shapes;
     private final NameLists lists;
-    private final Set<String> beforeTo = new HashSet<>();
+    private final Set<String> beforeTo;
+    private final Set<String> asking;
     private final Set<String> acronyms = new HashSet<>();
 
     LeadingOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.shapes = shapes;
         this.lists = lists;
         tables.rows("terms-acronyms").forEach(row -> acronyms.add(row.get("acronym")));
-        for (TableRow row : tables.rows("act-words")) {
-            if (row.get("list").equals("before-to")) {
-                beforeTo.addAll(List.of(row.get("words").split(" ")));
-            }
-        }
+        WordLists words = WordLists.of(tables, "act-words");
+        beforeTo = words.list("before-to");
+        asking = words.list("asks-somebody");
     }
 
     /**
@@ -113,11 +112,19 @@ final class LeadingOwners {
 
     /** {@code Ana to …}, {@code the board will …}; {@code Need to …} looks alike. */
     private List<OwnerWords> beforeVerb(String text, Matcher before, Roster roster) {
-        if (beforeTo.contains(before.group(1).toLowerCase(Locale.ROOT)) && !roster.knows(before.group(1))) {
+        String words = before.group(1).toLowerCase(Locale.ROOT);
+        boolean known = roster.knows(before.group(1));
+        if (!known && (beforeTo.contains(words) || asksSomebody(words))) {
             return List.of();
         }
         List<OwnerWords> names = lists.read(text, before.start(1), before.end(1), roster, true);
         return names.isEmpty() ? lists.nobody(text, before.start(1), before.end(1)) : names;
+    }
+
+    /** {@code Ask Nina to book the room}: who is to ask is not said. */
+    private boolean asksSomebody(String words) {
+        int blank = words.indexOf(' ');
+        return blank > 0 && asking.contains(words.substring(0, blank));
     }
 
     /** {@code Ana updates …}, {@code Ana: …}; behind a group's name {@code 前端：张三} names the owner at the end. */

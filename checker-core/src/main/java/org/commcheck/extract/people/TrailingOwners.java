@@ -8,9 +8,12 @@ import org.commcheck.text.CharSigns;
 /** Reads owners at the end of an act: {@code … (Ana)}, {@code … [Ana]}, {@code … -- Ana}, 任务：张三. Immutable. */
 final class TrailingOwners {
 
-    /** {@code Repeat the load test: Mara Okoye, by Wednesday}. */
+    /** {@code Repeat the load test: Mara Okoye, by Wednesday}, {@code Deploy the fix – Raj, 6 March}. */
     private static final Pattern NAME_THEN_DAY =
-            Pattern.compile(":\\s+(" + NameLists.NAMES + ")\\s*,\\s*(?:by|before|until|on|within|at|no later|due)\\b");
+            Pattern.compile("(?::|\\s[-–—]{1,2})\\s+(" + NameLists.NAMES
+                    + ")\\s*,\\s*(?:(?:by|before|until|on|within|at|no later|due|next|this|end of|today|tomorrow)\\b|\\d{1,4}[ ./-]|"
+                    + "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b|"
+                    + "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d)");
 
     private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
     /** {@code (Ana to respond)}: in brackets who is to act. */
@@ -31,7 +34,7 @@ final class TrailingOwners {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
-    private static final long COLON = CharSigns.of(":");
+    private static final long COLON = CharSigns.of(":-–—");
     private static final long BRACKETS = CharSigns.of("(（[");
     private static final long DASHES = CharSigns.of("-—");
 
