@@ -108,6 +108,6 @@ final class ListEntries {
                 && boxed.getOrDefault(Siblings.of(unit), 0) > 0
                 && !isAct(unit)
                 && acts.read(unit.words()).isEmpty()
-                && !chinese.begins(unit.words(), 0);
+                && !chinese.in(unit.words()).follows(0, 0);
     }
 }

@@ -9,11 +9,10 @@ import org.commcheck.text.CharSigns;
 final class TrailingOwners {
 
     /** {@code Repeat the load test: Mara Okoye, by Wednesday}, {@code Deploy the fix – Raj, 6 March}. */
-    private static final Pattern NAME_THEN_DAY =
-            Pattern.compile("(?::|\\s[-–—]{1,2})\\s+(" + NameLists.NAMES
-                    + ")\\s*,\\s*(?:(?:by|before|until|on|within|at|no later|due|next|this|end of|today|tomorrow)\\b|\\d{1,4}[ ./-]|"
-                    + "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b|"
-                    + "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d)");
+    private static final Pattern NAME_THEN_DAY = Pattern.compile("(?::|\\s[-–—]{1,2})\\s+(" + NameLists.NAMES
+            + ")\\s*,\\s*(?:(?:by|before|until|on|within|at|no later|due|next|this|end of|today|tomorrow)\\b|\\d{1,4}[ ./-]|"
+            + "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b|"
+            + "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d)");
 
     private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
     /** {@code (Ana to respond)}: in brackets who is to act. */

@@ -52,6 +52,10 @@ class OwnerFormsTest {
             前端组：廖暄毓                                  | 廖暄毓
             整理文档 @kerr                                  | @kerr
             Tidy up the wiki with @kerr and @mat            | @kerr
+            Peter → migrate the database                    | Peter
+            Peter -> migrate the database                   | Peter
+            Deploy the hotfix – Raj, 6 March                | Raj
+            Deploy the hotfix -- Raj, next Friday           | Raj
             """)
     void an_entry_of_an_action_list_names_an_owner_without_a_witness(String text, String owners) {
         assertThat(reader.read(text, roster, true))
@@ -74,6 +78,8 @@ class OwnerFormsTest {
                 "Ana is working on the page",
                 "The release team updates the page",
                 "Repeat the load test: Mara Okoye, by Wednesday",
+                "Ask Nina to book the room",
+                "Remind Kim and Lee to vote",
                 "The codeowner: Xqz is a field",
             })
     void running_text_that_only_speaks_of_somebody_names_none(String text) {

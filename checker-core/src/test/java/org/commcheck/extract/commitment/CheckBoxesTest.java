@@ -1,0 +1,49 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Items without a check box beside others that have one. */
+class CheckBoxesTest {
+
+    @Test
+    void one_box_makes_no_remarks_of_the_other_items() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- [ ] Ping security about the audit",
+                        "- Contract with the venue",
+                        "- Raj: deploy the hotfix"))
+                .containsExactly(
+                        "Ping security about the audit", "Contract with the venue", "Raj: deploy the hotfix | Raj");
+    }
+
+    @Test
+    void among_boxes_an_item_without_one_is_a_remark() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- [ ] Ping security about the audit",
+                        "- [ ] Book the room",
+                        "- The rest as discussed"))
+                .containsExactly("Ping security about the audit", "Book the room");
+    }
+
+    @Test
+    void among_boxes_an_item_that_asks_for_an_act_is_none() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- [ ] Ping security about the audit",
+                        "- [ ] Book the room",
+                        "- Update the plan"))
+                .contains("Update the plan");
+    }
+
+    @Test
+    void a_chinese_one_too() {
+        assertThat(Items.ofMinutes("## 待办事项", "", "- [ ] 整理纪要", "- [ ] 预订会议室", "- 更新计划表"))
+                .contains("更新计划表");
+    }
+}
