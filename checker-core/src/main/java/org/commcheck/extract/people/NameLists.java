@@ -131,6 +131,12 @@ final class NameLists {
         return true;
     }
 
+    /** Whether a Chinese name is known, or by its shape hardly anything else: a unit, or a surname and two more characters. */
+    boolean isSure(String name, Roster roster) {
+        boolean full = name.length() > 2 && NameShapes.isHan(name.charAt(0));
+        return isKnown(name, roster) || shapes.isUnit(name) || (full && shapes.isPerson(name));
+    }
+
     private static boolean isKnown(String name, Roster roster) {
         return NameShapes.isHandle(name) || roster.knows(name);
     }
@@ -211,7 +217,8 @@ final class NameLists {
         return false;
     }
 
-    private static List<OwnerWords> shift(List<OwnerWords> names, int by) {
+    /** The names as they stand in a longer text. */
+    static List<OwnerWords> shift(List<OwnerWords> names, int by) {
         return names.stream()
                 .map(name -> new OwnerWords(name.start() + by, name.end() + by, name.name(), name.named()))
                 .toList();

@@ -19,7 +19,7 @@ final class TrailingOwners {
     private static final Pattern PROMISE = Pattern.compile("\\((" + NameLists.NAMES + ")\\s+(?:to|will)\\s+[a-z]");
 
     private static final Pattern TAIL = Pattern.compile(
-            "(?:[(（\\[]([^()（）\\[\\]]{1,40})[)）\\]]|(?:\\s-{1,4}|—{1,2}|-{2,4})\\s*([^-—:：\\d]{1,40}))[\\s.。;；]*$");
+            "(?:[(（\\[]([^()（）\\[\\]]{1,40})[)）\\]]|(?:\\s[-–]{1,4}|—{1,2}|-{2,4})\\s*([^-–—:：\\d]{1,40}))[\\s.。;；]*$");
 
     /** {@code --李佳蔚 完成时间：…}: a name behind a dash that something else follows. */
     private static final Pattern DASHED =
@@ -34,8 +34,9 @@ final class TrailingOwners {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
     private static final long COLON = CharSigns.of(":-–—");
+    private static final long COMMA = CharSigns.of("，；");
     private static final long BRACKETS = CharSigns.of("(（[");
-    private static final long DASHES = CharSigns.of("-—");
+    private static final long DASHES = CharSigns.of("-–—");
 
     private final NameLists lists;
 
@@ -58,7 +59,34 @@ final class TrailingOwners {
         List<OwnerWords> found = CharSigns.share(signs, BRACKETS | DASHES)
                 ? marked(text, signs, roster, listed)
                 : lists.behindColon(text, signs, roster);
-        return found.isEmpty() ? spaced(text, roster) : found;
+        if (found.isEmpty()) {
+            found = spaced(text, roster);
+        }
+        return found.isEmpty() && listed && CharSigns.share(signs, COMMA) ? behindComma(text, roster) : found;
+    }
+
+    /** 申请测试环境，3月10日前，运维组: behind a comma nothing but a name that is hardly anything else, at the end or before the day. */
+    private List<OwnerWords> behindComma(String text, Roster roster) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int comma = lastComma(text, end);
+        if (comma > 0 && comma + 1 < end && Character.isDigit(text.charAt(comma + 1))) {
+            end = comma;
+            comma = lastComma(text, end);
+        }
+        int from = comma + 1;
+        return comma <= 0
+                ? List.of()
+                : lists.onlyNames(text.substring(from, end), roster)
+                        .filter(names -> names.stream().allMatch(name -> lists.isSure(name.name(), roster)))
+                        .map(names -> NameLists.shift(names, from))
+                        .orElse(List.of());
+    }
+
+    private static int lastComma(String text, int end) {
+        return Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf('；', end - 1));
     }
 
     /** 在论坛收集问题  王小雨: of a name that only blanks divide from the task the roster must know. */

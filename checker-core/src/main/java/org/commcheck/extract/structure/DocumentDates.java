@@ -44,6 +44,8 @@ public final class DocumentDates {
     /** A heading that is nothing but a day, its weekday included, is no longer. */
     private static final int LONGEST_DAY = 30;
 
+    private static final Pattern LISTED = Pattern.compile("[,，|｜;；·]");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final CharSet HAN_FIGURES = CharSet.of("零〇一二三四五六七八九十");
@@ -214,10 +216,12 @@ public final class DocumentDates {
         return below ? of(headings.get(next).words(), headings.get(next).text().range(), "title") : Optional.empty();
     }
 
-    /** {@code Date of the test: …} dates something else, else it would be a field. */
+    /** {@code Date of the test: …} dates something else, else it would be a field; not so {@code Version 2, 4 March 2026, owner: Ana}. */
     private static boolean isLabelled(String words) {
         int feed = words.indexOf('\n');
-        return Label.at(words, 0, feed < 0 ? words.length() : feed).isPresent();
+        return Label.at(words, 0, feed < 0 ? words.length() : feed)
+                .filter(label -> !LISTED.matcher(label.key()).find())
+                .isPresent();
     }
 
     /** A title may write its day as file names do: {@code 20260304 minutes}. */

@@ -110,7 +110,9 @@ public final class HeadFields {
         while (from <= text.length()) {
             int to = text.indexOf('\n', from);
             to = to < 0 ? text.length() : to;
-            Label.at(text, from, to).ifPresent(label -> add(unit, label, fields));
+            for (Label label : FieldLine.labels(text, from, to, key -> name(key).isPresent())) {
+                add(unit, label, fields);
+            }
             from = to + 1;
         }
     }

@@ -40,6 +40,8 @@ class ChineseActorsTest {
             测试组回归测试                | 测试组
             高级经理审批合同              | 高级经理
             时间由张三确定                | 张三
+            申请测试环境，3月10日前，运维组 | 运维组
+            采购打印机，李小华，3月10日前 | 李小华
             由王小明負責整理會議紀錄      | 王小明
             請李小華聯絡場地              | 李小華
             由張經理牽頭整理需求          | 張經理
@@ -71,7 +73,9 @@ class ChineseActorsTest {
                 "邀请张三参加评审",
                 "申请测试机",
                 "任务书提交给老师",
-                "整理会议纪要"
+                "整理会议纪要",
+                "采购苹果，香蕉，白菜",
+                "更新文档，测试"
             })
     void what_is_worked_on_is_nobody(String text) {
         assertThat(reader.read(text, nobody, true)).isEmpty();

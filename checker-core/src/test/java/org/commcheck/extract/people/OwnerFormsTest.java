@@ -56,6 +56,7 @@ class OwnerFormsTest {
             Peter -> migrate the database                   | Peter
             Deploy the hotfix – Raj, 6 March                | Raj
             Deploy the hotfix -- Raj, next Friday           | Raj
+            Write the guidelines – Tom                      | Tom
             """)
     void an_entry_of_an_action_list_names_an_owner_without_a_witness(String text, String owners) {
         assertThat(reader.read(text, roster, true))
