@@ -23,6 +23,9 @@ final class FieldLine {
      */
     static List<Label> labels(String text, int from, int to, Predicate<String> isKey) {
         List<Label> labels = new ArrayList<>();
+        if (Label.at(text, from, to).isEmpty()) {
+            return labels; // a sentence that comes to speak of “Status: amber”
+        }
         int start = from;
         boolean first = true;
         for (int colon = from + 1; colon < to; colon++) {
