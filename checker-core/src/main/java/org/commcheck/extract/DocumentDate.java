@@ -8,6 +8,7 @@ import org.commcheck.text.TextRange;
  * known has no such fact.
  *
  * @param date the day
- * @param evidence where it came from: {@code request}, {@code front matter}, {@code field}, {@code title}, {@code file name} or {@code heading}
+ * @param evidence where it came from: {@code request}, {@code front matter}, {@code field}, {@code title}, {@code file name},
+ *     {@code heading} or {@code signature}
  */
 public record DocumentDate(TextRange range, String text, LocalDate date, String evidence) implements Fact {}

@@ -1,0 +1,37 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.commcheck.extract.DocumentDate;
+import org.junit.jupiter.api.Test;
+
+/** A notice is of the day that stands below its signature, whatever days it speaks of. */
+class SignedDayTest {
+
+    @Test
+    void a_chinese_notice_is_of_the_day_below_its_signature() {
+        assertThat(Said.of("notice.md", "# 升级通知\n\n我们将于2026年3月12日升级网关。\n\n支付平台部\n2026年3月5日\n")
+                        .all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    void so_is_an_english_one() {
+        assertThat(Said.of(
+                                "notice.md",
+                                "# Upgrade\n\nThe gateway is upgraded on 12 March 2026.\n\nAna Lima\n5 March 2026\n")
+                        .all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    void a_last_sentence_that_names_a_day_signs_nothing() {
+        assertThat(Said.of("notice.md", "# Upgrade of 2 March 2026\n\nIt begins.\n\nIt is over on 12 March 2026\n")
+                        .all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 2));
+    }
+}
