@@ -139,7 +139,7 @@ public final class FactExtractor {
         Language spoken = SpokenLanguage.of(whole);
         DateOrder order = DateOrders.shown(whole.outline());
         DocumentDates days = new DocumentDates(times, order);
-        List<Entry> log = entries.ofLog(whole, days::bearsDate, unit -> heads.beginWithDate(unit, days::bearsDate));
+        List<Entry> log = entries.ofLog(whole, days::bearsDate, unit -> heads.beginsWithDate(unit, days::bearsDate));
         Optional<DocumentDate> day =
                 log.isEmpty() ? days.ofDocument(whole, type.id(), front, fields) : Optional.empty();
         Known known = new Known(document, type, spoken, order, days, request.today(), front, acronyms.of(whole));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -45,7 +46,7 @@ final class AssignedEntries {
         this.shapes = shapes;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
-                topicLists.add(Siblings.of(unit));
+                topicLists.add(Siblings.of(unit.unit()));
             }
         }
     }
@@ -68,7 +69,7 @@ final class AssignedEntries {
         return unit.unit().isItem()
                 && !Purposes.isNever(purpose)
                 && !purpose.equals("previous-actions")
-                && !topicLists.contains(Siblings.of(unit))
+                && !topicLists.contains(Siblings.of(unit.unit()))
                 && !unit.sentences().isEmpty()
                 && unit.sentences().get(0).language().equals("zh")
                 && unit.sentences().get(0).mood() != Mood.PAST
@@ -93,7 +94,7 @@ final class AssignedEntries {
         String bare = label.strip();
         return ROLES.indexOf(bare.charAt(bare.length() - 1)) >= 0
                 || shapes.isGroup(bare)
-                || chinese.isPart(bare)
+                || chinese.meeting().isPart(bare)
                 || !purposes.ofWords(bare).equals(SectionKinds.OTHER);
     }
 
@@ -134,8 +135,6 @@ final class AssignedEntries {
         return reader.owners()
                 .onlyNames(unit.words().substring(from, to), context.roster())
                 .filter(names -> names.stream().allMatch(name -> isSomebody(unit, name.name())))
-                .map(names -> names.stream()
-                        .map(name -> new OwnerWords(from + name.start(), from + name.end(), name.name(), name.named()))
-                        .toList());
+                .map(names -> names.stream().map(name -> name.moved(from)).toList());
     }
 }

@@ -10,6 +10,7 @@ import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.ItemParts.Part;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class DueLists {
         Map<Siblings, List<ReadUnit>> items = new HashMap<>();
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem()) {
-                items.computeIfAbsent(Siblings.of(unit), place -> new ArrayList<>())
+                items.computeIfAbsent(Siblings.of(unit.unit()), place -> new ArrayList<>())
                         .add(unit);
             }
         }
@@ -90,7 +91,7 @@ final class DueLists {
     /** The deadline of the list that an item stands in; empty if no entry of it is one, and for the entry itself. */
     Optional<Placed<DueWords>> of(ReadUnit unit) {
         return !lists.isEmpty() && unit.unit().isItem() && !isLimit(unit)
-                ? Optional.ofNullable(lists.get(Siblings.of(unit)))
+                ? Optional.ofNullable(lists.get(Siblings.of(unit.unit())))
                 : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -62,7 +63,7 @@ final class EntryLabels {
         }
         return label(unit)
                 .filter(label -> isOwner(draft, label))
-                .filter(label -> topics.computeIfAbsent(Siblings.of(unit), this::areTopics))
+                .filter(label -> topics.computeIfAbsent(Siblings.of(unit.unit()), this::areTopics))
                 .map(label -> reader.read(unit, label.end(), draft.end(), draft.form(), context.roster(), true))
                 .map(behind -> draft.with(behind.owners(), draft.deadlines()))
                 .orElse(draft);
@@ -79,7 +80,7 @@ final class EntryLabels {
         }
         return label(unit)
                 .filter(label -> label.end() < draft.end() && label.group(1).length() <= LONGEST_ROLE)
-                .filter(label -> shares.computeIfAbsent(Siblings.of(unit), this::areShares))
+                .filter(label -> shares.computeIfAbsent(Siblings.of(unit.unit()), this::areShares))
                 .map(label -> new OwnerWords(label.start(1), label.end(1), label.group(1), true))
                 .map(owner -> draft.with(ItemReader.placed(unit, 0, List.of(owner)), draft.deadlines()))
                 .orElse(draft);
@@ -96,7 +97,8 @@ final class EntryLabels {
     /** Whether each entry under an item begins with a label, and one of them is surely somebody's name: the item hands out what stands below. */
     boolean areNames(ReadUnit parent) {
         List<ReadUnit> children = context.children(parent);
-        List<String> labels = children.isEmpty() ? List.of() : of(Siblings.of(children.get(0)));
+        List<String> labels =
+                children.isEmpty() ? List.of() : of(Siblings.of(children.get(0).unit()));
         return labels.size() >= FEWEST
                 && labels.size() == children.size()
                 && labels.stream().allMatch(this::isShapedLikeNames)
@@ -147,10 +149,10 @@ final class EntryLabels {
         Map<Siblings, List<String>> found = new HashMap<>();
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem()) {
-                entries.merge(Siblings.of(unit), 1, Integer::sum);
+                entries.merge(Siblings.of(unit.unit()), 1, Integer::sum);
             }
             label(unit)
-                    .ifPresent(label -> found.computeIfAbsent(Siblings.of(unit), list -> new ArrayList<>())
+                    .ifPresent(label -> found.computeIfAbsent(Siblings.of(unit.unit()), list -> new ArrayList<>())
                             .add(label.group(1)));
         }
         return found;

@@ -9,6 +9,7 @@ import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.commitment.ItemParts.Part;
 import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
@@ -136,9 +137,9 @@ final class ItemFields {
         for (ReadUnit unit : context.units()) {
             List<Field> lines = fields.get(unit.unit().index());
             if (lines != null) {
-                place(unit, items.get(Siblings.of(unit))).addAll(lines);
+                place(unit, items.get(Siblings.of(unit.unit()))).addAll(lines);
             } else if (unit.unit().isItem()) {
-                items.put(Siblings.of(unit), unit.unit().index());
+                items.put(Siblings.of(unit.unit()), unit.unit().index());
             }
         }
     }

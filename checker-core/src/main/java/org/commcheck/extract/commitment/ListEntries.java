@@ -6,6 +6,7 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -30,7 +31,7 @@ final class ListEntries {
         this.chinese = chinese;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem()) {
-                boxed.merge(Siblings.of(unit), unit.unit().box() == CheckBox.NONE ? -1 : 1, Integer::sum);
+                boxed.merge(Siblings.of(unit.unit()), unit.unit().box() == CheckBox.NONE ? -1 : 1, Integer::sum);
             }
         }
     }
@@ -105,7 +106,7 @@ final class ListEntries {
     /** Where an author ticks boxes, items of the list without a box are remarks unless they ask for an act. */
     private boolean isNote(ReadUnit unit) {
         return unit.unit().box() == CheckBox.NONE
-                && boxed.getOrDefault(Siblings.of(unit), 0) > 0
+                && boxed.getOrDefault(Siblings.of(unit.unit()), 0) > 0
                 && !isAct(unit)
                 && acts.read(unit.words()).isEmpty()
                 && !chinese.in(unit.words()).follows(0, 0);

@@ -12,6 +12,7 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
@@ -85,7 +86,7 @@ final class PlainItems {
                 leads.put(unit.unit().index(), lead);
             }
             if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
-                topicLists.add(Siblings.of(unit));
+                topicLists.add(Siblings.of(unit.unit()));
             }
             if (isPlace(unit)) {
                 places.add(unit);
@@ -294,6 +295,6 @@ final class PlainItems {
     private boolean isTopic(ReadUnit unit) {
         boolean inner = unit.unit().parent() >= 0;
         return unit.unit().isItem()
-                && (inner ? !context.children(unit).isEmpty() : topicLists.contains(Siblings.of(unit)));
+                && (inner ? !context.children(unit).isEmpty() : topicLists.contains(Siblings.of(unit.unit())));
     }
 }

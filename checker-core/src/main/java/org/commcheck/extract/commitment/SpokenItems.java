@@ -142,7 +142,7 @@ final class SpokenItems {
         if (!unit.mayHold(COLONS)) {
             return 0;
         }
-        int introduced = Presenters.behind(unit.words(), chinese);
+        int introduced = chinese.meeting().behindPresenter(unit.words());
         if (introduced > 0) {
             return introduced;
         }
@@ -198,8 +198,8 @@ final class SpokenItems {
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
         String words = unit.words().substring(from, to);
         boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt() && !acts.watches(words);
-        boolean assigned =
-                (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words))) && !chinese.tellsWhoRecords(words);
+        boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words)))
+                && !chinese.meeting().tellsWhoRecords(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean promised = mayPromise(words)
                 && PROMISE.matcher(words).lookingAt()
@@ -222,7 +222,9 @@ final class SpokenItems {
 
     /** Whether a Chinese sentence neither tells what others do, nor who keeps the minutes, nor judges. */
     private boolean isOwn(String words) {
-        return !chinese.judges(words) && !chinese.tellsOfOthers(words) && !chinese.tellsWhoRecords(words);
+        return !chinese.judges(words)
+                && !chinese.tellsOfOthers(words)
+                && !chinese.meeting().tellsWhoRecords(words);
     }
 
     /** Whether a word of {@link #PROMISE} may stand in a sentence; a “no” is certain. */

@@ -1,6 +1,5 @@
 package org.commcheck.extract.language;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.extract.vocabulary.TermScanner;
+import org.commcheck.extract.vocabulary.WordStarts;
 import org.commcheck.text.Ordered;
 
 /**
@@ -32,45 +32,40 @@ public final class ChineseActs {
     private final TermScanner scanner;
 
     /** All verbs of acts, be they nouns as well, whatever must not stand beside them where a clause begins. */
-    private final Set<String> verbs = new HashSet<>();
+    private final WordStarts verbs;
 
-    private final Set<String> manners;
-    private final Set<String> needs;
-    private final Set<String> coverbs;
-    private final Set<String> settled;
-    private final Set<String> reports;
+    private final WordStarts manners;
+    private final WordStarts needs;
+    private final WordStarts coverbs;
+    private final WordStarts settled;
+    private final WordStarts reports;
 
-    /** What {@link #reports} begin with. */
-    private final BitSet reportFirst = new BitSet();
-
-    private final Set<String> urgent;
+    private final WordStarts urgent;
     private final Set<String> verdicts;
     private final Set<String> functions;
-    private final Set<String> records;
-    private final Set<String> meetingParts;
-    private final Set<String> forbids;
+    private final MeetingParts meeting;
+    private final WordStarts forbids;
 
     public ChineseActs(Tables tables) {
         scanner = TermScanner.of(tables, "mood-zh");
+        WordLists lists = WordLists.of(tables, "act-words");
+        Set<String> acting = new HashSet<>(lists.list("zh-does"));
         for (TableRow row : tables.rows("mood-zh")) {
             if (row.get("list").startsWith("act") && row.get("match").isEmpty()) {
-                verbs.addAll(row.spelled());
+                acting.addAll(row.spelled());
             }
         }
-        WordLists lists = WordLists.of(tables, "act-words");
-        verbs.addAll(lists.list("zh-does"));
-        manners = lists.list("zh-manner");
-        needs = lists.list("zh-need");
-        coverbs = lists.list("zh-coverb");
-        settled = lists.list("zh-settled");
-        reports = lists.list("zh-reports");
-        reports.forEach(verb -> reportFirst.set(verb.charAt(0)));
-        urgent = lists.list("zh-urgent");
+        verbs = new WordStarts(acting);
+        manners = new WordStarts(lists.list("zh-manner"));
+        needs = new WordStarts(lists.list("zh-need"));
+        coverbs = new WordStarts(lists.list("zh-coverb"));
+        settled = new WordStarts(lists.list("zh-settled"));
+        reports = new WordStarts(lists.list("zh-reports"));
+        urgent = new WordStarts(lists.list("zh-urgent"));
         verdicts = lists.list("zh-verdict");
         functions = lists.list("zh-function");
-        records = lists.list("zh-record");
-        meetingParts = lists.list("zh-meeting-part");
-        forbids = lists.list("zh-forbid");
+        meeting = new MeetingParts(lists);
+        forbids = new WordStarts(lists.list("zh-forbid"));
     }
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
@@ -102,6 +97,11 @@ public final class ChineseActs {
             return hits;
         }
 
+        /** The words of one of these lists of the table {@code mood-zh}, outside quotations, sorted by start. */
+        public List<TermHit> words(Set<String> lists) {
+            return hits().stream().filter(hit -> lists.contains(hit.list())).toList();
+        }
+
         /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
         public boolean begins(int from) {
             return ChineseActs.this.begins(text, skipMarks(text, from), hits());
@@ -127,14 +127,14 @@ public final class ChineseActs {
             int word = 0;
             do {
                 at += word;
-                int verb = longest(verbs, text, at);
+                int verb = verbs.longest(text, at);
                 int behind = at + verb;
                 if (verb > 0 && behind + object <= text.length()) {
                     return behind == text.length() || NO_OBJECT.indexOf(text.charAt(behind)) < 0;
                 }
                 word = longestLead(text, at);
             } while (word > 0);
-            return longest(coverbs, text, at) > 0 && begins(at);
+            return coverbs.longest(text, at) > 0 && begins(at);
         }
     }
 
@@ -148,38 +148,31 @@ public final class ChineseActs {
         return functions.stream().anyMatch(name::endsWith);
     }
 
-    /** Whether words end with somebody who has a part in the meeting: 文档方案评审 --- 汇报人. */
-    public boolean endsWithPresenter(String words) {
-        String bare = words.strip();
-        int end = bare.length() - 1;
-        return end > 1 && bare.charAt(end) == '人' && isPart(bare.substring(end - 2, end));
+    /** The parts that people have in the meeting itself. */
+    public MeetingParts meeting() {
+        return meeting;
     }
 
     /** Whether a text says what must not, or need not, be done: 不可删除数据. */
     public boolean forbids(String text) {
-        return longest(forbids, text, skipMarks(text, 0)) > 0;
-    }
-
-    /** Whether a label says which part somebody has in the meeting itself: 主讲, 记录. */
-    public boolean isPart(String label) {
-        return meetingParts.contains(label);
+        return forbids.longest(text, skipMarks(text, 0)) > 0;
     }
 
     /** Whether the clause that begins at {@code from} asks for its act by words before it: 需补充…, 合理评估…. */
     public boolean asks(String text, int from) {
         int at = skipMarks(text, from);
-        return longest(urgent, text, at) > 0 && begins(text, at, acts(text));
+        return urgent.longest(text, at) > 0 && begins(text, at, acts(text));
     }
 
     /** Whether the clause that begins at {@code from} may as well tell what was settled there and then: 明确分工, 确定选题. */
     public boolean settles(String text, int from) {
-        return longest(settled, text, skipMarks(text, from)) > 0;
+        return settled.longest(text, skipMarks(text, from)) > 0;
     }
 
     /** Whether the text tells what others said or wrote: 孙莉说明对方承诺…; 张三表示会… is his own promise. */
     public boolean tellsOfOthers(String text) {
         for (int at = 0; at < text.length(); at++) {
-            int verb = reportFirst.get(text.charAt(at)) ? longest(reports, text, at) : 0;
+            int verb = reports.longest(text, at);
             if (verb > 0 && !isOwn(text, at + verb)) {
                 return true;
             }
@@ -189,12 +182,6 @@ public final class ChineseActs {
 
     private boolean isOwn(String text, int behind) {
         return (behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0) || longestLead(text, behind) > 0;
-    }
-
-    /** Whether the text says who keeps the minutes: 纪要由张三整理. */
-    public boolean tellsWhoRecords(String text) {
-        int by = text.indexOf('由');
-        return by > 0 && records.stream().anyMatch(record -> text.startsWith(record, by - record.length()));
     }
 
     /** Whether a sentence judges an act rather than asks for it: 要完成这样的目标很难. */
@@ -267,7 +254,7 @@ public final class ChineseActs {
             }
             word = longestLead(text, at);
         } while (word > 0);
-        int coverb = longest(coverbs, text, at);
+        int coverb = coverbs.longest(text, at);
         int end = clauseEnd(text, at);
         return coverb > 0 && between(hits, at + coverb + 1, end).stream().anyMatch(hit -> isVerb(text, hit, end));
     }
@@ -290,16 +277,7 @@ public final class ChineseActs {
     }
 
     private int longestLead(String text, int at) {
-        return Math.max(longest(manners, text, at), longest(needs, text, at));
-    }
-
-    private static int longest(Set<String> words, String text, int at) {
-        for (int length = Math.min(LONGEST_WORD, text.length() - at); length > 0; length--) {
-            if (words.contains(text.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return Math.max(manners.longest(text, at), needs.longest(text, at));
     }
 
     private static int skipMarks(String text, int from) {

@@ -2,6 +2,7 @@ package org.commcheck.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.language.ChineseActs;
@@ -10,6 +11,8 @@ import org.commcheck.text.Ordered;
 
 /** Reads the names of whoever acts at places of one Chinese text: those behind which an act begins. For one text and one thread. */
 final class ActorNames {
+
+    private static final Set<String> MOODS = Set.of("request", "assignment", "future", "obligation");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 20;
@@ -28,27 +31,22 @@ final class ActorNames {
     private static final Pattern DAY = Pattern.compile("\\s*\\d{1,4}[年月日号號./:-][\\d年月日号號./:-]*(?:之?前|以?[内內])?");
 
     private final String text;
-    private final List<TermHit> moods;
     private final ChineseActs acts;
     private final ChineseActs.Acts places;
+
+    /** What asks for an act or puts one off, sorted by start. */
+    private final List<TermHit> moods;
+
     private final ActorWords words;
     private final NameLists lists;
     private final NameShapes shapes;
     private final Roster roster;
 
-    /** @param moods what asks for an act or puts one off in the text, sorted by start */
-    ActorNames(
-            String text,
-            List<TermHit> moods,
-            ChineseActs acts,
-            ActorWords words,
-            NameLists lists,
-            NameShapes shapes,
-            Roster roster) {
+    ActorNames(String text, ChineseActs acts, ActorWords words, NameLists lists, NameShapes shapes, Roster roster) {
         this.text = text;
-        this.moods = moods;
         this.acts = acts;
         places = acts.in(text);
+        moods = places.words(MOODS);
         this.words = words;
         this.lists = lists;
         this.shapes = shapes;
@@ -69,7 +67,8 @@ final class ActorNames {
 
     /** The owners behind a word that calls on them, or those who are called on and are nobody: 请大家确认. Empty if no name stands there. */
     List<OwnerWords> called(int at) {
-        for (int end = at + SHORTEST; end <= last(at); end++) {
+        int last = last(at);
+        for (int end = at + SHORTEST; end <= last; end++) {
             int behind = behindTitle(end);
             if (ends(end) && (isCharge(behind) || acts.isLead(text, behind) || begins(behind, 0))) {
                 List<OwnerWords> names = names(at, end, true);
@@ -86,10 +85,11 @@ final class ActorNames {
      * of an action list.
      */
     List<OwnerWords> acting(int at, boolean listed) {
-        for (int end = at + SHORTEST; end <= last(at); end++) {
+        int last = last(at);
+        for (int end = at + SHORTEST; end <= last; end++) {
             int behind = behindTitle(end);
-            boolean charged = ends(end) && isCharge(behind);
-            if (charged || (ends(end) && isActing(behind, behind - at))) {
+            boolean charged = isCharge(behind);
+            if (ends(end) && (charged || isActing(behind, behind - at))) {
                 List<OwnerWords> names = names(at, end, charged || isAsked(behind));
                 if (!names.isEmpty() && (charged || (listed ? areActors(names, behind) : areKnown(names)))) {
                     return names;
@@ -158,7 +158,7 @@ final class ActorNames {
     private boolean isBrief(int at) {
         return at + 1 < text.length()
                 && !places.follows(at - 1, 0)
-                && words.briefs().contains(text.substring(at, at + 1))
+                && words.briefs().longest(text, at) > 0
                 && NameShapes.isHan(text.charAt(at + 1));
     }
 
@@ -182,10 +182,8 @@ final class ActorNames {
     }
 
     private List<OwnerWords> names(int from, int to, boolean vouched) {
-        List<OwnerWords> names = new ArrayList<>();
-        for (OwnerWords name : lists.onlyNames(text.substring(from, to), roster).orElse(List.of())) {
-            names.add(new OwnerWords(name.start() + from, name.end() + from, name.name(), name.named()));
-        }
+        List<OwnerWords> names = NameLists.shift(
+                lists.onlyNames(text.substring(from, to), roster).orElse(List.of()), from);
         return names.isEmpty() && vouched ? lists.nobody(text, from, to) : names;
     }
 }

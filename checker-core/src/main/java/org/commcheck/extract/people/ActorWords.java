@@ -1,8 +1,8 @@
 package org.commcheck.extract.people;
 
-import java.util.Set;
 import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.WordStarts;
 
 /**
  * Words around the name of whoever acts in Chinese, from the table {@code act-words}. Immutable.
@@ -13,50 +13,36 @@ import org.commcheck.extract.vocabulary.Tables;
  * @param briefs verbs of one character that are acts behind a name: 写, 发
  * @param titles what may stand between a full name and what its bearer does: 同学
  */
-record ActorWords(Set<String> calls, Set<String> charges, Set<String> nouns, Set<String> briefs, Set<String> titles) {
-
-    private static final int LONGEST = 4;
+record ActorWords(WordStarts calls, WordStarts charges, WordStarts nouns, WordStarts briefs, WordStarts titles) {
 
     static ActorWords of(Tables tables) {
         WordLists table = WordLists.of(tables, "act-words");
         return new ActorWords(
-                table.list("zh-calls"),
-                table.list("zh-charge"),
-                table.list("zh-charge-noun"),
-                table.list("zh-brief"),
-                table.list("zh-title"));
-    }
-
-    ActorWords {
-        calls = Set.copyOf(calls);
-        charges = Set.copyOf(charges);
-        nouns = Set.copyOf(nouns);
-        briefs = Set.copyOf(briefs);
-        titles = Set.copyOf(titles);
+                new WordStarts(table.list("zh-calls")),
+                new WordStarts(table.list("zh-charge")),
+                new WordStarts(table.list("zh-charge-noun")),
+                new WordStarts(table.list("zh-brief")),
+                new WordStarts(table.list("zh-title")));
     }
 
     /** The length of the calling word at a place; 0 if there is none. */
     int call(String text, int at) {
-        return longest(calls, text, at);
+        return calls.longest(text, at);
     }
 
     /** The length of the verb of charge at a place; 0 if there is none. */
     int charge(String text, int at) {
-        int length = longest(charges, text, at);
-        return length > 0 && longest(nouns, text, at + length) > 0 ? 0 : length;
+        int length = charges.longest(text, at);
+        return length > 0 && nouns.longest(text, at + length) > 0 ? 0 : length;
+    }
+
+    /** Whether a word that calls on somebody, or puts somebody in charge, may begin with a character; a “no” is certain. */
+    boolean mayBegin(char c) {
+        return calls.mayBegin(c) || charges.mayBegin(c);
     }
 
     /** The length of the title at a place; 0 if there is none. */
     int title(String text, int at) {
-        return longest(titles, text, at);
-    }
-
-    private static int longest(Set<String> words, String text, int at) {
-        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-            if (words.contains(text.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return titles.longest(text, at);
     }
 }

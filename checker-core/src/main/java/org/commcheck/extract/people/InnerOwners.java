@@ -1,15 +1,12 @@
 package org.commcheck.extract.people;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
-import org.commcheck.extract.vocabulary.TermScanner;
 import org.commcheck.text.CharSigns;
 
 /**
@@ -34,25 +31,16 @@ final class InnerOwners {
     private static final int SHORTEST_GROUP = 2;
     private static final int LONGEST_GROUP = 6;
 
-    private static final Set<String> MOODS = Set.of("request", "assignment", "future", "obligation");
-
     private final NameLists lists;
     private final NameShapes shapes;
     private final ChineseActs acts;
     private final ActorWords words;
-    private final TermScanner moods;
-
-    /** Without one of these a text calls nobody by name and puts nobody in charge. */
-    private final BitSet calling = new BitSet();
 
     InnerOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.lists = lists;
         this.shapes = shapes;
         acts = new ChineseActs(tables);
-        moods = TermScanner.of(tables, MOODS::contains, "mood-zh");
         words = ActorWords.of(tables);
-        words.calls().forEach(word -> calling.set(word.charAt(0)));
-        words.charges().forEach(word -> calling.set(word.charAt(0)));
     }
 
     /**
@@ -88,7 +76,7 @@ final class InnerOwners {
             return true;
         }
         for (int at = 0; at < text.length(); at++) {
-            if (calling.get(text.charAt(at))) {
+            if (words.mayBegin(text.charAt(at))) {
                 return true;
             }
         }
@@ -96,7 +84,7 @@ final class InnerOwners {
     }
 
     List<OwnerWords> actors(String text, Roster roster, boolean listed) {
-        ActorNames names = new ActorNames(text, moods.scan(text), acts, words, lists, shapes, roster);
+        ActorNames names = new ActorNames(text, acts, words, lists, shapes, roster);
         for (TermHit hit : names.calls()) {
             List<OwnerWords> called = names.called(hit.end());
             if (!called.isEmpty()) {

@@ -13,6 +13,10 @@ import org.commcheck.text.CharSigns;
 final class LabelledOwners {
 
     private static final String COLON = ":：";
+
+    /** What a label for a person ends with: 责任人, 执行者. */
+    private static final String PERSON = "人者";
+
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Roster NOBODY_KNOWN = Roster.of(List.of());
 
@@ -117,13 +121,23 @@ final class LabelledOwners {
         return shapes.isNobody(word) ? List.of(new OwnerWords(from, end, word, false)) : List.of();
     }
 
-    /** 责任人：巴延兴: behind the colon two to four characters are somebody's name, be the surname as rare as it may. */
+    /** 责任人：巴延兴: behind a label for a person, two to four characters are a name, be the surname as rare as it may. */
     private boolean isSaid(String text, int from, String word) {
-        int colon = from;
-        while (colon > 0 && Character.isWhitespace(text.charAt(colon - 1))) {
-            colon--;
-        }
+        int colon = behindBlanks(text, from);
         boolean divided = colon > 0 && COLON.indexOf(text.charAt(colon - 1)) >= 0;
-        return divided && HAN_NAME.matcher(word).matches() && !shapes.isNobody(word);
+        int label = divided ? behindBlanks(text, colon - 1) : 0;
+        return label > 0
+                && PERSON.indexOf(text.charAt(label - 1)) >= 0
+                && HAN_NAME.matcher(word).matches()
+                && !shapes.isNobody(word);
+    }
+
+    /** Behind the last character before a place that is no blank. */
+    private static int behindBlanks(String text, int place) {
+        int at = place;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }

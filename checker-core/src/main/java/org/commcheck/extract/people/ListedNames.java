@@ -2,10 +2,11 @@ package org.commcheck.extract.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.vocabulary.BareWords;
@@ -25,28 +26,25 @@ final class ListedNames {
         this.shapes = shapes;
     }
 
-    /** A list: its entries stand under the same item and the same heading. */
-    private record Place(int parent, int heading) {}
-
     /** The names, in order of their lists. */
     List<String> of(Entry entry) {
-        Map<Place, Set<String>> names = new HashMap<>();
-        Map<Place, Integer> entries = new HashMap<>();
-        List<Place> order = new ArrayList<>();
+        Map<Siblings, Set<String>> names = new HashMap<>();
+        Map<Siblings, Integer> entries = new HashMap<>();
+        List<Siblings> order = new ArrayList<>();
         for (Unit unit : entry.units()) {
             if (unit.isItem()) {
-                Place place = new Place(unit.parent(), unit.heading());
+                Siblings place = Siblings.of(unit);
                 if (entries.merge(place, 1, Integer::sum) == 1) {
                     order.add(place);
                 }
                 String name = name(unit.words());
                 if (!name.isEmpty()) {
-                    names.computeIfAbsent(place, list -> new HashSet<>()).add(name);
+                    names.computeIfAbsent(place, list -> new LinkedHashSet<>()).add(name);
                 }
             }
         }
         List<String> found = new ArrayList<>();
-        for (Place place : order) {
+        for (Siblings place : order) {
             Set<String> all = names.getOrDefault(place, Set.of());
             if (all.size() >= FEWEST && all.size() == entries.getOrDefault(place, 0)) {
                 found.addAll(all);

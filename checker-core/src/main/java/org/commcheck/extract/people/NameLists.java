@@ -219,8 +219,6 @@ final class NameLists {
 
     /** The names as they stand in a longer text. */
     static List<OwnerWords> shift(List<OwnerWords> names, int by) {
-        return names.stream()
-                .map(name -> new OwnerWords(name.start() + by, name.end() + by, name.name(), name.named()))
-                .toList();
+        return names.stream().map(name -> name.moved(by)).toList();
     }
 }

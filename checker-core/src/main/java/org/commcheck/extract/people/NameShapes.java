@@ -59,7 +59,7 @@ public final class NameShapes {
             surnames.add(folding.fold(row.get("surname")));
         }
         for (TableRow row : tables.rows("surname-words")) {
-            surnameWords.add(row.get("word"));
+            surnameWords.add(folding.fold(row.get("word")));
         }
         for (TableRow row : tables.rows("given-names")) {
             givenNames.add(row.get("name"));

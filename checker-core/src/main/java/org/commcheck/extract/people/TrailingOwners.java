@@ -99,13 +99,7 @@ final class TrailingOwners {
             return List.of();
         }
         return lists.onlyKnownNames(spaced.group(1), roster)
-                .map(names -> names.stream()
-                        .map(name -> new OwnerWords(
-                                spaced.start(1) + name.start(),
-                                spaced.start(1) + name.end(),
-                                name.name(),
-                                name.named()))
-                        .toList())
+                .map(names -> NameLists.shift(names, spaced.start(1)))
                 .orElse(List.of());
     }
 

@@ -118,7 +118,7 @@ public final class HeadFields {
     }
 
     /** Whether a unit begins with a date field: {@code Date: 4 March 2026, 11:00}. */
-    public boolean beginWithDate(Unit unit, Predicate<String> dated) {
+    public boolean beginsWithDate(Unit unit, Predicate<String> dated) {
         int feed = unit.words().indexOf('\n');
         Optional<Label> label =
                 Label.at(unit.words(), 0, feed < 0 ? unit.words().length() : feed);
