@@ -65,6 +65,16 @@ class OwnerFormsTest {
                 .containsExactly(owners.split(", "));
     }
 
+    @Test
+    void a_label_for_a_person_vouches_for_a_rare_surname_and_a_label_for_a_thing_does_not() {
+        Roster nobody = Roster.of(List.of());
+
+        assertThat(reader.read("提交方案 责任人：巴延兴", nobody, true))
+                .extracting(OwnerWords::name)
+                .containsExactly("巴延兴");
+        assertThat(reader.read("負責：介面聯調", nobody, true)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
