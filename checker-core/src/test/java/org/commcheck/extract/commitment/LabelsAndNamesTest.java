@@ -215,4 +215,17 @@ class LabelsAndNamesTest {
         assertThat(Items.of("# 事故复盘 2026-03-04\n\n## 已采取的整改措施\n\n- 补充退出码检查\n\n## 整改措施\n\n- 补充告警\n"))
                 .containsExactly("补充退出码检查 | closed", "补充告警");
     }
+
+    @Test
+    void a_body_that_the_item_is_about_does_not_own_it() {
+        assertThat(Items.ofMinutes(
+                        "- General Assembly", "  - Action: propose a date for the general assembly", "- Other things"))
+                .containsExactly("propose a date for the general assembly");
+    }
+
+    @Test
+    void who_will_act_stands_in_brackets() {
+        assertThat(Items.ofMinutes("Action: Remove the page (Mara to respond.)"))
+                .containsExactly("Remove the page (Mara to respond.) | Mara");
+    }
 }

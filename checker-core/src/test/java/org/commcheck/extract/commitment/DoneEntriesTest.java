@@ -1,0 +1,42 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Entries of action lists that tell what was done, and what remarks say of the state of old items. */
+class DoneEntriesTest {
+
+    @Test
+    void what_an_action_list_tells_was_done_is_closed() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- Mara completed the search.",
+                        "- We discussed the budget.",
+                        "- The plan is updated.",
+                        "- The plan is read. Bo will update it."))
+                .containsExactly(
+                        "Mara completed the search. | closed",
+                        "We discussed the budget. | closed",
+                        "The plan is updated. | closed",
+                        "The plan is read. Bo will update it. | Bo");
+    }
+
+    @Test
+    void a_remark_below_an_old_item_says_that_it_is_open() {
+        assertThat(Items.ofMinutes(
+                        "## Previous action items",
+                        "",
+                        "- Mara: draft the letter",
+                        "  - Blocked on the vendor",
+                        "- Mara to ask the board",
+                        "  - Follow up: Bo will ask again",
+                        "- Mara: send the figures",
+                        "  - On the agenda"))
+                .containsExactly(
+                        "Mara: draft the letter | Mara",
+                        "Mara to ask the board | Mara",
+                        "Mara: send the figures | Mara | closed");
+    }
+}
