@@ -54,7 +54,7 @@ final class ChineseClock implements Reader {
         boolean evening = t.ch(at) == '晚' || t.ch(at) == '早';
         boolean shown = evening
                 && (ChineseNumbers.numeral(t.ch(at + 1)) || t.isNumber(at + 1) || ChineseParts.limit(t, at + 1));
-        boolean dayBefore = "日号天一二三四五六周".indexOf(t.ch(at - 1)) >= 0;
+        boolean dayBefore = "日号天一二三四五六周".indexOf(t.ch(at - 1)) >= 0 || !t.isHan(at - 1);
         return (shown && dayBefore) || (evening && dayBefore && !t.isHan(at + 1)) ? at + 1 : at;
     }
 
@@ -79,7 +79,8 @@ final class ChineseClock implements Reader {
 
     private boolean otherWord(char mark, int end) {
         String follow = mark == '点' ? "建意要原内需说问评赞击心" : "间候长代期段延刻";
-        return follow.indexOf(t.ch(end)) >= 0;
+        boolean moment = t.ch(end - 1) == '半' && "会刻".indexOf(t.ch(end)) >= 0; // 一时半会
+        return moment || follow.indexOf(t.ch(end)) >= 0;
     }
 
     /** Behind what is said of the minutes. A single numeral is a fraction (得分八点八) unless the part of the day is named. */

@@ -36,6 +36,10 @@ final class ChineseDates implements Reader {
         if (t.isNumber(at) && !Boundaries.freeLeft(t, at)) {
             return null;
         }
+        Atom years = years(at);
+        if (years != null) {
+            return years;
+        }
         Part year = year(at);
         if (year != null) {
             Atom inYear = inYear(at, year);
@@ -46,6 +50,19 @@ final class ChineseDates implements Reader {
             atom = new ChineseParts(t, calendar).ofYear(at, at, 0);
         }
         return atom != null ? atom : t.isNumber(at) ? milestone(at) : null;
+    }
+
+    /** 2023～2025年, 2023至2025年. */
+    private @Nullable Atom years(int at) {
+        boolean two =
+                t.length(at) == 4 && "~至到".indexOf(t.ch(at + 1)) >= 0 && t.length(at + 2) == 4 && t.ch(at + 3) == '年';
+        boolean grow = two
+                && Calendar.isYear(t.value(at))
+                && Calendar.isYear(t.value(at + 2))
+                && t.value(at) < t.value(at + 2);
+        return grow
+                ? Atom.of(at, at + 4, Shape.SPAN, calendar.year(t.value(at)).through(calendar.year(t.value(at + 2))))
+                : null;
     }
 
     /** 2026年, 26年3月, 107年12月, 二零二六年, 民国107年, 今年, 明年. */

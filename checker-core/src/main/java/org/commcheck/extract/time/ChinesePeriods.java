@@ -18,6 +18,7 @@ final class ChinesePeriods implements Reader {
             Map.entry("大前天", -3),
             Map.entry("今天", 0),
             Map.entry("今日", 0),
+            Map.entry("本日", 0),
             Map.entry("今晚", 0),
             Map.entry("今早", 0),
             Map.entry("今朝", 0),
@@ -72,7 +73,9 @@ final class ChinesePeriods implements Reader {
             Map.of("今年", 0, "本年", 0, "明年", 1, "后年", 2, "去年", -1, "前年", -2, "来年", 1, "下年", 1, "上年", -1);
 
     private static final String NO_WEEKDAY = "次个篇版遍刊期场小";
-    private static final int LONGEST_RECURRENCE = 10;
+    /** Before 年内 or 月内, which then lies in another period than that of the document's day: 当年内, 财年内, 近年内. */
+    private static final String OTHER_PERIOD = "当同财近多某次翌整全";
+
     private static final String AFTER_SUNDAY = "常志报程均益";
 
     private final Tokens t;
@@ -105,7 +108,10 @@ final class ChinesePeriods implements Reader {
             return null;
         }
         if (t.ch(at) == '每') {
-            return recurring(at);
+            return new ChineseRecurrences(t).read(at);
+        }
+        if (t.reads(at, "下班") && ChineseParts.limit(t, at + 2)) {
+            return Atom.relative(at, at + 2, Shape.CLOSE, calendar.today());
         }
         Atom day = Reader.longer(day(at), twoDays(at));
         Atom named = day == null ? bare(at) : day;
@@ -151,11 +157,18 @@ final class ChinesePeriods implements Reader {
                 && !ChineseNumbers.numeral(t.ch(at - 1))
                 && !t.isNumber(at - 1)
                 && "个去每".indexOf(t.ch(at - 1)) < 0;
+        if (t.reads(at, "学期") && "上下本这每个".indexOf(t.ch(at - 1)) < 0) {
+            return relative(parts.edge(at, at + 2, Days.UNKNOWN));
+        }
         if (!alone || grain == null) {
             return null;
         }
         int end = t.reads(at, "季度") ? at + 2 : at + 1;
-        return relative(parts.edge(at, end, calendar.period(grain, 0)));
+        boolean within =
+                t.ch(end) == '内' && !ChineseParts.otherInside(t, end) && OTHER_PERIOD.indexOf(t.ch(at - 1)) < 0;
+        return within
+                ? Atom.relative(at, end, Shape.SPAN, calendar.period(grain, 0))
+                : relative(parts.edge(at, end, calendar.period(grain, 0)));
     }
 
     private static @Nullable Atom relative(@Nullable Atom atom) {
@@ -167,8 +180,11 @@ final class ChinesePeriods implements Reader {
         if (t.ch(name) == '末') {
             return Atom.relative(at, name + 1, Shape.WEEK, calendar.period(Grain.WEEKEND, offset == NONE ? 0 : offset));
         }
+        if (offset == NONE && isWithinWeek(at, name)) {
+            return Atom.relative(at, name, Shape.WEEK, calendar.period(Grain.WEEK, 0));
+        }
         int number = ChineseNumbers.weekday(t.ch(name));
-        if (number == 0 || !isWeekday(at, name)) {
+        if (number == 0 || !isWeekday(t, at, name)) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(number);
@@ -176,8 +192,15 @@ final class ChinesePeriods implements Reader {
         return Atom.relative(at, name + 1, Shape.WEEKDAY, days);
     }
 
+    /** 周内完成, but not 两周内, 每周内 and 周内存. */
+    private boolean isWithinWeek(int at, int name) {
+        boolean counted =
+                ChineseNumbers.numeral(t.ch(at - 1)) || t.isNumber(at - 1) || "每个数几".indexOf(t.ch(at - 1)) >= 0;
+        return name == at + 1 && t.ch(name) == '内' && !counted && !ChineseParts.otherInside(t, name);
+    }
+
     /** Not 一周一次, 周一次, 本周日常. */
-    private boolean isWeekday(int at, int name) {
+    static boolean isWeekday(Tokens t, int at, int name) {
         char c = t.ch(name);
         char after = t.ch(name + 1);
         boolean counts = NO_WEEKDAY.indexOf(after) >= 0
@@ -218,6 +241,9 @@ final class ChinesePeriods implements Reader {
         }
         if (t.reads(unit, "季度")) {
             return span(at, unit + 2, calendar.period(Grain.QUARTER, offset));
+        }
+        if (t.reads(unit, "学期")) { // it begins when its school says so
+            return span(at, unit + 2, Days.UNKNOWN);
         }
         if (t.reads(unit, "半年")) {
             return span(at, unit + 2, half(t.ch(unit - 1)));
@@ -263,36 +289,5 @@ final class ChinesePeriods implements Reader {
         }
         Atom weekday = parts.nthWeekday(at, end, days);
         return weekday != null ? weekday.asRelative(true) : span(at, end, days);
-    }
-
-    /** 每周五, 每月底, 每月15日, 每天: comes again, so it is no limit. */
-    private @Nullable Atom recurring(int at) {
-        int unit = t.ch(at + 1) == '个' || t.ch(at + 1) == '逢' ? at + 2 : at + 1;
-        int name = weekEnd(t, unit);
-        if (name > unit) {
-            int weekday = ChineseNumbers.weekday(t.ch(name));
-            return weekday > 0 && isWeekday(unit, name)
-                    ? Atom.of(at, name + 1, Shape.RECURRING)
-                    : Atom.of(at, name, Shape.PASSED);
-        }
-        if (t.ch(unit) == '月' || t.ch(unit) == '年' || t.ch(unit) == '季') {
-            return Atom.of(at, recurringEnd(unit + 1), Shape.RECURRING);
-        }
-        return t.ch(unit) == '天' || t.ch(unit) == '日' ? Atom.of(at, unit + 1, Shape.PASSED) : null;
-    }
-
-    /** Behind the day that 每月 names within a few characters: 每月15日, 每月底, 每月最后一个工作周的周三. */
-    private int recurringEnd(int at) {
-        ChineseNumbers.Day day = new ChineseNumbers(t).markedDay(at);
-        if (day != null) {
-            return day.end();
-        }
-        for (int i = at; i < at + LONGEST_RECURRENCE && t.isHan(i); i++) {
-            int name = weekEnd(t, i);
-            if (name > i && ChineseNumbers.weekday(t.ch(name)) > 0) {
-                return name + 1;
-            }
-        }
-        return t.ch(at) == '底' || t.ch(at) == '初' || t.ch(at) == '末' ? at + 1 : at;
     }
 }

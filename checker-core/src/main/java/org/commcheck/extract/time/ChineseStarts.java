@@ -13,7 +13,7 @@ final class ChineseStarts {
     /** What a length begins with, or a number. */
     private static final String LENGTHS = "零一二三四五六七八九十百千两廿卅〇几数半个";
 
-    private static final String WEEKDAYS = "一二三四五六日天末";
+    private static final String WEEKDAYS = "一二三四五六日天末内";
     private static final String PERIODS = "周星礼季半月年";
 
     /** The characters that may begin an expression whatever follows. */
@@ -22,12 +22,13 @@ final class ChineseStarts {
     /** What must follow the others; a number may always. */
     private static final Map<Character, CharSet> PAIRS = Map.ofEntries(
             pair('民', "国"),
+            pair('学', "期"),
             pair('明', "天日早晚年后晨"),
             pair('后', "天日年" + LENGTHS),
             pair('去', "年"),
             pair('前', "天日年" + LENGTHS),
             pair('来', "年"),
-            pair('本', PERIODS),
+            pair('本', PERIODS + "学日"),
             pair('周', WEEKDAYS),
             pair('星', "期"),
             pair('礼', "拜"),
@@ -37,9 +38,9 @@ final class ChineseStarts {
             pair('寻', "日"),
             pair('即', "日"),
             pair('当', "天"),
-            pair('下', "下午" + PERIODS + LENGTHS),
-            pair('上', "上午" + PERIODS + LENGTHS),
-            pair('这', PERIODS + "个一"),
+            pair('下', "下午班学" + PERIODS + LENGTHS),
+            pair('上', "上午学" + PERIODS + LENGTHS),
+            pair('这', PERIODS + "个一学"),
             pair('个', "半"),
             pair('几', "个半多来" + ChineseLengths.UNIT_FIRSTS),
             pair('近', LENGTHS),

@@ -66,9 +66,10 @@ final class EnglishClock implements Reader {
         return t.length(at) <= 2 && t.value(at) > 0 && t.value(at) <= 12;
     }
 
-    /** The {@code 5pm} of {@code 3pm-5pm}. */
+    /** The {@code 5pm} of {@code 3pm-5pm}, the second time of 14:00～16:00. */
     private int rangeEnd(int at) {
-        boolean range = t.ch(at - 1) == '-' && (t.isNumber(at - 2) || meridiemWord(at - 2));
+        boolean link = t.ch(at - 1) == '-' || t.ch(at - 1) == '~';
+        boolean range = link && (t.isNumber(at - 2) || meridiemWord(at - 2));
         int clock = clock(at);
         int end = clock > at ? clock : t.value(at) <= 12 && t.value(at) > 0 ? meridiem(at + 1) : at;
         return range && (clock > at || end > at + 1) ? end : at;

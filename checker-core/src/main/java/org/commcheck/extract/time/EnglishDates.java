@@ -16,6 +16,10 @@ final class EnglishDates implements Reader {
     /** Before a day of no month and no article: {@code by 22nd}. */
     private static final Set<String> LIMITS = Set.of("by", "on", "until", "till", "before", "due");
 
+    /** Behind these even a word in small letters is a month: {@code in may}, {@code early march}. */
+    private static final Set<String> BEFORE_ANY_MONTH =
+            Set.of("in", "since", "until", "till", "during", "early", "mid", "late");
+
     private final Tokens t;
     private final Calendar calendar;
     private final EnglishNumbers numbers;
@@ -85,18 +89,29 @@ final class EnglishDates implements Reader {
         int day = t.is(next, "the") || (t.ch(next) == '-' && t.glued(next)) || (t.ch(next) == '/' && t.glued(next))
                 ? next + 1
                 : next;
-        Quantity first = isModal(at) ? null : numbers.day(day);
-        if (first != null && !countsSomething(first.end())) {
+        Quantity first = numbers.day(day);
+        boolean ordinal = first != null && first.end() == day + 2; // may 2nd, but not: you may 2
+        if (first != null && (ordinal || !isModal(at)) && !countsSomething(first.end())) {
             return monthAndDay(at, month, first);
         }
         return monthAlone(at, next, month);
+    }
+
+    /** A month at a token where only a period can stand, even one in small letters: {@code second week of march}. */
+    @Nullable
+    Atom month(int at) {
+        Atom date = read(at);
+        int month = Words.month(t.norm(at));
+        return date != null || month == 0 || !Cues.phraseEnds(t, at + 1)
+                ? date
+                : Atom.of(at, at + 1, Shape.SPAN, calendar.month(0, month)).with(new Atom.Parts(0, month, 0));
     }
 
     private int skipDot(int at) {
         return t.ch(at + 1) == '.' && t.glued(at + 1) && t.length(at) <= 4 ? at + 2 : at + 1;
     }
 
-    /** {@code you may 2}, {@code march 3}: an everyday word in lower case, unless the line begins with it. */
+    /** {@code you may 2}, {@code mar 3}: an everyday word in lower case, unless the line begins with it. */
     private boolean isModal(int at) {
         return (t.is(at, "may") || t.is(at, "mar")) && !t.capital(at) && at > 0;
     }
@@ -149,7 +164,8 @@ final class EnglishDates implements Reader {
         boolean cue =
                 Cues.beforeMonth(t, at) || (t.ch(at - 1) == '-' && Cues.beforeMonth(t, at - 1)) || monthBeside(at);
         boolean nothingElse = !Words.doubtfulMonth(t.norm(at)) && t.length(at) > 3;
-        return t.capital(at) ? cue || (nothingElse && t.length(at) > 4) : cue && nothingElse;
+        boolean inMonth = t.isAny(at - 1, BEFORE_ANY_MONTH) && t.length(at) > 2 && Cues.phraseEnds(t, at + 1);
+        return t.capital(at) ? cue || (nothingElse && t.length(at) > 4) : inMonth || (cue && nothingElse);
     }
 
     /** {@code December/January}, {@code Oct-Nov}. */

@@ -29,6 +29,8 @@ final class EnglishEdges implements Reader {
     static final Map<String, Grain> FIRST_INITIALS = Map.of("bom", Grain.MONTH, "boy", Grain.YEAR);
     static final Set<String> STARTS = Set.of("beginning", "start", "middle", "begin");
     static final Set<String> ENDS = Set.of("end", "close");
+    static final Set<String> LASTS = Set.of("last", "final");
+    static final Set<String> SECOND_HALVES = Set.of("latter", "back");
     static final Set<String> THIRDS = Set.of("early", "mid", "late", "later");
     private static final Set<String> BEFORE_ENDS = Set.of("by", "before", "until", "till", "at");
     static final Set<String> DAY_ENDS = Set.of("day", "business", "play");
@@ -64,6 +66,9 @@ final class EnglishEdges implements Reader {
         }
         if (t.is(word, "week") || t.is(word, "w")) {
             return weekOf(at, word);
+        }
+        if (t.isAny(word, SECOND_HALVES)) {
+            return secondHalf(at, word);
         }
         Atom end = endLast(at, word);
         return end != null ? end : numbered(at, word);
@@ -171,7 +176,7 @@ final class EnglishEdges implements Reader {
         if (weekday != null) {
             return Atom.relative(at, word + 1, Shape.WEEKDAY, calendar.next(weekday));
         }
-        Atom month = Words.month(t.norm(word)) > 0 ? dates.read(word) : null;
+        Atom month = Words.month(t.norm(word)) > 0 ? dates.month(word) : null;
         return month != null ? month : periods.read(around);
     }
 
@@ -213,7 +218,7 @@ final class EnglishEdges implements Reader {
     /** {@code first week of October}, {@code last day of the month}, {@code fifth last day of May}, {@code third quarter}. */
     private @Nullable Atom numbered(int at, int word) {
         Quantity ordinal = numbers.ordinal(word);
-        boolean last = ordinal == null ? t.is(word, "last") : t.is(ordinal.end(), "last");
+        boolean last = ordinal == null ? t.isAny(word, LASTS) : t.is(ordinal.end(), "last");
         if (ordinal == null && !last) {
             return null;
         }
@@ -233,6 +238,16 @@ final class EnglishEdges implements Reader {
         }
         boolean quarter = Words.unit(t.norm(unit)) == Grain.QUARTER && number >= 1 && number <= 4;
         return quarter ? quarter(at, end, number) : null;
+    }
+
+    /** {@code the latter half of the year}, {@code the back half of May}. */
+    private @Nullable Atom secondHalf(int at, int word) {
+        boolean half = t.is(word + 1, "half") && t.is(word + 2, "of");
+        Atom target = half ? target(word + 3) : null;
+        return target != null && target.shape() == Shape.SPAN
+                ? target.as(Shape.SPAN, NumberedParts.of(target.days(), 2, Grain.HALF))
+                        .from(at)
+                : null;
     }
 
     private static @Nullable Atom part(String unit, int number, Atom target) {

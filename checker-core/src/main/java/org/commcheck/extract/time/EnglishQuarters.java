@@ -73,17 +73,17 @@ final class EnglishQuarters {
         boolean numbered =
                 (quarter || half) && t.glued(at + 1) && t.length(at + 1) == 1 && Boundaries.freeRight(t, at + 2);
         int number = t.value(at + 1);
-        if (!numbered
-                || number < 1
-                || number > (quarter ? 4 : 2)
-                || !t.capital(at)
-                || (t.glued(at) && t.isNumber(at - 1))) {
+        if (!numbered || number < 1 || number > (quarter ? 4 : 2) || (t.glued(at) && t.isNumber(at - 1))) {
             return null;
         }
         Quantity year = years.at(t.is(at + 2, "of") || t.ch(at + 2) == '/' || t.ch(at + 2) == '-' ? at + 3 : at + 2);
         if (year == null
                 && ((half && !Cues.beforeMonth(t, at))
                         || (at == 0 && t.ch(at + 2) != 0 && ":.?)、".indexOf(t.ch(at + 2)) >= 0))) {
+            return null;
+        }
+        boolean shown = t.capital(at) || (quarter && (year != null || Cues.beforeMonth(t, at)));
+        if (!shown) {
             return null;
         }
         int end = year == null ? at + 2 : year.end();

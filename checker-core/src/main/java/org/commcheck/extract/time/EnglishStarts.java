@@ -43,6 +43,8 @@ final class EnglishStarts {
                 EnglishPeriods.OFFSETS.keySet(),
                 EnglishEdges.STARTS,
                 EnglishEdges.ENDS,
+                EnglishEdges.LASTS,
+                EnglishEdges.SECOND_HALVES,
                 EnglishEdges.THIRDS));
     }
 

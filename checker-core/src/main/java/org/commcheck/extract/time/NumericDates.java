@@ -16,10 +16,12 @@ final class NumericDates implements Reader {
 
     private final Tokens t;
     private final Calendar calendar;
+    private final SlashCues cues;
 
     NumericDates(Tokens tokens, Calendar calendar) {
         t = tokens;
         this.calendar = calendar;
+        cues = new SlashCues(tokens);
     }
 
     @Override
@@ -37,7 +39,7 @@ final class NumericDates implements Reader {
         return groups == 2 ? two(at) : groups == 3 ? three(at) : null;
     }
 
-    /** The second date of {@code 2023.5.29-2023.6.2} and {@code 2015-03-28/2015-03-29}. */
+    /** The second date of {@code 2023.5.29-2023.6.2}, {@code 3/5-3/8} and {@code 2015-03-28/2015-03-29}. */
     private boolean endsRange(int at) {
         char link = t.ch(at - 1);
         char separator = t.ch(at - 3);
@@ -184,13 +186,16 @@ final class NumericDates implements Reader {
         boolean short2 = t.length(at) <= 2 && t.length(at + 2) <= 2 && a > 0 && b > 0;
         char separator = t.ch(at + 1);
         if (!short2
-                || separator == '-'
+                || (separator == '-' && !cues.chineseLimit(at + 3))
                 || separator == '_'
                 || (a > 12 && b > 12)
                 || a > 31
                 || b > 31
                 || (a == 24 && b == 7)) {
             return null;
+        }
+        if (separator == '-') { // 6-30前
+            return a <= 12 ? calendar.day(at, tail(at + 3), 0, a, b) : null;
         }
         return separator == '/' ? slashed(at, a, b) : dotted(at, a, b);
     }
@@ -208,73 +213,25 @@ final class NumericDates implements Reader {
                 : null;
     }
 
-    /** {@code 4/22}: only where its neighbours show a date, for it may be a fraction, a score or a share of tasks. */
     private @Nullable Atom slashed(int at, int a, int b) {
-        boolean chinese = chineseAround(at, at + 3);
-        boolean free = !Cues.phraseEnds(t, at + 3) && !weekdayBefore(at) && !t.isNumber(at + 3);
-        boolean cell = t.whole(at, at + 3) && (a > 12 || b > 12);
-        boolean shown = (Cues.beforeDay(t, at) && !free)
-                || weekdayBefore(at)
-                || weekdayAfter(at + 3)
-                || clockAfter(at + 3)
-                || chineseLimit(at + 3)
-                || cell;
-        boolean weekOf = (t.is(at - 1, "of") && t.is(at - 2, "week")) || (t.is(at - 1, "c") && t.ch(at - 2) == '/');
-        if (!shown && !weekOf) {
+        if (!cues.show(at)) {
             return null;
         }
-        if (chinese && a <= 12) {
-            return calendar.day(at, tail(at + 3), 0, a, b);
-        }
-        return numbers(at, tail(at + 3), a, b, 0);
+        return cues.chinese(at) && a <= 12
+                ? calendar.day(at, tail(at + 3), 0, a, b)
+                : numbers(at, tail(at + 3), a, b, 0);
     }
 
     /** {@code 11.17}: a version or a section number unless a label or 日 says otherwise. */
     private @Nullable Atom dotted(int at, int a, int b) {
         boolean day = t.ch(at + 3) == '日' || t.ch(at + 3) == '号';
+        boolean rangeOfYear = endsRange(at) && t.ch(at - 5) == '.' && t.length(at - 6) == 4; // 2026.03.05-03.08
         boolean shown = day
+                || rangeOfYear
                 || Cues.label(t, t.ch(at - 1) == ':' ? at - 2 : at - 1)
                 || t.is(at - 1, "ddl")
                 || t.is(at - 2, "ddl");
         return shown && a <= 12 ? calendar.day(at, day ? at + 4 : at + 3, 0, a, b) : null;
-    }
-
-    private boolean chineseAround(int at, int end) {
-        return t.isHan(at - 1) || t.isHan(end) || t.isHan(end + 1) || t.isHan(at - 2);
-    }
-
-    private boolean chineseLimit(int end) {
-        char c = t.ch(end);
-        boolean next = c == '前'
-                || (c == '之' && t.ch(end + 1) == '前')
-                || (c == '以' && t.ch(end + 1) == '前')
-                || c == '日'
-                || c == '号'
-                || c == '晚';
-        return next
-                || (t.ch(end) == '(' && ChineseNumbers.weekday(t.ch(end + 1)) > 0 && t.ch(end + 2) == ')')
-                || t.reads(end, "上午")
-                || t.reads(end, "下午");
-    }
-
-    /** {@code Tuesday 22/4}, {@code Tuesday, 22/4}, {@code Tuesday (22/4)}. */
-    private boolean weekdayBefore(int at) {
-        char before = t.ch(at - 1);
-        boolean divided = before == ',' || before == '.' || (before == '(' && t.ch(at + 3) == ')');
-        int word = divided ? at - 2 : at - 1;
-        return t.isWord(word) && Words.weekday(t.norm(word)) != null;
-    }
-
-    private boolean weekdayAfter(int end) {
-        int word = t.ch(end) == '(' || t.ch(end) == ',' ? end + 1 : end;
-        return t.isWord(word) && Words.weekday(t.norm(word)) != null;
-    }
-
-    private boolean clockAfter(int end) {
-        int hour = t.ch(end) == ',' || t.is(end, "at") ? end + 1 : end;
-        boolean meridiem = t.is(hour + 1, "am") || t.is(hour + 1, "pm");
-        return t.isNumber(hour)
-                && (meridiem || (t.ch(hour + 1) == ':' && t.length(hour + 2) == 2 && t.isNumber(hour + 2)));
     }
 
     /** Behind a 日 that follows digits, and behind a time joined with T. */
