@@ -1,5 +1,6 @@
 package org.commcheck.extract.commitment;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,9 @@ final class DueReader {
 
     /** What does so unless the day is the occasion. */
     private static final Pattern FOR = Pattern.compile(".*\\bfor\\s+(?:the\\s+)?");
+
+    /** The days of a quarter. */
+    private static final int LONGEST_PLAN = 92;
 
     private final Pattern label;
 
@@ -144,9 +148,7 @@ final class DueReader {
     private static boolean concrete(TimeSpan time) {
         return time.kind() == TimeKind.DATE
                 || time.kind() == TimeKind.EVENT
-                || (time.kind() == TimeKind.DURATION
-                        && time.from() != null
-                        && time.from().equals(time.to()))
+                || (time.kind() == TimeKind.DURATION && time.to() != null)
                 || (time.kind() == TimeKind.PERIOD && !time.relative());
     }
 
@@ -164,11 +166,19 @@ final class DueReader {
      */
     static Optional<DueWords> ofPlan(String heading, List<TimeSpan> times) {
         return times.stream()
-                .filter(time -> time.kind().concrete())
+                .filter(time -> time.kind().concrete() || isPlanned(time))
                 .findFirst()
                 .map(time -> new DueWords(
                         heading.substring(time.start(), time.end()),
                         time.kind() == TimeKind.EVENT || time.to() == null ? TimeKind.EVENT : TimeKind.DATE,
                         time.to()));
+    }
+
+    /** {@code Next month}, {@code Plan for Q3}: a plan for so long a period is due at its end; one for years is no plan of tasks. */
+    private static boolean isPlanned(TimeSpan time) {
+        return time.kind() == TimeKind.COARSE
+                && time.from() != null
+                && time.to() != null
+                && ChronoUnit.DAYS.between(time.from(), time.to()) <= LONGEST_PLAN;
     }
 }

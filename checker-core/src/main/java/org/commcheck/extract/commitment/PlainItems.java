@@ -284,8 +284,10 @@ final class PlainItems {
         int to = sentence.start() + act.subjectEnd();
         boolean handedOn = act.form() == Act.Form.LABELLED
                 && unit.words().substring(start, from).contains(":");
-        if (act.hasSubject() && (draft.owners().isEmpty() || handedOn)) {
-            List<OwnerWords> names = reader.owners().ofSubject(unit.words(), from, to);
+        List<OwnerWords> names = act.hasSubject() ? reader.owners().ofSubject(unit.words(), from, to) : List.of();
+        // Of a later sentence the subject is nearer than what a dash or bracket of the whole names.
+        boolean nearer = sentence.start() > start && names.stream().anyMatch(OwnerWords::named);
+        if (act.hasSubject() && (draft.owners().isEmpty() || handedOn || nearer)) {
             return draft.with(ItemReader.placed(unit, 0, names), draft.deadlines());
         }
         return draft;

@@ -15,6 +15,7 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.text.CharSigns;
 import org.commcheck.text.GuardedPattern;
@@ -26,9 +27,6 @@ import org.commcheck.text.GuardedPattern;
 final class SpokenItems {
 
     private static final Pattern SPEAKER = Pattern.compile("\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
-    private static final Pattern PROMISE = Pattern.compile(
-            "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?(?!not\\b|never\\b)[a-z]");
-
     /** {@code Bo is preparing to …}, {@code Bo has been looking how to …}: what somebody does already. */
     private static final Pattern TELLS = Pattern.compile(
             "\\W{0,4}(?:@?[\\p{L}\\p{N}_.-]+(?:,? and |, | )){1,4}(?:is|are|was|were|has been|have been)\\s+(?!going\\b|to\\b|supposed\\b|asked\\b|planning\\b|assigned to\\b|tasked\\b|responsible\\b)[a-z]");
@@ -54,7 +52,6 @@ final class SpokenItems {
 
     private static final long COLONS = CharSigns.of(":：");
     private static final long BY = CharSigns.of("由");
-    private static final long SEMICOLON = CharSigns.of(";");
     private static final int LONGEST_NAME = 4;
 
     private final ItemContext context;
@@ -65,6 +62,8 @@ final class SpokenItems {
     private final Purposes purposes;
     private final NameShapes shapes;
     private final HandleCalls handles;
+    private final LaterPromises later;
+    private final Pronouns pronouns;
     private final boolean marked;
 
     /** @param marked whether the author lists or marks what is to be done: then a sentence is an item only if it says who does it */
@@ -85,6 +84,8 @@ final class SpokenItems {
         this.purposes = purposes;
         this.shapes = shapes;
         this.handles = new HandleCalls(acts);
+        this.later = new LaterPromises(context, reader, acts, shapes);
+        this.pronouns = new Pronouns(context, shapes);
         this.marked = marked;
     }
 
@@ -110,29 +111,8 @@ final class SpokenItems {
                     ? sentence(unit, from, sentence.end(), purpose)
                     : Optional.empty();
             whole.ifPresent(found::add);
-            if (whole.isEmpty() && unit.mayHold(SEMICOLON) && sentence.mood() != Mood.QUOTE) {
-                clauses(unit, from, sentence.end(), found);
-            }
-        }
-    }
-
-    /** {@code The guide is in German only; Bo will translate it}: what somebody known takes on behind a semicolon, whatever was told before. */
-    private void clauses(ReadUnit unit, int from, int to, List<Draft> found) {
-        String words = unit.words();
-        for (int at = words.indexOf(';', from); at >= 0 && at < to; at = words.indexOf(';', at + 1)) {
-            int next = words.indexOf(';', at + 1);
-            int end = next < 0 ? to : Math.min(next, to);
-            String clause = words.substring(at + 1, end).strip();
-            if (mayPromise(clause)
-                    && PROMISE.matcher(clause).lookingAt()
-                    && acts.takesOn(clause)
-                    && !acts.isNews(clause)) {
-                Draft draft = reader.read(unit, at + 1, end, Form.SENTENCE, context.roster(), false);
-                boolean known = draft.owners().stream()
-                        .allMatch(owner -> isKnown(owner.words().name()));
-                if (known && !draft.owners().isEmpty()) {
-                    found.add(draft);
-                }
+            if (whole.isEmpty()) {
+                found.addAll(later.find(unit, sentence, from));
             }
         }
     }
@@ -201,9 +181,8 @@ final class SpokenItems {
         boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words)))
                 && !chinese.meeting().tellsWhoRecords(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
-        boolean promised = mayPromise(words)
-                && PROMISE.matcher(words).lookingAt()
-                && (promise || acts.read(words).isPresent());
+        boolean promised =
+                LaterPromises.begins(words) && (promise || acts.read(words).isPresent());
         boolean named =
                 (promised || handles.calls(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
         boolean dated = isDatedDecision(unit, from, to, purpose);
@@ -212,7 +191,7 @@ final class SpokenItems {
             return Optional.empty();
         }
         int start = own ? 0 : from;
-        Draft draft = reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned);
+        Draft draft = pronouns.resolve(reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned));
         boolean taken = han && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
         boolean owned = (own || assigned || named)
                 && areCertain(draft, assigned, promise)
@@ -225,11 +204,6 @@ final class SpokenItems {
         return !chinese.judges(words)
                 && !chinese.tellsOfOthers(words)
                 && !chinese.meeting().tellsWhoRecords(words);
-    }
-
-    /** Whether a word of {@link #PROMISE} may stand in a sentence; a “no” is certain. */
-    private static boolean mayPromise(String words) {
-        return words.contains("to") || words.contains("ll") || words.contains("must");
     }
 
     /** Of several names that stand together one that is sure vouches for the others. */
@@ -294,9 +268,26 @@ final class SpokenItems {
         return assigned || isSure(name) || (promise && likely);
     }
 
-    /** A decision that names a day is a task, whoever does it; one that holds until a day is not. */
+    /** A decision that names a day is a task, whoever does it; one that holds until a day is not, nor {@code Deadline: 30 March}. */
     private static boolean isDatedDecision(ReadUnit unit, int from, int to, String purpose) {
-        return purpose.equals("decisions") && isLimited(unit, from, to) && !unit.has(Mood.PAST, from, to);
+        return purpose.equals("decisions")
+                && isLimited(unit, from, to)
+                && !unit.has(Mood.PAST, from, to)
+                && !isDay(unit, from, to);
+    }
+
+    /** Whether behind a label stands nothing but a day. */
+    private static boolean isDay(ReadUnit unit, int from, int to) {
+        List<TimeSpan> times = unit.times(from, to);
+        int colon = Math.max(unit.words().indexOf(':', from), unit.words().indexOf('：', from));
+        return colon > from
+                && !times.isEmpty()
+                && unit.words()
+                        .substring(colon + 1, Math.max(colon + 1, times.get(0).start()))
+                        .isBlank()
+                && BareWords.of(unit.words()
+                                .substring(times.get(times.size() - 1).end(), to))
+                        .isEmpty();
     }
 
     private static boolean isLimited(ReadUnit unit, int from, int to) {

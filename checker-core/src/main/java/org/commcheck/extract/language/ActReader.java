@@ -18,6 +18,7 @@ public final class ActReader {
     private final ActVerbs verbs;
     private final ActSubject subjects;
     private final ActCues cues;
+    private final ClauseActs clauses;
     private final EnglishWords lexicon;
 
     /** The forms that an act may have, in the order in which they are tried. */
@@ -34,7 +35,7 @@ public final class ActReader {
         subjects = new ActSubject(lexicon, verbs);
         cues = new ActCues(lexicon, verbs);
         PassiveActs passives = new PassiveActs(lexicon, subjects, cues);
-        ClauseActs clauses = new ClauseActs(lexicon, verbs, subjects, cues);
+        clauses = new ClauseActs(lexicon, verbs, subjects, cues);
         forms = List.of(
                 this::sought,
                 this::labelled,
@@ -74,6 +75,13 @@ public final class ActReader {
         int end = from < words.size() ? subjects.end(words, from) : from;
         int cue = end > from ? subjects.skipRemark(words, end) : words.size();
         return cue < words.size() && cues.takesOn(words, cue);
+    }
+
+    /** The act behind what a sentence tells of somebody: {@code Bo asked about the keys and will look into it}. */
+    public Optional<Act> goesOn(String sentence) {
+        List<Word> words = Word.split(sentence);
+        int from = skipNumber(words);
+        return from < words.size() ? clauses.goesOn(words, from) : Optional.empty();
     }
 
     /** Whether a sentence begins with what was done: {@code Disabled the keys}. */

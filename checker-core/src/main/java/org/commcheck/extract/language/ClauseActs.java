@@ -57,11 +57,21 @@ final class ClauseActs {
                 leads &= !clause;
             }
         }
+        return goesOn(words, from);
+    }
+
+    /** {@code Bo asked about the keys and will look into it}: the one whom a sentence tells of goes on. */
+    Optional<Act> goesOn(List<Word> words, int from) {
+        for (int at = from + 2; at < Math.min(words.size(), from + REACH); at++) {
+            if (words.get(at - 1).is("and") && !words.get(at).opens() && goesOn(words, from, at)) {
+                return Optional.of(Act.of(Form.ASSIGNED, words, from, subjects.end(words, from)));
+            }
+        }
         return Optional.empty();
     }
 
     /**
-     * {@code One hour earlier, Bo to propose it}, {@code …, @bo will ask them}, {@code As approvers, make sure that …}, {@code As above, we need to …}, {@code … and somebody to
+     * {@code One hour earlier, Bo to propose it}, {@code As treasurer, Bo will ask them}, {@code …, @bo will ask them}, {@code As approvers, make sure that …}, {@code As above, we need to …}, {@code … and somebody to
      * take it up}, {@code … and let's come back}.
      *
      * @param leads whether the words before only say when or as what
@@ -70,7 +80,10 @@ final class ClauseActs {
         boolean strong = words.get(at).isBehind(';');
         boolean handle = words.get(at).handle();
         int end = strong || handle || (words.get(at).capital() && words.get(at).opens()) ? subjects.end(words, at) : at;
-        if (end > at && end < words.size() && (handle || words.get(end).is("to")) && cues.wills(words, end)) {
+        boolean handed = end > at
+                && end < words.size()
+                && (handle || leads || words.get(end).is("to"));
+        if (handed && cues.wills(words, end)) {
             return Optional.of(Act.of(Form.ASSIGNED, words, at, end));
         }
         if (at - from <= LONGEST_LEAD && words.get(at).is("we") && cues.isNeed(words, at + 1)) {
@@ -82,5 +95,27 @@ final class ClauseActs {
             return Optional.of(new Act(Form.ORDERED, 0, 0));
         }
         return lets ? Optional.of(new Act(Form.NEEDED, 0, 0)) : asked(words, at);
+    }
+
+    /** What one did, and behind the {@code and} at {@code at - 1} what the same one will do. */
+    private boolean goesOn(List<Word> words, int from, int at) {
+        int end = subjects.end(words, from);
+        boolean tells = end > from
+                && end < at - 1
+                && !words.get(from).is("the")
+                && lexicon.isPast(words.get(end))
+                && !isSaid(words, end)
+                && cues.takesOn(words, at);
+        for (int i = end + 1; tells && i < at; i++) {
+            Word word = words.get(i);
+            // Behind these words stands somebody else.
+            tells = !word.opens() && !word.is("that") && !lexicon.is(word, WordClass.SUBORDINATE);
+        }
+        return tells;
+    }
+
+    /** {@code Bo said the vendor is late}; but {@code Bo asked about the keys}. */
+    private boolean isSaid(List<Word> words, int at) {
+        return lexicon.is(words.get(at), WordClass.SAYING) && !lexicon.is(words.get(at + 1), WordClass.PREPOSITION);
     }
 }

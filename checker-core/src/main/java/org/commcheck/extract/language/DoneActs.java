@@ -34,7 +34,7 @@ public final class DoneActs {
             if (word.is("remain") || word.is("remains")) {
                 return true;
             }
-            if (lexicon.isPast(word) && isBehindSubject(words, at)) {
+            if (lexicon.isPast(word) && (at == 0 || !word.opens()) && isBehindSubject(words, at)) {
                 return !words.get(at + 1).is("to");
             }
             if (lexicon.is(word, WordClass.AUXILIARY) || lexicon.is(word, WordClass.PRESENT)) {

@@ -15,9 +15,13 @@ final class LeadingOwners {
 
     private static final Pattern BEFORE_VERB = Pattern.compile(
             "\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
-                    + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
+                    + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}?|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
                     + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
                     + "(?:is|are|will be) (?:assigned to|tasked to|tasked with|responsible for|in charge of)|please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]");
+
+    /** {@code By Friday, Ana will …}, {@code As treasurer, Ana is to …}: when or as what, before the name. */
+    private static final Pattern OPENING = Pattern.compile(
+            "\\W{0,4}(?:By|After|Before|Until|During|As|For|From|With|Since|At|In|On)\\s[^,.:;!?\\n]{1,40},\\s+(?=\\p{Lu}|@|the )");
 
     /** {@code Laurent updates the draft}: a known name and a verb. */
     private static final Pattern SUBJECT = Pattern.compile("\\W{0,4}(" + NameLists.LATIN
@@ -102,7 +106,9 @@ final class LeadingOwners {
             if (listed && text.contains("ing ") && doing.lookingAt() && roster.knows(doing.group(1))) {
                 return lists.read(text, doing.start(1), doing.end(1), roster, false);
             }
-            Matcher before = BEFORE_VERB.matcher(text);
+            Matcher opening = OPENING.matcher(text);
+            int from = text.indexOf(',') > 0 && opening.lookingAt() ? opening.end() : 0;
+            Matcher before = BEFORE_VERB.matcher(text).region(from, text.length());
             if (before.lookingAt()) {
                 return beforeVerb(text, before, roster);
             }
@@ -160,7 +166,26 @@ final class LeadingOwners {
             }
         }
         List<OwnerWords> names = lists.read(text, first.start(1), first.end(1), roster, listed);
-        return names.isEmpty() && listed ? inBrackets(text, first, roster) : names;
+        if (names.isEmpty() && listed) {
+            return inBrackets(text, first, roster);
+        }
+        boolean sure = names.stream().anyMatch(name -> lists.isSure(name.name(), roster));
+        List<OwnerWords> behind = sure || names.isEmpty() ? List.of() : inLastBrackets(text, first.end(), roster);
+        return behind.isEmpty() ? names : behind;
+    }
+
+    /** {@code Steering Committee - members confirmed by Monday (Ana)}: a topic, and at the end somebody known. */
+    private List<OwnerWords> inLastBrackets(String text, int from, Roster roster) {
+        int end = text.stripTrailing().length();
+        while (end > from && ".;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int open = end > from && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
+        return open < from
+                ? List.of()
+                : lists.onlyKnownNames(text.substring(open + 1, end - 1), roster)
+                        .map(names -> NameLists.shift(names, open + 1))
+                        .orElse(List.of());
     }
 
     /** 全站（杨小卓/徐少阳）：…: a group's name, and in brackets who of it. */

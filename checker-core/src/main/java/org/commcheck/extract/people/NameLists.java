@@ -62,8 +62,9 @@ final class NameLists {
             }
             at = divider.end();
         }
-        piece(text, at, to, roster, byShape, found);
-        return found;
+        boolean all = piece(text, at, to, roster, byShape, found);
+        // {@code Training and Documentation}: what is joined to a topic is one.
+        return all || !byShape || !shapes.isTopic(text.substring(at, to)) ? found : List.of();
     }
 
     private boolean piece(String text, int from, int to, Roster roster, boolean byShape, List<OwnerWords> found) {
@@ -76,7 +77,7 @@ final class NameLists {
             found.add(new OwnerWords(start, start + words.length(), words, false));
             return true;
         }
-        boolean known = roster.knows(words) || (byShape && (shapes.isPerson(words) || shapes.isGroup(words)));
+        boolean known = roster.knows(words) || (byShape && shapes.isSomebody(words));
         if (known) {
             found.add(new OwnerWords(start, start + words.length(), words, true));
         }

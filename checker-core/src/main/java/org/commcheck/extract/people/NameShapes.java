@@ -29,6 +29,10 @@ public final class NameShapes {
     private static final Pattern COMPOUND = Pattern.compile(
             "(?:Pre|Post|Re|Co|Non|Sub|Multi|Cross|Follow|Check|Sign|Set|Clean|Wrap|Kick|Roll|Log|Add|Plug|Start|Stand|Hand|Read|Write|Build|Opt|Go)-\\p{Ll}");
 
+    /** {@code Network Deployment}, {@code Stock Counting}, {@code Improvements}: nouns made of verbs; but {@code Communications} is a department. */
+    private static final Pattern TOPIC = Pattern.compile(
+            "\\p{L}{6,}(?:ments?|tion|ility|ness)|.*[\\s/-]\\p{L}{4,}(?:ments?|[ts]ions?|ility|ness)|.*\\s\\p{L}{4,}ing");
+
     /** 小王, 老李, 阿明. */
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿]\\p{IsHan}");
 
@@ -122,6 +126,19 @@ public final class NameShapes {
     public boolean isEvidentlyPerson(String words) {
         String bare = BareWords.of(words);
         return isSurelyPerson(bare) || (!bare.isEmpty() && isHan(bare.charAt(0)) && isPerson(bare));
+    }
+
+    /** Whether the words can be a person or a group, by their shape; {@code Network Deployment} has the shape of a name and is a topic. */
+    boolean isSomebody(String words) {
+        return isGroup(words) || (isPerson(words) && !isTopic(words));
+    }
+
+    /** Whether words that look like a name are a noun for something done: {@code Stock Counting}, {@code Improvements}. */
+    boolean isTopic(String words) {
+        return isPerson(words)
+                && TOPIC.matcher(BareWords.of(words)).matches()
+                && !isSurelyPerson(words)
+                && !isGroup(words);
     }
 
     /** Whether the words can be a named role or group: {@code the release team}, {@code CFO}, 活动部, {@code RISC-V SIG}. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishPeriods implements Reader {
 
+    private static final int HOURS_OF_DAY = 24;
+
     static final int NONE = Integer.MIN_VALUE;
 
     static final Map<String, Integer> OFFSETS = Map.of(
@@ -224,7 +226,10 @@ final class EnglishPeriods implements Reader {
         if (offset <= 0 || count.whole() < 1) {
             return Atom.of(at, end, Shape.LENGTH);
         }
-        return Atom.relative(at, end, Shape.LENGTH, calendar.today().through(calendar.shifted(grain, count.whole())));
+        Days last = grain == Grain.HOUR
+                ? calendar.shifted(Grain.DAY, count.whole() / HOURS_OF_DAY)
+                : calendar.shifted(grain, count.whole());
+        return Atom.relative(at, end, Shape.LENGTH, calendar.today().through(last));
     }
 
     /** {@code all week}, {@code rest of the week}, {@code two upcoming weeks}. */

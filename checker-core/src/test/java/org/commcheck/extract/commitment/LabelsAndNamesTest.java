@@ -228,4 +228,58 @@ class LabelsAndNamesTest {
         assertThat(Items.ofMinutes("Action: Remove the page (Mara to respond.)"))
                 .containsExactly("Remove the page (Mara to respond.) | Mara");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stock Counting",
+                "Hall Improvement",
+                "Repairs and Documentation",
+                "Supplier Negotiations",
+                "Improvements"
+            })
+    void a_noun_for_something_done_owns_nothing(String label) {
+        assertThat(Items.of("# Weekly report\n\n## Next steps\n\n- " + label + ": Call the landlord\n"))
+                .containsExactly(label + ": Call the landlord");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Communications", "Manufacturing", "Ana Fleming", "Accounting"})
+    void a_department_or_a_person_owns_what_stands_behind_its_name(String label) {
+        assertThat(Items.of("# Weekly report\n\n## Next steps\n\n- " + label + ": Call the landlord\n"))
+                .containsExactly(label + ": Call the landlord | " + label);
+    }
+
+    @Test
+    void before_a_topic_with_a_capital_goes_somebody_known_in_brackets_at_the_end() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Mara Okoye, Bo Lind",
+                        "",
+                        "## Action items",
+                        "",
+                        "- Floor Plan - new drawing due on Friday (Mara)",
+                        "- Mara Okoye - send the drawing (Bo)"))
+                .containsExactly(
+                        "Floor Plan - new drawing due on Friday (Mara) | Mara | by Friday",
+                        "Mara Okoye - send the drawing (Bo) | Mara Okoye");
+    }
+
+    @Test
+    void an_adjective_behind_a_dash_tells_of_nothing_done() {
+        assertThat(Items.ofMinutes("## Action items", "", "- Floor Plan - Detailed drawing to be sent by Friday"))
+                .noneMatch(item -> item.endsWith("closed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Additional actions", "Immediate actions", "Further actions:"})
+    void more_actions_are_actions(String heading) {
+        assertThat(Items.of("# Note to all\n\n**" + heading + "**\n\n- Call the landlord\n"))
+                .containsExactly("Call the landlord");
+    }
+
+    @Test
+    void old_business_is_gone_on_with() {
+        assertThat(Items.ofMinutes("Attendees: Mara Okoye", "", "## Old business", "", "Mara will call the landlord."))
+                .containsExactly("Mara will call the landlord. | Mara");
+    }
 }

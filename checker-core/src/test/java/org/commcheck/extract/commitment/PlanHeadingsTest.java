@@ -129,4 +129,38 @@ class PlanHeadingsTest {
                 .asString()
                 .startsWith("We will plan the sessions | Mara Okoye");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Next month        | Next month
+        Next quarter      | Next quarter
+        Goals for Q2 2026 | Q2 2026
+        下月计划          | 下月
+        """)
+    void a_plan_for_a_month_or_a_quarter_is_due_at_its_end(String heading, String day) {
+        assertThat(Items.of("# Monthly report 2026-03-04\n\n## " + heading + "\n\n- Call legal\n"))
+                .containsExactly("Call legal | by " + day);
+    }
+
+    @Test
+    void a_plan_for_years_dates_nothing() {
+        assertThat(Items.of("# Monthly report 2026-03-04\n\n## Next steps for 2027\n\n- Call legal\n"))
+                .containsExactly("Call legal");
+    }
+
+    @Test
+    void hours_ahead_end_on_a_day() {
+        assertThat(Items.of(
+                        NOTES + "## Next steps\n\n- Call legal in the next 3 days\n- Call Ed in the next 36 hours\n"))
+                .containsExactly(
+                        "Call legal in the next 3 days | by the next 3 days",
+                        "Call Ed in the next 36 hours | by the next 36 hours");
+    }
+
+    @Test
+    void a_day_behind_a_label_among_decisions_is_nothing_to_do() {
+        assertThat(Items.ofMinutes(
+                        "## Decisions", "", "- End of the project: 30 March 2026", "- The fair is held by 7 May"))
+                .containsExactly("The fair is held by 7 May | by by 7 May");
+    }
 }

@@ -1,0 +1,101 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.CharSigns;
+
+/** Finds what somebody known takes on behind the beginning of a sentence: {@code …; Bo will …}, {@code Bo asked about … and will …}. */
+final class LaterPromises {
+
+    private static final Pattern PROMISE = Pattern.compile(
+            "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?(?!not\\b|never\\b)[a-z]");
+
+    private static final long SEMICOLON = CharSigns.of(";");
+    private static final String AND = " and ";
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ActReader acts;
+    private final NameShapes shapes;
+
+    LaterPromises(ItemContext context, ItemReader reader, ActReader acts, NameShapes shapes) {
+        this.context = context;
+        this.reader = reader;
+        this.acts = acts;
+        this.shapes = shapes;
+    }
+
+    /** Whether words begin with somebody and what he will, is to or must do. */
+    static boolean begins(String words) {
+        return mayPromise(words) && PROMISE.matcher(words).lookingAt();
+    }
+
+    /** Whether a word of {@link #PROMISE} may stand in a sentence; a “no” is certain. */
+    private static boolean mayPromise(String words) {
+        return words.contains("to") || words.contains("ll") || words.contains("must");
+    }
+
+    /** What is taken on in a sentence that, as a whole, is no item. */
+    List<Draft> find(ReadUnit unit, ReadSentence sentence, int from) {
+        List<Draft> found = new ArrayList<>();
+        if (sentence.mood() != Mood.QUOTE && from < sentence.end()) {
+            if (unit.mayHold(SEMICOLON)) {
+                clauses(unit, from, sentence.end(), found);
+            }
+            if (found.isEmpty() && sentence.mood() != Mood.QUESTION) {
+                goesOn(unit, from, sentence.end()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** {@code The guide is in German only; Bo will translate it}: what somebody known takes on behind a semicolon, whatever was told before. */
+    private void clauses(ReadUnit unit, int from, int to, List<Draft> found) {
+        String words = unit.words();
+        for (int at = words.indexOf(';', from); at >= 0 && at < to; at = words.indexOf(';', at + 1)) {
+            int next = words.indexOf(';', at + 1);
+            int end = next < 0 ? to : Math.min(next, to);
+            String clause = words.substring(at + 1, end).strip();
+            if (begins(clause) && acts.takesOn(clause) && !acts.isNews(clause)) {
+                Draft draft = reader.read(unit, at + 1, end, Form.SENTENCE, context.roster(), false);
+                boolean known = draft.owners().stream()
+                        .allMatch(owner -> isKnown(owner.words().name()));
+                if (known && !draft.owners().isEmpty()) {
+                    found.add(draft);
+                }
+            }
+        }
+    }
+
+    /** {@code Bo asked about the keys and will look into it}: the one whom the sentence begins with goes on. */
+    private Optional<Draft> goesOn(ReadUnit unit, int from, int to) {
+        String words = unit.words().substring(from, to);
+        if (!words.contains(AND) || !mayPromise(words)) {
+            return Optional.empty();
+        }
+        List<OwnerWords> names = acts.goesOn(words)
+                .map(act -> reader.owners().ofSubject(unit.words(), from + act.subjectStart(), from + act.subjectEnd()))
+                .orElse(List.of());
+        boolean known = !names.isEmpty()
+                && names.stream().map(OwnerWords::name).allMatch(name -> isKnown(name) || shapes.isSurelyPerson(name));
+        if (!known) {
+            return Optional.empty();
+        }
+        Draft draft = reader.read(unit, from, to, Form.SENTENCE, context.roster(), false);
+        return Optional.of(draft.with(ItemReader.placed(unit, 0, names), draft.deadlines()));
+    }
+
+    private boolean isKnown(String words) {
+        return NameShapes.isHandle(BareWords.of(words)) || context.roster().knows(words);
+    }
+}

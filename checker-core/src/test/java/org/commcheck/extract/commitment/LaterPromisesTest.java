@@ -1,0 +1,64 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LaterPromisesTest {
+
+    private static final String PRESENT = "Attendees: Mara Lind, Bo Berg, Cy Dahl";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        Mara asked about the rent and will call the owner. ; Mara
+        Bo tried the old key and agreed to order a new one. ; Bo
+        Cy Dahl went through the shelves and will also list the gaps. ; Cy Dahl
+        """)
+    void who_did_one_thing_may_take_on_the_next(String sentence, String owner) {
+        assertThat(Items.ofMinutes(PRESENT, "", "The hall is dry. " + sentence))
+                .containsExactly(sentence + " | " + owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara said the printer broke and will need a part.",
+                "Mara met the painter, who was late and will send a bill.",
+                "Mara swept the hall and the stairs.",
+                "The painter rang and will come."
+            })
+    void what_others_will_do_is_not_theirs(String sentence) {
+        assertThat(Items.ofMinutes(PRESENT, "", "The hall is dry. " + sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        As treasurer, Mara will open an account. | Mara |
+        By Friday, Bo will paint the door.       | Bo   | By Friday
+        For the fair, Cy will count the cups.    | Cy   |
+        """)
+    void a_name_may_stand_behind_when_or_as_what(String sentence, String owner, String day) {
+        assertThat(Items.ofMinutes(PRESENT, "", sentence))
+                .containsExactly(sentence + " | " + owner + (day == null ? "" : " | by " + day));
+        assertThat(Items.ofMinutes(PRESENT, "", "## Action items", "", "- " + sentence))
+                .containsExactly(sentence + " | " + owner + (day == null ? "" : " | by " + day));
+    }
+
+    @Test
+    void he_and_she_stand_for_the_last_one_named() {
+        assertThat(Items.ofMinutes(PRESENT, "", "Mara will paint the door. She will also order a handle."))
+                .containsExactly("Mara will paint the door. | Mara", "She will also order a handle. | Mara");
+        assertThat(Items.ofMinutes(PRESENT, "", "The keys are kept by Bo. He will copy them."))
+                .containsExactly("He will copy them. | Bo");
+    }
+
+    @Test
+    void the_subject_of_a_sentence_is_nearer_than_what_a_dash_of_it_names() {
+        assertThat(Items.ofMinutes(
+                        PRESENT, "", "Two were lost. The board needs to buy new cups - Large and Small ones."))
+                .containsExactly("The board needs to buy new cups - Large and Small ones. | The board");
+    }
+}
