@@ -28,6 +28,8 @@ final class RiskReader {
 
     private static final Pattern NAMES_RISK = Pattern.compile("(?i)\\brisks?\\b|风险|風險");
 
+    private static final Pattern NAMES_ISSUE = Pattern.compile("(?i)\\b(?:issue|problem|blocker)s?\\b|问题|問題");
+
     /** What stands in a cell or behind a label in place of a response. */
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)[^\\p{L}\\p{N}]*|tb[dcas]|to be (?:defined|decided|determined|added)|unknown|open|待定|待补充|待確認|待确认|未定|暂未确定");
@@ -48,6 +50,7 @@ final class RiskReader {
             if (!asks(entry.unit())
                     && !isOver(entry)
                     && !isSomebody(matters, entry.words())
+                    && !isWork(matters, entry)
                     && !tellsElse(matters, entry)) {
                 boolean answered = all || matters.isAction(entry.range()) || answered(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
@@ -55,11 +58,9 @@ final class RiskReader {
         }
         for (Row row : rows.of(matters, KINDS)) {
             TextRange range = row.subject().unit().text().range();
-            boolean issue =
-                    matters.context().purpose(row.subject().unit().heading()).equals(ISSUES);
             if (!words.saysNone(row.subject().words())) {
                 boolean answered = all || matters.isAction(range) || answered(matters, row);
-                risks.add(new Risk(range, row.subject().words().strip(), issue, answered));
+                risks.add(new Risk(range, row.subject().words().strip(), isIssue(matters, row), answered));
             }
         }
         return risks;
@@ -80,14 +81,31 @@ final class RiskReader {
 
     /** A section for both is taken for one of risks. */
     private static boolean isIssue(Matters matters, Listed entry) {
-        int heading = entry.unit().unit().heading();
-        while (heading >= 0 && !matters.entry().kind(heading).equals(entry.kind())) {
+        String title = title(matters, entry.unit(), entry.kind())
+                .orElse(entry.unit().words().substring(0, entry.start()));
+        return entry.kind().equals(ISSUES) && !NAMES_RISK.matcher(title).find();
+    }
+
+    /** What the column is for counts, else what the section is for. */
+    private static boolean isIssue(Matters matters, Row row) {
+        boolean risk = NAMES_RISK.matcher(row.head()).find();
+        boolean issue = NAMES_ISSUE.matcher(row.head()).find();
+        if (risk != issue) {
+            return issue;
+        }
+        Optional<String> title = title(matters, row.subject(), ISSUES);
+        return title.isPresent() && !NAMES_RISK.matcher(title.get()).find();
+    }
+
+    /** The nearest heading of a kind above a unit. */
+    private static Optional<String> title(Matters matters, ReadUnit unit, String kind) {
+        int heading = unit.unit().heading();
+        while (heading >= 0 && !matters.entry().kind(heading).equals(kind)) {
             heading = matters.entry().outline().headings().get(heading).parent();
         }
-        String title = heading < 0
-                ? entry.unit().words().substring(0, entry.start())
-                : matters.entry().outline().headings().get(heading).words();
-        return entry.kind().equals(ISSUES) && !NAMES_RISK.matcher(title).find();
+        return heading < 0
+                ? Optional.empty()
+                : Optional.of(matters.entry().outline().headings().get(heading).words());
     }
 
     /** A question is no problem that somebody could answer for. */
@@ -101,6 +119,14 @@ final class RiskReader {
         int bracket = words.indexOf('(');
         String name = bracket > 0 ? words.substring(0, bracket) : words;
         return matters.context().roster().knows(BareWords.of(name));
+    }
+
+    /** {@code Risk review: repeat it in May}: behind the name of what is done about risks stands a task, not a risk. */
+    private static boolean isWork(Matters matters, Listed entry) {
+        return entry.start() > 0
+                && matters.has(entry.unit(), "risk-work", 0, entry.start())
+                && (matters.isAction(entry.unit().unit().text().range())
+                        || entry.unit().has(Mood.COMMITMENT, entry.start(), entry.end()));
     }
 
     /** {@code What worked: …}, {@code Where you are stuck: nowhere} among the answers to a report's questions. */
@@ -141,7 +167,11 @@ final class RiskReader {
                         .filter(label -> isNothing(label.value(unit.words()).strip()))
                         .isPresent();
         int first = unit.sentences().isEmpty() ? to : unit.sentences().get(0).end();
-        return !hollow && (matters.has(unit, "response", from, to) || promises(unit, Math.max(first, from)));
+        int later = Math.max(first, from);
+        return !hollow
+                && (matters.has(unit, "response", from, to)
+                        || (later < to && matters.has(unit, "later-response", later, to))
+                        || promises(unit, later));
     }
 
     /** Whether words stand in a cell or behind a label in place of something to say: {@code -}, {@code TBD}, 待定. */

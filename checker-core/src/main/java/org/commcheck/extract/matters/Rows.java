@@ -32,11 +32,12 @@ final class Rows {
     /**
      * A row.
      *
+     * @param head the words over the matter's column
      * @param subject the cell that holds the matter
      * @param cells the cells by their columns' roles; those of unknown columns are left out
      * @param all the row's cells
      */
-    record Row(ReadUnit subject, Map<String, ReadUnit> cells, List<ReadUnit> all) {
+    record Row(String head, ReadUnit subject, Map<String, ReadUnit> cells, List<ReadUnit> all) {
 
         /** The words of a cell; empty if the table has no such column. */
         Optional<String> words(String role) {
@@ -59,7 +60,7 @@ final class Rows {
                 if (subject != null) {
                     for (List<Integer> cells :
                             grid.rows().subList(1, grid.rows().size())) {
-                        row(matters, cells, roles, subject).ifPresent(rows::add);
+                        row(matters, grid.rows().get(0), cells, roles, subject).ifPresent(rows::add);
                     }
                 }
             }
@@ -79,7 +80,8 @@ final class Rows {
         return roles;
     }
 
-    private static Optional<Row> row(Matters matters, List<Integer> cells, Map<String, Integer> roles, int subject) {
+    private static Optional<Row> row(
+            Matters matters, List<Integer> header, List<Integer> cells, Map<String, Integer> roles, int subject) {
         if (subject >= cells.size()) {
             return Optional.empty();
         }
@@ -93,6 +95,7 @@ final class Rows {
         });
         List<ReadUnit> all =
                 cells.stream().distinct().map(matters.context()::unit).toList();
-        return words ? Optional.of(new Row(unit, byRole, all)) : Optional.empty();
+        String head = matters.context().unit(header.get(subject)).words();
+        return words ? Optional.of(new Row(head, unit, byRole, all)) : Optional.empty();
     }
 }

@@ -233,4 +233,49 @@ class MattersTest {
                 .extracting(marker -> marker.text() + " " + marker.value() + " after " + marker.previous())
                 .contains("Step 1 1 after 0", "Step 3 3 after 1", "2、 2 after 1");
     }
+
+    @Test
+    void what_the_group_does_answers_the_risk_of_the_sentence_before() {
+        Said said = Said.of("plan.md", """
+                # Plan of the fair
+
+                ## Risks
+
+                - The printer is often late. We order three weeks earlier.
+                - It may rain. We lose a day then.
+                - The caterer is slow. We are working closely with him.
+                - We order late.
+                """);
+
+        assertThat(said.all(Risk.class)).extracting(Risk::answered).containsExactly(true, false, true, false);
+    }
+
+    @Test
+    void a_column_says_whether_its_rows_are_risks_or_issues() {
+        Said said = Said.of("report.md", """
+                # Status report, week 10
+
+                ## Risks and issues
+
+                | Risk | Response |
+                | --- | --- |
+                | The printer may be late | Order earlier |
+
+                | Issue | Response |
+                | --- | --- |
+                | The lift is broken | Ring the firm |
+                """);
+
+        assertThat(said.words(Risk.class)).containsExactly("The printer may be late", "The lift is broken");
+        assertThat(said.all(Risk.class)).extracting(Risk::actual).containsExactly(false, true);
+    }
+
+    @Test
+    void work_on_risks_is_no_risk() {
+        assertThat(Said.of(
+                                "report.md",
+                                "# Status report, week 10\n\n## Next steps\n\n- Risk assessment: Repeat the review by 10 March\n- Risk: late printer\n")
+                        .words(Risk.class))
+                .containsExactly("late printer");
+    }
 }
