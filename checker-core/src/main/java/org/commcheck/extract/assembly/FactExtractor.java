@@ -257,7 +257,7 @@ public final class FactExtractor {
         facts.addAll(IssueLinkFacts.of(units, actions, trackersHoldDates));
         facts.addAll(CommitmentFacts.of(context, actions));
         facts.addAll(responsibilities.extract(known.document(), entry.range()));
-        facts.addAll(placeholders.of(units, actions));
+        facts.addAll(placeholders.of(context, actions));
         facts.addAll(placeholders.ofHeadings(headings));
         facts.addAll(AcronymFacts.within(known.acronyms(), entry.range(), context.roster(), actions));
         facts.addAll(matters.extract(context, List.copyOf(facts), known.day()));

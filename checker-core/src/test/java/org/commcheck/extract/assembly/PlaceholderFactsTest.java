@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Placeholder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,24 @@ class PlaceholderFactsTest {
     void a_placeholder_stands_for_what_its_item_lacks(String line, String placeholder) {
         assertThat(placeholders("# Notes, 2 March 2026\n\n## Action items\n\n" + line + "\n"))
                 .containsExactlyElementsOf(placeholder == null ? List.of() : List.of(placeholder));
+    }
+
+    @Test
+    void where_people_sign_by_hand_room_is_no_placeholder() {
+        assertThat(placeholders("# Notes, 2 March 2026\n\n## Sign-off\n\nOwner: ______ Date: ______\n\nCost: TBD\n"))
+                .containsExactly("TBD");
+    }
+
+    @Test
+    void a_cell_that_repeats_its_head_in_brackets_says_only_what_belongs_there() {
+        assertThat(placeholders("""
+                # Notes, 2 March 2026
+
+                | Topic | Comment | Who? |
+                | --- | --- | --- |
+                | Stalls | [Comments] | [Who?] |
+                | Tents | [see above] | Ana |
+                """)).containsExactly("[Comments]");
     }
 
     private static List<String> placeholders(String text) {

@@ -87,4 +87,13 @@ class NamedTypesTest {
                 .extracting(DocumentInfo::type)
                 .containsExactly("kickoff");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Project plan: new hall", "Plan: new hall", "Work plan", "Rollout plan for the new hall"})
+    void a_plan_is_no_review_for_its_timeline_and_its_tasks(String title) {
+        String text = "# " + title + "\n\n## Timeline\n\n- March: floor\n\n## Action items\n\n- Ana to call Bo\n";
+        assertThat(Said.of("a.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("general");
+    }
 }
