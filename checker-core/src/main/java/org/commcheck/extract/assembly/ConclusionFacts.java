@@ -134,7 +134,7 @@ final class ConclusionFacts {
             states |= ((Conclusion) fact).lead();
         }
         boolean summary = entry.purpose(lead.get(0).heading()).equals("summary")
-                || namesItself(lead.get(0).words());
+                || lead.stream().anyMatch(unit -> namesItself(unit.words()));
         StringBuilder words = new StringBuilder(lead.get(0).words());
         for (Unit unit : lead.subList(1, lead.size())) {
             words.append(' ').append(unit.words());

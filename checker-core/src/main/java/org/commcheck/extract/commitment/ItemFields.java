@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.commitment.ItemParts.Part;
@@ -28,6 +29,8 @@ final class ItemFields {
 
     private static final String STOPS = "，。；;!！?？";
     private static final long COLONS = CharSigns.of(":：");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\p{L}{3,}\\. \\p{Lu}\\p{Ll}+ \\p{Ll}");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -105,7 +108,11 @@ final class ItemFields {
                         .map(part -> new Field(part, unit, label.valueStart(), label.valueEnd())));
     }
 
+    /** {@code Owner: Kim. Update the log.} says more than its label. */
     private static boolean isValue(String value) {
+        if (GOES_ON.matcher(value).find()) {
+            return false;
+        }
         for (int i = 0; i < value.length(); i++) {
             if (STOPS.indexOf(value.charAt(i)) >= 0) {
                 return false;

@@ -21,6 +21,8 @@ final class CauseReader {
     /** {@code Why?}, {@code 2. Why did …}, 为什么. */
     private static final Pattern WHY = Pattern.compile("(?i)\\bwhy\\b|为什么|為什麼|为何");
 
+    private static final Pattern ASKS_WHY = Pattern.compile("(?is)\\W{0,4}(?:why\\b|为什么|為什麼|为何)[^.。]{2,120}[?？]");
+
     private CauseReader() {}
 
     /** The facts of an entry: those of its sections, tables and labels, then sentences elsewhere that name a cause. */
@@ -42,7 +44,29 @@ final class CauseReader {
                 elsewhere(matters, words, unit, causes);
             }
         }
+        if (causes.isEmpty()) {
+            whys(matters).ifPresent(causes::add);
+        }
         return causes;
+    }
+
+    /** {@code Why did the desk stop? The server refused it.}: two or more such steps under one heading, whatever it is called. */
+    private static Optional<RootCause> whys(Matters matters) {
+        Optional<ReadUnit> first = Optional.empty();
+        for (ReadUnit unit : matters.units()) {
+            boolean step = ASKS_WHY.matcher(unit.words()).lookingAt()
+                    && unit.sentences().size() > 1
+                    && !unit.unit().quoted();
+            if (step
+                    && first.filter(before ->
+                                    before.unit().heading() == unit.unit().heading())
+                            .isPresent()) {
+                return first.map(before -> new RootCause(
+                        before.unit().text().range(), before.words().strip(), true));
+            }
+            first = step ? Optional.of(unit) : first;
+        }
+        return Optional.empty();
     }
 
     /** Whether a sentence says what the cause was, not that it is still looked for. */

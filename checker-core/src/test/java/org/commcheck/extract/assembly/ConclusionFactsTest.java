@@ -111,4 +111,14 @@ class ConclusionFactsTest {
                 .map(conclusion -> conclusion.text() + (conclusion.lead() ? " leads" : ""))
                 .toList();
     }
+
+    @Test
+    void the_second_paragraph_of_a_lead_may_say_that_it_sums_up() {
+        assertThat(Said.of(
+                                "review.md",
+                                "# Review\n\nWritten by Ana Lima for the board.\n\n**In short:** The desk was closed.\n")
+                        .all(Lead.class))
+                .extracting(Lead::concludes)
+                .containsExactly(true);
+    }
 }

@@ -282,4 +282,11 @@ class LabelsAndNamesTest {
         assertThat(Items.ofMinutes("Attendees: Mara Okoye", "", "## Old business", "", "Mara will call the landlord."))
                 .containsExactly("Mara will call the landlord. | Mara");
     }
+
+    @Test
+    void an_owner_before_the_task_of_an_entry_makes_no_field_of_it() {
+        assertThat(Items.ofMinutes(
+                        "## Action items", "", "- Owner: Mara. Call the landlord.", "- Owner: Cleo. Paint the door."))
+                .containsExactly("Owner: Mara. Call the landlord. | Mara", "Owner: Cleo. Paint the door. | Cleo");
+    }
 }

@@ -128,4 +128,22 @@ class IncidentMattersTest {
         return Said.of("reply.md", "# Reply to your complaint, 4 March 2026\n\n" + text + "\n")
                 .all(FollowUp.class);
     }
+
+    @Test
+    void two_whys_with_their_answers_explain_under_any_heading() {
+        String text = """
+                # Incident review: the lending desk
+
+                ## Behind it
+
+                1. Why could nobody borrow? The server refused the desks.
+                2. Why did it refuse them? Its certificate had run out.
+                """;
+        assertThat(Said.of("review.md", text).all(RootCause.class))
+                .extracting(RootCause::explained)
+                .containsExactly(true);
+        assertThat(Said.of("review.md", text.replace("2. Why did it refuse them? ", "2. "))
+                        .all(RootCause.class))
+                .isEmpty();
+    }
 }
