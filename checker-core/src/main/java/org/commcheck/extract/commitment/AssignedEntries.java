@@ -26,6 +26,9 @@ final class AssignedEntries {
     private static final Pattern NAME_FIRST = Pattern.compile("\\s*([^:：，。；,;\\s]{2,12})[:：]\\s*(?=\\S)");
     private static final Pattern BRACKET_LAST = Pattern.compile("[^\\n]{2,80}?[（(]([^()（）\\n]{2,20})[)）][\\s。；;]*");
 
+    /** {@code Posters: Ana, by 1 April}: behind the task who is known, and then a limit. */
+    private static final Pattern TASK_DATED = Pattern.compile("\\s*[^:\\n]{2,60}?(?::\\s+|\\s[-–—]\\s)([^:\\n]{2,80})");
+
     private static final int FULL_NAME = 3;
 
     /** Whom a word ends with that says what somebody is: 主讲人, 记录员, 组长. */
@@ -56,8 +59,10 @@ final class AssignedEntries {
         if (!isPlace(unit)) {
             return Optional.empty();
         }
-        Optional<List<OwnerWords>> owners =
-                taskFirst(unit).or(() -> nameFirst(unit)).or(() -> bracketLast(unit));
+        boolean english = unit.sentences().get(0).language().equals("en");
+        Optional<List<OwnerWords>> owners = english
+                ? taskDated(unit)
+                : taskFirst(unit).or(() -> nameFirst(unit)).or(() -> bracketLast(unit));
         return owners.map(names -> {
             Draft draft = reader.read(unit, 0, unit.words().length(), Form.SENTENCE, context.roster(), true);
             return draft.with(ItemReader.placed(unit, 0, names), draft.deadlines());
@@ -71,7 +76,6 @@ final class AssignedEntries {
                 && !purpose.equals("previous-actions")
                 && !topicLists.contains(Siblings.of(unit.unit()))
                 && !unit.sentences().isEmpty()
-                && unit.sentences().get(0).language().equals("zh")
                 && unit.sentences().get(0).mood() != Mood.PAST
                 && unit.sentences().get(0).mood() != Mood.QUESTION;
     }
@@ -88,6 +92,21 @@ final class AssignedEntries {
                 .findFirst()
                 .orElse(line.end(2));
         return names(unit, from, to);
+    }
+
+    private Optional<List<OwnerWords>> taskDated(ReadUnit unit) {
+        Matcher line = TASK_DATED.matcher(unit.words());
+        if (unit.times().isEmpty() || !line.matches()) {
+            return Optional.empty();
+        }
+        TimeSpan first = unit.times().get(0);
+        return isLimit(first) && first.start() > line.start(1)
+                ? reader.owners()
+                        .onlyKnownNames(unit.words().substring(line.start(1), first.start()), context.roster())
+                        .map(names -> names.stream()
+                                .map(name -> name.moved(line.start(1)))
+                                .toList())
+                : Optional.empty();
     }
 
     private boolean isRole(String label) {

@@ -26,6 +26,8 @@ final class DueReader {
     /** What does so unless the day is the occasion. */
     private static final Pattern FOR = Pattern.compile(".*\\bfor\\s+(?:the\\s+)?");
 
+    private static final Pattern YEARS = Pattern.compile("(?i)year|年");
+
     /** The days of a quarter. */
     private static final int LONGEST_PLAN = 92;
 
@@ -166,7 +168,7 @@ final class DueReader {
      */
     static Optional<DueWords> ofPlan(String heading, List<TimeSpan> times) {
         return times.stream()
-                .filter(time -> time.kind().concrete() || isPlanned(time))
+                .filter(time -> time.kind().concrete() || isPlanned(heading, time))
                 .findFirst()
                 .map(time -> new DueWords(
                         heading.substring(time.start(), time.end()),
@@ -175,10 +177,15 @@ final class DueReader {
     }
 
     /** {@code Next month}, {@code Plan for Q3}: a plan for so long a period is due at its end; one for years is no plan of tasks. */
-    private static boolean isPlanned(TimeSpan time) {
-        return time.kind() == TimeKind.COARSE
-                && time.from() != null
-                && time.to() != null
-                && ChronoUnit.DAYS.between(time.from(), time.to()) <= LONGEST_PLAN;
+    private static boolean isPlanned(String heading, TimeSpan time) {
+        if (time.kind() != TimeKind.COARSE) {
+            return false;
+        }
+        return time.from() == null || time.to() == null
+                ? time.relative()
+                        && !YEARS.matcher(heading)
+                                .region(time.start(), time.end())
+                                .find()
+                : ChronoUnit.DAYS.between(time.from(), time.to()) <= LONGEST_PLAN;
     }
 }

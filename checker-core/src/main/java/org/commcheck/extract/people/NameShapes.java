@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
@@ -50,6 +51,7 @@ public final class NameShapes {
     private final Set<String> surnameWords = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> noNames;
     private final Set<String> nobody = new HashSet<>();
 
     /** The first characters of all words that name nobody: of those of the table, and of those that {@link #isFoldedNobody} knows. */
@@ -58,6 +60,7 @@ public final class NameShapes {
     private final TermFolding folding;
 
     public NameShapes(Tables tables) {
+        noNames = WordLists.of(tables, "act-words").list("no-name");
         folding = TermFolding.of(tables);
         for (TableRow row : tables.rows("surnames")) {
             surnames.add(folding.fold(row.get("surname")));
@@ -174,8 +177,9 @@ public final class NameShapes {
     }
 
     /** One to four capitalised words, the first not shouted beyond initials. */
-    private static boolean isLatinName(String words) {
-        return Character.isUpperCase(words.codePointAt(0))
+    private boolean isLatinName(String words) {
+        return !noNames.contains(words)
+                && Character.isUpperCase(words.codePointAt(0))
                 && LATIN.matcher(words).matches()
                 && LATIN_ALONE.matcher(words).matches()
                 && !SHOUTED.matcher(words).lookingAt()

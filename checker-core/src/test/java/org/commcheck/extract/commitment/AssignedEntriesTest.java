@@ -71,4 +71,20 @@ class AssignedEntriesTest {
         assertThat(Items.ofMinutes("## 待办事项", "", "- 细化适配计划 责任人：巴延兴", "- 梳理仓库 责任人：待定"))
                 .containsExactly("细化适配计划 责任人：巴延兴 | 巴延兴", "梳理仓库 责任人：待定 | 待定?");
     }
+
+    @Test
+    void behind_a_task_stands_who_is_known_and_until_when() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Mara Okoye, Bo Lind",
+                        "",
+                        "## Open day",
+                        "",
+                        "- Posters: Mara, by 1 April",
+                        "- Cake - Mara and Bo, by Friday.",
+                        "- Chair: Mara",
+                        "- Doors: Cleo, by noon"))
+                .containsExactly(
+                        "Posters: Mara, by 1 April | Mara | by by 1 April",
+                        "Cake - Mara and Bo, by Friday. | Mara, Bo | by by Friday");
+    }
 }

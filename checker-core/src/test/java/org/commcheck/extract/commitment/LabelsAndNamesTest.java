@@ -289,4 +289,10 @@ class LabelsAndNamesTest {
                         "## Action items", "", "- Owner: Mara. Call the landlord.", "- Owner: Cleo. Paint the door."))
                 .containsExactly("Owner: Mara. Call the landlord. | Mara", "Owner: Cleo. Paint the door. | Cleo");
     }
+
+    @Test
+    void a_day_of_the_week_beside_a_name_is_nobody() {
+        assertThat(Items.of("# Weekly report\n\n## Next week\n\n- Fit the lamp (Klaus, Wednesday)\n"))
+                .containsExactly("Fit the lamp (Klaus, Wednesday) | Klaus | by Wednesday");
+    }
 }

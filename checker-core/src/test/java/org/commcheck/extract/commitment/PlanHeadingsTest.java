@@ -143,6 +143,14 @@ class PlanHeadingsTest {
     }
 
     @Test
+    void where_no_day_is_known_the_end_of_a_month_is_an_event_and_that_of_a_year_is_none() {
+        assertThat(Items.of("# Monthly report\n\n## Next month\n\n- Call legal\n"))
+                .containsExactly("Call legal | by Next month");
+        assertThat(Items.of("# Monthly report\n\n## Next steps for next year\n\n- Call legal\n"))
+                .containsExactly("Call legal");
+    }
+
+    @Test
     void a_plan_for_years_dates_nothing() {
         assertThat(Items.of("# Monthly report 2026-03-04\n\n## Next steps for 2027\n\n- Call legal\n"))
                 .containsExactly("Call legal");

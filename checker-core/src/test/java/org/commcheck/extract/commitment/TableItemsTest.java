@@ -134,4 +134,12 @@ class TableItemsTest {
         assertThat(Items.of(old + table("Owner | Task | Due | Status", "Mara | Call legal | 2 March | open")))
                 .containsExactly("Call legal | Mara | by 2 March");
     }
+
+    @Test
+    void until_when_is_a_column_too() {
+        assertThat(
+                        Items.of(
+                                "# Handover of the newsletter\n\n| Task | Who | Until |\n| --- | --- | --- |\n| New logo | Mara | 27 March |\n"))
+                .containsExactly("New logo | Mara | by 27 March");
+    }
 }
