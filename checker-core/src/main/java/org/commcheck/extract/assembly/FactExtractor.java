@@ -37,6 +37,7 @@ import org.commcheck.extract.structure.DocumentTypes;
 import org.commcheck.extract.structure.Entries;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.Glossaries;
+import org.commcheck.extract.structure.Goals;
 import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.HeadFields;
 import org.commcheck.extract.structure.LeadReader;
@@ -132,10 +133,11 @@ public final class FactExtractor {
 
     /** All facts of a document. Never throws for what the document holds. */
     public Extraction extract(Document document, ExtractionRequest request) {
-        Entry whole = entries.whole(Outline.of(document));
+        Entry read = entries.whole(Outline.of(document));
         List<HeadField> front = heads.ofFrontMatter(document.frontMatter());
-        List<HeadField> fields = join(front, heads.ofBody(whole));
-        DocumentType type = types.recognise(request.type(), whole, front, fields);
+        List<HeadField> fields = join(front, heads.ofBody(read));
+        DocumentType type = types.recognise(request.type(), read, front, fields);
+        Entry whole = Goals.settled(read, type);
         Language spoken = SpokenLanguage.of(whole);
         DateOrder order = DateOrders.shown(whole.outline());
         DocumentDates days = new DocumentDates(times, order);

@@ -2,7 +2,9 @@ package org.commcheck.extract.commitment;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,12 +33,18 @@ final class DueReader {
     /** The days of a quarter. */
     private static final int LONGEST_PLAN = 92;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z-]+");
+
     private final Pattern label;
 
     /** {@code last week}, 上周: what is over is no limit. */
     private final Pattern bygone;
 
+    /** Verbs that put something on a day: {@code plan the visit for 5 March}. */
+    private final Set<String> schedules;
+
     DueReader(Tables tables) {
+        schedules = WordLists.of(tables, "act-words").list("schedules");
         String words = any(tables.rows("deadline-labels").stream().map(row -> row.get("phrase")));
         bygone = Pattern.compile(
                 "(?i)(?:the )?(?:" + any(WordLists.of(tables, "act-words").list("bygone").stream()) + ")");
@@ -117,9 +125,9 @@ final class DueReader {
     /** "The meeting on 7 May": a day right behind a noun's preposition belongs to the noun, unless a limit word stands there. */
     private boolean inside(String words, TimeSpan time) {
         String before =
-                words.substring(Math.max(0, time.start() - 6), time.start()).toLowerCase(java.util.Locale.ROOT);
+                words.substring(Math.max(0, time.start() - 6), time.start()).toLowerCase(Locale.ROOT);
         return OF_NOUN.matcher(before).matches()
-                || (FOR.matcher(before).matches() && !isOccasion(words, time))
+                || (FOR.matcher(before).matches() && !isOccasion(words, time) && !isScheduled(words, time))
                 || before.endsWith("的")
                 || before.endsWith("自");
     }
@@ -128,6 +136,16 @@ final class DueReader {
     private boolean isOccasion(String words, TimeSpan time) {
         String text = words.substring(time.start(), time.end());
         return time.kind() == TimeKind.EVENT || (isPossessive(text) && !isOver(words, time));
+    }
+
+    /** {@code Plan the visit for 5 March}: the day is that of the act's result. */
+    private boolean isScheduled(String words, TimeSpan time) {
+        for (String word : NO_WORD.split(words.substring(0, time.start()).toLowerCase(Locale.ROOT), -1)) {
+            if (schedules.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPossessive(String text) {

@@ -166,7 +166,8 @@ final class OptionReader {
                 Optional<TermHit> offer = matters.first(unit, "offer", sentence.start(), sentence.end());
                 if (offer.isPresent() && !unit.unit().quoted()) {
                     List<Found> listed = listBehind(matters, unit);
-                    int count = count(unit.words().substring(offer.get().start(), sentence.end()));
+                    int behind = count(unit.words().substring(offer.get().start(), sentence.end()));
+                    int count = behind > 1 ? behind : joined(unit.words().substring(sentence.start(), sentence.end()));
                     if (!listed.isEmpty()) {
                         return listed;
                     }
@@ -195,6 +196,11 @@ final class OptionReader {
             }
         }
         return items;
+    }
+
+    /** How many things are joined before the words that offer them: {@code a refund or a voucher, please choose}. */
+    private static int joined(String sentence) {
+        return 1 + (int) OR.matcher(sentence).results().count();
     }
 
     /** How many things the last "or" of a sentence joins; one if it has none. */

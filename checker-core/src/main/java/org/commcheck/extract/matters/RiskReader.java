@@ -26,6 +26,9 @@ final class RiskReader {
     /** What is no risk, though it stands among them. */
     private static final Set<String> TOLD = Set.of("progress", "lessons", "next-steps", "action-items");
 
+    /** A table that weighs options tells the risk of each; who chooses one answers for that of the one chosen. */
+    private static final Set<String> OPTIONS = Set.of("options", "alternatives");
+
     private static final Pattern NAMES_RISK = Pattern.compile("(?i)\\brisks?\\b|风险|風險");
 
     private static final Pattern NAMES_ISSUE = Pattern.compile("(?i)\\b(?:issue|problem|blocker)s?\\b|问题|問題");
@@ -58,7 +61,8 @@ final class RiskReader {
         }
         for (Row row : rows.of(matters, KINDS)) {
             TextRange range = row.subject().unit().text().range();
-            if (!words.saysNone(row.subject().words())) {
+            String kind = matters.context().purpose(row.subject().unit().heading());
+            if (!words.saysNone(row.subject().words()) && !OPTIONS.contains(kind)) {
                 boolean answered = all || matters.isAction(range) || answered(matters, row);
                 risks.add(new Risk(range, row.subject().words().strip(), isIssue(matters, row), answered));
             }

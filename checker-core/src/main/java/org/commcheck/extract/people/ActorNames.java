@@ -28,7 +28,9 @@ final class ActorNames {
     private static final String DIVIDERS = "和与與及跟、/&+＋";
 
     /** A day between the name and the act: 李四3月12日前联系场地. */
-    private static final Pattern DAY = Pattern.compile("\\s*\\d{1,4}[年月日号號./:-][\\d年月日号號./:-]*(?:之?前|以?[内內])?");
+    private static final Pattern DAY = Pattern.compile("\\s*[于於在]?\\s?"
+            + "(?:\\d{1,4}[年月日号號./:-][\\d年月日号號./:-]*|[本下]?(?:周|星期)[一二三四五六日天]|[今明后後]天|[本下]?(?:个|個)?月底|[本下]周|年底)"
+            + "(?<limit>之?前|以?[内內])?");
 
     private final String text;
     private final ChineseActs acts;
@@ -151,7 +153,7 @@ final class ActorNames {
             return true;
         }
         Matcher day = DAY.matcher(text).region(at, text.length());
-        return day.lookingAt() && places.follows(day.end(), object);
+        return day.lookingAt() && (day.start("limit") >= 0 || places.follows(day.end(), object));
     }
 
     /** 张三写周报; in 王芳提交方案 the verb is a longer one that began before. */

@@ -20,6 +20,7 @@ public final class NameShapes {
     private static final int LONGEST_GROUP = 40;
     private static final int MOST_GROUP_WORDS = 4;
     private static final int LONGEST_SURNAME_WORD = 3;
+    private static final int LONGEST_UNIT = 3;
     private static final Pattern NOBODY = Pattern.compile("who\\W*|[?？]+");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38}");
     private static final Pattern LATIN =
@@ -52,6 +53,10 @@ public final class NameShapes {
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> noNames;
+
+    /** The words for groups that can be nothing but people: 中心, 经理; 采购 and 测试 are also what is done. */
+    private final Set<String> units = new HashSet<>();
+
     private final Set<String> nobody = new HashSet<>();
 
     /** The first characters of all words that name nobody: of those of the table, and of those that {@link #isFoldedNobody} knows. */
@@ -73,6 +78,9 @@ public final class NameShapes {
         }
         for (TableRow row : tables.rows("owner-groups")) {
             groups.add(folding.fold(row.get("word")));
+            if (row.yes("people")) {
+                units.add(folding.fold(row.get("word")));
+            }
         }
         for (TableRow row : tables.rows("owner-nobody")) {
             nobody.add(folding.fold(row.get("phrase")));
@@ -162,10 +170,18 @@ public final class NameShapes {
         return isHan(bare.charAt(bare.length() - 1)) && bare.length() <= 12 && endsWithGroup(lower);
     }
 
-    /** Whether the words are the name of a group that can be nothing but people: its last character says so, as in 测试组 and 财务部. */
+    /** Whether the words are the name of a group that can be nothing but people: its end says so, as in 测试组, 财务部 and 信息中心. */
     boolean isUnit(String words) {
         String folded = folding.fold(BareWords.of(words));
-        return isGroup(folded) && groups.contains(folded.substring(folded.length() - 1));
+        if (!isGroup(folded)) {
+            return false;
+        }
+        for (int length = 1; length <= Math.min(LONGEST_UNIT, folded.length()); length++) {
+            if (units.contains(folded.substring(folded.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasManyWords(String words) {

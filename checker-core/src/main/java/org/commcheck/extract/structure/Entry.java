@@ -38,6 +38,10 @@ public record Entry(
         kinds = List.copyOf(kinds);
     }
 
+    Entry withKinds(List<String> others) {
+        return new Entry(outline, others, title, firstHeading, endHeading, firstUnit, endUnit, range, ofLog);
+    }
+
     /** The units of the entry, in order. */
     public List<Unit> units() {
         return outline.units().subList(firstUnit, endUnit);

@@ -51,19 +51,38 @@ public record Label(String key, int valueStart, int valueEnd) {
         return text.substring(valueStart, valueEnd);
     }
 
-    /** A colon that divides; one between digits is a clock time. */
+    /** A colon that divides; one between digits is a clock time, and one in brackets behind other words belongs to what stands in them. */
     private static int colon(String text, int from, int to) {
+        boolean bracket = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '：'
-                    || (c == ':' && !(i > from && Character.isDigit(text.charAt(i - 1)) && nextIsDigit(text, i)))) {
+            bracket = (bracket && c != ')' && c != '）') || (i > from && (c == '(' || c == '（'));
+            if (!bracket && isColon(text, from, i)) {
                 return i;
             }
-            if (c == '。' || c == '；' || c == '\n') {
+            if (c == '。' || c == '；' || c == '\n' || (asks(c) && !isColonNext(text, from, i, to))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isColon(String text, int from, int i) {
+        char c = text.charAt(i);
+        return c == '：' || (c == ':' && !(i > from && Character.isDigit(text.charAt(i - 1)) && nextIsDigit(text, i)));
+    }
+
+    /** Behind a question stands its answer, which is no key: {@code Who writes it? (Owner: Ana)}; {@code Done?: yes} is one. */
+    private static boolean asks(char c) {
+        return c == '?' || c == '？';
+    }
+
+    private static boolean isColonNext(String text, int from, int question, int to) {
+        int next = question + 1;
+        while (next < to && (isBlank(text.charAt(next)) || asks(text.charAt(next)))) {
+            next++;
+        }
+        return next < to && isColon(text, from, next);
     }
 
     private static boolean nextIsDigit(String text, int i) {

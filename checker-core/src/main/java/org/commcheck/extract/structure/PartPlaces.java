@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -51,37 +52,38 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
         }
     }
 
-    static PartPlaces of(Entry entry, SectionKinds kinds) {
-        return new PartPlaces(sections(entry, kinds), lines(entry, kinds), cells(entry, kinds));
+    /** @param names the parts that words name */
+    static PartPlaces of(Entry entry, Function<String, Set<String>> names) {
+        return new PartPlaces(sections(entry, names), lines(entry, names), cells(entry, names));
     }
 
-    private static List<Section> sections(Entry entry, SectionKinds kinds) {
+    private static List<Section> sections(Entry entry, Function<String, Set<String>> names) {
         List<Section> sections = new ArrayList<>();
         for (Heading heading : entry.sections()) {
-            sections.add(new Section(heading, entry.kind(heading.index()), kinds.parts(heading.words())));
+            sections.add(new Section(heading, entry.kind(heading.index()), names.apply(heading.words())));
         }
         return sections;
     }
 
-    private static List<Line> lines(Entry entry, SectionKinds kinds) {
+    private static List<Line> lines(Entry entry, Function<String, Set<String>> names) {
         List<Line> lines = new ArrayList<>();
         for (Unit unit : entry.units()) {
             if (!unit.isCell() && unit.mayHold(Label.COLONS)) {
-                lines(unit, kinds, lines);
+                lines(unit, names, lines);
             }
         }
         return lines;
     }
 
     /** Each line of the unit, for label lines come in blocks. */
-    private static void lines(Unit unit, SectionKinds kinds, List<Line> lines) {
+    private static void lines(Unit unit, Function<String, Set<String>> names, List<Line> lines) {
         String words = unit.words();
         int start = 0;
         while (start < words.length()) {
             int feed = words.indexOf('\n', start);
             int end = feed < 0 ? words.length() : feed;
             Label label = Label.at(words, start, end).orElse(null);
-            Set<String> parts = label == null ? Set.of() : kinds.parts(label.key());
+            Set<String> parts = label == null ? Set.of() : names.apply(label.key());
             if (label != null && !parts.isEmpty()) {
                 lines.add(new Line(unit, start, end, label.key(), parts));
             }
@@ -89,16 +91,16 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
         }
     }
 
-    private static List<Cell> cells(Entry entry, SectionKinds kinds) {
+    private static List<Cell> cells(Entry entry, Function<String, Set<String>> names) {
         List<Cell> cells = new ArrayList<>();
         for (Grid grid : entry.grids()) {
             if (!grid.rows().isEmpty()) {
                 for (int cell : grid.rows().get(0)) {
-                    add(entry, cell, grid.rows().size() > 1, kinds, cells);
+                    add(entry, cell, grid.rows().size() > 1, names, cells);
                 }
                 for (List<Integer> row : grid.rows()) {
                     if (!row.isEmpty()) {
-                        add(entry, row.get(0), row.size() > 1, kinds, cells);
+                        add(entry, row.get(0), row.size() > 1, names, cells);
                     }
                 }
             }
@@ -106,9 +108,10 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
         return cells;
     }
 
-    private static void add(Entry entry, int cell, boolean filled, SectionKinds kinds, List<Cell> cells) {
+    private static void add(
+            Entry entry, int cell, boolean filled, Function<String, Set<String>> names, List<Cell> cells) {
         Unit unit = cell < 0 ? null : entry.outline().units().get(cell);
-        Set<String> parts = unit == null || unit.words().length() > LONGEST_NAME ? Set.of() : kinds.parts(unit.words());
+        Set<String> parts = unit == null || unit.words().length() > LONGEST_NAME ? Set.of() : names.apply(unit.words());
         if (unit != null && !parts.isEmpty()) {
             cells.add(new Cell(unit, filled, parts));
         }

@@ -48,6 +48,7 @@ public final class PartReader {
     private final Map<String, List<Requirement>> required = new HashMap<>();
     private final Map<String, Phrases> cues = new HashMap<>();
     private final SectionKinds kinds;
+    private final PartNames names;
 
     /**
      * A row of the table.
@@ -69,6 +70,7 @@ public final class PartReader {
             required.computeIfAbsent(row.get("type"), type -> new ArrayList<>()).add(Requirement.of(row));
         }
         TermFolding folding = TermFolding.of(tables);
+        names = new PartNames(tables, kinds, folding);
         Map<String, List<TableRow>> byType = new HashMap<>();
         for (TableRow row : tables.rows("part-cues")) {
             byType.computeIfAbsent(row.get("type"), type -> new ArrayList<>()).add(row);
@@ -89,7 +91,7 @@ public final class PartReader {
     /** The parts of a type that the entry holds. */
     public List<Part> found(String type, Entry entry, List<HeadField> fields) {
         List<Part> found = new ArrayList<>();
-        PartPlaces places = PartPlaces.of(entry, kinds);
+        PartPlaces places = PartPlaces.of(entry, words -> names.in(type, words));
         List<Unit> lines = NamedLists.lines(entry);
         for (Requirement row : required.getOrDefault(type, List.of())) {
             for (String kind : row.kinds()) {

@@ -24,7 +24,7 @@ public final class SectionKinds {
     private static final int LONGEST_PURPOSE = 48;
 
     /** What a report tells of a period. */
-    private static final Set<String> OF_PERIODS = Set.of("progress", "next-steps", "issues", "risks");
+    private static final Set<String> OF_PERIODS = Set.of("progress", "next-steps", "goals", "issues", "risks");
 
     /** What the tables say about words. */
     private record Known(String kind, Set<String> parts) {}
@@ -50,7 +50,7 @@ public final class SectionKinds {
 
     /** The kind of a heading, {@link #OTHER} if the tables do not know it. */
     public String of(String heading) {
-        return isPhrase(heading) ? recent.get(heading).kind : kind(HeadingWords.readings(heading));
+        return isName(heading) ? recent.get(heading).kind : kind(HeadingWords.readings(heading));
     }
 
     /** {@code Week 4 proposed} holds what is proposed; {@code Day 1: links} is about links, whatever the kind of that name is. */
@@ -87,10 +87,11 @@ public final class SectionKinds {
 
     /** All parts that words name; longer words than a heading has name none. */
     Set<String> parts(String words) {
-        return isPhrase(words) ? recent.get(words).parts : Set.of();
+        return isName(words) ? recent.get(words).parts : Set.of();
     }
 
-    private static boolean isPhrase(String words) {
+    /** Whether words are short enough to name something. */
+    static boolean isName(String words) {
         return words.length() <= LONGEST_PURPOSE * 2;
     }
 

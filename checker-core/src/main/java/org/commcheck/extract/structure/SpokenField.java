@@ -25,6 +25,10 @@ record SpokenField(String key, int start, int end, boolean people) {
             Pattern.compile("([\\p{L} ]{3,30}\\bby) (" + NAME + "(?:(?:, | and | & )" + NAME + "){0,3})");
     private static final Pattern BRACKETED = Pattern.compile("([\\p{L}/& ]{4,40}?) ?[(（]([^()（）]{1,40})[)）]");
 
+    /** {@code Version 1.2, 20 October 2026}. */
+    private static final Pattern VERSION = Pattern.compile(
+            "((?i:version|revision|rev\\.|版本|修订版))\\s?([vVＶ]?\\d{1,3}(?:\\.\\d{1,3}){0,3})(?=$|[\\s,;.，。；·|])");
+
     /** The field that a whole line may be; whether its key is known is for the caller to say. */
     static Optional<SpokenField> of(String words) {
         String line = words.strip();
@@ -35,6 +39,11 @@ record SpokenField(String key, int start, int end, boolean people) {
         Matcher by = BY.matcher(line);
         if (line.contains("by ") && by.matches()) {
             return Optional.of(new SpokenField(by.group(1), from + by.start(2), from + by.end(2), true));
+        }
+        Matcher version = VERSION.matcher(line);
+        if (version.lookingAt()) {
+            return Optional.of(
+                    new SpokenField(version.group(1), from + version.start(2), from + version.end(2), false));
         }
         Matcher bracketed = BRACKETED.matcher(line);
         char last = line.charAt(line.length() - 1);

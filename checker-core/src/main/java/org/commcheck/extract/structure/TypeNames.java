@@ -22,6 +22,10 @@ final class TypeNames {
                     + "|\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b"
                     + "|\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b");
 
+    /** “Down for 47 minutes”: so long did it last. */
+    private static final Pattern DURATION = Pattern.compile(
+            "\\b(?:for|in|within|after|of|by|down|lasted|lasting|took|takes|about|nearly|over|than) \\d{1,3} minutes\\b");
+
     private static final Pattern ABOUT =
             Pattern.compile("(?:^|\\W)(?:of|for|on|about|from|with|to|in|at|by|re)(?:\\W|$)", Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +46,8 @@ final class TypeNames {
     private Optional<String> ofPieces(String name) {
         String before = "";
         for (String piece : PIECES.split(name, -1)) {
-            String words = HeadingWords.normalise(before + piece);
+            String words =
+                    DURATION.matcher(HeadingWords.normalise(before + piece)).replaceAll(" ");
             Optional<String> type = ofPiece(words);
             if (type.isEmpty()) {
                 type = ofPiece(HeadingWords.normalise(COUNTERS.matcher(words).replaceAll(" ")));

@@ -106,8 +106,23 @@ final class Joiner {
         if (a.shape() == Shape.WEEK && a.parts().month() > 0 && b.shape() == Shape.DAY && links.join(a, b)) {
             return range(a, completed(a, b));
         }
+        if (isWeekdays(a) && b.shape().isWithinDay() && links.touch(a, b, "at", "from", "between")) {
+            return cover(a.as(Shape.RECURRING, Days.UNKNOWN).asRelative(false), a, b); // Mon–Fri 8:00–18:00
+        }
         boolean rangeAndClock = a.shape() == Shape.RANGE && b.shape().isWithinDay() && links.touch(a, b, "at");
         return rangeAndClock ? cover(a, a, b) : null;
+    }
+
+    /** Two days of the week and nothing else with a dash or a word between: with hours behind it they are those of every week. */
+    private boolean isWeekdays(Atom range) {
+        boolean two = range.shape() == Shape.RANGE
+                && range.relative()
+                && range.parts().equals(Atom.Parts.NONE);
+        boolean english =
+                Words.weekday(t.norm(range.start())) != null && Words.weekday(t.norm(range.end() - 1)) != null;
+        boolean chinese = ChinesePeriods.weekEnd(t, range.start()) > range.start()
+                && ChineseNumbers.weekday(t.ch(range.end() - 1)) > 0;
+        return two && (english || chinese);
     }
 
     /** {@code March – May 2026}: the first is of the second's year; {@code November – February}: the second is of the year after. */

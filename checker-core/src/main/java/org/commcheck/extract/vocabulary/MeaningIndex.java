@@ -14,6 +14,7 @@ public final class MeaningIndex {
 
     private final CharTrie trie = new CharTrie(1 << 11);
     private final Map<Integer, Set<String>> inside = new HashMap<>();
+    private final Map<Integer, Set<String>> starting = new HashMap<>();
     private final Map<Integer, Set<String>> ending = new HashMap<>();
     private final TermFolding folding;
     private final Map<String, Set<String>> whole = new HashMap<>();
@@ -31,6 +32,7 @@ public final class MeaningIndex {
             String phrase = folding.fold(row.get("phrase"));
             switch (Phrases.Match.of(row)) {
                 case PART -> add(inside, trie.put(phrase), row.get(meaning));
+                case START -> add(starting, trie.put(phrase), row.get(meaning));
                 case END -> add(ending, trie.put(phrase), row.get(meaning));
                 case WHOLE -> {}
             }
@@ -44,7 +46,7 @@ public final class MeaningIndex {
         meanings.computeIfAbsent(key, same -> new HashSet<>(2)).add(meaning);
     }
 
-    /** The meanings of all phrases that the text is, holds or ends with; empty if there are none. */
+    /** The meanings of all phrases that the text is, holds, begins or ends with; empty if there are none. */
     public Set<String> in(String text) {
         String folded = folding.fold(text);
         Set<String> found = new HashSet<>(whole.getOrDefault(folded, Set.of()));
@@ -65,6 +67,9 @@ public final class MeaningIndex {
             }
             if (!Phrases.joined(text, end, end + 1)) {
                 found.addAll(inside.getOrDefault(node, Set.of()));
+                if (at == 0) {
+                    found.addAll(starting.getOrDefault(node, Set.of()));
+                }
                 if (at > 0 && end + 1 == text.length()) {
                     found.addAll(ending.getOrDefault(node, Set.of()));
                 }

@@ -17,9 +17,10 @@ public final class Phrases {
 
     private final Map<String, Entry> whole = new HashMap<>();
     private final CharTrie trie;
-    /** The phrases that texts may hold, and those that they may end with, by the trie's node at their end. */
+    /** The phrases that texts may hold, and those that they may begin or end with, by the trie's node at their end. */
     private final Map<Integer, Entry> inside = new HashMap<>();
 
+    private final Map<Integer, Entry> starting = new HashMap<>();
     private final Map<Integer, Entry> ending = new HashMap<>();
     private final TermFolding folding;
 
@@ -35,7 +36,7 @@ public final class Phrases {
      * Phrases of a table.
      *
      * @param rows with the columns {@code phrase} and {@code match} ({@code whole}: the text is the phrase; {@code part}: the text holds it;
-     *     {@code end}: the text ends with it and has more words before it)
+     *     {@code start}: the text begins with it; {@code end}: the text ends with it and has more words before it)
      * @param meaning the column that says what a phrase stands for
      * @param folding makes the phrases and the texts alike
      */
@@ -46,6 +47,7 @@ public final class Phrases {
             Entry entry = new Entry(folding.fold(row.get("phrase")), row.get(meaning));
             switch (Match.of(row)) {
                 case PART -> inside.putIfAbsent(trie.put(entry.phrase()), entry);
+                case START -> starting.putIfAbsent(trie.put(entry.phrase()), entry);
                 case END -> ending.putIfAbsent(trie.put(entry.phrase()), entry);
                 case WHOLE -> {}
             }
@@ -59,6 +61,7 @@ public final class Phrases {
     enum Match {
         WHOLE,
         PART,
+        START,
         END;
 
         static Match of(TableRow row) {
@@ -66,12 +69,13 @@ public final class Phrases {
             return switch (match) {
                 case "", "whole" -> WHOLE;
                 case "part" -> PART;
+                case "start" -> START;
                 case "end" -> END;
                 default ->
                     throw new TableException(
                             row.origin(),
                             row.line(),
-                            "“" + match + "” in the column “match” is not whole, part or end");
+                            "“" + match + "” in the column “match” is not whole, part, start or end");
             };
         }
     }
@@ -144,8 +148,10 @@ public final class Phrases {
         for (int end = at; node != CharTrie.NONE && end < text.length(); end++) {
             node = trie.child(node, text.charAt(end));
             if (node != CharTrie.NONE && !joined(text, end, end + 1)) {
-                boolean last = at > 0 && end + 1 == text.length() && ending.containsKey(node);
-                Entry entry = last ? ending.get(node) : inside.get(node);
+                boolean all = at == 0 && end + 1 == text.length();
+                Entry entry =
+                        all ? null : at == 0 ? starting.get(node) : end + 1 == text.length() ? ending.get(node) : null;
+                entry = entry == null ? inside.get(node) : entry;
                 longest = entry == null ? longest : entry;
             }
         }

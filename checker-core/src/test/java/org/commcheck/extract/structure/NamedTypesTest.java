@@ -22,6 +22,11 @@ class NamedTypesTest {
         验收测试计划         | acceptance
         项目计划评审会议纪要 | meeting-minutes
         沟通计划             | communication-plan
+        Payments down for 47 minutes           | general
+        Minutes of 47 minutes with the board   | meeting-minutes
+        Board meeting 47 minutes               | meeting-minutes
+        Who does what: annual report           | raci
+        关于二期项目增加人力的申请             | resource-request
         """)
     void a_title_names_the_type(String title, String type) {
         assertThat(Said.of("a.md", "# " + title + "\n\n正文。\n").all(DocumentInfo.class))

@@ -6,6 +6,15 @@ import org.junit.jupiter.api.Test;
 class ClockTimesTest {
 
     @Test
+    void hours_behind_two_days_of_the_week_are_those_of_every_week() {
+        Times.assertFound("""
+                Mon–Fri 8:00–18:00 => [Mon–Fri 8:00–18:00] period
+                周一至周五 9:00-18:00 => [周一至周五 9:00-18:00] period
+                Monday to Friday => [Monday to Friday] period 2026-03-09..2026-03-13 relative
+                """);
+    }
+
+    @Test
     void english_hours_are_told_by_a_mark_a_half_of_the_day_or_a_cue() {
         Times.assertFound("""
                 We meet at 15:30. => [15:30] period

@@ -33,6 +33,15 @@ class MeaningIndexTest {
     }
 
     @Test
+    void a_start_is_the_first_word_or_the_only_one() {
+        MeaningIndex index = index("trigger,when,start\n");
+        assertThat(index.in("when this plan applies")).containsExactly("trigger");
+        assertThat(index.in("when")).containsExactly("trigger");
+        assertThat(index.in("tell us when")).isEmpty();
+        assertThat(index.in("whenever")).isEmpty();
+    }
+
+    @Test
     void chinese_phrases_match_anywhere() {
         assertThat(index("risk,风险,part\n").in("主要风险和对策")).containsExactly("risk");
     }
@@ -60,7 +69,7 @@ class MeaningIndexTest {
     void refuses_a_way_to_match_that_there_is_not() {
         assertThatThrownBy(() -> index("risk,risk,anywhere\n"))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining("“anywhere” in the column “match” is not whole, part or end");
+                .hasMessageContaining("“anywhere” in the column “match” is not whole, part, start or end");
     }
 
     private static Phrases phrases(List<TableRow> rows, String kind) {

@@ -1,0 +1,33 @@
+package org.commcheck.extract.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commcheck.extract.ActionItem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoalsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Weekly report, 6 March 2026 | next-steps
+            Team meeting minutes        | next-steps
+            Project charter: ferry app  | purpose
+            Requirements of the ferry app | purpose
+            Proposal: a ferry app       | purpose
+            The ferry app               | purpose
+            """)
+    void goals_are_work_in_a_report_and_the_aim_of_any_other_paper(String title, String kind) {
+        Seen seen =
+                Seen.in("# " + title + "\n\n## Goals\n\n- Print tickets in ten seconds\n\n## Scope\n\nOne harbour.\n");
+        assertThat(seen.sections()).contains(kind + ": Goals");
+        assertThat(seen.all(ActionItem.class)).hasSize(kind.equals("purpose") ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Progress, next-steps", "Costs, purpose"})
+    void a_paper_of_no_type_is_a_report_if_it_tells_of_progress(String heading, String kind) {
+        Seen seen = Seen.in("# Ferry app\n\n## " + heading + "\n\n- Printed tickets.\n\n## Goals\n\n- Sell tickets\n");
+        assertThat(seen.sections()).contains(kind + ": Goals");
+    }
+}

@@ -1,0 +1,31 @@
+package org.commcheck.extract.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commcheck.extract.Risk;
+import org.commcheck.extract.assembly.Said;
+import org.junit.jupiter.api.Test;
+
+class OptionRisksTest {
+
+    private static final String TABLE = """
+
+            | Way | Costs | Risk |
+            | --- | --- | --- |
+            | Rent | 4 | The owner sells |
+            """;
+
+    @Test
+    void the_risk_of_an_option_is_weighed_and_asks_for_no_response() {
+        assertThat(Said.of("a.md", "# Proposal\n\n## Options\n" + TABLE).all(Risk.class))
+                .isEmpty();
+        assertThat(Said.of("a.md", "# Plan\n\n## Risks\n" + TABLE).all(Risk.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_stands_in_brackets_behind_a_question_is_no_risk() {
+        assertThat(Said.of("a.md", "# 会议纪要\n\n## 待确认问题\n\n- 由谁准备？（问题：王芳确认）\n").all(Risk.class))
+                .isEmpty();
+    }
+}
