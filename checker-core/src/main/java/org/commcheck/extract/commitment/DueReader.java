@@ -1,5 +1,6 @@
 package org.commcheck.extract.commitment;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -196,14 +197,12 @@ final class DueReader {
 
     /** {@code Next month}, {@code Plan for Q3}: a plan for so long a period is due at its end; one for years is no plan of tasks. */
     private static boolean isPlanned(String heading, TimeSpan time) {
-        if (time.kind() != TimeKind.COARSE) {
-            return false;
-        }
-        return time.from() == null || time.to() == null
-                ? time.relative()
-                        && !YEARS.matcher(heading)
-                                .region(time.start(), time.end())
-                                .find()
-                : ChronoUnit.DAYS.between(time.from(), time.to()) <= LONGEST_PLAN;
+        LocalDate from = time.from();
+        LocalDate to = time.to();
+        boolean known = from != null && to != null && ChronoUnit.DAYS.between(from, to) <= LONGEST_PLAN;
+        boolean relative = to == null
+                && time.relative()
+                && !YEARS.matcher(heading).region(time.start(), time.end()).find();
+        return time.kind() == TimeKind.COARSE && (known || relative);
     }
 }
