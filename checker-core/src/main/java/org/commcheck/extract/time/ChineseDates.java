@@ -15,6 +15,11 @@ final class ChineseDates implements Reader {
     private static final int FIRST_YEAR = 1000;
     private static final List<String> TIMES_OF_DAY = List.of("上午", "中午", "下午", "早上", "傍晚", "凌晨");
 
+    private static final int MONTHS = 12;
+
+    /** What stands between the days of a list. */
+    private static final String DAY_DIVIDERS = "、和及与";
+
     private static final String NO_DAY_BEFORE = "个次天项条人篇版场位家年月份万亿%倍号日点时";
     private static final String DAY_WORDS = "志常程历益趋语本均活报期期化后渐产";
 
@@ -244,6 +249,23 @@ final class ChineseDates implements Reader {
         return t.ch(at) == '晚' || TIMES_OF_DAY.stream().anyMatch(time -> t.reads(at, time));
     }
 
+    /** The month of the days that stand before another one in a list: 3月5日、6日, 3月5、6日; 0 if there is none. */
+    private int monthBefore(int at) {
+        int behind = at;
+        while (DAY_DIVIDERS.indexOf(t.ch(behind - 1)) >= 0) {
+            int mark = behind - 2;
+            int number = t.ch(mark) == '日' || t.ch(mark) == '号' ? mark - 1 : mark;
+            if (!t.isNumber(number)) {
+                return 0;
+            }
+            if (t.ch(number - 1) == '月') {
+                return t.isNumber(number - 2) && t.value(number - 2) <= MONTHS ? t.value(number - 2) : 0;
+            }
+            behind = number;
+        }
+        return 0;
+    }
+
     /** A bare 5日 or 5号: a day of the month where its neighbours show it. */
     @Nullable
     Atom bareDay(int at) {
@@ -256,6 +278,10 @@ final class ChineseDates implements Reader {
             return null;
         }
         int end = day.end() + 1;
+        int month = monthBefore(at);
+        if (month > 0) {
+            return calendar.day(at, end, 0, month, (int) day.value());
+        }
         boolean otherWord = DAY_WORDS.indexOf(t.ch(end)) >= 0;
         boolean limit = ChineseParts.limit(t, end) || t.whole(at, end);
         boolean cue = "于在到至".indexOf(t.ch(at - 1)) >= 0 || Cues.label(t, at - 1) || isTimeOfDay(end);

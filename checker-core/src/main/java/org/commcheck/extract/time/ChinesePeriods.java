@@ -61,6 +61,7 @@ final class ChinesePeriods implements Reader {
             Map.entry("这个", 0),
             Map.entry("今个", 0),
             Map.entry("本", 0),
+            Map.entry("当", 0),
             Map.entry("这", 0),
             Map.entry("下", 1),
             Map.entry("上", -1),
@@ -211,7 +212,8 @@ final class ChinesePeriods implements Reader {
                         && c != '日'
                         && c != '天'
                         && t.ch(ChineseNumbers.behindNumerals(t, name + 1)) != '点');
-        boolean fourWeeks = at + 1 == name && (ChineseNumbers.numeral(t.ch(at - 1)) || t.isNumber(at - 1));
+        boolean day = t.isNumber(at - 3) && (t.ch(at - 2) == '.' || t.ch(at - 2) == '/'); // 3.10 周二
+        boolean fourWeeks = at + 1 == name && !day && (ChineseNumbers.numeral(t.ch(at - 1)) || t.isNumber(at - 1));
         boolean lengthBehind = t.ch(name - 1) == '周' && (after == '天' || after == '个');
         return !counts && !otherWord && !fourWeeks && !lengthBehind;
     }
@@ -221,7 +223,7 @@ final class ChinesePeriods implements Reader {
             return null;
         }
         for (Map.Entry<String, Integer> prefix : PREFIXES) {
-            if (t.reads(at, prefix.getKey())) {
+            if (t.reads(at, prefix.getKey()) && !isDuty(at)) {
                 Atom atom = behind(at, at + prefix.getKey().length(), prefix.getValue());
                 if (atom != null) {
                     return atom;
@@ -229,6 +231,11 @@ final class ChinesePeriods implements Reader {
             }
         }
         return null;
+    }
+
+    /** 应当月底前完成: 当 is the end of another word, or begins none but 当月 and 当周. */
+    private boolean isDuty(int at) {
+        return t.ch(at) == '当' && ("应相适充担".indexOf(t.ch(at - 1)) >= 0 || "月周".indexOf(t.ch(at + 1)) < 0);
     }
 
     private @Nullable Atom behind(int at, int unit, int offset) {
@@ -251,7 +258,8 @@ final class ChinesePeriods implements Reader {
         if (t.ch(unit) == '月' && t.ch(unit + 1) != '亮' && t.ch(unit + 1) != '球') {
             return month(at, unit + 1, offset);
         }
-        return t.ch(unit) == '年' && t.reads(at, "这一") ? span(at, unit + 1, calendar.period(Grain.YEAR, 0)) : null;
+        boolean year = t.ch(unit) == '年' && "度级龄轻代".indexOf(t.ch(unit + 1)) < 0 && t.ch(unit - 1) == '一';
+        return year ? span(at, unit + 1, calendar.period(Grain.YEAR, offset)) : null;
     }
 
     private Days half(char which) {

@@ -123,10 +123,11 @@ final class NumericDates implements Reader {
         return longYear || shortYear ? yearLast(at, a, b, Calendar.fullYear(c, t.length(at + 4))) : null;
     }
 
-    /** {@code 115/3/4} beside Chinese words or nothing: a year of the Republic. */
+    /** {@code 115/3/4} beside Chinese words, a time of day or nothing: a year of the Republic. */
     private boolean republic(int at, char separator, int a, int b, int c) {
         boolean date = separator == '/' && a >= 100 && a < 150 && Calendar.dateOrNull(a + REPUBLIC, b, c) != null;
-        return date && chineseOrNone(t.ch(at - 1), at == 0) && chineseOrNone(t.ch(at + 5), at + 5 >= t.size());
+        boolean right = chineseOrNone(t.ch(at + 5), at + 5 >= t.size()) || cues.clockAfter(at + 5);
+        return date && right && chineseOrNone(t.ch(at - 1), at == 0);
     }
 
     private static boolean chineseOrNone(char beside, boolean none) {
@@ -222,12 +223,15 @@ final class NumericDates implements Reader {
                 : numbers(at, tail(at + 3), a, b, 0);
     }
 
-    /** {@code 11.17}: a version or a section number unless a label or 日 says otherwise. */
+    /** {@code 11.17}: a version or a section number unless a label, 日 or the day of the week says otherwise. */
     private @Nullable Atom dotted(int at, int a, int b) {
         boolean day = t.ch(at + 3) == '日' || t.ch(at + 3) == '号';
         boolean rangeOfYear = endsRange(at) && t.ch(at - 5) == '.' && t.length(at - 6) == 4; // 2026.03.05-03.08
+        int name = ChinesePeriods.weekEnd(t, at + 3);
+        boolean weekday = name > at + 3 && ChineseNumbers.weekday(t.ch(name)) > 0;
         boolean shown = day
                 || rangeOfYear
+                || weekday
                 || Cues.label(t, t.ch(at - 1) == ':' ? at - 2 : at - 1)
                 || t.is(at - 1, "ddl")
                 || t.is(at - 2, "ddl");

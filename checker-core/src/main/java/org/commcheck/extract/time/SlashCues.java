@@ -86,7 +86,7 @@ final class SlashCues {
         return t.isWord(word) && Words.weekday(t.norm(word)) != null;
     }
 
-    private boolean clockAfter(int end) {
+    boolean clockAfter(int end) {
         int hour = t.ch(end) == ',' || t.is(end, "at") ? end + 1 : end;
         boolean meridiem = t.is(hour + 1, "am") || t.is(hour + 1, "pm");
         return t.isNumber(hour)

@@ -23,6 +23,39 @@ class ChineseTimesTest {
     }
 
     @Test
+    void the_days_of_a_list_have_the_month_of_the_first() {
+        Times.assertFound("""
+                3月5日、6日停水 => [3月5日] date 2026-03-05; [6日] date 2026-03-06
+                3月5日、7日和9日值班 => [3月5日] date 2026-03-05; [7日] date 2026-03-07; [9日] date 2026-03-09
+                3月5、6日 => [3月5] date 2026-03-05; [6日] date 2026-03-06
+                """);
+    }
+
+    @Test
+    void a_day_in_dots_beside_a_day_of_the_week_is_no_number_of_weeks() {
+        Times.assertFound("""
+                3.10 周二 彩排 => [3.10 周二] date 2026-03-10
+                3.10周二20:00 彩排 => [3.10周二20:00] date 2026-03-10
+                1.5周内完成 => [1.5周内] duration!
+                """);
+    }
+
+    @Test
+    void a_year_of_the_republic_may_have_a_time_behind_it() {
+        Times.assertFound("時間：115/3/4 19:00 => [115/3/4 19:00] date 2026-03-04");
+    }
+
+    @Test
+    void last_year_and_this_month_have_several_names() {
+        Times.assertFound("""
+                上一年的预算 => [上一年] coarse 2025-01-01..2025-12-31 relative
+                下一年计划 => [下一年] coarse 2027-01-01..2027-12-31 relative
+                当月完成 => [当月] coarse 2026-03-01..2026-03-31 relative
+                应当月底前完成 => [月底前] date! 2026-03-31 relative
+                """);
+    }
+
+    @Test
     void days_and_weeks_counted_from_the_document_are_relative() {
         Times.assertFound("""
                 明天上午9点 => [明天上午9点] date 2026-03-05 relative
