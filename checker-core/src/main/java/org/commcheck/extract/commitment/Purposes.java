@@ -17,6 +17,8 @@ final class Purposes {
     private static final Set<String> ACTIONS = Set.of("action-items", "next-steps");
     private static final String AGENDA = "agenda";
     private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_LABEL = 6;
+    private static final Set<String> NOTES = Set.of("decisions", "discussion");
     private static final int MANY_TOLD = 3;
     private static final Set<String> NEVER =
             Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress", "example");
@@ -103,6 +105,9 @@ final class Purposes {
     private boolean fillTopics(boolean apart) {
         int told = 0;
         for (ReadUnit unit : context.units()) {
+            if (isLabelledNote(unit)) {
+                return true;
+            }
             if (isNoteOnTopic(unit)) {
                 told += unit.has(Mood.PAST, 0, unit.words().length()) ? 1 : 0;
                 if (!apart || told == MANY_TOLD) {
@@ -121,6 +126,27 @@ final class Purposes {
                     && !overAgendas.contains(heading.index());
             if (apart) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLabelledNote(ReadUnit unit) {
+        return unit.unit().kind() == Unit.Kind.PARAGRAPH
+                && context.purpose(unit.unit().heading()).equals(AGENDA)
+                && labelsNotes(unit.words());
+    }
+
+    /** 决议：…, 说明：…: a line that says what the meeting made of the topic. */
+    private boolean labelsNotes(String words) {
+        for (int from = 0; from < words.length(); from = words.indexOf('\n', from) + 1) {
+            int colon = words.indexOf('：', from);
+            int end = colon < 0 ? words.indexOf(':', from) : colon;
+            if (end > from && end - from <= LONGEST_LABEL && NOTES.contains(ofWords(words.substring(from, end)))) {
+                return true;
+            }
+            if (words.indexOf('\n', from) < 0) {
+                return false;
             }
         }
         return false;

@@ -14,7 +14,6 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.text.CharSigns;
@@ -26,7 +25,6 @@ import org.commcheck.text.GuardedPattern;
  */
 final class SpokenItems {
 
-    private static final Pattern SPEAKER = Pattern.compile("\\W{0,4}([^:：\\n]{1,40}?)\\W{0,3}[:：]\\s+");
     /** {@code Bo is preparing to …}, {@code Bo has been looking how to …}: what somebody does already. */
     private static final Pattern TELLS = Pattern.compile(
             "\\W{0,4}(?:@?[\\p{L}\\p{N}_.-]+(?:,? and |, | )){1,4}(?:is|are|was|were|has been|have been)\\s+(?!going\\b|to\\b|supposed\\b|asked\\b|planning\\b|assigned to\\b|tasked\\b|responsible\\b)[a-z]");
@@ -50,7 +48,6 @@ final class SpokenItems {
     /** So far into a sentence stands the one who acts. */
     private static final int LAST_PLACE = 24;
 
-    private static final long COLONS = CharSigns.of(":：");
     private static final long BY = CharSigns.of("由");
     private static final int LONGEST_NAME = 4;
 
@@ -64,6 +61,7 @@ final class SpokenItems {
     private final HandleCalls handles;
     private final LaterPromises later;
     private final Pronouns pronouns;
+    private final SpeechStarts speeches;
     private final boolean marked;
 
     /** @param marked whether the author lists or marks what is to be done: then a sentence is an item only if it says who does it */
@@ -86,6 +84,7 @@ final class SpokenItems {
         this.handles = new HandleCalls(acts);
         this.later = new LaterPromises(context, reader, acts, shapes);
         this.pronouns = new Pronouns(context, shapes);
+        this.speeches = new SpeechStarts(context.roster(), purposes, chinese.meeting());
         this.marked = marked;
     }
 
@@ -104,9 +103,9 @@ final class SpokenItems {
     }
 
     private void find(ReadUnit unit, String purpose, List<Draft> found) {
-        int spoken = speech(unit);
+        int spoken = speeches.start(unit);
         for (ReadSentence sentence : unit.sentences()) {
-            int from = Math.max(sentence.start(), Math.min(spoken, sentence.end()));
+            int from = speeches.behindLabel(unit, sentence, Math.max(sentence.start(), Math.min(spoken, sentence.end())));
             Optional<Draft> whole = from < sentence.end() && open(unit, sentence)
                     ? sentence(unit, from, sentence.end(), purpose)
                     : Optional.empty();
@@ -115,32 +114,6 @@ final class SpokenItems {
                 found.addAll(later.find(unit, sentence, from));
             }
         }
-    }
-
-    /** Where a speaker's words begin: behind {@code Ana:} or {@code Verdict:}, else at the start. */
-    private int speech(ReadUnit unit) {
-        if (!unit.mayHold(COLONS)) {
-            return 0;
-        }
-        int introduced = chinese.meeting().behindPresenter(unit.words());
-        if (introduced > 0) {
-            return introduced;
-        }
-        Matcher speaker = SPEAKER.matcher(unit.words());
-        boolean speaks = speaker.lookingAt()
-                && (isKnown(speaker.group(1)) || isLabel(speaker.group(1)) || isSomebody(unit.words(), speaker.end()));
-        return speaks ? speaker.end() : 0;
-    }
-
-    /** {@code Docs: @ana will …}, {@code Note: Ana Lima will …}: whatever the label, somebody known stands behind it. */
-    private boolean isSomebody(String words, int at) {
-        int end = words.indexOf(' ', at);
-        int next = end < 0 ? -1 : words.indexOf(' ', end + 1);
-        return end > at && (isKnown(words.substring(at, end)) || (next > 0 && isKnown(words.substring(at, next))));
-    }
-
-    private boolean isLabel(String words) {
-        return !purposes.ofWords(words).equals(SectionKinds.OTHER);
     }
 
     private boolean isKnown(String words) {
@@ -187,16 +160,32 @@ final class SpokenItems {
                 (promised || handles.calls(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
         boolean dated = isDatedDecision(unit, from, to, purpose);
         boolean han = unit.mayHold(CharSigns.HANS) && mayBeTakenOn(words, promise) && isHan(words) && isOwn(words);
-        if (!own && !assigned && !named && !dated && !han) {
+        List<Placed<OwnerWords>> called = called(unit, from, words);
+        if (!own && !assigned && !named && !dated && !han && called.isEmpty()) {
             return Optional.empty();
         }
         int start = own ? 0 : from;
         Draft draft = pronouns.resolve(reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned));
+        if (!called.isEmpty() && isFirst(called.get(0), draft)) {
+            return Optional.of(draft.with(called, draft.deadlines()));
+        }
         boolean taken = han && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
         boolean owned = (own || assigned || named)
                 && areCertain(draft, assigned, promise)
                 && (own || assigned || isWitnessed(draft) || acts.takesOn(words));
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Those whom the sentence calls on by its first words, be they known or not: 请总干事联系厂商. */
+    private List<Placed<OwnerWords>> called(ReadUnit unit, int from, String words) {
+        return unit.mayHold(CharSigns.HANS) && isOwn(words)
+                ? ItemReader.placed(unit, from, reader.owners().called(words, context.roster()))
+                : List.of();
+    }
+
+    private static boolean isFirst(Placed<OwnerWords> called, Draft draft) {
+        return draft.owners().isEmpty()
+                || called.range().start() <= draft.owners().get(0).range().start();
     }
 
     /** Whether a Chinese sentence neither tells what others do, nor who keeps the minutes, nor judges. */
@@ -240,8 +229,12 @@ final class SpokenItems {
         List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
         OwnerWords last = owners.get(owners.size() - 1);
         boolean known = owners.stream().allMatch(owner -> isKnown(owner.name()))
-                && (promise || chinese.begins(words.strip(), last.end()));
+                && (promise || isAct(words.strip(), last.end()));
         return owners.get(0).start() <= LAST_PLACE && (known || (promise && isInCharge(words.strip(), owners)));
+    }
+
+    private boolean isAct(String words, int at) {
+        return chinese.begins(words, at) || (chinese.isLead(words, at) && chinese.isBrief(words, at));
     }
 
     /** 张小明负责前端: of people whom no list names the full names at the beginning count, if they take charge of something. */
@@ -254,12 +247,7 @@ final class SpokenItems {
     }
 
     private static boolean isHan(String words) {
-        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
-            if (Character.isIdeographic(words.codePointAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return words.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */

@@ -29,6 +29,9 @@ public final class ChineseActs {
 
     private static final int LONGEST_WORD = 4;
 
+    /** So many characters may name the one with whom something is done. */
+    private static final int LONGEST_PARTNER = 12;
+
     private final TermScanner scanner;
 
     /** All verbs of acts, be they nouns as well, whatever must not stand beside them where a clause begins. */
@@ -39,6 +42,9 @@ public final class ChineseActs {
     private final WordStarts coverbs;
     private final WordStarts settled;
     private final WordStarts reports;
+
+    /** Verbs of one character that are acts behind a name: 写, 发. */
+    private final WordStarts briefs;
 
     private final WordStarts urgent;
     private final Set<String> verdicts;
@@ -61,6 +67,7 @@ public final class ChineseActs {
         coverbs = new WordStarts(lists.list("zh-coverb"));
         settled = new WordStarts(lists.list("zh-settled"));
         reports = new WordStarts(lists.list("zh-reports"));
+        briefs = new WordStarts(lists.list("zh-brief"));
         urgent = new WordStarts(lists.list("zh-urgent"));
         verdicts = lists.list("zh-verdict");
         functions = lists.list("zh-function");
@@ -134,13 +141,43 @@ public final class ChineseActs {
                 }
                 word = longestLead(text, at);
             } while (word > 0);
-            return coverbs.longest(text, at) > 0 && begins(at);
+            int coverb = coverbs.longest(text, at);
+            return coverb > 0 && (begins(at) || holdsVerb(at + coverb + 1));
+        }
+
+        /** 向三家厂商询价: whether a verb stands in the clause behind the one with whom or to whom it is done. */
+        private boolean holdsVerb(int from) {
+            int end = Math.min(clauseEnd(text, from), from + LONGEST_PARTNER);
+            for (int at = from; at < end; at++) {
+                int verb = verbs.longest(text, at);
+                if (verb > 0 && (at + verb == text.length() || NO_OBJECT.indexOf(text.charAt(at + verb)) < 0)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     /** Whether a word that says how or that something is to be done stands at a place: 尽快, 及时, 需. */
     public boolean isLead(String text, int at) {
         return longestLead(text, at) > 0;
+    }
+
+    /** Behind the words at a place that say how or that something is to be done; the place itself if there are none. */
+    public int behindLeads(String text, int at) {
+        int behind = at;
+        for (int word = longestLead(text, at); word > 0; word = longestLead(text, behind)) {
+            behind += word;
+        }
+        return behind;
+    }
+
+    /** Whether behind a name, and words that say how, a verb of one character and what it is done to stand: 写周报, 先写周报. */
+    public boolean isBrief(String text, int place) {
+        int at = behindLeads(text, place);
+        return at + 1 < text.length()
+                && briefs.longest(text, at) > 0
+                && Character.isIdeographic(text.charAt(at + 1));
     }
 
     /** Whether a name ends in a function that makes a noun of the word behind it: 前端, 产品. */

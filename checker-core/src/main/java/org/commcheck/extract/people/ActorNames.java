@@ -69,10 +69,16 @@ final class ActorNames {
 
     /** The owners behind a word that calls on them, or those who are called on and are nobody: 请大家确认. Empty if no name stands there. */
     List<OwnerWords> called(int at) {
+        return called(at, false);
+    }
+
+    /** @param toAct whether the act itself must be named, rather than only a word that says how or that something is to be done */
+    List<OwnerWords> called(int at, boolean toAct) {
         int last = last(at);
         for (int end = at + SHORTEST; end <= last; end++) {
             int behind = behindTitle(end);
-            if (ends(end) && (isCharge(behind) || acts.isLead(text, behind) || begins(behind, 0))) {
+            boolean led = !toAct && acts.isLead(text, behind);
+            if (ends(end) && (led || isCharge(behind) || begins(behind, 0))) {
                 List<OwnerWords> names = names(at, end, true);
                 if (!names.isEmpty()) {
                     return names;
@@ -156,12 +162,9 @@ final class ActorNames {
         return day.lookingAt() && (day.start("limit") >= 0 || places.follows(day.end(), object));
     }
 
-    /** 张三写周报; in 王芳提交方案 the verb is a longer one that began before. */
+    /** 张三写周报, 张三先写周报; in 王芳提交方案 the verb is a longer one that began before. */
     private boolean isBrief(int at) {
-        return at + 1 < text.length()
-                && !places.follows(at - 1, 0)
-                && words.briefs().longest(text, at) > 0
-                && NameShapes.isHan(text.charAt(at + 1));
+        return !places.follows(at - 1, 0) && acts.isBrief(text, at);
     }
 
     private boolean isCharge(int at) {

@@ -1,5 +1,6 @@
 package org.commcheck.extract.people;
 
+import java.util.Set;
 import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.WordStarts;
@@ -8,26 +9,46 @@ import org.commcheck.extract.vocabulary.WordStarts;
  * Words around the name of whoever acts in Chinese, from the table {@code act-words}. Immutable.
  *
  * @param calls words that call on the one named behind them: 由, 请, 安排
+ * @param beforeCalls what such a word may follow where it calls on somebody, but for the beginning of a clause: 决定, 同意
  * @param charges verbs that put the one named before them in charge, whatever follows: 负责, 牵头
  * @param nouns what makes a noun of a verb of charge: 人, as in 负责人
- * @param briefs verbs of one character that are acts behind a name: 写, 发
  * @param titles what may stand between a full name and what its bearer does: 同学
  */
-record ActorWords(WordStarts calls, WordStarts charges, WordStarts nouns, WordStarts briefs, WordStarts titles) {
+record ActorWords(
+        WordStarts calls,
+        Set<String> beforeCalls,
+        WordStarts charges,
+        WordStarts nouns,
+        WordStarts titles) {
+
+    private static final int LONGEST_BEFORE = 3;
 
     static ActorWords of(Tables tables) {
         WordLists table = WordLists.of(tables, "act-words");
         return new ActorWords(
                 new WordStarts(table.list("zh-calls")),
+                table.list("zh-before-call"),
                 new WordStarts(table.list("zh-charge")),
                 new WordStarts(table.list("zh-charge-noun")),
-                new WordStarts(table.list("zh-brief")),
                 new WordStarts(table.list("zh-title")));
     }
 
     /** The length of the calling word at a place; 0 if there is none. */
     int call(String text, int at) {
         return calls.longest(text, at);
+    }
+
+    /** Whether a clause may call on somebody at a place: the clause begins there, or behind one of the words that may stand before. */
+    boolean mayCallAt(String text, int at) {
+        if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return true;
+        }
+        for (int length = 1; length <= Math.min(LONGEST_BEFORE, at); length++) {
+            if (beforeCalls.contains(text.substring(at - length, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of the verb of charge at a place; 0 if there is none. */

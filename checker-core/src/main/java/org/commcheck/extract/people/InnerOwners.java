@@ -83,18 +83,46 @@ final class InnerOwners {
         return false;
     }
 
+    /**
+     * Those whom a clause of the text calls on by its first words to do something: 请总干事联系厂商, 会议决定由财务部核算费用. In 该模块由张三开发 the clause is
+     * about something else.
+     */
+    List<OwnerWords> called(String text, Roster roster) {
+        if (!mayCall(text)) {
+            return List.of();
+        }
+        ActorNames names = new ActorNames(text, acts, words, lists, shapes, roster);
+        for (int at = 0; at < text.length(); at++) {
+            int call = words.call(text, at);
+            List<OwnerWords> called = call > 0 && words.mayCallAt(text, at) ? names.called(at + call, true) : List.of();
+            if (!called.isEmpty() && called.stream().allMatch(owner -> mayBeCalled(owner, roster))) {
+                return called;
+            }
+        }
+        return List.of();
+    }
+
+    /** A function such as 前端 may as well be the software. */
+    private boolean mayBeCalled(OwnerWords owner, Roster roster) {
+        String name = owner.name();
+        return owner.named()
+                && (roster.knows(name)
+                        || shapes.isEvidentlyPerson(name)
+                        || (shapes.isGroup(name) && !acts.isFunction(name)));
+    }
+
     List<OwnerWords> actors(String text, Roster roster, boolean listed) {
         ActorNames names = new ActorNames(text, acts, words, lists, shapes, roster);
-        for (TermHit hit : names.calls()) {
+        Matcher start = START.matcher(text);
+        int first = start.lookingAt() ? start.end() : 0;
+        int call = words.call(text, first);
+        List<OwnerWords> found = call > 0 ? names.called(first + call) : names.acting(first, listed);
+        for (TermHit hit : found.isEmpty() ? names.calls() : List.<TermHit>of()) {
             List<OwnerWords> called = names.called(hit.end());
             if (!called.isEmpty()) {
                 return called;
             }
         }
-        Matcher start = START.matcher(text);
-        int first = start.lookingAt() ? start.end() : 0;
-        int call = words.call(text, first);
-        List<OwnerWords> found = call > 0 ? names.called(first + call) : names.acting(first, listed);
         Matcher place = ACTOR_PLACE.matcher(text);
         while (listed && found.isEmpty() && place.find() && place.end() <= LAST_PLACE) {
             found = names.acting(place.end(), true);

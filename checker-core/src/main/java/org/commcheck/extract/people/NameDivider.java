@@ -6,7 +6,7 @@ package org.commcheck.extract.people;
  */
 final class NameDivider {
 
-    private static final String MARKS = ",，、/&+＋／和与及(";
+    private static final String MARKS = ",，、/&+＋／和与與及(";
     private static final String BLANKS = " \t\n\u000B\f\r";
     private static final String[] WORDS = {"and", "or", "with"};
 

@@ -170,6 +170,20 @@ public final class NameShapes {
         return isHan(bare.charAt(bare.length() - 1)) && bare.length() <= 12 && endsWithGroup(lower);
     }
 
+    /** The name behind the role that its bearer has: 王小雨 of 主委王小雨, 财务部经理王小雨; the words themselves if they are no such two. */
+    String withoutRole(String words) {
+        if (words.length() < 4 || !isHan(words.charAt(0)) || isPerson(words)) {
+            return words;
+        }
+        for (int length = 3; length >= 2; length--) {
+            int at = words.length() - length;
+            if (at >= 2 && isPerson(words.substring(at)) && isGroup(words.substring(0, at))) {
+                return words.substring(at);
+            }
+        }
+        return words;
+    }
+
     /** Whether the words are the name of a group that can be nothing but people: its end says so, as in 测试组, 财务部 and 信息中心. */
     boolean isUnit(String words) {
         String folded = folding.fold(BareWords.of(words));

@@ -74,6 +74,11 @@ public final class OwnerReader {
         return lists.onlyKnownNames(text, roster);
     }
 
+    /** Those whom a clause of a Chinese text calls on to do something: 请总干事联系厂商, 会议决定由财务部核算费用. */
+    public List<OwnerWords> called(String text, Roster roster) {
+        return inner.called(text, roster);
+    }
+
     /** The owners in a cell or field that holds nothing else; none where it holds a mere dash. */
     public List<OwnerWords> ofField(String text, Roster roster) {
         if (shapes.isNobody(text)) {

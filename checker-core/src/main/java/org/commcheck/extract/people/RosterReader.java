@@ -37,6 +37,9 @@ public final class RosterReader {
     /** 南麓(@nan). */
     private static final Pattern HANDLED = Pattern.compile("\\s*[(（]@");
 
+    /** What may be a Chinese name whatever its surname. */
+    private static final Pattern LIKELY = Pattern.compile("\\p{IsHan}{2,3}");
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
     /** {@code elf Pavlik}, {@code de Vries}: who is listed may write the first part of a name small. */
@@ -211,11 +214,46 @@ public final class RosterReader {
         Matcher divider = DIVIDER.matcher(unit.words()).region(from, to);
         int at = from;
         boolean first = true;
+        List<Range> rest = new ArrayList<>();
+        int before = found.size();
         while (divider.find()) {
-            first = !piece(unit, at, divider.start(), first || !entry, present, found) && first;
+            boolean read = piece(unit, at, divider.start(), first || !entry, present, found);
+            if (!read) {
+                rest.add(new Range(at, divider.start()));
+            }
+            first = !read && first;
             at = divider.end();
         }
-        piece(unit, at, to, first || !entry, present, found);
+        if (!piece(unit, at, to, first || !entry, present, found)) {
+            rest.add(new Range(at, to));
+        }
+        vouched(unit, rest, found.size() - before, present, found);
+    }
+
+    private record Range(int start, int end) {}
+
+    /** Among Chinese names a short word that no surname begins is a name as well, if most others are: 王芳、李强、闾丘明. */
+    private void vouched(
+            Unit unit, List<Range> rest, int names, boolean present, NavigableMap<Integer, Attendee> found) {
+        List<Range> likely = rest.stream()
+                .filter(range -> isLikelyName(unit.words().substring(range.start(), range.end())))
+                .toList();
+        if (names >= 2 && likely.size() * 2 <= names) {
+            likely.forEach(range -> {
+                int end = nameEnd(unit.words(), range);
+                add(unit, range.start(), end, present, true, found);
+            });
+        }
+    }
+
+    private boolean isLikelyName(String text) {
+        String name = BareWords.of(REMARK.matcher(text).replaceFirst(""));
+        return LIKELY.matcher(name).matches() && !shapes.isGroup(name) && !shapes.isNobody(name);
+    }
+
+    private static int nameEnd(String words, Range range) {
+        Matcher remark = REMARK.matcher(words).region(range.start(), range.end());
+        return remark.find() ? remark.start() : range.end();
     }
 
     /** In a list item the first piece is the name; the rest is where the person works, unless it has the shape of a name. */
@@ -242,7 +280,8 @@ public final class RosterReader {
     /** @param handled whether a handle stands behind the name, which is one then, whatever its shape */
     private boolean add(
             Unit unit, int from, int to, boolean present, boolean handled, NavigableMap<Integer, Attendee> found) {
-        String name = BareWords.of(unit.words().substring(from, to));
+        String words = BareWords.of(unit.words().substring(from, to));
+        String name = handled ? words : shapes.withoutRole(words);
         if (name.isEmpty()
                 || name.length() > 40
                 || isAbsence(name)

@@ -26,6 +26,19 @@ class RosterReaderTest {
     }
 
     @Test
+    void behind_a_role_stands_the_name_of_its_bearer() {
+        assertThat(attendees("# 业委会会议纪要 2026-03-04\n\n出席委员：主委林建宏、财务部经理陈淑芬（请假）、监委李国强\n"))
+                .containsExactly("林建宏", "陈淑芬 absent", "李国强");
+    }
+
+    @Test
+    void among_names_a_short_word_is_a_name_whatever_its_surname() {
+        assertThat(attendees("# 例会纪要 2026-03-04\n\n参会人员：王芳、李强、闾明、测试组、大家\n"))
+                .containsExactly("王芳", "李强", "闾明");
+        assertThat(attendees("# 例会纪要 2026-03-04\n\n参会人员：王芳、闾明\n")).containsExactly("王芳");
+    }
+
+    @Test
     void a_line_without_a_colon_may_head_the_list_of_who_was_there() {
         assertThat(attendees("""
                 # Minutes, 4 March 2026
