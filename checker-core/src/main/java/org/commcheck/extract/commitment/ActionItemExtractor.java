@@ -96,7 +96,7 @@ public final class ActionItemExtractor {
             drafts.addAll(
                     new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none).find(taken, marked));
         }
-        List<Draft> single = withoutDuplicates(purposes, drafts);
+        List<Draft> single = withoutDuplicates(purposes, ListedAgain.without(drafts));
         boolean authored = context.isReport() && isPersonal(context, single);
         List<Fact> facts = new ArrayList<>();
         for (int id = 0; id < single.size(); id++) {

@@ -57,6 +57,18 @@ class CalledOnTest {
     }
 
     @Test
+    void what_the_list_says_again_of_the_same_owner_is_one_item() {
+        assertThat(Items.ofMinutes(
+                        "会议结论：采用方案二，由张伟3月18日前提交实施计划。",
+                        "",
+                        "| 事项 | 负责人 | 截止时间 |",
+                        "| --- | --- | --- |",
+                        "| 提交实施计划 | 张伟 | 3月18日 |",
+                        "| 采购压测设备 | 王芳 | 3月20日 |"))
+                .containsExactly("提交实施计划 | 张伟 | by 3月18日", "采购压测设备 | 王芳 | by 3月20日");
+    }
+
+    @Test
     void a_known_name_is_not_joined_to_a_word_that_says_when_something_is_done() {
         assertThat(Items.ofMinutes("参会人员：王芳、李强", "", "- 李强先写初稿，之后王芳审核"))
                 .containsExactly("李强先写初稿，之后王芳审核 | 李强");
