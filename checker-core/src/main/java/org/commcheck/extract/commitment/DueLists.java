@@ -11,12 +11,13 @@ import org.commcheck.extract.commitment.ItemParts.Part;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.outline.Siblings;
+import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists whose first or last entry is a deadline and nothing else, 任务截止时间：3月6日: what else they list is to be done by then. Of several
+ * Lists whose first or last entry, or the line below them, is a deadline and nothing else, 任务截止时间：3月6日: what else they list is to be done by then. Of several
  * such entries each belongs to the entry before it, see {@link ItemFields}, and where the entries say no acts it is the date of what they tell.
  */
 final class DueLists {
@@ -24,31 +25,57 @@ final class DueLists {
     private static final Pattern NAMES_LIMIT = Pattern.compile("(?i).*(?:ddl|deadline|due|截止|截至).*");
     private static final Pattern MARKS = Pattern.compile("[\\s:：为是=]+$");
 
+    private final ItemContext context;
+    private final ItemReader reader;
     private final ItemParts parts;
     private final ActReader acts;
     private final ChineseActs chinese;
     private final Map<Siblings, Placed<DueWords>> lists = new HashMap<>();
 
-    DueLists(ItemContext context, ItemParts parts, ActReader acts, ChineseActs chinese) {
+    DueLists(ItemContext context, ItemReader reader, ItemParts parts, ActReader acts, ChineseActs chinese) {
+        this.context = context;
+        this.reader = reader;
         this.parts = parts;
         this.acts = acts;
         this.chinese = chinese;
         Map<Siblings, List<ReadUnit>> items = new HashMap<>();
+        @Nullable Siblings above = null;
         for (ReadUnit unit : context.units()) {
-            if (unit.unit().isItem()) {
-                items.computeIfAbsent(Siblings.of(unit.unit()), place -> new ArrayList<>())
+            Unit place = unit.unit();
+            if (place.isItem()) {
+                items.computeIfAbsent(Siblings.of(place), list -> new ArrayList<>())
                         .add(unit);
+                above = place.parent() < 0 ? Siblings.of(place) : above;
+            } else {
+                if (above != null && place.kind() == Unit.Kind.PARAGRAPH) {
+                    below(unit, above, items.getOrDefault(above, List.of()));
+                }
+                above = null;
             }
         }
         items.forEach(this::read);
     }
 
+    /** 以上任务3月10日前完成, 截止时间：3月10日: a line right below a list that dates all of it. */
+    private void below(ReadUnit unit, Siblings list, List<ReadUnit> items) {
+        boolean dates = isLimit(unit) || (unit.times().size() == 1 && chinese.remarks().refersBack(unit.words()));
+        boolean here = !items.isEmpty()
+                && items.get(0).unit().heading() == unit.unit().heading();
+        if (dates && here && areActs(items)) {
+            put(list, unit);
+        }
+    }
+
+    private void put(Siblings list, ReadUnit limit) {
+        TimeSpan time = limit.times().get(0);
+        DueReader.ofPlan(limit.words(), limit.times())
+                .ifPresent(due -> lists.put(list, new Placed<>(due, limit.range(time.start(), time.end()))));
+    }
+
     private void read(Siblings place, List<ReadUnit> items) {
         ReadUnit limit = limit(items);
         if (limit != null && areActs(items)) {
-            TimeSpan time = limit.times().get(0);
-            DueReader.ofPlan(limit.words(), limit.times())
-                    .ifPresent(due -> lists.put(place, new Placed<>(due, limit.range(time.start(), time.end()))));
+            put(place, limit);
         }
     }
 
@@ -68,9 +95,16 @@ final class DueLists {
     private boolean areActs(List<ReadUnit> items) {
         long acting = items.stream()
                 .filter(unit -> chinese.inAnyClause(unit.words())
-                        || acts.read(unit.words()).isPresent())
+                        || acts.read(unit.words()).isPresent()
+                        || isSomebodys(unit))
                 .count();
         return acting > 0 && acting * 2 >= items.size() - 1;
+    }
+
+    /** 王芳整理合同: the entry begins with who does it. */
+    private boolean isSomebodys(ReadUnit unit) {
+        return reader.owners().read(unit.words(), context.roster(), true).stream()
+                .anyMatch(owner -> owner.named() && owner.start() <= 1);
     }
 
     private boolean isLimit(ReadUnit unit) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the same list, or under the heading that is the item.
  */
 final class ItemFields {
+
+    private static final Set<Part> NO_FIELDS = Set.of(Part.TASK, Part.DUTY, Part.ROLE);
 
     /** A longer value says more than a field does. */
     private static final int LONGEST_VALUE = 40;
@@ -104,7 +107,7 @@ final class ItemFields {
         return Label.at(unit.words(), from, to)
                 .filter(label -> isValue(label.value(unit.words())))
                 .flatMap(label -> parts.named(label.key())
-                        .filter(part -> part != Part.TASK)
+                        .filter(part -> !NO_FIELDS.contains(part))
                         .map(part -> new Field(part, unit, label.valueStart(), label.valueEnd())));
     }
 

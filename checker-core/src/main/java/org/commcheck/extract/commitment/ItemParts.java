@@ -12,7 +12,11 @@ final class ItemParts {
 
     enum Part {
         TASK,
+        /** What somebody is there for, which is a task only where it is handed out or dated. */
+        DUTY,
         OWNER,
+        /** What somebody is: 组长. */
+        ROLE,
         DUE,
         STATUS,
         /** When it was done, which is empty until it is. */

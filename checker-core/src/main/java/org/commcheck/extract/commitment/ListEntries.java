@@ -17,6 +17,8 @@ import org.commcheck.model.ListItem.CheckBox;
 /** Tells entries of lists that say what is to be done from questions, remarks, denials and addresses. */
 final class ListEntries {
 
+    private static final int MOST_SENTENCES = 2;
+
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
@@ -42,7 +44,7 @@ final class ListEntries {
                 && hasWords(unit)
                 && !isNote(unit)
                 && !isDenial(unit.words())
-                && !chinese.forbids(unit.words());
+                && !chinese.remarks().forbids(unit.words());
     }
 
     static boolean asks(ReadUnit unit) {
@@ -60,10 +62,28 @@ final class ListEntries {
         return unit.has(Mood.COMMITMENT, 0, unit.words().length());
     }
 
-    /** A paragraph under an action heading is an entry if it asks somebody for something. */
+    /** A paragraph under an action heading is an entry if it asks somebody for something, in Chinese also if it begins with an act. */
     boolean isLine(ReadUnit unit) {
-        return unit.unit().kind() == Unit.Kind.PARAGRAPH
-                && unit.sentences().size() == 1
+        return unit.unit().kind() == Unit.Kind.PARAGRAPH && (asksNamed(unit) || isChineseAct(unit));
+    }
+
+    /** 继续完善登录页，完成联调。: one line of a plan, which introduces nothing. */
+    private boolean isChineseAct(ReadUnit unit) {
+        String words = unit.words().strip();
+        return (context.isMinutes() || context.isReport())
+                && !unit.sentences().isEmpty()
+                && unit.sentences().size() <= MOST_SENTENCES
+                && unit.sentences().get(0).language().equals("zh")
+                && unit.sentences().get(0).mood() != Mood.PAST
+                && unit.sentences().get(0).mood() != Mood.QUESTION
+                && words.indexOf('\n') < 0
+                && "：:".indexOf(words.charAt(words.length() - 1)) < 0
+                && chinese.begins(words, 0)
+                && !chinese.settles(words, 0);
+    }
+
+    private boolean asksNamed(ReadUnit unit) {
+        return unit.sentences().size() == 1
                 && (isAct(unit) || isActOfGroup(unit))
                 && (!unit.sentences().get(0).language().equals("en") || asksSomebody(unit))
                 && reader.owners().read(unit.words(), context.roster(), false).stream()

@@ -67,7 +67,7 @@ final class ListedItems {
         this.none = none;
         this.purposes = purposes;
         this.fields = new ItemFields(context, reader, parts);
-        this.dueLists = new DueLists(context, parts, acts, chinese);
+        this.dueLists = new DueLists(context, reader, parts, acts, chinese);
         this.plans = new PlanHeadings(context, reader, purposes, fields);
         this.lines = new NameLines(context, reader);
         this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines);

@@ -165,7 +165,7 @@ final class PlainItems {
         ReadSentence first = unit.sentences().get(0);
         return first.language().equals("zh")
                 && first.mood() != Mood.PAST
-                && !chinese.judges(unit.words().substring(first.start(), first.end()))
+                && !chinese.remarks().judges(unit.words().substring(first.start(), first.end()))
                 && unit.unit().isItem()
                 && !TicketTitles.isOne(unit)
                 && !isTopic(unit)

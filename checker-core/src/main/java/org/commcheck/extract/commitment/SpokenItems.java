@@ -190,8 +190,8 @@ final class SpokenItems {
 
     /** Whether a Chinese sentence neither tells what others do, nor who keeps the minutes, nor judges. */
     private boolean isOwn(String words) {
-        return !chinese.judges(words)
-                && !chinese.tellsOfOthers(words)
+        return !chinese.remarks().judges(words)
+                && !chinese.remarks().tellsOfOthers(words)
                 && !chinese.meeting().tellsWhoRecords(words);
     }
 

@@ -66,6 +66,10 @@ final class TableItems {
         if (roles.containsKey(Part.OWNER) && (listed || dated)) {
             withTask(grid.rows().get(headers - 1).size(), roles);
         }
+        boolean handedOut = listed && context.isMinutes();
+        if (roles.containsKey(Part.DUTY) && (roles.containsKey(Part.DUE) || handedOut)) {
+            roles.putIfAbsent(Part.TASK, roles.get(Part.DUTY));
+        }
         boolean planned = roles.containsKey(Part.OWNER) && roles.containsKey(Part.DUE);
         boolean followed = roles.containsKey(Part.STATUS) || roles.containsKey(Part.FINISHED);
         boolean tracked = roles.containsKey(Part.OWNER) && (listed || context.isMinutes() || followed);

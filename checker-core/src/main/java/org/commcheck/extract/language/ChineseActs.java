@@ -24,9 +24,6 @@ public final class ChineseActs {
     /** What was done has an outcome: 测试发现三处缺陷. */
     private static final String OUTCOME = "发现";
 
-    /** What behind a verb of saying goes on with the speaker's own act: 表示会, 表示将. */
-    private static final String OWN = "会將将可能愿";
-
     private static final int LONGEST_WORD = 4;
 
     /** So many characters may name the one with whom something is done. */
@@ -41,16 +38,14 @@ public final class ChineseActs {
     private final WordStarts needs;
     private final WordStarts coverbs;
     private final WordStarts settled;
-    private final WordStarts reports;
 
     /** Verbs of one character that are acts behind a name: 写, 发. */
     private final WordStarts briefs;
 
     private final WordStarts urgent;
-    private final Set<String> verdicts;
     private final Set<String> functions;
     private final MeetingParts meeting;
-    private final WordStarts forbids;
+    private final ChineseRemarks remarks;
 
     public ChineseActs(Tables tables) {
         scanner = TermScanner.of(tables, "mood-zh");
@@ -66,13 +61,11 @@ public final class ChineseActs {
         needs = new WordStarts(lists.list("zh-need"));
         coverbs = new WordStarts(lists.list("zh-coverb"));
         settled = new WordStarts(lists.list("zh-settled"));
-        reports = new WordStarts(lists.list("zh-reports"));
         briefs = new WordStarts(lists.list("zh-brief"));
         urgent = new WordStarts(lists.list("zh-urgent"));
-        verdicts = lists.list("zh-verdict");
         functions = lists.list("zh-function");
         meeting = new MeetingParts(lists);
-        forbids = new WordStarts(lists.list("zh-forbid"));
+        remarks = new ChineseRemarks(lists, manners, needs);
     }
 
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
@@ -190,9 +183,9 @@ public final class ChineseActs {
         return meeting;
     }
 
-    /** Whether a text says what must not, or need not, be done: 不可删除数据. */
-    public boolean forbids(String text) {
-        return forbids.longest(text, skipMarks(text, 0)) > 0;
+    /** What texts tell rather than ask for. */
+    public ChineseRemarks remarks() {
+        return remarks;
     }
 
     /** Whether the clause that begins at {@code from} asks for its act by words before it: 需补充…, 合理评估…. */
@@ -204,35 +197,6 @@ public final class ChineseActs {
     /** Whether the clause that begins at {@code from} may as well tell what was settled there and then: 明确分工, 确定选题. */
     public boolean settles(String text, int from) {
         return settled.longest(text, skipMarks(text, from)) > 0;
-    }
-
-    /** Whether the text tells what others said or wrote: 孙莉说明对方承诺…; 张三表示会… is his own promise. */
-    public boolean tellsOfOthers(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            int verb = reports.longest(text, at);
-            if (verb > 0 && !isOwn(text, at + verb)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOwn(String text, int behind) {
-        return (behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0) || longestLead(text, behind) > 0;
-    }
-
-    /** Whether a sentence judges an act rather than asks for it: 要完成这样的目标很难. */
-    public boolean judges(String sentence) {
-        int end = sentence.length();
-        while (end > 0 && (!Character.isLetterOrDigit(sentence.charAt(end - 1)) || sentence.charAt(end - 1) == '的')) {
-            end--;
-        }
-        for (int length = 1; length <= Math.min(LONGEST_WORD, end); length++) {
-            if (verdicts.contains(sentence.substring(end - length, end))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether any clause of the text begins with an act, or says how one is to be done. */
@@ -317,7 +281,7 @@ public final class ChineseActs {
         return Math.max(manners.longest(text, at), needs.longest(text, at));
     }
 
-    private static int skipMarks(String text, int from) {
+    static int skipMarks(String text, int from) {
         int at = from;
         while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
             at++;

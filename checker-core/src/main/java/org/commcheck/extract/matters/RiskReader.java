@@ -62,7 +62,8 @@ final class RiskReader {
         for (Row row : rows.of(matters, KINDS)) {
             TextRange range = row.subject().unit().text().range();
             String kind = matters.context().purpose(row.subject().unit().heading());
-            if (!words.saysNone(row.subject().words()) && !OPTIONS.contains(kind)) {
+            boolean told = !words.saysNone(row.subject().words()) || isResponse(row);
+            if (told && !OPTIONS.contains(kind)) {
                 boolean answered = all || matters.isAction(range) || answered(matters, row);
                 risks.add(new Risk(range, row.subject().words().strip(), isIssue(matters, row), answered));
             }
@@ -190,6 +191,13 @@ final class RiskReader {
             }
         }
         return false;
+    }
+
+    /** 无备用电源 beside what is done about it is a risk; 无 beside 无 is none. */
+    private boolean isResponse(Row row) {
+        return row.words("response")
+                .filter(response -> !words.saysNone(response) && !isNothing(BareWords.of(response)))
+                .isPresent();
     }
 
     /** A column for responses decides; without one any cell of the row may hold it. */

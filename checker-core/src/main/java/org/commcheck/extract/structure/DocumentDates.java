@@ -27,9 +27,10 @@ import org.commcheck.text.TextRange;
  */
 public final class DocumentDates {
 
-    /** {@code 10/14 meeting notes}: at the start of a heading a month and a day. */
+    /** {@code 10/14 meeting notes}, {@code 07-10}: at the start of a heading a month and a day. */
     private static final Pattern SLASHED =
-            Pattern.compile("\\s*(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])");
+            Pattern.compile("\\s*(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])"
+                    + "|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-]))");
 
     private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
 
@@ -90,6 +91,7 @@ public final class DocumentDates {
         return own.or(() -> field(fields, "period", "field"))
                 .or(() -> ofFile(whole))
                 .or(() -> lastEdited(fields))
+                .or(() -> field(fields, "version", "field"))
                 .or(() -> type.equals(MINUTES) ? ofOnlyHeading(whole) : Optional.empty());
     }
 

@@ -27,6 +27,14 @@ class DocumentDayTest {
                 .containsExactly(LocalDate.of(2026, 4, 11));
     }
 
+    @Test
+    void a_plan_may_say_its_day_beside_its_version() {
+        String text = "# 專案計畫書\n\n| 項目 | 內容 |\n|---|---|\n| 專案名稱 | 場館預約 |\n| 文件版本 | 初版 ｜ 2026-03-04 |\n";
+        assertThat(Said.of("plan.md", text).all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 4));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2026-03-04 | Minutes 2026-03-04

@@ -31,6 +31,21 @@ class TableItemsTest {
     }
 
     @Test
+    void duties_are_tasks_only_where_a_meeting_hands_them_out_or_a_day_stands_beside_them() {
+        String duties = table("姓名 | 角色 | 职责", "王芳 | 组长 | 统筹进度");
+        assertThat(Items.of("# 项目计划\n\n## 人员分工\n\n" + duties)).isEmpty();
+        assertThat(Items.ofMinutes("## 人员分工", "", duties)).containsExactly("统筹进度 | 王芳");
+        assertThat(Items.of("# 项目计划\n\n## 人员分工\n\n" + table("姓名 | 职责 | 完成时间", "王芳 | 统筹进度 | 3月6日")))
+                .containsExactly("统筹进度 | 王芳 | by 3月6日");
+    }
+
+    @Test
+    void what_somebody_is_is_no_task() {
+        assertThat(Items.ofMinutes("## 分工", "", table("成员 | 角色 | 模块", "李强 | 组员 | 登录页")))
+                .containsExactly("登录页 | 李强");
+    }
+
+    @Test
     void in_a_section_of_actions_any_second_column_of_theirs_will_do() {
         assertThat(Items.of(LIST + table("Task | Due", "@mara to call legal | 6 March", "Call Bo by Friday | ")))
                 .containsExactly("@mara to call legal | @mara | by 6 March", "Call Bo by Friday | by by Friday");

@@ -63,7 +63,7 @@ class ChineseActsTest {
         张三补充文档              | false
         """)
     void what_others_said_is_no_promise_of_the_speaker(String text, boolean others) {
-        assertThat(ACTS.tellsOfOthers(text)).isEqualTo(others);
+        assertThat(ACTS.remarks().tellsOfOthers(text)).isEqualTo(others);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class ChineseActsTest {
         难                    | true
         """)
     void a_verdict_ends_a_sentence_that_judges(String text, boolean judges) {
-        assertThat(ACTS.judges(text)).isEqualTo(judges);
+        assertThat(ACTS.remarks().judges(text)).isEqualTo(judges);
     }
 
     @ParameterizedTest

@@ -49,6 +49,22 @@ class MattersTest {
     }
 
     @Test
+    void what_is_missing_may_be_the_risk_itself() {
+        Said said = Said.of("计划.md", """
+                # 搬迁计划
+
+                ## 风险与应对
+
+                | 风险 | 影响 | 应对措施 |
+                | --- | --- | --- |
+                | 无备用电源 | 停电时断网 | 租一台发电机 |
+                | 无 | 无 | 无 |
+                """);
+
+        assertThat(said.words(Risk.class)).containsExactly("无备用电源");
+    }
+
+    @Test
     void a_risk_is_answered_by_the_labelled_lines_behind_it() {
         Said said = Said.of("plan.md", """
                 # Plan

@@ -1,0 +1,43 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plans without a list, and lists that a line below them dates. */
+class PlainPlansTest {
+
+    @Test
+    void one_line_of_a_plan_that_begins_with_an_act_is_an_item() {
+        assertThat(Items.ofMinutes("## 下一步计划", "", "继续完善登录页，完成联调。")).containsExactly("继续完善登录页，完成联调。");
+        assertThat(Items.of("# 第10周周报\n\n## 下周计划\n\n与客户沟通需求，完成原型图\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"完成以下任务：", "明确了各组分工。", "整理工作已经完成。", "是否需要调整排期？"})
+    void a_line_that_introduces_tells_or_asks_is_none(String line) {
+        assertThat(Items.ofMinutes("## 下一步计划", "", line)).isEmpty();
+    }
+
+    @Test
+    void in_a_notice_such_a_line_may_be_anything() {
+        assertThat(Items.of("# 关于停车的说明\n\n## 工作安排\n\n完成登记后可领取停车证。\n")).isEmpty();
+    }
+
+    @Test
+    void a_line_below_a_list_dates_all_of_it() {
+        assertThat(Items.ofMinutes(
+                        "参会人员：王芳、李强", "", "- 王芳整理合同", "- 李强核对库存", "", "以上任务3月10日前完成。"))
+                .containsExactly("王芳整理合同 | 王芳 | by 3月10日前", "李强核对库存 | 李强 | by 3月10日前");
+        assertThat(Items.ofMinutes("参会人员：王芳、李强", "", "- 王芳整理合同", "- 李强核对库存", "", "截止时间：3月10日"))
+                .containsExactly("王芳整理合同 | 王芳 | by 3月10日", "李强核对库存 | 李强 | by 3月10日");
+    }
+
+    @Test
+    void a_day_below_a_list_that_dates_something_else_does_not() {
+        assertThat(Items.ofMinutes("参会人员：王芳、李强", "", "- 王芳整理合同", "- 李强核对库存", "", "3月10日召开评审会。"))
+                .containsExactly("王芳整理合同 | 王芳", "李强核对库存 | 李强");
+    }
+}
