@@ -58,9 +58,10 @@ final class DueLists {
 
     /** 以上任务3月10日前完成, 截止时间：3月10日: a line right below a list that dates all of it. */
     private void below(ReadUnit unit, Siblings list, List<ReadUnit> items) {
-        boolean dates = isLimit(unit) || (unit.times().size() == 1 && chinese.remarks().refersBack(unit.words()));
-        boolean here = !items.isEmpty()
-                && items.get(0).unit().heading() == unit.unit().heading();
+        boolean dates =
+                isLimit(unit) || (unit.times().size() == 1 && chinese.remarks().refersBack(unit.words()));
+        boolean here =
+                !items.isEmpty() && items.get(0).unit().heading() == unit.unit().heading();
         if (dates && here && areActs(items)) {
             put(list, unit);
         }

@@ -15,8 +15,8 @@ import org.commcheck.text.CharSigns;
 /** Where what somebody said, or what was noted on a topic, begins in the text of minutes: behind {@code Ana:}, {@code Verdict:} or 决议：. */
 final class SpeechStarts {
 
-    private static final Pattern SPEAKER = Pattern.compile(
-            "[^\\p{L}\\p{N}]{0,4}([^:：\\n]{1,40}?)[^\\p{L}\\p{N}:：\\n]{0,3}(?:[:：]\\s+|：)");
+    private static final Pattern SPEAKER =
+            Pattern.compile("[^\\p{L}\\p{N}]{0,4}([^:：\\n]{1,40}?)[^\\p{L}\\p{N}:：\\n]{0,3}(?:[:：]\\s+|：)");
     private static final Set<String> NOTES = Set.of("decisions", "discussion");
     private static final long COLONS = CharSigns.of(":：");
     private static final int LONGEST_LABEL = 6;

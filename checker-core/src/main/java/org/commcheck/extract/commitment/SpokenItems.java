@@ -3,7 +3,6 @@ package org.commcheck.extract.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
@@ -105,7 +104,8 @@ final class SpokenItems {
     private void find(ReadUnit unit, String purpose, List<Draft> found) {
         int spoken = speeches.start(unit);
         for (ReadSentence sentence : unit.sentences()) {
-            int from = speeches.behindLabel(unit, sentence, Math.max(sentence.start(), Math.min(spoken, sentence.end())));
+            int from =
+                    speeches.behindLabel(unit, sentence, Math.max(sentence.start(), Math.min(spoken, sentence.end())));
             Optional<Draft> whole = from < sentence.end() && open(unit, sentence)
                     ? sentence(unit, from, sentence.end(), purpose)
                     : Optional.empty();

@@ -168,9 +168,7 @@ public final class ChineseActs {
     /** Whether behind a name, and words that say how, a verb of one character and what it is done to stand: 写周报, 先写周报. */
     public boolean isBrief(String text, int place) {
         int at = behindLeads(text, place);
-        return at + 1 < text.length()
-                && briefs.longest(text, at) > 0
-                && Character.isIdeographic(text.charAt(at + 1));
+        return at + 1 < text.length() && briefs.longest(text, at) > 0 && Character.isIdeographic(text.charAt(at + 1));
     }
 
     /** Whether a name ends in a function that makes a noun of the word behind it: 前端, 产品. */

@@ -49,7 +49,8 @@ public final class ChineseRemarks {
     }
 
     private boolean isOwn(String text, int behind) {
-        return (behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0) || (manners.longest(text, behind) > 0 || needs.longest(text, behind) > 0);
+        return (behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0)
+                || (manners.longest(text, behind) > 0 || needs.longest(text, behind) > 0);
     }
 
     /** Whether a sentence judges an act rather than asks for it: 要完成这样的目标很难. */

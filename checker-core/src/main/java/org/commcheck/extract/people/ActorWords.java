@@ -14,12 +14,7 @@ import org.commcheck.extract.vocabulary.WordStarts;
  * @param nouns what makes a noun of a verb of charge: 人, as in 负责人
  * @param titles what may stand between a full name and what its bearer does: 同学
  */
-record ActorWords(
-        WordStarts calls,
-        Set<String> beforeCalls,
-        WordStarts charges,
-        WordStarts nouns,
-        WordStarts titles) {
+record ActorWords(WordStarts calls, Set<String> beforeCalls, WordStarts charges, WordStarts nouns, WordStarts titles) {
 
     private static final int LONGEST_BEFORE = 3;
 

@@ -219,7 +219,8 @@ final class ChineseLengths implements Reader {
         boolean year =
                 c == '年' && (quantity.value() >= 1000 || after == '级' || after == '代' || after == '度' || after == '月');
         boolean counted = t.ch(unit - 1) == '个' && "天日年分秒".indexOf(c) >= 0;
-        boolean dotted = quantity.value() != Math.rint(quantity.value()) && ChineseNumbers.weekday(after) > 0; // 12.23 周日
+        boolean dotted =
+                quantity.value() != Math.rint(quantity.value()) && ChineseNumbers.weekday(after) > 0; // 12.23 周日
         boolean week = c == '周' && ("年期报边会".indexOf(after) >= 0 || dotted);
         return year
                 || counted

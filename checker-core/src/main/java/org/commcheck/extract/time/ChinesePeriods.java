@@ -223,7 +223,7 @@ final class ChinesePeriods implements Reader {
             return null;
         }
         for (Map.Entry<String, Integer> prefix : PREFIXES) {
-            if (t.reads(at, prefix.getKey()) && !isDuty(at)) {
+            if (t.reads(at, prefix.getKey()) && (t.ch(at) != '当' || "应相适充担".indexOf(t.ch(at - 1)) < 0)) { // 应当月底前
                 Atom atom = behind(at, at + prefix.getKey().length(), prefix.getValue());
                 if (atom != null) {
                     return atom;
@@ -231,11 +231,6 @@ final class ChinesePeriods implements Reader {
             }
         }
         return null;
-    }
-
-    /** 应当月底前完成: 当 is the end of another word, or begins none but 当月 and 当周. */
-    private boolean isDuty(int at) {
-        return t.ch(at) == '当' && ("应相适充担".indexOf(t.ch(at - 1)) >= 0 || "月周".indexOf(t.ch(at + 1)) < 0);
     }
 
     private @Nullable Atom behind(int at, int unit, int offset) {

@@ -70,7 +70,6 @@ class CalledOnTest {
 
     @Test
     void a_known_name_is_not_joined_to_a_word_that_says_when_something_is_done() {
-        assertThat(Items.ofMinutes("参会人员：王芳、李强", "", "- 李强先写初稿，之后王芳审核"))
-                .containsExactly("李强先写初稿，之后王芳审核 | 李强");
+        assertThat(Items.ofMinutes("参会人员：王芳、李强", "", "- 李强先写初稿，之后王芳审核")).containsExactly("李强先写初稿，之后王芳审核 | 李强");
     }
 }

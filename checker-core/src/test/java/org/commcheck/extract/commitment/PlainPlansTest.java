@@ -28,8 +28,7 @@ class PlainPlansTest {
 
     @Test
     void a_line_below_a_list_dates_all_of_it() {
-        assertThat(Items.ofMinutes(
-                        "参会人员：王芳、李强", "", "- 王芳整理合同", "- 李强核对库存", "", "以上任务3月10日前完成。"))
+        assertThat(Items.ofMinutes("参会人员：王芳、李强", "", "- 王芳整理合同", "- 李强核对库存", "", "以上任务3月10日前完成。"))
                 .containsExactly("王芳整理合同 | 王芳 | by 3月10日前", "李强核对库存 | 李强 | by 3月10日前");
         assertThat(Items.ofMinutes("参会人员：王芳、李强", "", "- 王芳整理合同", "- 李强核对库存", "", "截止时间：3月10日"))
                 .containsExactly("王芳整理合同 | 王芳 | by 3月10日", "李强核对库存 | 李强 | by 3月10日");
