@@ -37,7 +37,7 @@ final class ChineseStarts {
             pair('听', "日"),
             pair('寻', "日"),
             pair('即', "日"),
-            pair('当', "天月周"),
+            pair('当', "天学" + PERIODS),
             pair('下', "下午班学" + PERIODS + LENGTHS),
             pair('上', "上午学" + PERIODS + LENGTHS),
             pair('这', PERIODS + "个一学"),
