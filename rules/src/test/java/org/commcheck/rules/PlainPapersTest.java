@@ -53,7 +53,7 @@ class PlainPapersTest {
     @MethodSource("papers")
     void a_good_paper_in_plain_words_is_recognised_and_yields_nothing(Path paper) throws IOException {
         String name = paper.getFileName().toString();
-        String kind = name.substring(0, name.lastIndexOf('-'));
+        String kind = name.substring(0, name.indexOf('-'));
         CheckedDocument checked = checked(name, Files.readString(paper));
         assertThat(checked.findings()).isEmpty();
         assertThat(checked.type()).isEqualTo(TYPES.getOrDefault(kind, kind));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.matters.Matters.Labelled;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -21,6 +22,8 @@ final class Listing {
 
     /** So many paragraphs behind one may go on with it. */
     private static final int NEAR = 8;
+
+    private static final int LONGEST_SIGNATURE = 24;
 
     private final Matters matters;
     private final MatterWords words;
@@ -100,7 +103,7 @@ final class Listing {
 
     private void unit(ReadUnit unit) {
         Unit place = unit.unit();
-        if (place.isCell() || place.quoted() || taken.contains(place.index())) {
+        if (place.isCell() || place.quoted() || taken.contains(place.index()) || isSignature(unit)) {
             return;
         }
         Optional<String> kind = kind(place);
@@ -109,6 +112,21 @@ final class Listing {
         } else {
             labelled(unit);
         }
+    }
+
+    /** 后勤处⏎2026年6月9日 at the end: who signs and when, whatever section stands before. */
+    private boolean isSignature(ReadUnit unit) {
+        Unit place = unit.unit();
+        String words = unit.words().strip();
+        int line = words.lastIndexOf('\n');
+        boolean last = place.kind() == Unit.Kind.PARAGRAPH && !matters.context().has(place.index() + 1);
+        boolean two = last && line > 0 && line <= LONGEST_SIGNATURE && words.indexOf('\n') == line;
+        int start = unit.words().lastIndexOf(words.substring(line + 1));
+        return two
+                && unit.times().stream()
+                        .anyMatch(time -> time.kind() == TimeKind.DATE
+                                && time.start() == start
+                                && time.end() - start == words.length() - line - 1);
     }
 
     /** The kind of the label or section that a unit is listed under; empty for what stands inside an entry. */

@@ -88,7 +88,9 @@ public final class DocumentDates {
         Optional<DocumentDate> meeting =
                 field(body(fields), "date", "field").or(() -> ofTitle(whole)).or(() -> ofSubtitle(whole));
         Optional<DocumentDate> own = type.equals(MINUTES) ? meeting.or(() -> stated) : stated.or(() -> meeting);
-        return own.or(() -> field(fields, "period", "field"))
+        boolean ofPeriod =
+                OF_A_DAY.contains(type) || type.equals(DocumentType.NONE.id()); // an agreement is older than its term
+        return own.or(() -> ofPeriod ? field(fields, "period", "field") : Optional.empty())
                 .or(() -> ofFile(whole))
                 .or(() -> lastEdited(fields))
                 .or(() -> field(fields, "version", "field"))

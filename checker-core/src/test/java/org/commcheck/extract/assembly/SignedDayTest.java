@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 class SignedDayTest {
 
     @Test
+    void the_end_of_a_term_dates_a_report_and_no_agreement() {
+        String period = "\n\nPeriod: 1 April 2026 – 31 March 2027\n\nAll is well.\n";
+        assertThat(Seen.in("# Service level agreement" + period).date()).isEqualTo("none");
+        assertThat(Seen.in("# Annual report" + period).date()).isEqualTo("2027-03-31");
+    }
+
+    @Test
     void a_chinese_notice_is_of_the_day_below_its_signature() {
         assertThat(Said.of("notice.md", "# 升级通知\n\n我们将于2026年3月12日升级网关。\n\n支付平台部\n2026年3月5日\n")
                         .all(DocumentDate.class))

@@ -6,7 +6,7 @@ import org.commcheck.extract.Risk;
 import org.commcheck.extract.assembly.Said;
 import org.junit.jupiter.api.Test;
 
-class OptionRisksTest {
+class NoRisksTest {
 
     private static final String TABLE = """
 
@@ -21,6 +21,14 @@ class OptionRisksTest {
                 .isEmpty();
         assertThat(Said.of("a.md", "# Plan\n\n## Risks\n" + TABLE).all(Risk.class))
                 .hasSize(1);
+    }
+
+    @Test
+    void who_signs_at_the_end_is_no_risk() {
+        assertThat(Said.of("a.md", "# 请示\n\n## 风险\n\n食材涨价，由供应商承担。\n\n后勤处\n2026年6月9日\n")
+                        .all(Risk.class))
+                .extracting(Risk::text)
+                .containsExactly("食材涨价，由供应商承担。");
     }
 
     @Test
