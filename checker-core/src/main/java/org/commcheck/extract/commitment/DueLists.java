@@ -2,9 +2,12 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.ItemParts.Part;
@@ -32,6 +35,9 @@ final class DueLists {
     private final ChineseActs chinese;
     private final Map<Siblings, Placed<DueWords>> lists = new HashMap<>();
 
+    /** The lines below lists that date them, by index. */
+    private final Set<Integer> dating = new HashSet<>();
+
     DueLists(ItemContext context, ItemReader reader, ItemParts parts, ActReader acts, ChineseActs chinese) {
         this.context = context;
         this.reader = reader;
@@ -39,18 +45,18 @@ final class DueLists {
         this.acts = acts;
         this.chinese = chinese;
         Map<Siblings, List<ReadUnit>> items = new HashMap<>();
-        @Nullable Siblings above = null;
+        Set<Siblings> above = new LinkedHashSet<>();
         for (ReadUnit unit : context.units()) {
             Unit place = unit.unit();
             if (place.isItem()) {
                 items.computeIfAbsent(Siblings.of(place), list -> new ArrayList<>())
                         .add(unit);
-                above = place.parent() < 0 ? Siblings.of(place) : above;
+                above.add(Siblings.of(place));
             } else {
-                if (above != null && place.kind() == Unit.Kind.PARAGRAPH) {
-                    below(unit, above, items.getOrDefault(above, List.of()));
+                if (place.kind() == Unit.Kind.PARAGRAPH) {
+                    above.forEach(list -> below(unit, list, items.getOrDefault(list, List.of())));
                 }
-                above = null;
+                above.clear();
             }
         }
         items.forEach(this::read);
@@ -64,7 +70,13 @@ final class DueLists {
                 !items.isEmpty() && items.get(0).unit().heading() == unit.unit().heading();
         if (dates && here && areActs(items)) {
             put(list, unit);
+            dating.add(unit.unit().index());
         }
+    }
+
+    /** Whether a unit is a line that dates the list above it, and so nothing to do itself. */
+    boolean isDating(Unit unit) {
+        return dating.contains(unit.index());
     }
 
     private void put(Siblings list, ReadUnit limit) {

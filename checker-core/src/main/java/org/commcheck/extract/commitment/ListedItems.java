@@ -101,6 +101,7 @@ final class ListedItems {
     /** Whether a unit is an item, a step of one, or only says whose the items under it are. */
     boolean taken(Unit unit) {
         return taken.contains(unit.index())
+                || dueLists.isDating(unit)
                 || callers.contains(unit.index())
                 || (unit.parent() >= 0 && taken.contains(unit.parent()));
     }
@@ -117,6 +118,9 @@ final class ListedItems {
 
     private List<Draft> find(ReadUnit unit) {
         Unit place = unit.unit();
+        if (dueLists.isDating(place)) {
+            return List.of();
+        }
         if (place.parent() >= 0 && taken.contains(place.parent())) {
             taken.add(place.index());
             return List.of();

@@ -25,6 +25,9 @@ final class InnerOwners {
     private static final Pattern ACTOR_PLACE =
             Pattern.compile("需要?|[須须]|(?:[日号號]?(?:之?前|以?[内內])|[底日号號]|[周週][一二三四五六日天](?:之?前)?)[，,、\\s]*");
 
+    /** What may as well say with whom something is done. */
+    private static final String WITH = "与與跟同";
+
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;
 
@@ -96,10 +99,20 @@ final class InnerOwners {
             int call = words.call(text, at);
             List<OwnerWords> called = call > 0 && words.mayCallAt(text, at) ? names.called(at + call, true) : List.of();
             if (!called.isEmpty() && called.stream().allMatch(owner -> mayBeCalled(owner, roster))) {
-                return called;
+                return withoutPartner(text, called, roster);
             }
         }
         return List.of();
+    }
+
+    /** 委托赵敏与供应商洽谈: behind somebody's name and 与 the other party is no owner; a unit or another person is. */
+    private List<OwnerWords> withoutPartner(String text, List<OwnerWords> called, Roster roster) {
+        OwnerWords first = called.get(0);
+        OwnerWords last = called.get(called.size() - 1);
+        boolean beside = called.size() == 2 && WITH.indexOf(text.charAt(last.start() - 1)) >= 0;
+        boolean person = roster.knows(first.name()) || shapes.isEvidentlyPerson(first.name());
+        boolean other = !roster.knows(last.name()) && !shapes.isPerson(last.name()) && !shapes.isUnit(last.name());
+        return beside && person && other ? List.of(first) : called;
     }
 
     /** A function such as 前端 may as well be the software. */
