@@ -2,9 +2,11 @@ package org.commcheck.extract.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
 import org.commcheck.text.CharSigns;
@@ -39,11 +41,15 @@ final class InnerOwners {
     private final ChineseActs acts;
     private final ActorWords words;
 
+    /** Parties that something is done with: 供应商, 客户. */
+    private final Set<String> outside;
+
     InnerOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.lists = lists;
         this.shapes = shapes;
         acts = new ChineseActs(tables);
         words = ActorWords.of(tables);
+        outside = WordLists.of(tables, "act-words").list("zh-outside");
     }
 
     /**
@@ -111,8 +117,8 @@ final class InnerOwners {
         OwnerWords last = called.get(called.size() - 1);
         boolean beside = called.size() == 2 && WITH.indexOf(text.charAt(last.start() - 1)) >= 0;
         boolean person = roster.knows(first.name()) || shapes.isEvidentlyPerson(first.name());
-        boolean other = !roster.knows(last.name()) && !shapes.isPerson(last.name()) && !shapes.isUnit(last.name());
-        return beside && person && other ? List.of(first) : called;
+        boolean ours = roster.knows(last.name()) || shapes.isPerson(last.name()) || shapes.isUnit(last.name());
+        return beside && person && (!ours || outside.contains(last.name())) ? List.of(first) : called;
     }
 
     /** A function such as 前端 may as well be the software. */

@@ -37,14 +37,7 @@ class PlainPlansTest {
     @Test
     void such_a_line_is_nothing_to_do_itself_and_dates_what_stands_under_topics_too() {
         assertThat(Items.ofMinutes(
-                        "参加：王芳、李强",
-                        "",
-                        "1. 采购",
-                        "   - 王芳整理合同",
-                        "2. 仓库",
-                        "   - 李强核对库存",
-                        "",
-                        "以上工作请于3月11日前完成。"))
+                        "参加：王芳、李强", "", "1. 采购", "   - 王芳整理合同", "2. 仓库", "   - 李强核对库存", "", "以上工作请于3月11日前完成。"))
                 .containsExactly("王芳整理合同 | 王芳 | by 3月11日前", "李强核对库存 | 李强 | by 3月11日前");
     }
 
