@@ -80,7 +80,8 @@ final class LaterPromises {
     /** {@code Bo asked about the keys and will look into it}: the one whom the sentence begins with goes on. */
     private Optional<Draft> goesOn(ReadUnit unit, int from, int to) {
         String words = unit.words().substring(from, to);
-        if (!words.contains(AND) || !mayPromise(words)) {
+        int and = words.indexOf(AND);
+        if (and < 0 || !mayPromise(words.substring(and))) {
             return Optional.empty();
         }
         List<OwnerWords> names = acts.goesOn(words)

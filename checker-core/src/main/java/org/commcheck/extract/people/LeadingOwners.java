@@ -106,14 +106,20 @@ final class LeadingOwners {
             if (listed && text.contains("ing ") && doing.lookingAt() && roster.knows(doing.group(1))) {
                 return lists.read(text, doing.start(1), doing.end(1), roster, false);
             }
-            Matcher opening = OPENING.matcher(text);
-            int from = text.indexOf(',') > 0 && opening.lookingAt() ? opening.end() : 0;
-            Matcher before = BEFORE_VERB.matcher(text).region(from, text.length());
+            Matcher before = BEFORE_VERB.matcher(text).region(behindOpening(text), text.length());
             if (before.lookingAt()) {
                 return beforeVerb(text, before, roster);
             }
         }
         return first(text, signs, roster, listed);
+    }
+
+    private static int behindOpening(String text) {
+        if (text.indexOf(',') < 0) {
+            return 0;
+        }
+        Matcher opening = OPENING.matcher(text);
+        return opening.lookingAt() ? opening.end() : 0;
     }
 
     /** {@code Ana to …}, {@code the board will …}; {@code Need to …} looks alike. */
