@@ -34,6 +34,9 @@ final class DueReader {
     /** The days of a quarter. */
     private static final int LONGEST_PLAN = 92;
 
+    /** How far before a day the verb may stand that puts something on it, in characters. */
+    private static final int REACH = 80;
+
     private static final Pattern NO_WORD = Pattern.compile("[^a-z-]+");
 
     private final Pattern label;
@@ -141,7 +144,8 @@ final class DueReader {
 
     /** {@code Plan the visit for 5 March}: the day is that of the act's result. */
     private boolean isScheduled(String words, TimeSpan time) {
-        for (String word : NO_WORD.split(words.substring(0, time.start()).toLowerCase(Locale.ROOT), -1)) {
+        String before = words.substring(Math.max(0, time.start() - REACH), time.start());
+        for (String word : NO_WORD.split(before.toLowerCase(Locale.ROOT), -1)) {
             if (schedules.contains(word)) {
                 return true;
             }

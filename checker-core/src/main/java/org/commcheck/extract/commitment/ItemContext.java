@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.vocabulary.BareWords;
 
 /** What the readers of action items and other matters look at: an entry as read, and who is known to be there. Immutable. */
 public final class ItemContext {
@@ -84,6 +86,11 @@ public final class ItemContext {
 
     public Roster roster() {
         return roster;
+    }
+
+    /** Whether words name somebody whom the document names as there, or are a handle. */
+    boolean knows(String words) {
+        return NameShapes.isHandle(BareWords.of(words)) || roster.knows(words);
     }
 
     /** The unit at an index of the outline; it must be one of the entry's. */

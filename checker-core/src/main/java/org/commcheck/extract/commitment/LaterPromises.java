@@ -11,7 +11,6 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.text.CharSigns;
 
 /** Finds what somebody known takes on behind the beginning of a sentence: {@code …; Bo will …}, {@code Bo asked about … and will …}. */
@@ -61,15 +60,15 @@ final class LaterPromises {
 
     /** {@code The guide is in German only; Bo will translate it}: what somebody known takes on behind a semicolon, whatever was told before. */
     private void clauses(ReadUnit unit, int from, int to, List<Draft> found) {
-        String words = unit.words();
-        for (int at = words.indexOf(';', from); at >= 0 && at < to; at = words.indexOf(';', at + 1)) {
+        String words = unit.words().substring(0, to);
+        for (int at = words.indexOf(';', from); at >= 0; at = words.indexOf(';', at + 1)) {
             int next = words.indexOf(';', at + 1);
-            int end = next < 0 ? to : Math.min(next, to);
+            int end = next < 0 ? to : next;
             String clause = words.substring(at + 1, end).strip();
             if (begins(clause) && acts.takesOn(clause) && !acts.isNews(clause)) {
                 Draft draft = reader.read(unit, at + 1, end, Form.SENTENCE, context.roster(), false);
                 boolean known = draft.owners().stream()
-                        .allMatch(owner -> isKnown(owner.words().name()));
+                        .allMatch(owner -> context.knows(owner.words().name()));
                 if (known && !draft.owners().isEmpty()) {
                     found.add(draft);
                 }
@@ -88,15 +87,13 @@ final class LaterPromises {
                 .map(act -> reader.owners().ofSubject(unit.words(), from + act.subjectStart(), from + act.subjectEnd()))
                 .orElse(List.of());
         boolean known = !names.isEmpty()
-                && names.stream().map(OwnerWords::name).allMatch(name -> isKnown(name) || shapes.isSurelyPerson(name));
+                && names.stream()
+                        .map(OwnerWords::name)
+                        .allMatch(name -> context.knows(name) || shapes.isSurelyPerson(name));
         if (!known) {
             return Optional.empty();
         }
         Draft draft = reader.read(unit, from, to, Form.SENTENCE, context.roster(), false);
         return Optional.of(draft.with(ItemReader.placed(unit, 0, names), draft.deadlines()));
-    }
-
-    private boolean isKnown(String words) {
-        return NameShapes.isHandle(BareWords.of(words)) || context.roster().knows(words);
     }
 }

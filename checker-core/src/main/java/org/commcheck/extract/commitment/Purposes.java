@@ -9,6 +9,7 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the place of a unit is for: the label of a list item around it, else the section. */
@@ -18,6 +19,7 @@ final class Purposes {
     private static final String AGENDA = "agenda";
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_LABEL = 6;
+    private static final CharSet COLONS = CharSet.of(":：");
     private static final Set<String> NOTES = Set.of("decisions", "discussion");
     private static final int MANY_TOLD = 3;
     private static final Set<String> NEVER =
@@ -139,17 +141,29 @@ final class Purposes {
 
     /** 决议：…, 说明：…: a line that says what the meeting made of the topic. */
     private boolean labelsNotes(String words) {
-        for (int from = 0; from < words.length(); from = words.indexOf('\n', from) + 1) {
-            int colon = words.indexOf('：', from);
-            int end = colon < 0 ? words.indexOf(':', from) : colon;
-            if (end > from && end - from <= LONGEST_LABEL && NOTES.contains(ofWords(words.substring(from, end)))) {
+        int from = 0;
+        for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', from)) {
+            if (behindNote(words, from, end) > from) {
                 return true;
             }
-            if (words.indexOf('\n', from) < 0) {
-                return false;
-            }
+            from = end + 1;
         }
-        return false;
+        return behindNote(words, from, words.length()) > from;
+    }
+
+    /** Where the words behind a label such as 决议： begin that stands at {@code from}; {@code from} if none does. */
+    int behindNote(String words, int from, int to) {
+        int reach = Math.min(to, from + LONGEST_LABEL + 1);
+        int colon = from;
+        while (colon < reach && !COLONS.has(words.charAt(colon))) {
+            colon++;
+        }
+        return colon > from && colon < reach && isNote(words.substring(from, colon)) ? colon + 1 : from;
+    }
+
+    /** Whether a label names what the meeting made of a topic. */
+    boolean isNote(String label) {
+        return NOTES.contains(ofWords(label));
     }
 
     private boolean isKind(Heading heading, String kind) {

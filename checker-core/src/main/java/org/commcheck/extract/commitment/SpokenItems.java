@@ -83,7 +83,7 @@ final class SpokenItems {
         this.handles = new HandleCalls(acts);
         this.later = new LaterPromises(context, reader, acts, shapes);
         this.pronouns = new Pronouns(context, shapes);
-        this.speeches = new SpeechStarts(context.roster(), purposes, chinese.meeting());
+        this.speeches = new SpeechStarts(context, purposes, chinese.meeting());
         this.marked = marked;
     }
 
@@ -104,8 +104,8 @@ final class SpokenItems {
     private void find(ReadUnit unit, String purpose, List<Draft> found) {
         int spoken = speeches.start(unit);
         for (ReadSentence sentence : unit.sentences()) {
-            int from =
-                    speeches.behindLabel(unit, sentence, Math.max(sentence.start(), Math.min(spoken, sentence.end())));
+            int start = Math.max(sentence.start(), Math.min(spoken, sentence.end()));
+            int from = purposes.behindNote(unit.words(), start, sentence.end());
             Optional<Draft> whole = from < sentence.end() && open(unit, sentence)
                     ? sentence(unit, from, sentence.end(), purpose)
                     : Optional.empty();
@@ -114,10 +114,6 @@ final class SpokenItems {
                 found.addAll(later.find(unit, sentence, from));
             }
         }
-    }
-
-    private boolean isKnown(String words) {
-        return NameShapes.isHandle(BareWords.of(words)) || context.roster().knows(words);
     }
 
     /** What was done or asked is nothing to do; a clause that hands on an act is, whatever it tells before. */
@@ -210,11 +206,11 @@ final class SpokenItems {
     private boolean isWitnessed(Draft draft) {
         return draft.owners().stream()
                 .map(Placed::words)
-                .anyMatch(owner -> isKnown(owner.name()) || !shapes.isSurelyPerson(owner.name()));
+                .anyMatch(owner -> context.knows(owner.name()) || !shapes.isSurelyPerson(owner.name()));
     }
 
     private boolean isSure(String name) {
-        return isKnown(name) || shapes.isSurelyPerson(name);
+        return context.knows(name) || shapes.isSurelyPerson(name);
     }
 
     private boolean mayBeTakenOn(String words, boolean promise) {
@@ -228,7 +224,7 @@ final class SpokenItems {
         }
         List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
         OwnerWords last = owners.get(owners.size() - 1);
-        boolean known = owners.stream().allMatch(owner -> isKnown(owner.name()))
+        boolean known = owners.stream().allMatch(owner -> context.knows(owner.name()))
                 && (promise || isAct(words.strip(), last.end()));
         return owners.get(0).start() <= LAST_PLACE && (known || (promise && isInCharge(words.strip(), owners)));
     }

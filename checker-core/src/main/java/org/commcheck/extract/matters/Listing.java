@@ -117,16 +117,19 @@ final class Listing {
     /** 后勤处⏎2026年6月9日 at the end: who signs and when, whatever section stands before. */
     private boolean isSignature(ReadUnit unit) {
         Unit place = unit.unit();
+        if (place.kind() != Unit.Kind.PARAGRAPH || matters.context().has(place.index() + 1)) {
+            return false;
+        }
         String words = unit.words().strip();
         int line = words.lastIndexOf('\n');
-        boolean last = place.kind() == Unit.Kind.PARAGRAPH && !matters.context().has(place.index() + 1);
-        boolean two = last && line > 0 && line <= LONGEST_SIGNATURE && words.indexOf('\n') == line;
+        if (line <= 0 || line > LONGEST_SIGNATURE || words.indexOf('\n') != line) {
+            return false;
+        }
         int start = unit.words().lastIndexOf(words.substring(line + 1));
-        return two
-                && unit.times().stream()
-                        .anyMatch(time -> time.kind() == TimeKind.DATE
-                                && time.start() == start
-                                && time.end() - start == words.length() - line - 1);
+        return unit.times().stream()
+                .anyMatch(time -> time.kind() == TimeKind.DATE
+                        && time.start() == start
+                        && time.end() - start == words.length() - line - 1);
     }
 
     /** The kind of the label or section that a unit is listed under; empty for what stands inside an entry. */

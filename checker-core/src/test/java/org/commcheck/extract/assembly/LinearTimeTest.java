@@ -33,6 +33,7 @@ class LinearTimeTest {
                 "“We will do it very soon now”, he said. ",
                 "完成3项。见http://example.org/4。",
                 "TBD and xxx and [date]. ",
+                "Schedule the visit for 5 March; Bo will book it for 6 March. ",
                 "The API (Application Programming Interface) was moved by us. ",
                 "If it fails, the team lead is told within 2 hours. "
             })
