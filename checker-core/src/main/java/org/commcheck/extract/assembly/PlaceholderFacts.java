@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem;
 import org.commcheck.extract.Deadline;
 import org.commcheck.extract.Fact;
@@ -21,9 +18,7 @@ import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.language.PlaceholderScanner;
 import org.commcheck.extract.language.PlaceholderSpan;
 import org.commcheck.extract.language.PlaceholderSpan.Kind;
-import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.reading.ReadUnit;
-import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
@@ -46,8 +41,6 @@ final class PlaceholderFacts {
     private static final Set<String> SIGNED = Set.of("sign-off", "approval");
 
     private static final Set<Kind> FILLED_BY_KEY = EnumSet.complementOf(EnumSet.of(Kind.TASK_MARKER, Kind.BLANK));
-
-    private static final Pattern BRACKETED = Pattern.compile("\\s*\\[([^\\[\\]]{2,40})\\]\\s*");
 
     private final PlaceholderScanner scanner;
 
@@ -73,34 +66,8 @@ final class PlaceholderFacts {
                 of(unit, parent, left, lacking, facts);
             }
         }
-        context.grids().forEach(grid -> echoes(context, grid, facts));
+        facts.addAll(EchoedHeads.of(context));
         return facts;
-    }
-
-    /** Under {@code Comment} the cell {@code [Comments]} only says what belongs there; the first such cell of a row stands for all. */
-    private static void echoes(ItemContext context, Grid grid, List<Fact> facts) {
-        List<Integer> heads = grid.rows().isEmpty() ? List.of() : grid.rows().get(0);
-        for (int row = 1; row < grid.rows().size(); row++) {
-            List<Integer> cells = grid.rows().get(row);
-            for (int column = 0; column < Math.min(cells.size(), heads.size()); column++) {
-                ReadUnit cell = context.unit(cells.get(column));
-                Matcher bracketed = BRACKETED.matcher(cell.words());
-                if (bracketed.matches()
-                        && key(bracketed.group(1))
-                                .equals(key(context.unit(heads.get(column)).words()))) {
-                    int start = bracketed.start(1) - 1;
-                    int end = bracketed.end(1) + 1;
-                    facts.add(
-                            new Placeholder(cell.range(start, end), cell.words().substring(start, end), NO_ITEM, ""));
-                    break;
-                }
-            }
-        }
-    }
-
-    private static String key(String words) {
-        String bare = BareWords.of(words).toLowerCase(Locale.ROOT);
-        return bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** The slots in headings, such as {@code # <Project name>: weekly report}; a heading {@code TODO} names a list. */

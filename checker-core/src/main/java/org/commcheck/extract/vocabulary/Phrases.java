@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the longest phrase of a table in a short text such as a heading, a column header or a field key. English phrases match whole words,
@@ -130,7 +131,7 @@ public final class Phrases {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Entry longestIn(String text) {
+    private @Nullable Entry longestIn(String text) {
         Entry best = null;
         for (int at = 0; at < text.length(); at++) {
             Entry entry = longestAt(text, at);
@@ -142,20 +143,27 @@ public final class Phrases {
         return best;
     }
 
-    private @org.jspecify.annotations.Nullable Entry longestAt(String text, int at) {
+    private @Nullable Entry longestAt(String text, int at) {
         Entry longest = null;
         int node = joined(text, at - 1, at) ? CharTrie.NONE : CharTrie.ROOT;
         for (int end = at; node != CharTrie.NONE && end < text.length(); end++) {
             node = trie.child(node, text.charAt(end));
             if (node != CharTrie.NONE && !joined(text, end, end + 1)) {
-                boolean all = at == 0 && end + 1 == text.length();
-                Entry entry =
-                        all ? null : at == 0 ? starting.get(node) : end + 1 == text.length() ? ending.get(node) : null;
-                entry = entry == null ? inside.get(node) : entry;
+                Entry entry = phraseAt(node, at == 0, end + 1 == text.length());
                 longest = entry == null ? longest : entry;
             }
         }
         return longest;
+    }
+
+    private @Nullable Entry phraseAt(int node, boolean begins, boolean ends) {
+        Entry atEdge = null;
+        if (begins && !ends) {
+            atEdge = starting.get(node);
+        } else if (ends && !begins) {
+            atEdge = ending.get(node);
+        }
+        return atEdge == null ? inside.get(node) : atEdge;
     }
 
     /** Whether two neighbouring characters belong to one word; Chinese characters never join. */
