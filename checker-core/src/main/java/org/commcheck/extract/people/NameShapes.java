@@ -53,6 +53,7 @@ public final class NameShapes {
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> noNames;
+    private final Set<String> surnamesInIng;
 
     /** The words for groups that can be nothing but people: 中心, 经理; 采购 and 测试 are also what is done. */
     private final Set<String> units = new HashSet<>();
@@ -66,6 +67,7 @@ public final class NameShapes {
 
     public NameShapes(Tables tables) {
         noNames = WordLists.of(tables, "act-words").list("no-name");
+        surnamesInIng = WordLists.of(tables, "act-words").list("surname-in-ing");
         folding = TermFolding.of(tables);
         for (TableRow row : tables.rows("surnames")) {
             surnames.add(folding.fold(row.get("surname")));
@@ -146,8 +148,10 @@ public final class NameShapes {
 
     /** Whether words that look like a name are a noun for something done: {@code Stock Counting}, {@code Improvements}. */
     boolean isTopic(String words) {
+        String bare = BareWords.of(words);
         return isPerson(words)
-                && TOPIC.matcher(BareWords.of(words)).matches()
+                && TOPIC.matcher(bare).matches()
+                && !surnamesInIng.contains(bare.substring(bare.lastIndexOf(' ') + 1))
                 && !isSurelyPerson(words)
                 && !isGroup(words);
     }

@@ -244,7 +244,7 @@ class LabelsAndNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Communications", "Manufacturing", "Ana Fleming", "Accounting"})
+    @ValueSource(strings = {"Communications", "Manufacturing", "Ana Fleming", "Oona Manning", "Accounting"})
     void a_department_or_a_person_owns_what_stands_behind_its_name(String label) {
         assertThat(Items.of("# Weekly report\n\n## Next steps\n\n- " + label + ": Call the landlord\n"))
                 .containsExactly(label + ": Call the landlord | " + label);
