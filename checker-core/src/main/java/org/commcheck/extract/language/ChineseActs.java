@@ -18,9 +18,6 @@ public final class ChineseActs {
 
     private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
 
-    /** What behind a verb shows that it is the name of something, was done or failed: 完成的, 完成度, 完成了, 联系不上. */
-    private static final String NO_OBJECT = "的了过過率度中后後时時不";
-
     /** What was done has an outcome: 测试发现三处缺陷. */
     private static final String OUTCOME = "发现";
 
@@ -43,6 +40,8 @@ public final class ChineseActs {
     private final WordStarts briefs;
 
     private final WordStarts urgent;
+
+    private final VerbEnds ends;
     private final Set<String> functions;
     private final MeetingParts meeting;
     private final ChineseRemarks remarks;
@@ -63,6 +62,7 @@ public final class ChineseActs {
         settled = new WordStarts(lists.list("zh-settled"));
         briefs = new WordStarts(lists.list("zh-brief"));
         urgent = new WordStarts(lists.list("zh-urgent"));
+        ends = new VerbEnds(lists);
         functions = lists.list("zh-function");
         meeting = new MeetingParts(lists);
         remarks = new ChineseRemarks(lists, manners, needs);
@@ -130,7 +130,7 @@ public final class ChineseActs {
                 int verb = verbs.longest(text, at);
                 int behind = at + verb;
                 if (verb > 0 && behind + object <= text.length()) {
-                    return behind == text.length() || NO_OBJECT.indexOf(text.charAt(behind)) < 0;
+                    return ends.at(text, behind);
                 }
                 word = longestLead(text, at);
             } while (word > 0);
@@ -143,7 +143,7 @@ public final class ChineseActs {
             int end = Math.min(clauseEnd(text, from), from + LONGEST_PARTNER);
             for (int at = from; at < end; at++) {
                 int verb = verbs.longest(text, at);
-                if (verb > 0 && (at + verb == text.length() || NO_OBJECT.indexOf(text.charAt(at + verb)) < 0)) {
+                if (verb > 0 && ends.at(text, at + verb)) {
                     return true;
                 }
             }
@@ -258,7 +258,7 @@ public final class ChineseActs {
         return coverb > 0 && between(hits, at + coverb + 1, end).stream().anyMatch(hit -> isVerb(text, hit, end));
     }
 
-    private static boolean isVerb(String text, int at, List<TermHit> hits) {
+    private boolean isVerb(String text, int at, List<TermHit> hits) {
         int end = clauseEnd(text, at);
         return between(hits, at, at + 1).stream().anyMatch(hit -> hit.end() + 1 < end && isVerb(text, hit, end));
     }
@@ -268,11 +268,9 @@ public final class ChineseActs {
         return Ordered.between(hits, TermHit::start, from, TermHit::start, to);
     }
 
-    private static boolean isVerb(String text, TermHit hit, int end) {
+    private boolean isVerb(String text, TermHit hit, int end) {
         boolean act = hit.list().equals("act") || hit.list().equals("act-or-noun");
-        boolean object = hit.end() == text.length()
-                || (NO_OBJECT.indexOf(text.charAt(hit.end())) < 0 && !text.startsWith(OUTCOME, hit.end()));
-        return act && hit.end() <= end && object;
+        return act && hit.end() <= end && ends.at(text, hit.end()) && !text.startsWith(OUTCOME, hit.end());
     }
 
     private int longestLead(String text, int at) {

@@ -20,6 +20,8 @@ final class ActorNames {
     /** Of names of two characters half are words as well: behind them only a verb with an object tells. */
     private static final int SURE = 3;
 
+    private static final char FIRST_BEYOND_LATIN = '\u0370';
+
     private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
 
     /** 与前端联调, 将测试报告…: with these begins with whom it is done, to what or how. */
@@ -97,7 +99,7 @@ final class ActorNames {
         for (int end = at + SHORTEST; end <= last; end++) {
             int behind = behindTitle(end);
             boolean charged = isCharge(behind);
-            if (ends(end) && (charged || isActing(behind, behind - at))) {
+            if (ends(end) && (charged || isActing(behind, sureness(at, behind)))) {
                 List<OwnerWords> names = names(at, end, charged || isAsked(behind));
                 if (!names.isEmpty() && (charged || (listed ? areActors(names, behind) : areKnown(names)))) {
                     return names;
@@ -107,9 +109,35 @@ final class ActorNames {
         return List.of();
     }
 
+    /**
+     * Where a handle in Chinese characters ends that no blank divides from what its bearer does: 张三 of {@code @张三整理材料}; the end itself if the
+     * characters hold no act.
+     *
+     * @param from where the name begins, behind the sign
+     * @param to where the characters end that a handle may consist of
+     */
+    int handleEnd(int from, int to) {
+        for (int end = to - 1; end >= from + SHORTEST; end--) {
+            if (roster.knows(text.substring(from, end))) {
+                return end;
+            }
+        }
+        for (int end = from + SHORTEST; end < to; end++) {
+            if (isCharge(end) || isAsked(end) || begins(end, SHORTEST)) {
+                return end;
+            }
+        }
+        return to;
+    }
+
     /** Whether the roster vouches for all names, or they are nobody's: 各组需完成初稿. */
     private boolean areKnown(List<OwnerWords> names) {
         return names.stream().allMatch(name -> !name.named() || roster.knows(name.name()));
+    }
+
+    /** How long a name is; of one in Latin letters none is too long to be a thing as well: {@code Figma} 调研. */
+    private int sureness(int at, int behind) {
+        return text.charAt(at) < FIRST_BEYOND_LATIN ? 0 : behind - at;
     }
 
     private boolean isActing(int behind, int length) {
@@ -187,8 +215,10 @@ final class ActorNames {
     }
 
     private List<OwnerWords> names(int from, int to, boolean vouched) {
-        List<OwnerWords> names = NameLists.shift(
-                lists.onlyNames(text.substring(from, to), roster).orElse(List.of()), from);
+        List<OwnerWords> names =
+                words.isTool(text, from)
+                ? List.of()
+                : NameLists.shift(lists.onlyNames(text.substring(from, to), roster).orElse(List.of()), from);
         return names.isEmpty() && vouched ? lists.nobody(text, from, to) : names;
     }
 }

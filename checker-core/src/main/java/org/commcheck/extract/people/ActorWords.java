@@ -13,8 +13,15 @@ import org.commcheck.extract.vocabulary.WordStarts;
  * @param charges verbs that put the one named before them in charge, whatever follows: 负责, 牵头
  * @param nouns what makes a noun of a verb of charge: 人, as in 负责人
  * @param titles what may stand between a full name and what its bearer does: 同学
+ * @param tools what is written like a name and worked on or with: {@code GitHub}
  */
-record ActorWords(WordStarts calls, Set<String> beforeCalls, WordStarts charges, WordStarts nouns, WordStarts titles) {
+record ActorWords(
+        WordStarts calls,
+        Set<String> beforeCalls,
+        WordStarts charges,
+        WordStarts nouns,
+        WordStarts titles,
+        WordStarts tools) {
 
     private static final int LONGEST_BEFORE = 3;
 
@@ -25,7 +32,8 @@ record ActorWords(WordStarts calls, Set<String> beforeCalls, WordStarts charges,
                 table.list("zh-before-call"),
                 new WordStarts(table.list("zh-charge")),
                 new WordStarts(table.list("zh-charge-noun")),
-                new WordStarts(table.list("zh-title")));
+                new WordStarts(table.list("zh-title")),
+                new WordStarts(table.list("zh-tool")));
     }
 
     /** The length of the calling word at a place; 0 if there is none. */
@@ -60,5 +68,12 @@ record ActorWords(WordStarts calls, Set<String> beforeCalls, WordStarts charges,
     /** The length of the title at a place; 0 if there is none. */
     int title(String text, int at) {
         return titles.longest(text, at);
+    }
+
+    /** Whether the name of a tool stands at a place, and not the beginning of a longer word. */
+    boolean isTool(String text, int at) {
+        int length = tools.longest(text, at);
+        int end = at + length;
+        return length > 0 && (end == text.length() || text.charAt(end) > 'z' || !Character.isLetter(text.charAt(end)));
     }
 }

@@ -111,6 +111,19 @@ final class InnerOwners {
         return List.of();
     }
 
+    /** The owner without what {@code @张三整理材料} says behind the handle. */
+    OwnerWords trimmed(OwnerWords owner, String text, Roster roster) {
+        int from = owner.start() + 1;
+        int end = new ActorNames(text, acts, words, lists, shapes, roster).handleEnd(from, owner.end());
+        return end == owner.end()
+                ? owner
+                : new OwnerWords(
+                        owner.start(),
+                        end,
+                        text.substring(owner.start(), end),
+                        owner.named() && !shapes.isNobody(text.substring(from, end)));
+    }
+
     /** 委托赵敏与供应商洽谈: behind somebody's name and 与 the other party is no owner; a unit or another person is. */
     private List<OwnerWords> withoutPartner(String text, List<OwnerWords> called, Roster roster) {
         OwnerWords first = called.get(0);

@@ -17,6 +17,9 @@ public final class OwnerReader {
 
     private static final long BRACKET = CharSigns.of("(（");
 
+    /** A sign and a short name: no longer handle can do without an act. */
+    private static final int SHORTEST_GLUED = 3;
+
     private final NameShapes shapes;
     private final NameLists lists;
     private final LabelledOwners labelled;
@@ -61,7 +64,18 @@ public final class OwnerReader {
         if (found.isEmpty()) {
             found = inner.read(text, signs, roster, listed);
         }
-        return found.isEmpty() ? trailing.read(text, signs, roster, listed) : found;
+        if (found.isEmpty()) {
+            return trailing.read(text, signs, roster, listed);
+        }
+        return found.stream()
+                .map(owner -> isHanHandle(owner) ? inner.trimmed(owner, text, roster) : owner)
+                .toList();
+    }
+
+    /** Whether a name is a handle that may go on without a blank into what its bearer does: {@code @张三整理材料}. */
+    private static boolean isHanHandle(OwnerWords owner) {
+        String name = owner.name();
+        return name.length() > SHORTEST_GLUED && name.charAt(0) == '@' && NameShapes.isHan(name.charAt(name.length() - 1));
     }
 
     /** Whether all the words are names: {@code Ana Lima}, {@code Bo/Cy}, 张三、李四. */

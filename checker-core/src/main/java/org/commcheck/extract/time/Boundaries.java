@@ -3,6 +3,9 @@ package org.commcheck.extract.time;
 /** Whether a number stands free, or is a piece of something longer: a version, an identifier, a price, a phone number. */
 final class Boundaries {
 
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+
     private Boundaries() {}
 
     /** Whether a date or duration may begin at this number. */
@@ -17,7 +20,8 @@ final class Boundaries {
             case SYMBOL ->
                 switch (c) {
                     case '#', '$', '€', '£', '¥', '%', '_', '&', '=', '\\', '*', '^', '+' -> false;
-                    case '-', '/', ':', '.', '~' ->
+                    case '~' -> !t.glued(at - 1) || isBehindDay(t, at);
+                    case '-', '/', ':', '.' ->
                         !t.glued(at - 1)
                                 || t.isHan(at - 2)
                                 || (c == ':' && !t.isNumber(at - 2))
@@ -25,6 +29,17 @@ final class Boundaries {
                     default -> true;
                 };
         };
+    }
+
+    /** {@code 2008-1-5~2008-1-9}, 2008年~2009年: before the tildes a day ends; in {@code 1.2~20080109} it is part of a version. */
+    private static boolean isBehindDay(Tokens t, int at) {
+        int before = at - 1;
+        while (t.ch(before) == '~') {
+            before--;
+        }
+        char divider = t.ch(before - 1);
+        boolean day = t.isNumber(before) && "-/.".indexOf(divider) >= 0 && divider != 0 && t.ch(before - 3) == divider;
+        return t.isHan(before) || (day && t.isNumber(before - 4) && t.length(before - 4) == YEAR);
     }
 
     /** Whether a date or duration may end before this token. */

@@ -227,7 +227,7 @@ final class ChineseDates implements Reader {
             return first;
         }
         Atom last = calendar.day(day.end() + 1, second.end() + 1, year, month, (int) second.value());
-        return Joiner.range(first, last);
+        return DayRange.of(first, last);
     }
 
     /** 930之前, as teams write the ends of quarters. */

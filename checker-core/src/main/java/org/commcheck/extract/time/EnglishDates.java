@@ -126,7 +126,7 @@ final class EnglishDates implements Reader {
         int end = second == null ? first.end() : second.end();
         Quantity year = yearAfter(end);
         Atom day = dated(at, end, year, month, (int) first.value());
-        return second == null ? day : Joiner.range(day, dated(at, end, year, month, (int) second.value()));
+        return second == null ? day : DayRange.of(day, dated(at, end, year, month, (int) second.value()));
     }
 
     private @Nullable Quantity secondDay(int at) {
@@ -261,6 +261,6 @@ final class EnglishDates implements Reader {
             return null;
         }
         Atom day = dated(at, word + 1, year, month, (int) first.value());
-        return last == null ? day : Joiner.range(day, dated(at, word + 1, year, month, (int) last.value()));
+        return last == null ? day : DayRange.of(day, dated(at, word + 1, year, month, (int) last.value()));
     }
 }

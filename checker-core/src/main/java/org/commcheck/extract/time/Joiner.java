@@ -2,7 +2,6 @@ package org.commcheck.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ final class Joiner {
     /** Beyond so many days from the document's day a date without a year may be of another year, so its weekday proves nothing. */
     private static final long SURE_OF_YEAR = 120;
 
-    private static final int LONGEST_WRAP = 180;
     private static final int HALF_YEAR = 6;
 
     private final Tokens t;
@@ -67,6 +65,9 @@ final class Joiner {
         if (a.shape().isDay() && b.shape().isDay()) {
             return days(a, b);
         }
+        if (a.shape().isDay() && isLimit(b) && b.start() == a.end()) {
+            return cover(a, a, b);
+        }
         if ((a.shape().isDay() || a.shape() == Shape.RECURRING) && b.shape().isWithinDay()) {
             return links.touch(a, b, "at", "from", "by", "for", "around", "的") || links.join(a, b)
                     ? cover(a, a, b)
@@ -75,15 +76,17 @@ final class Joiner {
         if (a.shape().isWithinDay() && b.shape().isDay()) {
             return links.touch(a, b, "on", "of", "for", "the") ? cover(b, a, b) : null;
         }
-        if (a.shape() == Shape.CLOSE && b.shape() == Shape.WEEK) {
-            return null;
-        }
         if (a.shape().isWithinDay() && b.shape().isWithinDay()) {
             return links.join(a, b) || b.start() == a.end() || (b.start() == a.end() + 1 && t.is(a.end(), "at"))
                     ? cover(a.shape() == Shape.DAYPART ? b : a, a, b)
                     : null;
         }
-        return periods(a, b);
+        return a.shape() == Shape.CLOSE && b.shape() == Shape.WEEK ? null : periods(a, b);
+    }
+
+    /** 3月6日例会前: an event right behind its day. */
+    private boolean isLimit(Atom event) {
+        return event.shape() == Shape.EVENT && event.deadline() && t.isHan(event.start());
     }
 
     private @Nullable Atom periods(Atom a, Atom b) {
@@ -104,7 +107,7 @@ final class Joiner {
             return cover(a.as(Shape.SPAN, spans(a, b)), a, b);
         }
         if (a.shape() == Shape.WEEK && a.parts().month() > 0 && b.shape() == Shape.DAY && links.join(a, b)) {
-            return range(a, completed(a, b));
+            return DayRange.of(a, completed(a, b));
         }
         if (isWeekdays(a) && b.shape().isWithinDay() && links.touch(a, b, "at", "from", "between")) {
             return cover(a.as(Shape.RECURRING, Days.UNKNOWN).asRelative(false), a, b); // Mon–Fri 8:00–18:00
@@ -172,7 +175,7 @@ final class Joiner {
         if (a.shape() == Shape.WEEKDAY && b.shape() == Shape.WEEKDAY) {
             return cover(a.as(Shape.WEEK, a.days()).as(Shape.RANGE, ordered(a, b)), a, b);
         }
-        return range(a, completed(a, b)).from(a.start());
+        return DayRange.of(a, completed(a, b)).from(a.start());
     }
 
     /** From one day of the week to the next such other; one that says which week it is of is taken at its word. */
@@ -251,42 +254,6 @@ final class Joiner {
             }
         }
         return ChineseNumbers.weekday(t.ch(weekday.end() - 1));
-    }
-
-    /** A range of two days; backwards if the second is before the first and no turn of the year explains it. */
-    static Atom range(Atom a, Atom b) {
-        LocalDate from = a.days().from();
-        LocalDate to = b.days().to();
-        Atom range = new Atom(
-                a.start(),
-                b.end(),
-                Shape.RANGE,
-                a.days().through(b.days()),
-                a.relative() || b.relative(),
-                false,
-                worse(a, b),
-                Atom.Parts.NONE);
-        if (from == null || to == null) {
-            boolean sure = a.trouble() == Trouble.NONE && b.trouble() == Trouble.NONE;
-            return sure && backwards(a.parts(), b.parts()) ? range.with(Trouble.BACKWARDS) : range;
-        }
-        if (!to.isBefore(from)) {
-            return range;
-        }
-        LocalDate nextYear = to.plusYears(1);
-        boolean turn =
-                a.parts().yearless() && b.parts().yearless() && ChronoUnit.DAYS.between(from, nextYear) <= LONGEST_WRAP;
-        return turn ? range.as(Shape.RANGE, new Days(from, nextYear)) : range.with(Trouble.BACKWARDS);
-    }
-
-    private static boolean backwards(Atom.Parts a, Atom.Parts b) {
-        boolean sameMonth = a.month() > 0 && a.month() == b.month() && a.year() == b.year();
-        return (sameMonth && b.day() > 0 && b.day() < a.day())
-                || (a.yearless() && b.yearless() && b.month() < a.month() && a.month() - b.month() < 6);
-    }
-
-    private static Trouble worse(Atom a, Atom b) {
-        return a.trouble() != Trouble.NONE ? a.trouble() : b.trouble();
     }
 
     private static Atom cover(Atom meaning, Atom a, Atom b) {

@@ -29,7 +29,8 @@ final class Links {
         int first = a.end();
         int words = b.start() - first;
         boolean the = words == 2 && t.is(first + 1, "the");
-        boolean longDash = words == 2 && t.ch(first) == t.ch(first + 1) && "-—".indexOf(t.ch(first)) >= 0;
+        boolean longDash = words == 2 && t.ch(first) == t.ch(first + 1) && "-—~".indexOf(t.ch(first)) >= 0;
+        longDash |= words == 3 && t.ch(first) == '~' && t.ch(first + 1) == '~' && t.ch(first + 2) == '~';
         if (words != 1 && !the && !longDash) {
             return false;
         }

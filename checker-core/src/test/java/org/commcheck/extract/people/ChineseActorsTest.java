@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commcheck.extract.vocabulary.BuiltInTables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,8 @@ class ChineseActorsTest {
             周五前，李小华整理材料        | 李小华
             张三写周报                    | 张三
             王五跟进合同                  | 王五
+            王小明完成后端实现登录        | 王小明
+            王小明完成中期检查材料        | 王小明
             陈晓东老师确认场地            | 陈晓东
             赵敏和钱进负责海报            | 赵敏, 钱进
             安排孙浩对接客户              | 孙浩
@@ -47,6 +50,13 @@ class ChineseActorsTest {
             供应商12月5日前到货           | 供应商
             项目经理本月底前更新计划      | 项目经理
             洪涛12月5日前下单             | 洪涛
+            Bowen 整理需求文档            | Bowen
+            Bowen 研究缓存方案            | Bowen
+            @赵敏完成接口文档             | @赵敏
+            @赵敏、@小航加入评审          | @赵敏, @小航
+            完成接口文档 @孙浩跟进        | @孙浩
+            @法务部确认合同               | @法务部
+            @dev-队长 确认合同            | @dev-队长
             由王小明負責整理會議紀錄      | 王小明
             請李小華聯絡場地              | 李小華
             由張經理牽頭整理需求          | 張經理
@@ -80,7 +90,12 @@ class ChineseActorsTest {
                 "任务书提交给老师",
                 "整理会议纪要",
                 "采购苹果，香蕉，白菜",
-                "更新文档，测试"
+                "更新文档，测试",
+                "GitHub 研究",
+                "Figma 調研",
+                "Docker 部署测试环境",
+                "Nginx 配置反向代理",
+                "React 学习"
             })
     void what_is_worked_on_is_nobody(String text) {
         assertThat(reader.read(text, nobody, true)).isEmpty();
@@ -91,6 +106,20 @@ class ChineseActorsTest {
     void a_sentence_elsewhere_needs_a_witness_for_the_name(String text) {
         assertThat(reader.read(text, nobody, false)).isEmpty();
         assertThat(reader.read(text, Roster.of(List.of("王小明", "张三")), false)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"@哆啦喵汪完成学习, @哆啦喵汪", "@橘色的猫整理照片, @橘色的猫", "@产品小助手提交方案, @产品小助手"})
+    void a_handle_that_no_blank_ends_goes_to_where_the_act_begins(String text, String handle) {
+        assertThat(reader.read(text, nobody, true)).extracting(OwnerWords::name).containsExactly(handle);
+    }
+
+    @Test
+    void a_handle_may_call_nobody_and_a_known_name_ends_it() {
+        assertThat(reader.read("@全体成员完成学习", nobody, true)).containsExactly(new OwnerWords(0, 5, "@全体成员", false));
+        assertThat(reader.read("@哆啦喵去石墨协作", Roster.of(List.of("哆啦喵")), true))
+                .extracting(OwnerWords::name)
+                .containsExactly("@哆啦喵");
     }
 
     @ParameterizedTest

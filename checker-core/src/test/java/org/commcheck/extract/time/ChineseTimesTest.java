@@ -23,6 +23,17 @@ class ChineseTimesTest {
     }
 
     @Test
+    void tildes_however_many_make_a_range() {
+        Times.assertFound("""
+                2026-3-2~2026-3-6 => [2026-3-2~2026-3-6] period 2026-03-02..2026-03-06
+                2026-3-2~~2026-3-6 => [2026-3-2~~2026-3-6] period 2026-03-02..2026-03-06
+                2026-3-2~~~2026-3-6 => [2026-3-2~~~2026-3-6] period 2026-03-02..2026-03-06
+                1.2.3~2026.3.6 =>
+                2.0~20260306 =>
+                """);
+    }
+
+    @Test
     void the_days_of_a_list_have_the_month_of_the_first() {
         Times.assertFound("""
                 3月5日、6日停水 => [3月5日] date 2026-03-05; [6日] date 2026-03-06
