@@ -36,6 +36,7 @@ final class ItemReader {
     private final CallWords calls;
     private final NameShapes shapes;
     private final Set<String> priorities = new HashSet<>();
+    private final Set<String> acronyms = new HashSet<>();
 
     ItemReader(Tables tables, NameShapes shapes) {
         this.shapes = shapes;
@@ -45,6 +46,9 @@ final class ItemReader {
         calls = new CallWords(tables);
         for (TableRow row : tables.rows("priorities")) {
             priorities.add(row.get("phrase").toLowerCase(Locale.ROOT));
+        }
+        for (TableRow row : tables.rows("terms-acronyms")) {
+            acronyms.add(row.get("acronym").toLowerCase(Locale.ROOT));
         }
     }
 
@@ -120,6 +124,11 @@ final class ItemReader {
         boolean ticked = unit.unit().box() == CheckBox.CHECKED;
         boolean struck = unit.unit().text().isWholly(InlineMark.Kind.STRIKETHROUGH);
         return ticked || struck ? State.CLOSED : states.within(words).orElse(State.OPEN);
+    }
+
+    /** Whether a word in small letters is an acronym that everybody knows: {@code css}. */
+    boolean isAcronym(String word) {
+        return acronyms.contains(word);
     }
 
     /** The priority that a cell's words are. */

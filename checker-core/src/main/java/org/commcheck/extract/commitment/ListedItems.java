@@ -34,6 +34,7 @@ final class ListedItems {
     private final Purposes purposes;
     private final ItemFields fields;
     private final DueLists dueLists;
+    private final HeadingOwners headingOwners;
     private final PlanHeadings plans;
     private final NameLines lines;
     private final ItemSurroundings surroundings;
@@ -68,7 +69,8 @@ final class ListedItems {
         this.purposes = purposes;
         this.fields = new ItemFields(context, reader, parts);
         this.dueLists = new DueLists(context, reader, parts, acts, chinese);
-        this.plans = new PlanHeadings(context, reader, purposes, fields);
+        this.headingOwners = new HeadingOwners(context, reader, purposes, shapes);
+        this.plans = new PlanHeadings(context, reader, purposes, fields, headingOwners);
         this.lines = new NameLines(context, reader);
         this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines);
         this.handedOut = new HandedOut(context, reader, acts);
@@ -206,7 +208,11 @@ final class ListedItems {
     }
 
     private Optional<Draft> box(ReadUnit unit, String purpose) {
-        boolean tasks = context.isMinutes() || context.isReport() || context.isReview() || purposes.isActions(purpose);
+        boolean tasks = context.isMinutes()
+                || context.isReport()
+                || context.isReview()
+                || purposes.isActions(purpose)
+                || headingOwners.handsOut(unit.unit().heading());
         boolean underway = purpose.equals("progress") && unit.unit().box() == CheckBox.OPEN;
         if (!tasks || (Purposes.isNever(purpose) && !underway) || isChoice(unit, purpose)) {
             return Optional.empty();
@@ -273,11 +279,8 @@ final class ListedItems {
     }
 
     private boolean isListPlace(ReadUnit unit) {
-        return isActionPlace(unit) || LEFTOVERS.contains(purposes.of(unit.unit()));
-    }
-
-    private boolean isActionPlace(ReadUnit unit) {
-        return purposes.isActions(purposes.of(unit.unit()));
+        String purpose = purposes.of(unit.unit());
+        return purposes.isActions(purpose) || LEFTOVERS.contains(purpose);
     }
 
     /** The item with the deadline that stands once for all, if it has none of its own. */

@@ -34,15 +34,9 @@ final class PlanHeadings {
 
     private static final int FEWEST_NAMES = 3;
 
-    /** {@code Actions for Ana}, {@code [Ana] - Test plan}, {@code Ana: tasks}: a heading that says whose the items below it are. */
-    private static final Pattern ADDRESSED =
-            Pattern.compile("(?s).* for (.*)|\\W{0,3}\\[([^\\]]{2,40})\\].*|([^:]{2,40}):\\s+\\S.*");
-
     /** {@code B1. Ana — product manager}, 王小明（产品）: behind a name what somebody is. */
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?s)\\s*(?:\\p{Lu}?\\d{1,2}(?:\\.\\d{1,2})*[.、．]?\\s+)?(.{2,40}?)\\s*(?:\\s[-–—|]{1,2}\\s|[(（]).*");
-
-    private static final int BEFORE_COLON = 3;
 
     private static final Pattern NAMES_LIMIT = Pattern.compile("(?i).*(?:ddl|deadline|due|截止|期限).*");
 
@@ -50,6 +44,7 @@ final class PlanHeadings {
     private final ItemReader reader;
     private final Purposes purposes;
     private final ItemFields fields;
+    private final HeadingOwners headingOwners;
     private final Set<Integer> acts = new HashSet<>();
     private final Set<Integer> listed = new HashSet<>();
 
@@ -79,7 +74,9 @@ final class PlanHeadings {
         }
     }
 
-    PlanHeadings(ItemContext context, ItemReader reader, Purposes purposes, ItemFields fields) {
+    PlanHeadings(
+            ItemContext context, ItemReader reader, Purposes purposes, ItemFields fields, HeadingOwners headingOwners) {
+        this.headingOwners = headingOwners;
         this.fields = fields;
         this.purposes = purposes;
         this.context = context;
@@ -116,10 +113,14 @@ final class PlanHeadings {
                 return List.of();
             }
             ReadUnit words = context.heading(at);
-            Optional<MatchResult> addressed = addressed(at);
-            int start = addressed.map(found -> found.start(group(found))).orElse(0);
+            List<OwnerWords> possessors = headingOwners.of(at);
+            if (!possessors.isEmpty()) {
+                return ItemReader.placed(words, 0, possessors);
+            }
+            Optional<MatchResult> addressed = headingOwners.addressed(at);
+            int start = addressed.map(found -> found.start(HeadingOwners.group(found))).orElse(0);
             int end = addressed
-                    .map(found -> found.end(group(found)))
+                    .map(found -> found.end(HeadingOwners.group(found)))
                     .orElse(words.words().length());
             boolean time = words.times().stream().anyMatch(span -> span.end() > start && span.start() < end);
             Optional<List<OwnerWords>> names =
@@ -135,16 +136,6 @@ final class PlanHeadings {
         return List.of();
     }
 
-    /** What a heading says of whose it is; words before a colon are a name only if behind it stands what there is to do. */
-    private Optional<MatchResult> addressed(int heading) {
-        Matcher addressed = ADDRESSED.matcher(context.heading(heading).words());
-        return addressed.matches()
-                        && (addressed.start(BEFORE_COLON) < 0
-                                || purposes.isActions(context.entry().kind(heading)))
-                ? Optional.of(addressed.toMatchResult())
-                : Optional.empty();
-    }
-
     /** The one who is known to be there and whom the heading introduces. */
     private List<Placed<OwnerWords>> introduced(ReadUnit heading) {
         Matcher introduced = INTRODUCED.matcher(heading.words());
@@ -154,15 +145,6 @@ final class PlanHeadings {
                         .map(names -> ItemReader.placed(heading, introduced.start(1), names))
                         .orElse(List.of())
                 : List.of();
-    }
-
-    /** The group that matched. */
-    private static int group(MatchResult found) {
-        int group = 1;
-        while (found.start(group) < 0) {
-            group++;
-        }
-        return group;
     }
 
     /** A first name alone is one only if all peers are built alike, each with sections of its own. */

@@ -189,7 +189,7 @@ public final class NameShapes {
     }
 
     /** Whether the words are the name of a group that can be nothing but people: its end says so, as in 测试组, 财务部 and 信息中心. */
-    boolean isUnit(String words) {
+    public boolean isUnit(String words) {
         String folded = folding.fold(BareWords.of(words));
         if (!isGroup(folded)) {
             return false;

@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,52 @@ class PlanHeadingsTest {
                 .containsExactly("Call legal", "Call Ed", "Call Ann");
         assertThat(Items.of(NOTES + "## Next steps\n\n### Mara Okoye\n\n- Call legal\n\n### Bo Lind\n\n- Call Ed\n"))
                 .containsExactly("Call legal", "Call Ed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        小雯的任务     | 小雯
+        王芳的工作计划 | 王芳
+        王芳的分工：   | 王芳
+        测试组的任务   | 测试组
+        前端的任务     | 前端
+        本周的任务     |
+        小组的任务     |
+        大家的任务     |
+        项目的任务     |
+        """)
+    void a_heading_may_say_whose_the_tasks_below_are(String heading, String owner) {
+        assertThat(Items.of("# 周报 2026-03-04\n\n## " + heading + "\n\n### 待办\n\n- 报名\n"))
+                .containsExactly(owner == null ? "报名" : "报名 | " + owner);
+    }
+
+    @Test
+    void one_that_surely_is_somebody_s_vouches_for_another_in_the_same_words() {
+        String plan = "\n\n### 待办\n\n- 报名\n\n";
+
+        assertThat(Items.of("# 周报 2026-03-04\n\n## 小雯的任务" + plan + "## 麦芽的任务" + plan))
+                .containsExactly("报名 | 小雯", "报名 | 麦芽");
+        assertThat(Items.of("# 周报 2026-03-04\n\n## 小雯的任务" + plan + "## 收尾的工作" + plan.replace("报名", "打包")))
+                .containsExactly("报名 | 小雯", "打包");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        任务分配 | 王芳 | 李强 | true
+        任务分工 | wf   | lq   | true
+        任务分配 | css  | lq   | false
+        任务分配 | api  | cli  | false
+        任务分配 | 首页 | 后台 | false
+        产品介绍 | 王芳 | 李强 | false
+        """)
+    void under_a_title_that_hands_out_work_names_and_initials_are_owners(
+            String title, String first, String second, boolean owned) {
+        String text = "# %s\n\n## %s\n\n- [ ] 登录页\n- [x] 首页\n\n## %s\n\n- [ ] 接口\n".formatted(title, first, second);
+        assertThat(Items.of(text))
+                .isEqualTo(
+                        owned
+                                ? List.of("登录页 | " + first, "首页 | " + first + " | closed", "接口 | " + second)
+                                : List.of());
     }
 
     @Test
