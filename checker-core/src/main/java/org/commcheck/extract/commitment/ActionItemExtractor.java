@@ -85,9 +85,10 @@ public final class ActionItemExtractor {
                 taken.add(draft.unit().unit().index());
             }
             AssignedEntries assigned = new AssignedEntries(context, reader, chinese, purposes, shapes);
+            DashedEntries dashed = new DashedEntries(context, reader, chinese, purposes, shapes);
             for (ReadUnit unit : context.units()) {
                 if (!taken.contains(unit.unit().index()) && !listed.taken(unit.unit())) {
-                    assigned.of(unit).ifPresent(draft -> {
+                    assigned.of(unit).or(() -> dashed.of(unit)).ifPresent(draft -> {
                         drafts.add(draft);
                         taken.add(unit.unit().index());
                     });

@@ -12,6 +12,7 @@ import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerReader;
 import org.commcheck.extract.people.OwnerWords;
@@ -21,6 +22,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.extract.vocabulary.WordStarts;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.ListItem.CheckBox;
 
@@ -37,6 +39,7 @@ final class ItemReader {
     private final NameShapes shapes;
     private final Set<String> priorities = new HashSet<>();
     private final Set<String> acronyms = new HashSet<>();
+    private final WordStarts next;
 
     ItemReader(Tables tables, NameShapes shapes) {
         this.shapes = shapes;
@@ -44,6 +47,7 @@ final class ItemReader {
         dues = new DueReader(tables);
         states = new ItemStates(tables);
         calls = new CallWords(tables);
+        next = new WordStarts(WordLists.of(tables, "act-words").list("zh-next"));
         for (TableRow row : tables.rows("priorities")) {
             priorities.add(row.get("phrase").toLowerCase(Locale.ROOT));
         }
@@ -124,6 +128,11 @@ final class ItemReader {
         boolean ticked = unit.unit().box() == CheckBox.CHECKED;
         boolean struck = unit.unit().text().isWholly(InlineMark.Kind.STRIKETHROUGH);
         return ticked || struck ? State.CLOSED : states.within(words).orElse(State.OPEN);
+    }
+
+    /** Behind the word for the time to come that a Chinese text begins with: 下周; 0 if it begins with none. */
+    int behindNext(String words) {
+        return next.longest(words, 0);
     }
 
     /** Whether a word in small letters is an acronym that everybody knows: {@code css}. */

@@ -58,6 +58,16 @@ final class ListEntries {
                 || !reader.owners().read(unit.words(), context.roster(), true).isEmpty();
     }
 
+    /** 下周继续联调: in a report an entry that begins with the time to come and an act, wherever it stands. */
+    boolean plansAhead(ReadUnit unit) {
+        int behind = context.isReport() ? reader.behindNext(unit.words()) : 0;
+        return behind > 0
+                && unit.sentences().get(0).mood() != Mood.PAST
+                && unit.sentences().get(0).mood() != Mood.QUESTION
+                && !chinese.remarks().judges(unit.words())
+                && chinese.begins(unit.words(), behind);
+    }
+
     static boolean isAct(ReadUnit unit) {
         return unit.has(Mood.COMMITMENT, 0, unit.words().length());
     }

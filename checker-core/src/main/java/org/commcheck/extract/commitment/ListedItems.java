@@ -243,7 +243,7 @@ final class ListedItems {
         if (entry && context.isMinutes() && handedOut.has(unit)) {
             return Optional.of(handedOut.named(read(unit, 0, Form.LISTED)));
         }
-        if (entry && context.isMinutes() && isDueTogether(unit, purpose)) {
+        if (entry && (entries.plansAhead(unit) || (context.isMinutes() && isDueTogether(unit, purpose)))) {
             return Optional.of(read(unit, 0, Form.LISTED));
         }
         if (purposes.isActions(purpose) && isTopicOnly(unit)) {

@@ -188,6 +188,9 @@ final class ChinesePeriods implements Reader {
         if (number == 0 || !isWeekday(t, at, name)) {
             return null;
         }
+        if (offset == NONE && !ChineseParts.limit(t, name + 1) && ChineseRecurrences.isBefore(t, at)) {
+            return Atom.of(at, name + 1, Shape.RECURRING);
+        }
         DayOfWeek day = DayOfWeek.of(number);
         Days days = offset == NONE ? calendar.next(day) : calendar.weekday(day, offset);
         return Atom.relative(at, name + 1, Shape.WEEKDAY, days);

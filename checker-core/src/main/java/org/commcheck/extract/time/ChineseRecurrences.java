@@ -7,10 +7,32 @@ final class ChineseRecurrences implements Reader {
 
     private static final int LONGEST_RECURRENCE = 10;
 
+    /** So far before a day of the week it may be said that it comes again. */
+    private static final int REACH = 60;
+
+    private static final String SENTENCE_ENDS = "。;!?";
+
     private final Tokens t;
 
     ChineseRecurrences(Tokens tokens) {
         t = tokens;
+    }
+
+    /** Whether the sentence says before a day of the week that it is one of every week: 每周一次，周六早上; 双周周三. */
+    static boolean isBefore(Tokens t, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && SENTENCE_ENDS.indexOf(t.ch(i)) < 0; i--) {
+            boolean week = ChinesePeriods.weekEnd(t, i) > i;
+            if (week && ("每双隔".indexOf(t.ch(i - 1)) >= 0 || isEvery(t, i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 每两 in 每两周, 每个 in 每个星期. */
+    private static boolean isEvery(Tokens t, int at) {
+        boolean counts = t.isNumber(at) || ChineseNumbers.numeral(t.ch(at)) || t.ch(at) == '个' || t.ch(at) == '逢';
+        return counts && t.ch(at - 1) == '每';
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
 
 /** Entries of Chinese minutes that hand something to somebody, under whatever heading. */
@@ -86,5 +88,37 @@ class AssignedEntriesTest {
                 .containsExactly(
                         "Posters: Mara, by 1 April | Mara | by by 1 April",
                         "Cake - Mara and Bo, by Friday. | Mara, Bo | by by Friday");
+    }
+
+    @Test
+    void entries_of_minutes_that_end_with_a_dash_and_a_full_name_are_handed_out() {
+        assertThat(Items.ofMinutes(
+                        "## 设计文档",
+                        "",
+                        "1. 新增对接口的描述  - 王小雨",
+                        "",
+                        "   加上时序图",
+                        "",
+                        "2. 时序图修改 -李文博",
+                        "3. 完善术语表 —— 赵敏佳、李文博",
+                        "4. 对附录进行审核 - 孙明浩  赵敏佳"))
+                .containsExactly(
+                        "新增对接口的描述  - 王小雨 | 王小雨",
+                        "时序图修改 -李文博 | 李文博",
+                        "完善术语表 —— 赵敏佳、李文博 | 赵敏佳, 李文博",
+                        "对附录进行审核 - 孙明浩  赵敏佳 | 孙明浩, 赵敏佳");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- 编译缓存 - 王小雨\\n- 日志格式 - 李文博",
+                "- 时序图修改 - 王小雨",
+                "- 完成了接口联调 - 王小雨\\n- 修复了两处缺陷 - 李文博",
+                "- 时序图修改 - 界面组",
+                "- 日志改造 - 王小雨\\n  - 他介绍了方案\\n- 日志采样 - 李文博\\n  - 他介绍了采样率"
+            })
+    void titles_of_talks_and_what_was_done_are_not(String list) {
+        assertThat(Items.ofMinutes("## 内容", "", list.replace("\\n", "\n"))).isEmpty();
     }
 }

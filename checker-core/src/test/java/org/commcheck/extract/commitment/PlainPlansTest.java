@@ -46,4 +46,20 @@ class PlainPlansTest {
         assertThat(Items.ofMinutes("参会人员：王芳、李强", "", "- 王芳整理合同", "- 李强核对库存", "", "3月10日召开评审会。"))
                 .containsExactly("王芳整理合同 | 王芳", "李强核对库存 | 李强");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下周继续联调", "下周开始准备验收材料，争取月底完成", "明天提交测试报告", "下個月整理合約"})
+    void an_entry_of_a_report_that_begins_with_the_time_to_come_and_an_act_is_planned(String entry) {
+        assertThat(Items.of("# 项目周报 2026-03-04\n\n- 修复三处缺陷\n- " + entry + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith(entry);
+        assertThat(Items.of("# 服务说明 2026-03-04\n\n- " + entry + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下周发布会取消", "下月的预算已经批准", "下周完成的可能性不大", "下周是否继续联调？", "上周继续联调", "明天的会议改期"})
+    void other_entries_about_the_time_to_come_are_not(String entry) {
+        assertThat(Items.of("# 项目周报 2026-03-04\n\n- " + entry + "\n")).isEmpty();
+    }
 }

@@ -68,4 +68,18 @@ class ChinesePeriodsTest {
                 一时半会做不完 =>
                 """);
     }
+
+    @Test
+    void a_day_of_the_week_behind_every_week_is_one_of_every_week() {
+        Times.assertFound("""
+                每周一次音频会议，周六早9点 => [周六早9点] period
+                每两周一次，周三下午 => [每两周] period; [周三下午] period
+                双周周三例会 => [周三] period
+                隔週週三例會 => [週三] period
+                每周同步进展，周五前交初稿 => [周五前] date! 2026-03-06 relative
+                每周同步进展，本周五交初稿 => [本周五] date 2026-03-06 relative
+                每周同步进展。周五交初稿 => [周五] date 2026-03-06 relative
+                每天同步进展，周五交初稿 => [周五] date 2026-03-06 relative
+                """);
+    }
 }
