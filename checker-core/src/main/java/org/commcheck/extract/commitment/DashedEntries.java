@@ -98,7 +98,10 @@ final class DashedEntries {
             names.add(new OwnerWords(name.start(), name.end(), name.group(), true));
             rest += name.group().length();
         }
-        long letters = words.substring(dash + 1).codePoints().filter(Character::isLetterOrDigit).count();
+        long letters = words.substring(dash + 1)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .count();
         return letters == rest ? names : List.of();
     }
 

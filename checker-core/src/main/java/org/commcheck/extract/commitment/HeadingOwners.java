@@ -65,7 +65,10 @@ final class HeadingOwners {
     boolean handsOut(int heading) {
         boolean found = false;
         int at = heading;
-        while (handsOut && !found && at >= context.entry().firstHeading() && at != context.entry().title()) {
+        while (handsOut
+                && !found
+                && at >= context.entry().firstHeading()
+                && at != context.entry().title()) {
             found = !of(at).isEmpty();
             at = parent(at);
         }
@@ -88,9 +91,7 @@ final class HeadingOwners {
 
     private List<OwnerWords> handedTo(int heading, String words) {
         if (INITIALS.matcher(words).matches()) {
-            return areInitials(parent(heading))
-                    ? reader.owners().ofSubject(words, 0, words.length())
-                    : List.of();
+            return areInitials(parent(heading)) ? reader.owners().ofSubject(words, 0, words.length()) : List.of();
         }
         return reader.owners()
                 .onlyNames(words, context.roster())
@@ -111,9 +112,12 @@ final class HeadingOwners {
     private List<OwnerWords> possessor(int heading, Matcher possessive) {
         String name = possessive.group(1);
         boolean sure = isSomebody(name);
-        boolean alike = !sure && name.length() <= LONGEST_NICKNAME && !shapes.isNobody(name)
+        boolean alike = !sure
+                && name.length() <= LONGEST_NICKNAME
+                && !shapes.isNobody(name)
                 && !shapes.isGroup(name)
-                && hasPeer(heading, possessive.group().substring(possessive.end(1)).strip());
+                && hasPeer(
+                        heading, possessive.group().substring(possessive.end(1)).strip());
         return sure || alike
                 ? reader.owners().ofSubject(possessive.group(), possessive.start(1), possessive.end(1))
                 : List.of();

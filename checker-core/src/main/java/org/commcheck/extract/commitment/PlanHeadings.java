@@ -118,7 +118,9 @@ final class PlanHeadings {
                 return ItemReader.placed(words, 0, possessors);
             }
             Optional<MatchResult> addressed = headingOwners.addressed(at);
-            int start = addressed.map(found -> found.start(HeadingOwners.group(found))).orElse(0);
+            int start = addressed
+                    .map(found -> found.start(HeadingOwners.group(found)))
+                    .orElse(0);
             int end = addressed
                     .map(found -> found.end(HeadingOwners.group(found)))
                     .orElse(words.words().length());

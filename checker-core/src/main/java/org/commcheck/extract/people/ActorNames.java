@@ -215,10 +215,10 @@ final class ActorNames {
     }
 
     private List<OwnerWords> names(int from, int to, boolean vouched) {
-        List<OwnerWords> names =
-                words.isTool(text, from)
+        List<OwnerWords> names = words.isTool(text, from)
                 ? List.of()
-                : NameLists.shift(lists.onlyNames(text.substring(from, to), roster).orElse(List.of()), from);
+                : NameLists.shift(
+                        lists.onlyNames(text.substring(from, to), roster).orElse(List.of()), from);
         return names.isEmpty() && vouched ? lists.nobody(text, from, to) : names;
     }
 }

@@ -75,7 +75,9 @@ public final class OwnerReader {
     /** Whether a name is a handle that may go on without a blank into what its bearer does: {@code @张三整理材料}. */
     private static boolean isHanHandle(OwnerWords owner) {
         String name = owner.name();
-        return name.length() > SHORTEST_GLUED && name.charAt(0) == '@' && NameShapes.isHan(name.charAt(name.length() - 1));
+        return name.length() > SHORTEST_GLUED
+                && name.charAt(0) == '@'
+                && NameShapes.isHan(name.charAt(name.length() - 1));
     }
 
     /** Whether all the words are names: {@code Ana Lima}, {@code Bo/Cy}, 张三、李四. */

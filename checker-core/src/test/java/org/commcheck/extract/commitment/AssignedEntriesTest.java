@@ -2,9 +2,9 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entries of Chinese minutes that hand something to somebody, under whatever heading. */
 class AssignedEntriesTest {

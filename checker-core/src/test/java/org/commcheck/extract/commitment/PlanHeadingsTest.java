@@ -115,9 +115,7 @@ class PlanHeadingsTest {
         String text = "# %s\n\n## %s\n\n- [ ] 登录页\n- [x] 首页\n\n## %s\n\n- [ ] 接口\n".formatted(title, first, second);
         assertThat(Items.of(text))
                 .isEqualTo(
-                        owned
-                                ? List.of("登录页 | " + first, "首页 | " + first + " | closed", "接口 | " + second)
-                                : List.of());
+                        owned ? List.of("登录页 | " + first, "首页 | " + first + " | closed", "接口 | " + second) : List.of());
     }
 
     @Test

@@ -12,13 +12,39 @@ class ChineseActsTest {
     private static final ChineseActs ACTS = new ChineseActs(BuiltInTables.get());
 
     @ParameterizedTest
-    @ValueSource(strings = {"补充文档", "需要补充文档", "尽快补充文档", "尽快与法务确认合同", "需尽快补充文档，发布公告", "“补充文档", "- 补充文档", "测试接口", "完成后端接口", "准备中期汇报", "完善中文文档"})
+    @ValueSource(
+            strings = {
+                "补充文档",
+                "需要补充文档",
+                "尽快补充文档",
+                "尽快与法务确认合同",
+                "需尽快补充文档，发布公告",
+                "“补充文档",
+                "- 补充文档",
+                "测试接口",
+                "完成后端接口",
+                "准备中期汇报",
+                "完善中文文档"
+            })
     void a_clause_may_begin_with_an_act(String text) {
         assertThat(ACTS.begins(text, 0)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"文档已补充", "补充的文档", "补充了文档", "测试发现三处缺陷", "客户来函称“请尽快补充文档”", "与法务，确认合同", "昨天天气很好", "完成后通知各组", "完成中", "整改不力", ""})
+    @ValueSource(
+            strings = {
+                "文档已补充",
+                "补充的文档",
+                "补充了文档",
+                "测试发现三处缺陷",
+                "客户来函称“请尽快补充文档”",
+                "与法务，确认合同",
+                "昨天天气很好",
+                "完成后通知各组",
+                "完成中",
+                "整改不力",
+                ""
+            })
     void other_clauses_do_not(String text) {
         assertThat(ACTS.begins(text, 0)).isFalse();
     }
