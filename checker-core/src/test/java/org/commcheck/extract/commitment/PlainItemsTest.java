@@ -205,6 +205,30 @@ class PlainItemsTest {
     }
 
     @Test
+    void paragraphs_under_several_topics_of_an_agenda_are_notes() {
+        String[] notes = {
+            "Attendees: Mara Okoye, Bo Lind",
+            "",
+            "## Agenda",
+            "",
+            "### Rent",
+            "",
+            "It is too high.",
+            "",
+            "### Doors",
+            "",
+            "Bo will oil them.",
+            "",
+            "### Lamps",
+            "",
+            "There are two."
+        };
+        assertThat(Items.ofMinutes(notes)).containsExactly("Bo will oil them. | Bo");
+        assertThat(Items.ofMinutes(String.join("\n", notes) + "\n\n## Notes\n\nWe met."))
+                .isEmpty();
+    }
+
+    @Test
     void who_is_at_it_or_asks_promises_nothing() {
         assertThat(Items.ofMinutes(
                         "- @mara is preparing to move the archive",
