@@ -70,6 +70,15 @@ class PlainItemsTest {
     }
 
     @Test
+    void lessons_without_a_name_are_none() {
+        String notes = "## %s\n\n- Keep the board up to date\n- Check the lamps twice";
+
+        assertThat(Items.ofMinutes(notes.formatted("Lessons learned"))).isEmpty();
+        assertThat(Items.ofMinutes(notes.formatted("Things that could have gone better"))).isEmpty();
+        assertThat(Items.ofMinutes(notes.formatted("Rooms"))).hasSize(2);
+    }
+
+    @Test
     void agenda_topics_are_none() {
         assertThat(Items.ofMinutes("## Agenda", "", "- Review the roadmap", "- Update the charter"))
                 .isEmpty();
