@@ -74,7 +74,8 @@ class PlainItemsTest {
         String notes = "## %s\n\n- Keep the board up to date\n- Check the lamps twice";
 
         assertThat(Items.ofMinutes(notes.formatted("Lessons learned"))).isEmpty();
-        assertThat(Items.ofMinutes(notes.formatted("Things that could have gone better"))).isEmpty();
+        assertThat(Items.ofMinutes(notes.formatted("Things that could have gone better")))
+                .isEmpty();
         assertThat(Items.ofMinutes(notes.formatted("Rooms"))).hasSize(2);
     }
 
