@@ -75,6 +75,7 @@ public final class FactExtractor {
     private final ConclusionFacts conclusions;
     private final PlaceholderFacts placeholders;
     private final AcronymFacts acronyms;
+    private final Authors authors;
     private final MattersExtractor matters;
     private final ProseExtractor prose;
     private final SeriesNames series;
@@ -112,6 +113,7 @@ public final class FactExtractor {
         prose = new ProseExtractor(tables);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
+        authors = new Authors(shapes);
         matters = new MattersExtractor(tables, kinds, shapes, none);
         people = Roster.of(
                 tables.rows("people").stream().map(row -> row.get("name")).toList());
@@ -146,13 +148,14 @@ public final class FactExtractor {
                 log.isEmpty() ? days.ofDocument(whole, type.id(), front, fields) : Optional.empty();
         Known known = new Known(document, type, spoken, order, days, request.today(), front, acronyms.of(whole));
         boolean named = log.isEmpty() && day.isEmpty() && days.namesDay(whole, type.id(), fields);
-        List<Fact> required = parts(known, whole, fields, day.isPresent() || named);
+        List<HeadField> signed = log.isEmpty() ? authors.withSigner(whole, fields, days) : fields;
+        List<Fact> required = parts(known, whole, signed, day.isPresent() || named);
         if (named) {
             required.add(new Part(new TextRange(0, 0), "day", "day", true));
         }
         List<FactSet> sets = new ArrayList<>();
         if (log.isEmpty()) {
-            List<Fact> said = read(known, head(whole, fields), day, people);
+            List<Fact> said = read(known, head(whole, signed), day, people);
             required.add(series.of(whole, fields));
             series.period(whole, fields).ifPresent(required::add);
             said.stream()
@@ -254,7 +257,7 @@ public final class FactExtractor {
         Roster roster = Roster.of(names, others);
         ItemContext context =
                 new ItemContext(entry, units, headings, roster, known.type().id());
-        List<Fact> actions = actionItems.extract(context, author(fields), anchor);
+        List<Fact> actions = actionItems.extract(context, Authors.named(fields));
         facts.addAll(actions);
         facts.addAll(IssueLinkFacts.of(units, actions, trackersHoldDates));
         facts.addAll(CommitmentFacts.of(context, actions));
@@ -279,15 +282,6 @@ public final class FactExtractor {
             found.add(new Part(start, "date", "date", true));
         }
         return found;
-    }
-
-    private static Optional<String> author(List<HeadField> fields) {
-        for (HeadField field : fields) {
-            if (field.name().equals("author") && !field.value().isBlank()) {
-                return Optional.of(field.value());
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<HeadField> join(List<HeadField> front, List<HeadField> body) {

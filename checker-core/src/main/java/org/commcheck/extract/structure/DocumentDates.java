@@ -92,6 +92,7 @@ public final class DocumentDates {
                 OF_A_DAY.contains(type) || type.equals(DocumentType.NONE.id()); // an agreement is older than its term
         return own.or(() -> ofPeriod ? field(fields, "period", "field") : Optional.empty())
                 .or(() -> ofFile(whole))
+                .or(() -> ofPeriod ? field(body(fields), "subject", "field") : Optional.empty())
                 .or(() -> lastEdited(fields))
                 .or(() -> field(fields, "version", "field"))
                 .or(() -> type.equals(MINUTES) ? ofOnlyHeading(whole) : Optional.empty());
@@ -203,26 +204,25 @@ public final class DocumentDates {
         return whole.titleHeading()
                 .or(() -> headings.stream().findFirst())
                 .flatMap(heading -> ofName(heading.words(), heading.text().range()))
-                .or(() -> ofSignature(units))
+                .or(() -> signature(whole)
+                        .flatMap(signature ->
+                                of(signature.dayLine(), signature.day().text().range(), "signature")))
                 .or(() -> units.stream()
                         .findFirst()
                         .filter(unit -> !isLabelled(unit.words()))
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
     }
 
-    /** 支付平台部⏎2026年3月5日: the last line is nothing but the day, as whoever signs a notice writes it. */
-    private Optional<DocumentDate> ofSignature(List<Unit> units) {
-        Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
-        if (last == null || last.kind() != Unit.Kind.PARAGRAPH || last.parent() >= 0) {
-            return Optional.empty();
-        }
-        String words = last.words().strip();
-        String line = words.substring(words.lastIndexOf('\n') + 1).strip();
-        boolean day = line.length() <= LONGEST_DAY
+    /** Who signs the end of an entry, and when. */
+    public Optional<Signature> signature(Entry entry) {
+        return Signature.of(entry.units(), this::isDay);
+    }
+
+    private boolean isDay(String line) {
+        return holdsFigure(line)
                 && times.dateOf(line, context)
                         .filter(date -> date.start() == 0 && date.end() == line.length())
                         .isPresent();
-        return day ? of(line, last.text().range(), "signature") : Optional.empty();
     }
 
     /** {@code ## 4 March 2026} or {@code **4 March 2026**} right below the title: a heading that is nothing but a day. */

@@ -30,7 +30,12 @@ public final class HeadFields {
     /** So many units may be what a document says of itself at its end. */
     private static final int FOOT_UNITS = 3;
 
-    private static final Set<String> OF_FOOT = Set.of("edited", "author");
+    private static final String AUTHOR = "author";
+
+    /** The day on which somebody wrote or changed the document. */
+    private static final String WRITTEN = "edited";
+
+    private static final Set<String> OF_FOOT = Set.of(WRITTEN, AUTHOR);
 
     private static final int LONGEST_VALUE = 200;
 
@@ -83,6 +88,7 @@ public final class HeadFields {
             } else if (!unit.isCell()) {
                 spoken(unit, fields);
             }
+            fields.addAll(SpokenPeople.in(unit, key -> name(key).orElse("")));
         }
         foot(entry, end, fields);
         labels(entry, fields);
@@ -143,15 +149,25 @@ public final class HeadFields {
     private void add(Unit unit, Label label, List<HeadField> fields) {
         name(label.key()).ifPresent(name -> {
             String value = label.value(unit.words());
-            if (value.length() <= LONGEST_VALUE) {
-                fields.add(new HeadField(
-                        unit.text().range(label.valueStart(), label.valueEnd()),
-                        label.key(),
-                        value,
-                        name,
-                        unit.index()));
+            Optional<Byline> byline = name.equals(AUTHOR) ? Byline.of(value) : Optional.empty();
+            int start = label.valueStart();
+            if (byline.isPresent()) {
+                fields.add(field(unit, label, name, start, start + byline.get().nameEnd()));
+                fields.add(field(
+                        unit,
+                        label,
+                        WRITTEN,
+                        start + byline.get().dayStart(),
+                        start + byline.get().dayEnd()));
+            } else if (value.length() <= LONGEST_VALUE) {
+                fields.add(field(unit, label, name, start, label.valueEnd()));
             }
         });
+    }
+
+    private static HeadField field(Unit unit, Label label, String name, int from, int to) {
+        return new HeadField(
+                unit.text().range(from, to), label.key(), unit.words().substring(from, to), name, unit.index());
     }
 
     /** A heading that is a field's key, its value in the one short unit below: {@code ## 时间}, {@code 地点：}. */

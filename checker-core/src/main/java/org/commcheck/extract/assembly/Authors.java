@@ -1,0 +1,62 @@
+package org.commcheck.extract.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.structure.DocumentDates;
+import org.commcheck.extract.structure.Entry;
+import org.commcheck.extract.structure.HeadField;
+import org.commcheck.extract.structure.Signature;
+
+/** Who wrote a document: a field says so, else the signature at its end. */
+final class Authors {
+
+    private static final String AUTHOR = "author";
+
+    private final NameShapes shapes;
+
+    Authors(NameShapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** The fields, and one for the author of a document that names none but is signed: 马婷⏎2026年11月20日. */
+    List<HeadField> withSigner(Entry whole, List<HeadField> fields, DocumentDates days) {
+        if (named(fields).isPresent()) {
+            return fields;
+        }
+        Optional<HeadField> signer = days.signature(whole).flatMap(this::field);
+        List<HeadField> all = new ArrayList<>(fields);
+        signer.ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<HeadField> field(Signature signature) {
+        String signer = signature.signer();
+        return isSomebody(signer) ? signature.signed().map(unit -> field(unit, signer)) : Optional.empty();
+    }
+
+    /** 马婷, 后勤处, 客服部　李娜. */
+    private boolean isSomebody(String signer) {
+        int blank = Math.max(signer.lastIndexOf(' '), signer.lastIndexOf('\u3000'));
+        return shapes.isEvidentlyPerson(signer)
+                || shapes.isGroup(signer)
+                || (blank > 0 && shapes.isEvidentlyPerson(signer.substring(blank + 1)));
+    }
+
+    private static HeadField field(Unit unit, String signer) {
+        int start = unit.words().lastIndexOf(signer);
+        return new HeadField(unit.text().range(start, start + signer.length()), AUTHOR, signer, AUTHOR, unit.index());
+    }
+
+    /** The author that a field names. */
+    static Optional<String> named(List<HeadField> fields) {
+        for (HeadField field : fields) {
+            if (field.name().equals(AUTHOR) && !field.value().isBlank()) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
+    }
+}

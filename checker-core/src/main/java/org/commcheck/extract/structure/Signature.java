@@ -1,0 +1,62 @@
+package org.commcheck.extract.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.commcheck.extract.outline.Unit;
+
+/**
+ * The end of a letter, notice or report, as whoever signs it writes it: 支付平台部⏎2026年3月5日, or the same as two paragraphs.
+ *
+ * @param day the paragraph that the day ends
+ * @param dayLine the last line of it, which is nothing but the day
+ * @param signed the paragraph that holds who signs; empty if nobody does
+ * @param signer who signs, as written
+ */
+public record Signature(Unit day, String dayLine, Optional<Unit> signed, String signer) {
+
+    /** A day with its weekday is no longer. */
+    private static final int LONGEST_DAY = 30;
+
+    private static final int LONGEST_SIGNER = 24;
+
+    /** What stands in sentences and labels, and in no name. */
+    private static final String NO_NAME = "。！？；，：:;!?0123456789";
+
+    /**
+     * The signature of an entry, if its last paragraph ends with one.
+     *
+     * @param isDay whether a line is nothing but a day
+     */
+    static Optional<Signature> of(List<Unit> units, Predicate<String> isDay) {
+        Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+        if (last == null || !isPlain(last)) {
+            return Optional.empty();
+        }
+        String words = last.words().strip();
+        int feed = words.lastIndexOf('\n');
+        String line = words.substring(feed + 1).strip();
+        if (line.isEmpty() || line.length() > LONGEST_DAY || !isDay.test(line)) {
+            return Optional.empty();
+        }
+        Optional<Unit> signed = Optional.of(last);
+        String before = words.substring(0, Math.max(0, feed)).strip();
+        if (before.isEmpty()) {
+            signed = units.size() > 1 && isPlain(units.get(units.size() - 2))
+                    ? Optional.of(units.get(units.size() - 2))
+                    : Optional.empty();
+            before = signed.map(Unit::words).orElse("").strip();
+            before = before.indexOf('\n') < 0 ? before : "";
+        }
+        String signer = before.substring(before.lastIndexOf('\n') + 1).strip();
+        return Optional.of(new Signature(last, line, signed, isName(signer) ? signer : ""));
+    }
+
+    private static boolean isPlain(Unit unit) {
+        return unit.kind() == Unit.Kind.PARAGRAPH && unit.parent() < 0 && !unit.quoted();
+    }
+
+    private static boolean isName(String words) {
+        return words.length() <= LONGEST_SIGNER && words.chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0);
+    }
+}
