@@ -27,7 +27,8 @@ final class ContactReader {
     private static final Pattern NAMED = Pattern.compile(
             "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) (?:is|acts as|will be|serves as)\\b|(?:由|请|指定|明确|确定|委派|^)\\s*(\\p{IsHan}{2,4}?)\\s*(?:担任|擔任|为|為|任|作为|作為)");
 
-    private static final Pattern CLIENT = Pattern.compile("(?i)client|customer|user side|甲方|客户|客戶|用户方|业务方|需求方|使用方");
+    private static final Pattern CLIENT =
+            Pattern.compile("(?i)client|customer|user side|your side|甲方|贵方|貴方|贵司|客户|客戶|用户方|业务方|需求方|使用方");
     private static final Pattern SUPPLIER =
             Pattern.compile("(?i)supplier|vendor|contractor|our side|project team|乙方|我方|供应商|实施方|开发方|承建|项目组|服务方");
 

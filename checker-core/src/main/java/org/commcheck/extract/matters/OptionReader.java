@@ -18,6 +18,7 @@ import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.model.InlineMark;
 import org.commcheck.text.GuardedPattern;
 import org.commcheck.text.TextRange;
 
@@ -135,7 +136,11 @@ final class OptionReader {
 
     /** A paragraph of a section for options: the choices that its words offer, else the paragraph as one. */
     private static List<Found> choices(Matters matters, ReadUnit unit, int from) {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = boldLines(unit);
+        if (found.size() > 1) {
+            return found;
+        }
+        found.clear();
         for (ReadSentence sentence : unit.sentences()) {
             if (sentence.start() >= from || sentence.end() > from) {
                 int count = count(unit.words().substring(Math.max(from, sentence.start()), sentence.end()));
@@ -149,6 +154,19 @@ final class OptionReader {
             found.add(found(unit, unit.sentences().get(0)));
             if (more) {
                 found.add(found(unit, unit.sentences().get(unit.sentences().size() - 1)));
+            }
+        }
+        return found;
+    }
+
+    /** {@code **A – Leave it.** No cost.⏎**B – One number.** …}: the lines of a paragraph that begin in bold. */
+    private static List<Found> boldLines(ReadUnit unit) {
+        List<Found> found = new ArrayList<>();
+        for (InlineMark mark : unit.unit().text().marks()) {
+            int start = mark.start();
+            boolean begins = start == 0 || unit.words().charAt(start - 1) == '\n';
+            if (mark.kind() == InlineMark.Kind.STRONG && begins) {
+                found.add(new Found(unit.range(start, mark.end()), unit.words().substring(start, mark.end())));
             }
         }
         return found;

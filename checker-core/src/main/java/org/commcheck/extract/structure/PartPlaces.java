@@ -75,13 +75,12 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
         return lines;
     }
 
-    /** Each line of the unit, for label lines come in blocks. */
+    /** Each line of the unit, for label lines come in blocks, and each sentence of a line: 适用：全部仓库。负责人：值班主管. */
     private static void lines(Unit unit, Function<String, Set<String>> names, List<Line> lines) {
         String words = unit.words();
         int start = 0;
         while (start < words.length()) {
-            int feed = words.indexOf('\n', start);
-            int end = feed < 0 ? words.length() : feed;
+            int end = end(words, start);
             Label label = Label.at(words, start, end).orElse(null);
             Set<String> parts = label == null ? Set.of() : names.apply(label.key());
             if (label != null && !parts.isEmpty()) {
@@ -89,6 +88,23 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
             }
             start = end + 1;
         }
+    }
+
+    /** The end of the line or sentence that begins at {@code start}. */
+    private static int end(String words, int start) {
+        int end = start;
+        while (end < words.length() && !isEnd(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEnd(String words, int at) {
+        char c = words.charAt(at);
+        return c == '\n'
+                || c == '。'
+                || c == '；'
+                || (c == '.' && at + 1 < words.length() && words.charAt(at + 1) == ' ');
     }
 
     private static List<Cell> cells(Entry entry, Function<String, Set<String>> names) {

@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OptionsTest {
 
     @Test
+    void lines_of_a_paragraph_that_begin_in_bold_are_options() {
+        assertThat(
+                        options(
+                                "## Options\n\n**A – Leave it.** No cost.\n**B – One number.** A menu.\n**C – A call centre.** Dear.\n"))
+                .containsExactly("0 A – Leave it.", "1 B – One number.", "2 C – A call centre.");
+        assertThat(options("## Options\n\nWe could **rent** or buy.\n")).hasSize(2);
+    }
+
+    @Test
     void labels_count_once_wherever_they_stand() {
         assertThat(options(
                         "## Option A: rent\n\nOption A is cheap.\n\n## Option B: buy\n\nOption B is not, option A is."))
