@@ -20,4 +20,9 @@ public final class Scripts {
                 && c < '\uFB00'
                 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
+
+    /** Whether a text holds a Chinese character. */
+    public static boolean holdsHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
 }

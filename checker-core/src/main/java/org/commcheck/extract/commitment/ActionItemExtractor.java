@@ -1,6 +1,5 @@
 package org.commcheck.extract.commitment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +24,7 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.Likeness;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.GuardedPattern;
@@ -49,6 +49,7 @@ public final class ActionItemExtractor {
     private final DoneActs done;
     private final ItemParts parts;
     private final TableItems tables;
+    private final ListedAgain again;
 
     public ActionItemExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
         this.kinds = kinds;
@@ -61,15 +62,15 @@ public final class ActionItemExtractor {
         this.done = new DoneActs(tables);
         this.parts = new ItemParts(tables);
         this.tables = new TableItems(parts, reader);
+        this.again = new ListedAgain(new Likeness(tables));
     }
 
     /**
      * The facts {@link ActionItem}, {@link Owner} and {@link Deadline} of an entry.
      *
      * @param author the one author of a report, who owns what it plans; empty if the head names none
-     * @param day the day of the document; empty if it is not known
      */
-    public List<Fact> extract(ItemContext context, Optional<String> author, Optional<LocalDate> day) {
+    public List<Fact> extract(ItemContext context, Optional<String> author) {
         Purposes purposes = new Purposes(context, kinds);
         ListedItems listed =
                 new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes, parts, done);
@@ -99,10 +100,7 @@ public final class ActionItemExtractor {
             drafts.addAll(
                     new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none).find(taken, marked));
         }
-        if (day.isPresent()) {
-            drafts.replaceAll(draft -> LogDays.without(draft, day.get()));
-        }
-        List<Draft> single = withoutDuplicates(purposes, ListedAgain.without(drafts));
+        List<Draft> single = withoutDuplicates(purposes, again.without(drafts));
         boolean authored = context.isReport() && isPersonal(context, single);
         List<Fact> facts = new ArrayList<>();
         for (int id = 0; id < single.size(); id++) {

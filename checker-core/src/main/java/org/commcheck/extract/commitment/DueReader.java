@@ -14,7 +14,9 @@ import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.EventNames;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 
 /** Reads by when an act is to be done from the words of time in it. Immutable. */
@@ -47,7 +49,10 @@ final class DueReader {
     /** Verbs that put something on a day: {@code plan the visit for 5 March}. */
     private final Set<String> schedules;
 
+    private final EventNames events;
+
     DueReader(Tables tables) {
+        events = new EventNames(tables);
         schedules = WordLists.of(tables, "act-words").list("schedules");
         String words = any(tables.rows("deadline-labels").stream().map(row -> row.get("phrase")));
         bygone = Pattern.compile(
@@ -99,7 +104,8 @@ final class DueReader {
                 .findFirst()
                 .or(() -> times.stream().findFirst())
                 .map(time -> placed(unit, time))
-                .or(() -> bareDay(unit));
+                .or(() -> bareDay(unit))
+                .or(() -> bareEvent(unit));
     }
 
     /** {@code 10.21} where a day is due: elsewhere it may be a version, so the readers of time leave it alone. */
@@ -108,6 +114,16 @@ final class DueReader {
         return day.matches()
                 ? Optional.of(new Placed<>(
                         new DueWords(day.group(1), TimeKind.EVENT, null), unit.range(day.start(1), day.end(1))))
+                : Optional.empty();
+    }
+
+    /** {@code next meeting} where a day is due. */
+    private Optional<Placed<DueWords>> bareEvent(ReadUnit unit) {
+        String event = BareWords.of(unit.words());
+        int start = unit.words().indexOf(event);
+        return events.isOne(event)
+                ? Optional.of(new Placed<>(
+                        new DueWords(event, TimeKind.EVENT, null), unit.range(start, start + event.length())))
                 : Optional.empty();
     }
 

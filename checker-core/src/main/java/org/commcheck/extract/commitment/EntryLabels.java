@@ -39,6 +39,7 @@ final class EntryLabels {
     private final ItemContext context;
     private final ItemReader reader;
     private final NameShapes shapes;
+    private final TailBrackets tails;
 
     /** By list the labels of its entries; read when somebody asks for the first time. */
     private @Nullable Map<Siblings, List<String>> labels;
@@ -53,6 +54,7 @@ final class EntryLabels {
         this.context = context;
         this.reader = reader;
         this.shapes = shapes;
+        this.tails = new TailBrackets(context, shapes);
     }
 
     /** The item without the owners that the topic of its entry was taken for; those whom the words behind the topic name instead. */
@@ -71,7 +73,7 @@ final class EntryLabels {
 
     /**
      * The item with the label of its entry as its owner where the list hands out work: each entry begins with a label, and nearly all labels say who,
-     * so 客制化 between 前端 and 后端 does too.
+     * so 客制化 between 前端 and 后端 does too; the same of what stands in brackets at the end, see {@link TailBrackets}.
      */
     Draft withPeers(Draft draft) {
         ReadUnit unit = draft.unit();
@@ -83,7 +85,7 @@ final class EntryLabels {
                 .filter(label -> shares.computeIfAbsent(Siblings.of(unit.unit()), this::areShares))
                 .map(label -> new OwnerWords(label.start(1), label.end(1), label.group(1), true))
                 .map(owner -> draft.with(ItemReader.placed(unit, 0, List.of(owner)), draft.deadlines()))
-                .orElse(draft);
+                .orElseGet(() -> tails.withPeers(draft));
     }
 
     private boolean areShares(Siblings list) {
@@ -122,9 +124,7 @@ final class EntryLabels {
 
     private boolean isSomebody(String label) {
         int bracket = Math.max(label.indexOf('('), label.indexOf('（'));
-        return bracket > 0
-                ? areVouchedFor(label.substring(0, bracket)) || areVouchedFor(label.substring(bracket))
-                : areVouchedFor(label);
+        return areVouchedFor(bracket > 0 ? label.substring(0, bracket) : label);
     }
 
     private boolean areVouchedFor(String names) {

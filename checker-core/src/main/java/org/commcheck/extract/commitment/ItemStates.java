@@ -31,7 +31,9 @@ final class ItemStates {
 
     private static final Pattern TO = Pattern.compile("(?:\\b(?i:to|as|into|is|with)|[为成到是叫])\\s*$");
 
-    private static final Pattern ALREADY = Pattern.compile("[,，;；\\s]已[\\p{IsHan}]{1,4}[。；;\\s]*$");
+    /** {@code …，已提交。}, {@code …，11月4日已完成}. */
+    private static final Pattern ALREADY =
+            Pattern.compile("[,，;；\\s](?:于?[\\d年月日号號./-]{2,11})?已[\\p{IsHan}]{1,4}[。；;\\s]*$");
 
     private final Map<String, State> states = new HashMap<>();
 
@@ -97,6 +99,13 @@ final class ItemStates {
             return Optional.empty();
         }
         String bare = BareWords.of(tail.group(1)).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(states.get(bare));
+        State state = states.get(bare);
+        return state == null && isDoneSince(bare) ? Optional.of(State.CLOSED) : Optional.ofNullable(state);
+    }
+
+    /** {@code … -- done, 4 November}: behind the comma when, or how. */
+    private boolean isDoneSince(String words) {
+        int comma = words.indexOf(',');
+        return comma > 0 && states.get(words.substring(0, comma)) == State.CLOSED;
     }
 }

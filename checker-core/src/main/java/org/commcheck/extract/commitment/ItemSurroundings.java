@@ -22,7 +22,6 @@ final class ItemSurroundings {
     private final PlanHeadings plans;
     private final DueLists dueLists;
     private final NameLines lines;
-    private final NameHeadings heads;
 
     ItemSurroundings(
             ItemContext context,
@@ -31,8 +30,7 @@ final class ItemSurroundings {
             ItemFields fields,
             PlanHeadings plans,
             DueLists dueLists,
-            NameLines lines,
-            NameHeadings heads) {
+            NameLines lines) {
         this.context = context;
         this.reader = reader;
         this.purposes = purposes;
@@ -40,7 +38,6 @@ final class ItemSurroundings {
         this.plans = plans;
         this.dueLists = dueLists;
         this.lines = lines;
-        this.heads = heads;
     }
 
     /** The item with all of it, as far as it does not say so itself. */
@@ -74,7 +71,10 @@ final class ItemSurroundings {
     }
 
     private List<Placed<DueWords>> deadlineAround(ReadUnit unit) {
-        return dueLists.of(unit).map(List::of).orElseGet(() -> plans.deadline(unit.unit()));
+        return dueLists.of(unit)
+                .or(() -> purposes.lineAbove(unit.unit()).flatMap(PlanHeadings::ofWords))
+                .map(List::of)
+                .orElseGet(() -> plans.deadline(unit.unit()));
     }
 
     /** A week that has only a number, 第一周, is a day for nobody: a heading that says when comes before it. */
@@ -100,7 +100,7 @@ final class ItemSurroundings {
         }
         List<Placed<OwnerWords>> before = lines.ofCall(unit.unit());
         List<Placed<OwnerWords>> line = before.isEmpty() ? lines.above(unit.unit()) : before;
-        return line.isEmpty() ? heads.owners(unit.unit().heading()) : line;
+        return line.isEmpty() ? plans.owners(unit.unit().heading()) : line;
     }
 
     private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {

@@ -89,7 +89,7 @@ final class ListEntries {
                 && words.indexOf('\n') < 0
                 && "：:".indexOf(words.charAt(words.length() - 1)) < 0
                 && chinese.begins(words, 0)
-                && !chinese.settles(words, 0);
+                && !chinese.remarks().settles(words, 0);
     }
 
     private boolean asksNamed(ReadUnit unit) {

@@ -2,15 +2,19 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.vocabulary.Likeness;
 
 /**
- * What a sentence of minutes says and their list says again in fewer words: 由张伟3月18日前提交实施计划, and in the table below 提交实施计划 with 张伟 beside it.
- * It is one item, whose place is the list.
+ * What a sentence of minutes says and their list says again in fewer words: {@code Tom will update the price list on the website before 1 December}, and in the
+ * table below {@code Update price list} with Tom beside it. It is one item, whose place is the list; what the list leaves out the sentence adds.
  */
 final class ListedAgain {
 
@@ -19,37 +23,103 @@ final class ListedAgain {
     /** Fewer letters may stand in many a sentence. */
     private static final int FEWEST_LETTERS = 4;
 
+    /** So many of the words of the entry stand in the sentence too. */
+    private static final double MOST_WORDS = 0.8;
+
+    private static final int FEWEST_WORDS = 2;
+
+    /** Of Chinese the pairs of characters are compared, which are one fewer than characters. */
+    private static final int FEWEST_PAIRS = 3;
+
     /** With so many of one owner's items a sentence is compared: a limit for documents that hold thousands. */
     private static final int MOST_COMPARED = 60;
 
-    private ListedAgain() {}
+    private final Likeness likeness;
+
+    ListedAgain(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    /** An entry of a list. */
+    private record Listed(int index, String letters, Set<String> words) {}
 
     /** The items without the sentences whose task the list of the same owner repeats. */
-    static List<Draft> without(List<Draft> drafts) {
-        Map<String, List<String>> listed = new HashMap<>();
+    List<Draft> without(List<Draft> drafts) {
+        Map<String, List<Listed>> listed = listed(drafts);
+        if (listed.isEmpty()) {
+            return drafts;
+        }
+        List<Draft> settled = new ArrayList<>(drafts);
+        List<Draft> repeated = new ArrayList<>();
         for (Draft draft : drafts) {
-            String task = letters(draft.words());
-            if (draft.form() != Form.SENTENCE && draft.owners().size() == 1 && task.length() >= FEWEST_LETTERS) {
-                listed.computeIfAbsent(owner(draft), name -> new ArrayList<>()).add(task);
+            entry(draft, listed).ifPresent(entry -> {
+                repeated.add(draft);
+                settled.set(entry.index(), completed(settled.get(entry.index()), draft));
+            });
+        }
+        settled.removeAll(repeated);
+        return settled;
+    }
+
+    private Map<String, List<Listed>> listed(List<Draft> drafts) {
+        Map<String, List<Listed>> listed = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.form() != Form.SENTENCE && draft.owners().size() == 1) {
+                listed.computeIfAbsent(owner(draft), name -> new ArrayList<>())
+                        .add(new Listed(i, letters(draft.words()), words(draft)));
             }
         }
-        return listed.isEmpty()
-                ? drafts
-                : drafts.stream().filter(draft -> !isListed(draft, listed)).toList();
+        return listed;
     }
 
-    private static boolean isListed(Draft draft, Map<String, List<String>> listed) {
+    /** The entry of the list that says the same as a sentence. */
+    private Optional<Listed> entry(Draft draft, Map<String, List<Listed>> listed) {
         if (draft.form() != Form.SENTENCE || draft.owners().size() != 1) {
-            return false;
+            return Optional.empty();
         }
-        String sentence = letters(draft.words());
-        return listed.getOrDefault(owner(draft), List.of()).stream()
+        List<Listed> entries = listed.getOrDefault(owner(draft), List.of());
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        String letters = letters(draft.words());
+        Set<String> words = likeness.tokens(draft.words());
+        return entries.stream()
                 .limit(MOST_COMPARED)
-                .anyMatch(sentence::contains);
+                .filter(entry -> isIn(entry, letters, words))
+                .findFirst();
     }
 
+    private static boolean isIn(Listed entry, String letters, Set<String> words) {
+        boolean whole = entry.letters().length() >= FEWEST_LETTERS && letters.contains(entry.letters());
+        int fewest = entry.words().stream().anyMatch(word -> Character.isIdeographic(word.charAt(0)))
+                ? FEWEST_PAIRS
+                : FEWEST_WORDS;
+        return whole || (entry.words().size() >= fewest && Likeness.share(entry.words(), words) >= MOST_WORDS);
+    }
+
+    /** What an entry is about, without who and when. */
+    private Set<String> words(Draft draft) {
+        Set<String> words = new HashSet<>(likeness.tokens(draft.words()));
+        draft.owners()
+                .forEach(owner -> words.removeAll(likeness.tokens(owner.words().name())));
+        draft.deadlines()
+                .forEach(due -> words.removeAll(likeness.tokens(due.words().text())));
+        return words;
+    }
+
+    /** The entry, with the day that only the sentence names. */
+    private static Draft completed(Draft entry, Draft sentence) {
+        boolean dated =
+                entry.deadlines().stream().anyMatch(due -> due.words().kind().concrete());
+        return dated || sentence.deadlines().isEmpty() ? entry : entry.with(entry.owners(), sentence.deadlines());
+    }
+
+    /** The first word of the owner's name: minutes say {@code Tom} for {@code Tom Ibbotson}. */
     private static String owner(Draft draft) {
-        return draft.owners().get(0).words().name();
+        String name = draft.owners().get(0).words().name().strip().toLowerCase(Locale.ROOT);
+        int blank = name.indexOf(' ');
+        return blank > 0 && !name.startsWith("the ") ? name.substring(0, blank) : name;
     }
 
     private static String letters(String words) {

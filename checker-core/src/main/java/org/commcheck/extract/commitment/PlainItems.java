@@ -35,13 +35,11 @@ final class PlainItems {
 
     private static final int FEWEST_SPEECHES = 4;
     private static final int LONGEST_NAME = 30;
-    private static final int LONGEST_TOPIC = 10;
 
     /** What a sentence of somebody else's begins with. */
     private static final String QUOTES = "\"“”„«「『";
 
-    private static final Set<String> NOT_HERE =
-            Set.of("decisions", "open-questions", "approval", "purpose", "scope", "lessons");
+    private static final Set<String> NOT_HERE = Set.of("decisions", "open-questions", "approval", "purpose", "scope");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -151,48 +149,16 @@ final class PlainItems {
                 Optional<Act> act = acts.read(words)
                         .filter(read -> !named || isPromise(unit, sentence, read, words))
                         .filter(read -> asks(unit, sentence, read) && !acts.isNews(words));
-                if (act.isPresent()) {
-                    return Optional.of(draft(unit, sentence, act.get()));
+                Optional<Draft> draft = act.map(read -> draft(unit, sentence, read))
+                        .filter(item -> !JointDecisions.isOne(item, sentence.start()));
+                if (draft.isPresent()) {
+                    return draft;
                 }
             }
         }
-        return !named && isChineseAct(unit)
+        return !named && !isTopic(unit) && ChineseEntries.isOne(unit, chinese)
                 ? Optional.of(reader.read(unit, 0, unit.words().length(), Form.SENTENCE, context.roster(), true))
                 : Optional.empty();
-    }
-
-    /** 需要补充文档, 尽快与法务确认: an entry whose first sentence begins with an act. */
-    private boolean isChineseAct(ReadUnit unit) {
-        ReadSentence first = unit.sentences().get(0);
-        return first.language().equals("zh")
-                && first.mood() != Mood.PAST
-                && !chinese.remarks().judges(unit.words().substring(first.start(), first.end()))
-                && unit.unit().isItem()
-                && !TicketTitles.isOne(unit)
-                && !isTopic(unit)
-                && (chinese.asks(unit.words(), first.start())
-                        || isDue(unit, first.start())
-                        || isHandled(unit.words(), first.start())
-                        || (first.mood() == Mood.COMMITMENT
-                                && chinese.begins(unit.words(), first.start())
-                                && !chinese.settles(unit.words(), first.start())));
-    }
-
-    /** 月底前完成概要设计: the limit, and right behind it the act. */
-    private boolean isDue(ReadUnit unit, int from) {
-        return !unit.times().isEmpty()
-                && unit.times().get(0).deadline()
-                && unit.times().get(0).start() <= from + 1
-                && chinese.begins(unit.words(), unit.times().get(0).end());
-    }
-
-    /** 文档管理：把文档移到仓库: behind a topic's name what is to be done with it. */
-    private boolean isHandled(String words, int from) {
-        int colon = words.indexOf('：', from);
-        return colon > from
-                && colon - from <= LONGEST_TOPIC
-                && words.startsWith("把", colon + 1)
-                && chinese.begins(words, colon + 1);
     }
 
     private boolean asks(ReadUnit unit, ReadSentence sentence, Act act) {

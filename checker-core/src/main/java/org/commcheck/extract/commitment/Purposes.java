@@ -3,6 +3,7 @@ package org.commcheck.extract.commitment;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.outline.Heading;
@@ -36,6 +37,9 @@ final class Purposes {
     /** By index of a top-level entry or a paragraph what is to be done there by the words above: {@code Actions for next time}, without a colon. */
     private final Map<Integer, String> introduced = new HashMap<>();
 
+    /** By index of such an entry the line above it. */
+    private final Map<Integer, ReadUnit> lines = new HashMap<>();
+
     Purposes(ItemContext context, SectionKinds kinds) {
         this.context = context;
         this.kinds = kinds;
@@ -64,6 +68,7 @@ final class Purposes {
                 kind = !here ? SectionKinds.OTHER : first ? ofWords(line.words()) : kind;
                 if (here && (isActions(kind) || kind.equals("previous-actions"))) {
                     introduced.put(unit.unit().index(), kind);
+                    lines.put(unit.unit().index(), line);
                 }
             }
         }
@@ -106,15 +111,8 @@ final class Purposes {
     /** @param apart whether there is a section of notes too: an agenda that was written before the meeting tells hardly anything */
     private boolean fillTopics(boolean apart) {
         int told = 0;
-        Set<Integer> written = new HashSet<>();
         for (ReadUnit unit : context.units()) {
             if (isLabelledNote(unit)) {
-                return true;
-            }
-            if (!apart && isUnderTopic(unit)) {
-                written.add(unit.unit().heading());
-            }
-            if (written.size() == MANY_TOLD) {
                 return true;
             }
             if (isNoteOnTopic(unit)) {
@@ -186,15 +184,6 @@ final class Purposes {
         return agenda && under && unit.unit().isItem();
     }
 
-    /** Whether a unit is a paragraph under a heading that is a topic of the agenda; where several topics have some, they are the notes. */
-    private boolean isUnderTopic(ReadUnit unit) {
-        int heading = unit.unit().heading();
-        return unit.unit().kind() == Unit.Kind.PARAGRAPH
-                && !unit.words().isBlank()
-                && context.purpose(heading).equals(AGENDA)
-                && !context.entry().kind(heading).equals(AGENDA);
-    }
-
     /** Whether what stands here is an agenda whose topics hold the notes: what is promised there is promised. */
     boolean isLivedAgenda(String purpose) {
         return livesInAgenda && purpose.equals(AGENDA);
@@ -242,6 +231,11 @@ final class Purposes {
             }
         }
         return SectionKinds.OTHER;
+    }
+
+    /** The line without a colon that says what the list of a unit is for, {@code Next week} right above it; empty if there is none. */
+    Optional<ReadUnit> lineAbove(Unit unit) {
+        return lines.isEmpty() ? Optional.empty() : Optional.ofNullable(lines.get(top(unit)));
     }
 
     private int top(Unit unit) {

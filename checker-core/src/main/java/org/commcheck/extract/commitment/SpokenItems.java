@@ -17,6 +17,7 @@ import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.text.CharSigns;
 import org.commcheck.text.GuardedPattern;
+import org.commcheck.text.Scripts;
 
 /**
  * Finds the action items of minutes that are sentences or plain entries: {@code Bo will …}, {@code Bo to …}, 由张三负责 …, {@code task -- Bo},
@@ -112,7 +113,21 @@ final class SpokenItems {
             whole.ifPresent(found::add);
             if (whole.isEmpty()) {
                 found.addAll(later.find(unit, sentence, from));
+                clauses(unit, sentence, from, purpose, found);
             }
+        }
+    }
+
+    /** 规则要法务看一遍，范雨去联系，周五给答复: what somebody known takes on behind what was told first. */
+    private void clauses(ReadUnit unit, ReadSentence sentence, int from, String purpose, List<Draft> found) {
+        boolean may = unit.mayHold(CharSigns.HANS) && !context.roster().isEmpty() && open(unit, sentence);
+        if (!may || chinese.meeting().tellsWhoRecords(unit.words().substring(from, sentence.end()))) {
+            return;
+        }
+        List<Integer> starts = KnownClauses.starts(unit.words(), from, sentence.end(), context.roster());
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : sentence.end();
+            sentence(unit, starts.get(i), end, purpose).ifPresent(found::add);
         }
     }
 
@@ -155,7 +170,8 @@ final class SpokenItems {
         boolean named =
                 (promised || handles.calls(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
         boolean dated = isDatedDecision(unit, from, to, purpose);
-        boolean han = unit.mayHold(CharSigns.HANS) && mayBeTakenOn(words, promise) && isHan(words) && isOwn(words);
+        boolean han =
+                unit.mayHold(CharSigns.HANS) && mayBeTakenOn(words, promise) && Scripts.holdsHan(words) && isOwn(words);
         List<Placed<OwnerWords>> called = called(unit, from, words);
         if (!own && !assigned && !named && !dated && !han && called.isEmpty()) {
             return Optional.empty();
@@ -167,6 +183,7 @@ final class SpokenItems {
         }
         boolean taken = han && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
         boolean owned = (own || assigned || named)
+                && !JointDecisions.isOne(draft, from)
                 && areCertain(draft, assigned, promise)
                 && (own || assigned || isWitnessed(draft) || acts.takesOn(words));
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
@@ -230,7 +247,9 @@ final class SpokenItems {
     }
 
     private boolean isAct(String words, int at) {
-        return chinese.begins(words, at) || (chinese.isLead(words, at) && chinese.isBrief(words, at));
+        return chinese.begins(words, at)
+                || chinese.goesTo(words, at)
+                || (chinese.isLead(words, at) && chinese.isBrief(words, at));
     }
 
     /** 张小明负责前端: of people whom no list names the full names at the beginning count, if they take charge of something. */
@@ -240,10 +259,6 @@ final class SpokenItems {
                 && owners.stream()
                         .allMatch(owner -> owner.name().length() == FULL_NAME && shapes.isPerson(owner.name()))
                 && IN_CHARGE.matcher(words).region(last.end(), words.length()).lookingAt();
-    }
-
-    private static boolean isHan(String words) {
-        return words.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */

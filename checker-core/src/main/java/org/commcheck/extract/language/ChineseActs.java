@@ -16,6 +16,7 @@ import org.commcheck.text.Ordered;
  */
 public final class ChineseActs {
 
+    private static final String GOING = "去来來";
     private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
 
     /** What was done has an outcome: 测试发现三处缺陷. */
@@ -34,7 +35,6 @@ public final class ChineseActs {
     private final WordStarts manners;
     private final WordStarts needs;
     private final WordStarts coverbs;
-    private final WordStarts settled;
 
     /** Verbs of one character that are acts behind a name: 写, 发. */
     private final WordStarts briefs;
@@ -59,7 +59,6 @@ public final class ChineseActs {
         manners = new WordStarts(lists.list("zh-manner"));
         needs = new WordStarts(lists.list("zh-need"));
         coverbs = new WordStarts(lists.list("zh-coverb"));
-        settled = new WordStarts(lists.list("zh-settled"));
         briefs = new WordStarts(lists.list("zh-brief"));
         urgent = new WordStarts(lists.list("zh-urgent"));
         ends = new VerbEnds(lists);
@@ -71,6 +70,13 @@ public final class ChineseActs {
     /** Whether the clause that begins at {@code from}, behind marks, begins with an act. */
     public boolean begins(String text, int from) {
         return in(text).begins(from);
+    }
+
+    /** 去联系, 来处理: behind somebody's name an act even without what is acted on. */
+    public boolean goesTo(String text, int from) {
+        return from + 1 < text.length()
+                && GOING.indexOf(text.charAt(from)) >= 0
+                && !between(acts(text), from + 1, from + 2).isEmpty();
     }
 
     /** The acts that a text names, for whoever asks for several places in it. */
@@ -190,11 +196,6 @@ public final class ChineseActs {
     public boolean asks(String text, int from) {
         int at = skipMarks(text, from);
         return urgent.longest(text, at) > 0 && begins(text, at, acts(text));
-    }
-
-    /** Whether the clause that begins at {@code from} may as well tell what was settled there and then: 明确分工, 确定选题. */
-    public boolean settles(String text, int from) {
-        return settled.longest(text, skipMarks(text, from)) > 0;
     }
 
     /** Whether any clause of the text begins with an act, or says how one is to be done. */

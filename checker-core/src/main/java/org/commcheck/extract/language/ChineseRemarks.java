@@ -9,9 +9,18 @@ public final class ChineseRemarks {
     /** What behind a verb of saying goes on with the speaker's own act: 表示会, 表示将. */
     private static final String OWN = "会將将可能愿";
 
+    private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
+
+    /** Behind these stands a noun: 写个说明, 一份介绍, 客户的反映. */
+    private static final String MEASURES = "个個份篇的";
+
+    /** What makes another word of 请: 请假, 请示, 请问. */
+    private static final String OTHER_WORDS = "假示問问教柬客";
+
     private static final int LONGEST_WORD = 4;
 
     private final WordStarts reports;
+    private final WordStarts settled;
     private final Set<String> verdicts;
     private final WordStarts forbids;
     private final WordStarts above;
@@ -19,6 +28,7 @@ public final class ChineseRemarks {
     private final WordStarts needs;
 
     ChineseRemarks(WordLists lists, WordStarts manners, WordStarts needs) {
+        settled = new WordStarts(lists.list("zh-settled"));
         reports = new WordStarts(lists.list("zh-reports"));
         verdicts = lists.list("zh-verdict");
         forbids = new WordStarts(lists.list("zh-forbid"));
@@ -37,15 +47,42 @@ public final class ChineseRemarks {
         return above.longest(text, ChineseActs.skipMarks(text, 0)) > 0;
     }
 
+    /** Whether the clause that begins at {@code from} may as well tell what was settled there and then: 明确分工, 确定选题. */
+    public boolean settles(String text, int from) {
+        return settled.longest(text, ChineseActs.skipMarks(text, from)) > 0;
+    }
+
     /** Whether the text tells what others said or wrote: 孙莉说明对方承诺…; 张三表示会… is his own promise. */
     public boolean tellsOfOthers(String text) {
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = behindRequest(text); at < text.length(); at++) {
             int verb = reports.longest(text, at);
-            if (verb > 0 && !isOwn(text, at + verb)) {
+            if (verb > 0 && tells(text, at, at + verb) && !isOwn(text, at + verb)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 请李工说明原因: what is asked of somebody nobody has said; behind the clause somebody may have. */
+    private static int behindRequest(String text) {
+        int at = ChineseActs.skipMarks(text, 0);
+        boolean asks = at + 1 < text.length()
+                && "请請".indexOf(text.charAt(at)) >= 0
+                && OTHER_WORDS.indexOf(text.charAt(at + 1)) < 0;
+        if (!asks) {
+            return 0;
+        }
+        while (at < text.length() && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What is told follows the verb; 提交说明 and 写一份说明 name a thing, and so does whatever a measure word stands before. */
+    private static boolean tells(String text, int from, int to) {
+        return to < text.length()
+                && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0
+                && !(from > 0 && MEASURES.indexOf(text.charAt(from - 1)) >= 0);
     }
 
     private boolean isOwn(String text, int behind) {

@@ -14,6 +14,7 @@ import org.commcheck.extract.LoopsClosed;
 import org.commcheck.extract.Recurrence;
 import org.commcheck.extract.Sentence;
 import org.commcheck.extract.TermMatch;
+import org.commcheck.extract.vocabulary.Likeness;
 
 /** Finds the places of a document that speak of action items of an earlier one. Made for one document. */
 final class RecurrenceReader {

@@ -8,6 +8,7 @@ import org.commcheck.extract.EarlierDocument;
 import org.commcheck.extract.EarlierItem;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.SeriesGap;
+import org.commcheck.extract.vocabulary.Likeness;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.TextRange;
 

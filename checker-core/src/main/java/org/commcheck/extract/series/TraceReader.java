@@ -14,6 +14,7 @@ import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.ReportPeriod;
 import org.commcheck.extract.SeriesName;
+import org.commcheck.extract.vocabulary.Likeness;
 
 /** Reads from the facts of a document what the later ones of its series need to know of it. */
 public final class TraceReader {

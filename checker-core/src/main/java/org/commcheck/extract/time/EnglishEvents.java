@@ -14,7 +14,7 @@ final class EnglishEvents implements Reader {
     private static final int MODIFIERS = 6;
     private static final Set<String> LIMITS = Set.of("before", "until", "till", "by");
     private static final Set<String> DETERMINERS = Set.of("the", "our", "this", "that", "your", "their", "its");
-    private static final Set<String> NEXT = Set.of("next", "upcoming", "coming", "following");
+    static final Set<String> NEXT = Set.of("next", "upcoming", "coming", "following");
 
     /** What an expression may begin with, whatever follows: {@link #LIMITS} and {@link #NEXT}. */
     static final Set<String> FIRST = Set.of("before", "until", "till", "by", "next", "upcoming", "coming", "following");

@@ -36,7 +36,7 @@ final class Events {
         }
     }
 
-    private static Role role(TableRow row) {
+    static Role role(TableRow row) {
         for (Role role : Role.values()) {
             if (role.name().toLowerCase(Locale.ROOT).equals(row.get("role"))) {
                 return role;

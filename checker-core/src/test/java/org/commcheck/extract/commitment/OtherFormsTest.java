@@ -196,7 +196,7 @@ class OtherFormsTest {
                         "Other matters were put off.",
                         "",
                         "- The weather"))
-                .containsExactly("Price list", "Form to be sent out");
+                .containsExactly("Price list | by next meeting", "Form to be sent out | by next meeting");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ChineseActsTest {
         补充文档  | false
         """)
     void what_was_settled_there_and_then_is_told_apart(String text, boolean settles) {
-        assertThat(ACTS.settles(text, 0)).isEqualTo(settles);
+        assertThat(ACTS.remarks().settles(text, 0)).isEqualTo(settles);
     }
 
     @ParameterizedTest

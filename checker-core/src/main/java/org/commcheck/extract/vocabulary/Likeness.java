@@ -1,18 +1,16 @@
-package org.commcheck.extract.series;
+package org.commcheck.extract.vocabulary;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commcheck.extract.vocabulary.TableRow;
-import org.commcheck.extract.vocabulary.Tables;
 
 /**
  * Tells whether two texts speak of the same task: by the words they share, of Chinese by its pairs of characters. Words that stand in every
  * text, from the table {@code common-words}, and endings don't count. Immutable.
  */
-final class Likeness {
+public final class Likeness {
 
     /** {@code #123}, {@code AI-7}, {@code PROJ-42}: names of items that outlive any wording. */
     private static final Pattern ID =
@@ -25,21 +23,22 @@ final class Likeness {
 
     private final Set<String> common = new HashSet<>();
 
-    Likeness(Tables tables) {
+    /** @param tables with the table {@code common-words} */
+    public Likeness(Tables tables) {
         for (TableRow row : tables.rows("common-words")) {
             common.add(row.get("word"));
         }
     }
 
     /** The ids in a text. */
-    static Set<String> ids(String text) {
+    public static Set<String> ids(String text) {
         Set<String> ids = new HashSet<>();
         ID.matcher(text).results().forEach(id -> ids.add(id.group()));
         return ids;
     }
 
     /** What a text is compared by. */
-    Set<String> tokens(String text) {
+    public Set<String> tokens(String text) {
         Set<String> tokens = new HashSet<>();
         String lower = text.toLowerCase(Locale.ROOT);
         int start = 0;
@@ -81,12 +80,12 @@ final class Likeness {
     }
 
     /** How much of one is in the other, from 0 to 1; 0 if it is empty. */
-    static double share(Set<String> one, Set<String> other) {
+    public static double share(Set<String> one, Set<String> other) {
         return one.isEmpty() ? 0 : (double) common(one, other) / one.size();
     }
 
     /** How alike two are, from 0 to 1. */
-    static double alike(Set<String> one, Set<String> other) {
+    public static double alike(Set<String> one, Set<String> other) {
         return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common(one, other) / (one.size() + other.size());
     }
 

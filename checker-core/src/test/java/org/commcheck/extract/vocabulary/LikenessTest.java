@@ -1,9 +1,8 @@
-package org.commcheck.extract.series;
+package org.commcheck.extract.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.commcheck.extract.vocabulary.Tables;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
