@@ -91,10 +91,11 @@ public final class ActionItemExtractor {
             DashedEntries dashed = new DashedEntries(context, reader, chinese, purposes, shapes);
             for (ReadUnit unit : context.units()) {
                 if (!taken.contains(unit.unit().index()) && !listed.taken(unit.unit())) {
-                    assigned.of(unit).or(() -> dashed.of(unit)).ifPresent(draft -> {
-                        drafts.add(draft);
+                    List<Draft> found = assigned.of(unit).map(List::of).orElseGet(() -> dashed.of(unit));
+                    if (!found.isEmpty()) {
+                        drafts.addAll(found);
                         taken.add(unit.unit().index());
-                    });
+                    }
                 }
             }
             drafts.addAll(

@@ -40,6 +40,7 @@ final class ItemReader {
     private final Set<String> priorities = new HashSet<>();
     private final Set<String> acronyms = new HashSet<>();
     private final WordStarts next;
+    private final WordStarts help;
 
     ItemReader(Tables tables, NameShapes shapes) {
         this.shapes = shapes;
@@ -47,7 +48,9 @@ final class ItemReader {
         dues = new DueReader(tables);
         states = new ItemStates(tables);
         calls = new CallWords(tables);
-        next = new WordStarts(WordLists.of(tables, "act-words").list("zh-next"));
+        WordLists words = WordLists.of(tables, "act-words");
+        next = new WordStarts(words.list("zh-next"));
+        help = new WordStarts(words.list("zh-help"));
         for (TableRow row : tables.rows("priorities")) {
             priorities.add(row.get("phrase").toLowerCase(Locale.ROOT));
         }
@@ -133,6 +136,11 @@ final class ItemReader {
     /** Behind the word for the time to come that a Chinese text begins with: 下周; 0 if it begins with none. */
     int behindNext(String words) {
         return next.longest(words, 0);
+    }
+
+    /** Whether a verb stands at a place by which somebody only takes part in what another one does: 协助. */
+    boolean helps(String words, int at) {
+        return help.longest(words, at) > 0;
     }
 
     /** Whether a word in small letters is an acronym that everybody knows: {@code css}. */

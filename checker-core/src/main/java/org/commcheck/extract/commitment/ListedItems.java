@@ -77,7 +77,7 @@ final class ListedItems {
         this.labels = new EntryLabels(context, reader, shapes);
         this.introductions = new Introductions(context, reader, acts, chinese, purposes, fields, lines, labels);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
-        this.shared = new SharedLines(context, reader);
+        this.shared = new SharedLines(context, reader, shapes);
         this.entries = new ListEntries(context, reader, acts, chinese);
         this.done = new DoneEntries(context, acts, done);
     }

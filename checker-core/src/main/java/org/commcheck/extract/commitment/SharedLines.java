@@ -1,32 +1,54 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 
-/** Lines that several people share, each with a clause of their own: 王芳打印承诺书；李强补拍截图. They are as many items as people. */
+/**
+ * Lines that several people share, each with a clause of their own: 王芳打印承诺书；李强补拍截图. They are as many items as people. A comma divides
+ * them as well if nobody only helps, and either each clause has a day of its own or none has: 王芳打印承诺书，李强补拍截图.
+ */
 final class SharedLines {
 
     private static final String STOPS = "；;";
+    private static final String COMMAS = "；;，";
 
     /** So far behind the beginning of a clause the one who acts may stand. */
     private static final int LATEST_NAME = 2;
 
     private final ItemContext context;
     private final ItemReader reader;
+    private final NameShapes shapes;
 
-    SharedLines(ItemContext context, ItemReader reader) {
+    SharedLines(ItemContext context, ItemReader reader, NameShapes shapes) {
         this.context = context;
         this.reader = reader;
+        this.shapes = shapes;
     }
 
-    /** The item, or those that it is if each of its clauses begins with somebody known. */
+    /** The item, or those that it is if each of its clauses begins with somebody. */
     List<Draft> divide(Draft draft) {
+        List<Draft> parts = parts(draft, STOPS);
+        if (parts.size() > 1 && parts.stream().allMatch(part -> begins(part) && areKnown(part))) {
+            return parts;
+        }
+        if (draft.words().indexOf('，') < 0) {
+            return List.of(draft);
+        }
+        List<Draft> clauses = parts(draft, COMMAS);
+        return clauses.size() > 1 && areShares(clauses) ? clauses : List.of(draft);
+    }
+
+    private List<Draft> parts(Draft draft, String stops) {
         String words = draft.words();
         List<Draft> parts = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= words.length(); at++) {
-            if (at == words.length() || STOPS.indexOf(words.charAt(at)) >= 0) {
+            if (at == words.length() || stops.indexOf(words.charAt(at)) >= 0) {
                 if (!words.substring(from, at).isBlank()) {
                     parts.add(reader.read(
                             draft.unit(),
@@ -39,13 +61,45 @@ final class SharedLines {
                 from = at + 1;
             }
         }
-        return parts.size() > 1 && parts.stream().allMatch(this::isSomebodys) ? parts : List.of(draft);
+        return parts;
     }
 
-    private boolean isSomebodys(Draft part) {
-        List<OwnerWords> owners = reader.owners().read(part.words(), context.roster(), true);
-        return !owners.isEmpty()
-                && owners.get(0).start() <= LATEST_NAME
-                && owners.stream().allMatch(owner -> context.roster().knows(owner.name()));
+    private boolean areShares(List<Draft> clauses) {
+        long dated = clauses.stream().filter(part -> !part.deadlines().isEmpty()).count();
+        Set<String> names = new HashSet<>();
+        for (Draft clause : clauses) {
+            if (!begins(clause) || !areSomebody(clause) || helps(clause)) {
+                return false;
+            }
+            clause.owners().forEach(owner -> names.add(owner.words().name()));
+        }
+        long owners = clauses.stream().mapToLong(clause -> clause.owners().size()).sum();
+        return names.size() == owners && (dated == 0 || dated == clauses.size());
+    }
+
+    private static boolean begins(Draft part) {
+        return !part.owners().isEmpty() && owners(part).get(0).start() <= LATEST_NAME;
+    }
+
+    private boolean areKnown(Draft part) {
+        return owners(part).stream().allMatch(owner -> context.roster().knows(owner.name()));
+    }
+
+    private boolean areSomebody(Draft part) {
+        return owners(part).stream()
+                .allMatch(owner -> !owner.named()
+                        || context.roster().knows(owner.name())
+                        || shapes.isPerson(owner.name())
+                        || shapes.isGroup(owner.name()));
+    }
+
+    /** 王芳协助: who helps has no item of their own. */
+    private boolean helps(Draft part) {
+        int behind = owners(part).get(part.owners().size() - 1).end();
+        return behind >= part.words().length() || reader.helps(part.words(), behind);
+    }
+
+    private static List<OwnerWords> owners(Draft part) {
+        return part.owners().stream().map(Placed::words).toList();
     }
 }

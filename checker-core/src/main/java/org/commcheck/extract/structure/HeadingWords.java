@@ -24,6 +24,10 @@ public final class HeadingWords {
             "\\s*(?:week|sprint|iteration|day)\\s\\d{1,3}\\s*[:–—-]?\\s(?=\\s*\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_ROMAN = 4;
+
+    /** 下周计划如下：: what the words before it say stands below. */
+    private static final String FOLLOWS = "如下";
+
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^（）()\\[\\]【】]{1,60})[)）\\]】]");
 
     /** The general categories of letters, numbers and marks, a bit each. */
@@ -87,6 +91,10 @@ public final class HeadingWords {
         String bare = heading.replace("\u200b", "").replace("\ufeff", "");
         bare = bare.substring(start(bare));
         add(readings, bare);
+        int follows = bare.lastIndexOf(FOLLOWS);
+        if (follows > 0 && normalise(bare.substring(follows)).equals(FOLLOWS)) {
+            add(readings, bare.substring(0, follows));
+        }
         if (holdsBracket(bare)) {
             addBracketed(bare, readings);
         }

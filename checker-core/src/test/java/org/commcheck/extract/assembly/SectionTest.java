@@ -55,6 +55,10 @@ class SectionTest {
                     action-items | 待辦事項（Action Items）
                     action-items | 行动项
                     action-items | 工作任务分工
+                    action-items | 项目分工如下：
+                    next-steps | 下周计划如下
+                    other | 如下：
+                    other | 各地天气如下
                     decisions | Decisions
                     decisions | Resolutions passed
                     decisions | 会议决议

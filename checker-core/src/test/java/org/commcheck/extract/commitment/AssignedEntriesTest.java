@@ -121,4 +121,24 @@ class AssignedEntriesTest {
     void titles_of_talks_and_what_was_done_are_not(String list) {
         assertThat(Items.ofMinutes("## 内容", "", list.replace("\\n", "\n"))).isEmpty();
     }
+
+    @Test
+    void lines_below_words_that_hand_out_work_name_who_has_which_part() {
+        assertThat(Items.ofMinutes("- 项目分工如下：", "", "  > 排期表 - 王小雨", "  >", "  > 场地- 李强"))
+                .containsExactly("排期表 - 王小雨 | 王小雨", "场地- 李强 | 李强");
+        assertThat(Items.ofMinutes("分配了任务：", "甘特图-王小雨", "风险清单-李强", "以上"))
+                .containsExactly("甘特图-王小雨 | 王小雨", "风险清单-李强 | 李强");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "分享内容：\\n编译缓存-王小雨\\n日志格式-李强",
+                "分配了任务：\\n甘特图-王小雨",
+                "分配了任务：\\n甘特图-方案\\n风险清单-李强",
+                "分配了任务：\\n今天来的人不多\\n甘特图-王小雨\\n风险清单-李强"
+            })
+    void other_lines_with_dashes_do_not(String text) {
+        assertThat(Items.ofMinutes(text.split("\\\\n"))).isEmpty();
+    }
 }

@@ -309,4 +309,28 @@ class ListedItemsTest {
     void a_week_that_has_only_a_number_gives_way_to_the_plan_of_a_week() {
         assertThat(Items.ofMinutes("## 本周任务", "", "- 王芳：准备第一周展示用的幻灯片")).containsExactly("王芳：准备第一周展示用的幻灯片 | 王芳 | by 本周");
     }
+
+    @Test
+    void clauses_between_commas_that_begin_with_somebody_each_are_as_many_items() {
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 赵敏佳整理海报，孙浩联系印刷厂", "- 前端完善页面，**后端**修复接口"))
+                .containsExactly("赵敏佳整理海报 | 赵敏佳", "孙浩联系印刷厂 | 孙浩", "前端完善页面 | 前端", "后端修复接口 | 后端");
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 赵敏佳3月6日前整理海报，孙浩3月9日前联系印刷厂"))
+                .containsExactly("赵敏佳3月6日前整理海报 | 赵敏佳 | by 3月6日前", "孙浩3月9日前联系印刷厂 | 孙浩 | by 3月9日前");
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 相关人员准备材料，孙浩负责汇总"))
+                .containsExactly("相关人员准备材料 | 相关人员?", "孙浩负责汇总 | 孙浩");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "赵敏佳整理海报，完成后发给孙浩",
+                "赵敏佳整理海报，孙浩协助",
+                "赵敏佳整理海报，孙浩协助排版",
+                "赵敏佳3月6日前整理海报，孙浩联系印刷厂",
+                "赵敏佳整理海报，赵敏佳联系印刷厂",
+                "整理海报，孙浩联系印刷厂"
+            })
+    void other_clauses_are_parts_of_one_item(String line) {
+        assertThat(Items.ofMinutes("## 待办事项", "", "- " + line)).hasSize(1);
+    }
 }
