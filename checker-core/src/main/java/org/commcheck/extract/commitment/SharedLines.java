@@ -65,7 +65,8 @@ final class SharedLines {
     }
 
     private boolean areShares(List<Draft> clauses) {
-        long dated = clauses.stream().filter(part -> !part.deadlines().isEmpty()).count();
+        long dated =
+                clauses.stream().filter(part -> !part.deadlines().isEmpty()).count();
         Set<String> names = new HashSet<>();
         for (Draft clause : clauses) {
             if (!begins(clause) || !areSomebody(clause) || helps(clause)) {
@@ -73,7 +74,8 @@ final class SharedLines {
             }
             clause.owners().forEach(owner -> names.add(owner.words().name()));
         }
-        long owners = clauses.stream().mapToLong(clause -> clause.owners().size()).sum();
+        long owners =
+                clauses.stream().mapToLong(clause -> clause.owners().size()).sum();
         return names.size() == owners && (dated == 0 || dated == clauses.size());
     }
 
