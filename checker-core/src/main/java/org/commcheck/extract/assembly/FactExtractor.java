@@ -257,7 +257,7 @@ public final class FactExtractor {
         Roster roster = Roster.of(names, others);
         ItemContext context =
                 new ItemContext(entry, units, headings, roster, known.type().id());
-        List<Fact> actions = actionItems.extract(context, Authors.named(fields));
+        List<Fact> actions = actionItems.extract(context, Authors.named(fields), anchor);
         facts.addAll(actions);
         facts.addAll(IssueLinkFacts.of(units, actions, trackersHoldDates));
         facts.addAll(CommitmentFacts.of(context, actions));

@@ -1,5 +1,6 @@
 package org.commcheck.extract.commitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,8 +70,9 @@ public final class ActionItemExtractor {
      * The facts {@link ActionItem}, {@link Owner} and {@link Deadline} of an entry.
      *
      * @param author the one author of a report, who owns what it plans; empty if the head names none
+     * @param day the day of the document; empty if it is not known
      */
-    public List<Fact> extract(ItemContext context, Optional<String> author) {
+    public List<Fact> extract(ItemContext context, Optional<String> author, Optional<LocalDate> day) {
         Purposes purposes = new Purposes(context, kinds);
         ListedItems listed =
                 new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes, parts, done);
@@ -100,6 +102,9 @@ public final class ActionItemExtractor {
             }
             drafts.addAll(
                     new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none).find(taken, marked));
+        }
+        if (day.isPresent()) {
+            drafts.replaceAll(draft -> LogDays.without(draft, day.get()));
         }
         List<Draft> single = withoutDuplicates(purposes, again.without(drafts));
         boolean authored = context.isReport() && isPersonal(context, single);

@@ -124,7 +124,9 @@ final class EntryLabels {
 
     private boolean isSomebody(String label) {
         int bracket = Math.max(label.indexOf('('), label.indexOf('（'));
-        return areVouchedFor(bracket > 0 ? label.substring(0, bracket) : label);
+        return bracket > 0
+                ? areVouchedFor(label.substring(0, bracket)) || areVouchedFor(label.substring(bracket))
+                : areVouchedFor(label);
     }
 
     private boolean areVouchedFor(String names) {

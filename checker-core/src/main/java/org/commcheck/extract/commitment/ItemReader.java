@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
@@ -93,10 +94,25 @@ final class ItemReader {
             end--;
         }
         String words = unit.words().substring(start, end);
-        List<Placed<OwnerWords>> who = placed(unit, start, owners.read(words, roster, listed));
+        List<Placed<OwnerWords>> who = owners(unit, start, end, roster, listed);
         who = who.isEmpty() ? later(unit, start, end, roster) : who;
         List<Placed<DueWords>> when = dues.read(unit, start, end).map(List::of).orElse(List.of());
         return new Draft(unit, start, end, form, state(unit, words), who, when, priority);
+    }
+
+    /** Those whom the words name, behind a day at their beginning. */
+    private List<Placed<OwnerWords>> owners(ReadUnit unit, int start, int end, Roster roster, boolean listed) {
+        Optional<MatchResult> day = listed ? LogDays.divider(unit, start, end) : Optional.empty();
+        if (day.isEmpty()) {
+            return placed(unit, start, owners.read(unit.words().substring(start, end), roster, listed));
+        }
+        String bracket = day.get().group(1);
+        List<OwnerWords> names =
+                bracket == null ? List.of() : owners.onlyNames(bracket, roster).orElse(List.of());
+        int task = day.get().end();
+        return names.isEmpty()
+                ? placed(unit, task, owners.read(unit.words().substring(task, end), roster, true))
+                : placed(unit, day.get().start(1), names);
     }
 
     /** {@code Move the server. Ana and Bo should do this together}: those whom a later sentence says to do it, if they are surely people. */

@@ -22,6 +22,7 @@ final class ItemSurroundings {
     private final PlanHeadings plans;
     private final DueLists dueLists;
     private final NameLines lines;
+    private final NameHeadings heads;
 
     ItemSurroundings(
             ItemContext context,
@@ -30,7 +31,8 @@ final class ItemSurroundings {
             ItemFields fields,
             PlanHeadings plans,
             DueLists dueLists,
-            NameLines lines) {
+            NameLines lines,
+            NameHeadings heads) {
         this.context = context;
         this.reader = reader;
         this.purposes = purposes;
@@ -38,6 +40,7 @@ final class ItemSurroundings {
         this.plans = plans;
         this.dueLists = dueLists;
         this.lines = lines;
+        this.heads = heads;
     }
 
     /** The item with all of it, as far as it does not say so itself. */
@@ -100,7 +103,7 @@ final class ItemSurroundings {
         }
         List<Placed<OwnerWords>> before = lines.ofCall(unit.unit());
         List<Placed<OwnerWords>> line = before.isEmpty() ? lines.above(unit.unit()) : before;
-        return line.isEmpty() ? plans.owners(unit.unit().heading()) : line;
+        return line.isEmpty() ? heads.owners(unit.unit().heading()) : line;
     }
 
     private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.commitment.MarkedLines.Stretch;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.language.DoneActs;
@@ -15,6 +16,7 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.model.ListItem.CheckBox;
 
@@ -29,7 +31,7 @@ final class ListedItems {
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
-    private final ItemMarkers markers;
+    private final MarkedLines marked;
     private final NoneWords none;
     private final Purposes purposes;
     private final ItemFields fields;
@@ -40,6 +42,7 @@ final class ListedItems {
     private final ItemSurroundings surroundings;
     private final HandedOut handedOut;
     private final NamedLines named;
+    private final BoxLines boxes;
     private final EntryLabels labels;
     private final Introductions introductions;
     private final SharedLines shared;
@@ -64,19 +67,21 @@ final class ListedItems {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
-        this.markers = markers;
+        this.marked = new MarkedLines(markers, acts, none);
         this.none = none;
         this.purposes = purposes;
         this.fields = new ItemFields(context, reader, parts);
         this.dueLists = new DueLists(context, reader, parts, acts, chinese);
         this.headingOwners = new HeadingOwners(context, reader, purposes, shapes);
-        this.plans = new PlanHeadings(context, reader, purposes, fields, headingOwners);
+        this.plans = new PlanHeadings(context, reader, purposes, fields);
         this.lines = new NameLines(context, reader);
-        this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines);
+        NameHeadings heads = new NameHeadings(context, reader, headingOwners, shapes);
+        this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines, heads);
         this.handedOut = new HandedOut(context, reader, acts);
         this.labels = new EntryLabels(context, reader, shapes);
         this.introductions = new Introductions(context, reader, acts, chinese, purposes, fields, lines, labels);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
+        this.boxes = new BoxLines(context, reader, acts);
         this.shared = new SharedLines(context, reader, shapes);
         this.entries = new ListEntries(context, reader, acts, chinese);
         this.done = new DoneEntries(context, acts, done);
@@ -134,15 +139,16 @@ final class ListedItems {
             taken.add(place.index());
             return List.of();
         }
-        List<Draft> marked = markers.mayMark(unit.words(), place.text().signs()) ? marked(unit) : List.of();
-        if (!marked.isEmpty()) {
+        List<Stretch> stretches = marked.in(unit);
+        if (!stretches.isEmpty()) {
             List<Draft> divided = new ArrayList<>();
-            for (Draft draft : marked) {
-                divided.addAll(shared.divide(draft));
+            for (Stretch stretch : stretches) {
+                divided.addAll(shared.divide(read(unit, stretch.start(), stretch.end(), Form.MARKED)));
             }
             return divided;
         }
-        List<Draft> lines = named.in(unit);
+        List<Draft> lines = mayHoldBoxes(purposes.of(place)) ? boxes.in(unit) : List.of();
+        lines = lines.isEmpty() ? named.in(unit) : lines;
         if (!lines.isEmpty()) {
             taken.add(place.index());
             return lines;
@@ -169,52 +175,17 @@ final class ListedItems {
                 .isPresent();
     }
 
-    /** The marked item that a unit is; of a paragraph of several lines each marked line is one, with the lines behind it. */
-    private List<Draft> marked(ReadUnit unit) {
-        String words = unit.words();
-        List<Draft> found = new ArrayList<>();
-        int from = 0;
-        while (from < words.length()) {
-            int to = nextMarkedLine(words, from);
-            marked(unit, from, to).ifPresent(found::add);
-            from = to;
-        }
-        return found;
-    }
-
-    private Optional<Draft> marked(ReadUnit unit, int from, int to) {
-        String words = unit.words().substring(from, to);
-        Optional<ItemMarkers.Marked> mark = markers.in(words);
-        if (mark.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = mark.get().start();
-        String body = words.substring(start).strip();
-        boolean past = unit.has(Mood.PAST, from + start, to) && acts.read(body).isEmpty();
-        if (body.isEmpty() || body.endsWith("：") || none.matches(body) || ListEntries.isDenial(body) || past) {
-            return Optional.empty();
-        }
-        return Optional.of(read(unit, from + start, to, Form.MARKED));
-    }
-
-    /** Where the next line that begins with a mark begins; the end of the text if there is none. */
-    private int nextMarkedLine(String words, int from) {
-        for (int feed = words.indexOf('\n', from); feed >= 0; feed = words.indexOf('\n', feed + 1)) {
-            if (markers.leads(words, feed + 1)) {
-                return feed + 1;
-            }
-        }
-        return words.length();
+    /** Whether a check box may stand here for something to do. */
+    private boolean mayHoldBoxes(String purpose) {
+        return !Purposes.isNever(purpose)
+                && (context.isMinutes() || context.isReport() || context.isReview() || purposes.isActions(purpose));
     }
 
     private Optional<Draft> box(ReadUnit unit, String purpose) {
-        boolean tasks = context.isMinutes()
-                || context.isReport()
-                || context.isReview()
-                || purposes.isActions(purpose)
-                || headingOwners.handsOut(unit.unit().heading());
         boolean underway = purpose.equals("progress") && unit.unit().box() == CheckBox.OPEN;
-        if (!tasks || (Purposes.isNever(purpose) && !underway) || isChoice(unit, purpose)) {
+        boolean tasks = mayHoldBoxes(underway ? SectionKinds.OTHER : purpose)
+                || (headingOwners.handsOut(unit.unit().heading()) && (underway || !Purposes.isNever(purpose)));
+        if (!tasks || isChoice(unit, purpose)) {
             return Optional.empty();
         }
         return Optional.of(read(unit, 0, Form.CHECK_BOX));

@@ -19,7 +19,8 @@ import org.commcheck.extract.structure.SectionKinds;
 /**
  * Lines under an action heading, without a list, that all begin with somebody and a colon: 王小雨：整理文档. Of several such lines one name that can
  * be mistaken for nothing else vouches for the others, if most of them go on with an act; if all do, none is needed. Behind names that are all
- * known anything is to be done, and a dash divides as well: {@code Igor - login page}.
+ * known anything is to be done, and a dash divides as well: {@code Igor - login page}. Lines that all end with names, half of which are known, hand out
+ * what stands before the colon: {@code Class diagrams: Ana & Bo}.
  */
 final class NamedLines {
 
@@ -38,17 +39,27 @@ final class NamedLines {
     /** By heading. */
     private final Map<Integer, List<Line>> lines = new HashMap<>();
 
-    /** By heading whether its lines name who does what; made when a unit below it is first asked for. */
-    private final Map<Integer, Boolean> named = new HashMap<>();
+    /** By heading where its lines name who does what; made when a unit below it is first asked for. */
+    private final Map<Integer, Names> named = new HashMap<>();
 
     private final Map<Integer, List<Line>> byUnit = new HashMap<>();
     private final Set<Integer> broken = new HashSet<>();
+
+    private enum Names {
+        NOWHERE,
+        FIRST,
+        LAST
+    }
 
     /** One line: where it and its words behind the name begin, and where it ends. */
     private record Line(ReadUnit unit, int nameStart, int nameEnd, int start, int end, boolean dash) {
 
         String name() {
             return unit.words().substring(nameStart, nameEnd);
+        }
+
+        String rest() {
+            return unit.words().substring(start, end);
         }
     }
 
@@ -109,24 +120,43 @@ final class NamedLines {
     /** The items that the lines of one unit are; empty if they are no such lines. */
     List<Draft> in(ReadUnit unit) {
         List<Line> own = byUnit.getOrDefault(unit.unit().index(), List.of());
-        if (own.isEmpty() || !named.computeIfAbsent(unit.unit().heading(), this::areNamed)) {
+        Names names = own.isEmpty()
+                ? Names.NOWHERE
+                : named.computeIfAbsent(unit.unit().heading(), this::names);
+        if (names == Names.NOWHERE) {
             return List.of();
         }
         List<Draft> found = new ArrayList<>();
         for (Line line : own) {
             Draft draft = reader.read(unit, line.nameStart(), line.end(), Form.LISTED, context.roster(), true);
+            boolean first = names == Names.FIRST;
+            int at = first ? line.nameStart() : line.start();
+            String who = first ? line.name() : line.rest();
             found.add(draft.with(
-                    ItemReader.placed(unit, line.nameStart(), reader.owners().ofField(line.name(), context.roster())),
-                    draft.deadlines()));
+                    ItemReader.placed(unit, at, reader.owners().ofField(who, context.roster())), draft.deadlines()));
         }
         return found;
     }
 
-    private boolean areNamed(int heading) {
+    private Names names(int heading) {
         List<Line> all = lines.getOrDefault(heading, List.of());
         if (all.size() < FEWEST || broken.contains(heading)) {
-            return false;
+            return Names.NOWHERE;
         }
+        if (areNamed(all)) {
+            return Names.FIRST;
+        }
+        long known = all.stream().filter(line -> isSomebody(line.rest())).count();
+        boolean last = known * 2 >= all.size() && all.stream().allMatch(this::endsWithNames);
+        return last ? Names.LAST : Names.NOWHERE;
+    }
+
+    private boolean endsWithNames(Line line) {
+        return !line.dash()
+                && reader.owners().onlyNames(line.rest(), context.roster()).isPresent();
+    }
+
+    private boolean areNamed(List<Line> all) {
         boolean known = all.stream().allMatch(line -> isKnown(line.name()));
         if (known) {
             return true;

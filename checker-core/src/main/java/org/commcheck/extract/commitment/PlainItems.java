@@ -39,7 +39,8 @@ final class PlainItems {
     /** What a sentence of somebody else's begins with. */
     private static final String QUOTES = "\"“”„«「『";
 
-    private static final Set<String> NOT_HERE = Set.of("decisions", "open-questions", "approval", "purpose", "scope");
+    private static final Set<String> NOT_HERE =
+            Set.of("decisions", "open-questions", "approval", "purpose", "scope", "lessons");
 
     private final ItemContext context;
     private final ItemReader reader;

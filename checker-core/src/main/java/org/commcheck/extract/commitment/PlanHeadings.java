@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commcheck.extract.ActionItem.Form;
@@ -17,8 +15,6 @@ import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
-import org.commcheck.extract.people.NameShapes;
-import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.HeadingWords;
 import org.commcheck.extract.structure.SectionKinds;
@@ -27,16 +23,10 @@ import org.commcheck.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What headings give to the items under them: a plan's period ({@code Next week}, 下周计划), a deadline for all ({@code DDL: 4月14日}), an owner
- * ({@code Actions for Ana}); and the headings that are items themselves.
+ * What headings give to the items under them: a plan's period ({@code Next week}, 下周计划), a deadline for all ({@code DDL: 4月14日}); and
+ * the headings that are items themselves.
  */
 final class PlanHeadings {
-
-    private static final int FEWEST_NAMES = 3;
-
-    /** {@code B1. Ana — product manager}, 王小明（产品）: behind a name what somebody is. */
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "(?s)\\s*(?:\\p{Lu}?\\d{1,2}(?:\\.\\d{1,2})*[.、．]?\\s+)?(.{2,40}?)\\s*(?:\\s[-–—|]{1,2}\\s|[(（]).*");
 
     private static final Pattern NAMES_LIMIT = Pattern.compile("(?i).*(?:ddl|deadline|due|截止|期限).*");
 
@@ -44,27 +34,11 @@ final class PlanHeadings {
     private final ItemReader reader;
     private final Purposes purposes;
     private final ItemFields fields;
-    private final HeadingOwners headingOwners;
     private final Set<Integer> acts = new HashSet<>();
     private final Set<Integer> listed = new HashSet<>();
 
-    /** The headings that have sections of a known kind below them. */
-    private final Set<Integer> built = new HashSet<>();
-
-    /** Made when somebody asks for the first time. */
-    private @Nullable Map<Rank, List<Heading>> ranked;
-
-    private final Map<Rank, Boolean> people = new HashMap<>();
     private @Nullable Map<Style, List<Heading>> styled;
     private final Map<Style, Boolean> acting = new HashMap<>();
-
-    /** Headings of one level under one heading. */
-    private record Rank(int parent, int level) {
-
-        static Rank of(Heading heading) {
-            return new Rank(heading.parent(), heading.level());
-        }
-    }
 
     /** Headings that are written alike under one heading. */
     private record Style(int parent, HeadingStyle style) {
@@ -74,9 +48,7 @@ final class PlanHeadings {
         }
     }
 
-    PlanHeadings(
-            ItemContext context, ItemReader reader, Purposes purposes, ItemFields fields, HeadingOwners headingOwners) {
-        this.headingOwners = headingOwners;
+    PlanHeadings(ItemContext context, ItemReader reader, Purposes purposes, ItemFields fields) {
         this.fields = fields;
         this.purposes = purposes;
         this.context = context;
@@ -84,11 +56,6 @@ final class PlanHeadings {
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem()) {
                 listed.add(unit.unit().heading());
-            }
-        }
-        for (Heading section : context.sections()) {
-            if (!context.entry().kind(section.index()).equals(SectionKinds.OTHER)) {
-                built.add(section.parent());
             }
         }
     }
@@ -104,91 +71,6 @@ final class PlanHeadings {
             }
         }
         return above(unit.heading());
-    }
-
-    /** The owners that the headings above name: known people, or a name among headings that are all names. */
-    List<Placed<OwnerWords>> owners(int heading) {
-        for (int at = heading; at >= context.entry().firstHeading(); at = parent(at)) {
-            if (at == context.entry().title()) {
-                return List.of();
-            }
-            ReadUnit words = context.heading(at);
-            List<OwnerWords> possessors = headingOwners.of(at);
-            if (!possessors.isEmpty()) {
-                return ItemReader.placed(words, 0, possessors);
-            }
-            Optional<MatchResult> addressed = headingOwners.addressed(at);
-            int start = addressed
-                    .map(found -> found.start(HeadingOwners.group(found)))
-                    .orElse(0);
-            int end = addressed
-                    .map(found -> found.end(HeadingOwners.group(found)))
-                    .orElse(words.words().length());
-            boolean time = words.times().stream().anyMatch(span -> span.end() > start && span.start() < end);
-            Optional<List<OwnerWords>> names =
-                    reader.owners().onlyNames(words.words().substring(start, end), context.roster());
-            if (!time && names.isPresent() && (isKnown(names.get()) || addressed.isPresent() || isOneOfNames(at))) {
-                return ItemReader.placed(words, start, names.get());
-            }
-            List<Placed<OwnerWords>> introduced = introduced(words);
-            if (!introduced.isEmpty()) {
-                return introduced;
-            }
-        }
-        return List.of();
-    }
-
-    /** The one who is known to be there and whom the heading introduces. */
-    private List<Placed<OwnerWords>> introduced(ReadUnit heading) {
-        Matcher introduced = INTRODUCED.matcher(heading.words());
-        return introduced.matches()
-                ? reader.owners()
-                        .onlyKnownNames(introduced.group(1), context.roster())
-                        .map(names -> ItemReader.placed(heading, introduced.start(1), names))
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    /** A first name alone is one only if all peers are built alike, each with sections of its own. */
-    private boolean isName(Heading peer) {
-        String words = peer.words();
-        boolean full = words.strip().indexOf(' ') > 0 || words.codePoints().allMatch(Character::isIdeographic);
-        return (full || built.contains(peer.index()))
-                && reader.priority(words).isEmpty()
-                && reader.owners().onlyNames(words, context.roster()).isPresent();
-    }
-
-    private boolean isAgenda(int heading) {
-        return heading >= 0 && context.entry().kind(heading).equals("agenda");
-    }
-
-    private boolean isSomebody(Heading heading) {
-        return reader.owners()
-                .onlyNames(heading.words(), context.roster())
-                .filter(this::isKnown)
-                .isPresent();
-    }
-
-    private boolean isKnown(List<OwnerWords> names) {
-        return names.stream().allMatch(name -> context.roster().knows(name.name()) || NameShapes.isHandle(name.name()));
-    }
-
-    /**
-     * Capitalised headings look like names; they are if their neighbours do too, and none of them is a section of a known kind. Under an agenda they are
-     * topics, unless one of them is known to be somebody.
-     */
-    private boolean isOneOfNames(int heading) {
-        return people.computeIfAbsent(
-                Rank.of(context.entry().outline().headings().get(heading)), this::areNames);
-    }
-
-    private boolean areNames(Rank rank) {
-        List<Heading> peers = peers(rank);
-        return peers.size() >= FEWEST_NAMES
-                && (!isAgenda(rank.parent()) || peers.stream().anyMatch(this::isSomebody))
-                && peers.stream()
-                        .allMatch(
-                                peer -> context.entry().kind(peer.index()).equals(SectionKinds.OTHER) && isName(peer));
     }
 
     /**
@@ -216,13 +98,6 @@ final class PlanHeadings {
 
     private boolean isAnyAct(Style style) {
         return written(style).stream().anyMatch(peer -> isCandidate(peer) && isAct(peer));
-    }
-
-    private List<Heading> peers(Rank rank) {
-        if (ranked == null) {
-            ranked = context.sections().stream().collect(Collectors.groupingBy(Rank::of));
-        }
-        return ranked.getOrDefault(rank, List.of());
     }
 
     private List<Heading> written(Style style) {

@@ -111,8 +111,15 @@ final class Purposes {
     /** @param apart whether there is a section of notes too: an agenda that was written before the meeting tells hardly anything */
     private boolean fillTopics(boolean apart) {
         int told = 0;
+        Set<Integer> written = new HashSet<>();
         for (ReadUnit unit : context.units()) {
             if (isLabelledNote(unit)) {
+                return true;
+            }
+            if (!apart && isUnderTopic(unit)) {
+                written.add(unit.unit().heading());
+            }
+            if (written.size() == MANY_TOLD) {
                 return true;
             }
             if (isNoteOnTopic(unit)) {
@@ -182,6 +189,15 @@ final class Purposes {
                 || (!context.entry().kind(heading).equals(AGENDA)
                         && !unit.words().isBlank());
         return agenda && under && unit.unit().isItem();
+    }
+
+    /** Whether a unit is a paragraph under a heading that is a topic of the agenda; where several topics have some, they are the notes. */
+    private boolean isUnderTopic(ReadUnit unit) {
+        int heading = unit.unit().heading();
+        return unit.unit().kind() == Unit.Kind.PARAGRAPH
+                && !unit.words().isBlank()
+                && context.purpose(heading).equals(AGENDA)
+                && !context.entry().kind(heading).equals(AGENDA);
     }
 
     /** Whether what stands here is an agenda whose topics hold the notes: what is promised there is promised. */

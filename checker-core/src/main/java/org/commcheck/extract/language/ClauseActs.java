@@ -60,7 +60,7 @@ final class ClauseActs {
         return goesOn(words, from);
     }
 
-    /** {@code Bo asked about the keys and will look into it}: the one whom a sentence tells of goes on. */
+    /** {@code Bo asked about the keys and will look into it}, {@code Bo has the keys and will …}: the one whom a sentence tells of goes on. */
     Optional<Act> goesOn(List<Word> words, int from) {
         for (int at = from + 2; at < Math.min(words.size(), from + REACH); at++) {
             if (words.get(at - 1).is("and") && !words.get(at).opens() && goesOn(words, from, at)) {
@@ -100,11 +100,14 @@ final class ClauseActs {
     /** What one did, and behind the {@code and} at {@code at - 1} what the same one will do. */
     private boolean goesOn(List<Word> words, int from, int at) {
         int end = subjects.end(words, from);
+        boolean has = end > from
+                && end < at - 2
+                && (words.get(end).is("has") || words.get(end).is("have"));
         boolean tells = end > from
                 && end < at - 1
                 && !words.get(from).is("the")
-                && lexicon.isPast(words.get(end))
-                && !isSaid(words, end)
+                && (has || lexicon.isPast(words.get(end)))
+                && !isSaid(words, has ? end + 1 : end)
                 && cues.takesOn(words, at);
         for (int i = end + 1; tells && i < at; i++) {
             Word word = words.get(i);

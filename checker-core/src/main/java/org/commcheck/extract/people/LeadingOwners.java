@@ -23,6 +23,9 @@ final class LeadingOwners {
     private static final Pattern OPENING = Pattern.compile(
             "\\W{0,4}(?:By|After|Before|Until|During|As|For|From|With|Since|At|In|On)\\s[^,.:;!?\\n]{1,40},\\s+(?=\\p{Lu}|@|the )");
 
+    /** {@code Additionally Ana will …}, {@code Then the board …}. */
+    private static final Pattern FIRST_WORD = Pattern.compile("\\W{0,4}(\\p{Lu}\\p{Ll}+),?\\s+(?=\\p{Lu}|@|the )");
+
     /** {@code Laurent updates the draft}: a known name and a verb. */
     private static final Pattern SUBJECT = Pattern.compile("\\W{0,4}(" + NameLists.LATIN
             + "|(?:[Tt]he )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})\\s+(?!(?:is|was|has|does|this|as|its)\\s)[a-z]+s\\s");
@@ -61,6 +64,7 @@ final class LeadingOwners {
     private final NameLists lists;
     private final Set<String> beforeTo;
     private final Set<String> asking;
+    private final Set<String> openers;
     private final Set<String> acronyms = new HashSet<>();
 
     LeadingOwners(Tables tables, NameShapes shapes, NameLists lists) {
@@ -70,6 +74,7 @@ final class LeadingOwners {
         WordLists words = WordLists.of(tables, "act-words");
         beforeTo = words.list("before-to");
         asking = words.list("asks-somebody");
+        openers = words.list("opens-sentence");
     }
 
     /**
@@ -114,12 +119,16 @@ final class LeadingOwners {
         return first(text, signs, roster, listed);
     }
 
-    private static int behindOpening(String text) {
-        if (text.indexOf(',') < 0) {
-            return 0;
+    private int behindOpening(String text) {
+        if (text.indexOf(',') >= 0) {
+            Matcher opening = OPENING.matcher(text);
+            if (opening.lookingAt()) {
+                return opening.end();
+            }
         }
-        Matcher opening = OPENING.matcher(text);
-        return opening.lookingAt() ? opening.end() : 0;
+        Matcher first = FIRST_WORD.matcher(text);
+        boolean adverb = first.lookingAt() && openers.contains(first.group(1).toLowerCase(Locale.ROOT));
+        return adverb ? first.end() : 0;
     }
 
     /** {@code Ana to …}, {@code the board will …}; {@code Need to …} looks alike. */
@@ -171,9 +180,21 @@ final class LeadingOwners {
                 return behind;
             }
         }
+        List<OwnerWords> bracketed = listed ? inBrackets(text, first, roster, false) : List.of();
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         List<OwnerWords> names = lists.read(text, first.start(1), first.end(1), roster, listed);
+        if (listed && names.stream().noneMatch(name -> roster.knows(name.name()))) {
+            List<OwnerWords> known = lists.onlyKnownNames(text.substring(first.end()), roster)
+                    .map(behind -> NameLists.shift(behind, first.end()))
+                    .orElse(List.of());
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
         if (names.isEmpty() && listed) {
-            return inBrackets(text, first, roster);
+            return inBrackets(text, first, roster, true);
         }
         boolean sure = names.stream().anyMatch(name -> lists.isSure(name.name(), roster));
         List<OwnerWords> behind = sure || names.isEmpty() ? List.of() : inLastBrackets(text, first.end(), roster);
@@ -194,11 +215,24 @@ final class LeadingOwners {
                         .orElse(List.of());
     }
 
-    /** 全站（杨小卓/徐少阳）：…: a group's name, and in brackets who of it. */
-    private List<OwnerWords> inBrackets(String text, Matcher first, Roster roster) {
+    /**
+     * 全站（杨小卓/徐少阳）：…, {@code Stage (Ana): …}: a group's or a topic's name, and in brackets who of it.
+     *
+     * @param byShape whether a name counts by its shape; else all have to be known, and who stands before the brackets must not be
+     */
+    private List<OwnerWords> inBrackets(String text, Matcher first, Roster roster, boolean byShape) {
         int open = Math.max(text.lastIndexOf('（', first.end(1)), text.lastIndexOf('(', first.end(1)));
         int close = Math.max(text.lastIndexOf('）', first.end(1)), text.lastIndexOf(')', first.end(1)));
         boolean ends = open > first.start(1) && close == first.end(1) - 1;
-        return ends ? lists.read(text, open + 1, close, roster, true) : List.of();
+        if (!ends
+                || (!byShape
+                        && roster.knows(text.substring(first.start(1), open).strip()))) {
+            return List.of();
+        }
+        return byShape
+                ? lists.read(text, open + 1, close, roster, true)
+                : lists.onlyKnownNames(text.substring(open + 1, close), roster)
+                        .map(names -> NameLists.shift(names, open + 1))
+                        .orElse(List.of());
     }
 }

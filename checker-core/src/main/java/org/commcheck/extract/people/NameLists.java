@@ -138,6 +138,11 @@ final class NameLists {
         return isKnown(name, roster) || shapes.isUnit(name) || (full && shapes.isPerson(name));
     }
 
+    /** Whether one of the names is known, or hardly anything else than a name: it vouches for those beside it. */
+    boolean areVouchedFor(List<OwnerWords> names, Roster roster) {
+        return names.stream().anyMatch(name -> isKnown(name.name(), roster) || shapes.isSurelyPerson(name.name()));
+    }
+
     private static boolean isKnown(String name, Roster roster) {
         return NameShapes.isHandle(name) || roster.knows(name);
     }

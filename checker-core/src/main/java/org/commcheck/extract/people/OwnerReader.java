@@ -34,7 +34,7 @@ public final class OwnerReader {
         lists = new NameLists(shapes);
         labelled = new LabelledOwners(tables, shapes, lists);
         leading = new LeadingOwners(tables, shapes, lists);
-        passive = new PassiveOwners(shapes, lists);
+        passive = new PassiveOwners(tables, shapes, lists);
         inner = new InnerOwners(tables, shapes, lists);
         trailing = new TrailingOwners(lists);
         parts = parts(tables);

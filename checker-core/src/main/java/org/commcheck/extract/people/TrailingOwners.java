@@ -21,6 +21,9 @@ final class TrailingOwners {
     private static final Pattern TAIL = Pattern.compile(
             "(?:[(（\\[]([^()（）\\[\\]]{1,40})[)）\\]]|(?:\\s[-–]{1,4}|—{1,2}|-{2,4})\\s*([^-–—:：\\d]{1,40}))[\\s.。;；]*$");
 
+    /** {@code Pictures- Bo}: a dash that sticks to the task, and a name at the end. */
+    private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}\\p{N})])[-–]\\s+([\\p{Lu}@][^-–—:：\\d]{0,39})$");
+
     /** {@code --李佳蔚 完成时间：…}: a name behind a dash that something else follows. */
     private static final Pattern DASHED =
             Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
@@ -136,6 +139,10 @@ final class TrailingOwners {
                 return names;
             }
         }
+        List<OwnerWords> glued = listed && CharSigns.share(signs, DASHES) ? glued(text, roster) : List.of();
+        if (!glued.isEmpty()) {
+            return glued;
+        }
         if (CharSigns.share(signs, NameLists.CHINESE) && CharSigns.share(signs, DASHES)) {
             Matcher dashed = DASHED.matcher(text);
             if (dashed.find()) {
@@ -143,6 +150,18 @@ final class TrailingOwners {
             }
         }
         return lists.behindColon(text, signs, roster);
+    }
+
+    /** Of names behind a dash that sticks to a word, as in {@code Frontend- React}, one has to be surely somebody's. */
+    private List<OwnerWords> glued(String text, Roster roster) {
+        Matcher glued = GLUED.matcher(text);
+        if (!glued.find()) {
+            return List.of();
+        }
+        return lists.onlyNames(glued.group(1), roster)
+                .filter(names -> lists.areVouchedFor(names, roster))
+                .map(names -> NameLists.shift(names, glued.start(1)))
+                .orElse(List.of());
     }
 
     /** （全机型+配件）: what is joined to something that is nobody's name is none either, unless it is known to be. */

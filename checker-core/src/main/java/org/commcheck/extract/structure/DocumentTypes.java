@@ -24,8 +24,8 @@ public final class DocumentTypes {
     private static final int LONGEST_TITLE = 160;
     private static final int FEWEST_LINKS = 3;
 
-    /** A section about the document before: 上次会议复盘 as the first heading of minutes makes them no review. */
-    private static final String OF_ANOTHER = "previous-actions";
+    /** Sections about another day's document: 上次会议复盘 as the first heading of minutes makes them no review, {@code Next meeting schedule} no schedule. */
+    private static final Set<String> OF_ANOTHER = Set.of("previous-actions", "next-meeting");
 
     private final Map<String, TableRow> types = new LinkedHashMap<>();
     private final TypeNames titles;
@@ -135,7 +135,7 @@ public final class DocumentTypes {
         values(fields, "title").forEach(titles::add);
         whole.titleHeading().map(Heading::words).ifPresent(titles::add);
         List<Heading> headings = whole.outline().headings();
-        if (!headings.isEmpty() && headings.get(0).firstUnit() <= 1 && !OF_ANOTHER.equals(whole.kind(0))) {
+        if (!headings.isEmpty() && headings.get(0).firstUnit() <= 1 && !OF_ANOTHER.contains(whole.kind(0))) {
             titles.add(headings.get(0).words());
         }
         if (!whole.units().isEmpty() && whole.units().get(0).heading() < 0) {

@@ -20,13 +20,16 @@ public final class LeadReader {
 
     private static final Pattern BADGE = Pattern.compile("https?://\\S+|\\[TOC]|!\\S+");
 
+    /** About a hundred words. */
+    private static final int LONGEST_OPENING = 600;
+
     private final HeadFields fields;
 
     public LeadReader(HeadFields fields) {
         this.fields = fields;
     }
 
-    /** The units of the lead, in order: a whole summary section, list or table, else one paragraph; empty if there is no text. */
+    /** The units of the lead, in order: a whole summary section, list or table, else two paragraphs or a short opening; empty if there is no text. */
     public List<Unit> read(Entry entry) {
         List<Unit> units = entry.units();
         int from = 0;
@@ -40,12 +43,29 @@ public final class LeadReader {
         List<Unit> lead = new ArrayList<>();
         boolean summary = entry.purpose(first.heading()).equals("summary");
         for (Unit unit : units.subList(from, units.size())) {
-            if (!(summary ? entry.purpose(unit.heading()).equals("summary") : joins(first, unit))) {
+            boolean joined = summary
+                    ? entry.purpose(unit.heading()).equals("summary")
+                    : joins(first, unit) || isShortOpening(lead, unit);
+            if (!joined) {
                 break;
             }
             lead.add(unit);
         }
         return lead;
+    }
+
+    /** Short paragraphs before the first section are one opening, however the author divides it. */
+    private static boolean isShortOpening(List<Unit> lead, Unit unit) {
+        int size = unit.words().length();
+        for (Unit before : lead) {
+            if (before.kind() != Unit.Kind.PARAGRAPH) {
+                return false;
+            }
+            size += before.words().length();
+        }
+        return size <= LONGEST_OPENING
+                && unit.kind() == Unit.Kind.PARAGRAPH
+                && unit.heading() == lead.get(0).heading();
     }
 
     private static boolean joins(Unit first, Unit unit) {

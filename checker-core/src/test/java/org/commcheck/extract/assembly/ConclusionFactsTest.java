@@ -36,6 +36,16 @@ class ConclusionFactsTest {
     }
 
     @Test
+    void short_paragraphs_before_the_first_section_are_one_lead() {
+        String long0 = "We met and talked about it for a good while. ".repeat(15);
+
+        assertThat(conclusions("# Report\n\nThe site was slow.\n\nWe looked.\n\nIt was resolved by a restart.\n"))
+                .containsExactly("It was resolved by a restart. leads");
+        assertThat(conclusions("# Report\n\n" + long0 + "\n\nWe looked.\n\nIt was resolved by a restart.\n"))
+                .containsExactly("It was resolved by a restart.");
+    }
+
+    @Test
     void a_field_that_is_a_sentence_of_status_concludes_once() {
         assertThat(conclusions("# Status report\n\nStatus: amber\n")).containsExactly("Status: amber leads");
     }

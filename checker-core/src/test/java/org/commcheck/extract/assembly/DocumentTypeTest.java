@@ -22,6 +22,7 @@ class DocumentTypeTest {
                     meeting-minutes | Incident review meeting, 3 April
                     meeting-minutes | Steering Committee Meeting - 2026-03-04
                     meeting-minutes | Platform weekly sync
+                    meeting-minutes | Sprint 3 retrospective notes
                     meeting-minutes | 项目第三次例会纪要
                     meeting-minutes | 验收会议纪要
                     meeting-minutes | 專案會議紀錄 2026/03/04
@@ -79,6 +80,7 @@ class DocumentTypeTest {
                     kickoff | 項目啟動會
                     general | How to write a status report
                     general | Meeting guidelines
+                    general | Sprint 3 retrospective
                     general | 周报撰写规范
                     general | 会议管理制度
                     general | Notes on garden plants
@@ -163,6 +165,10 @@ class DocumentTypeTest {
 
     @Test
     void a_rhythm_is_no_type_where_the_make_up_says_otherwise() {
+        assertThat(Seen.in(
+                                "We are the gardeners!\n\n# Next meeting schedule\n\n4 March\n\n# Agenda\n\n- Plan\n\n# Minutes\n\nWe sowed.\n")
+                        .type())
+                .isEqualTo("meeting-minutes by headings");
         assertThat(Seen.in("# Gardeners: Weekly\n\n## Present\n\n- Ana\n- Bo\n\n## Agenda\n\n- Plan\n")
                         .type())
                 .isEqualTo("meeting-minutes by headings");

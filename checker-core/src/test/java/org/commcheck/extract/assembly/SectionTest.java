@@ -33,6 +33,10 @@ class SectionTest {
                     progress | 已完成工作
                     issues | Issues and blockers
                     issues | Problems encountered
+                    issues | Barriers
+                    links | Relevant links
+                    next-steps | Goals for next month
+                    other | Goals for the grant
                     issues | 三、存在的问题及困难
                     issues | 遇到的問題
                     issues | 问题和建议

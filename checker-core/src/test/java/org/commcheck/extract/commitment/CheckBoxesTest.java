@@ -42,6 +42,39 @@ class CheckBoxesTest {
     }
 
     @Test
+    void a_line_may_begin_with_a_box_though_no_list_marks_it() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Mara Okoye, Bo Lind",
+                        "",
+                        "## Rooms",
+                        "",
+                        "* What comes next?",
+                        "  [x] Mara will sweep the hall",
+                        "  [] Bo will order a lamp",
+                        "  [ ] Make a list of the keys"))
+                .containsExactly(
+                        "Mara will sweep the hall | Mara | closed",
+                        "Bo will order a lamp | Bo",
+                        "Make a list of the keys");
+    }
+
+    @Test
+    void lines_that_tick_off_who_is_there_or_hold_brackets_are_none() {
+        assertThat(Items.ofMinutes(
+                        "## Who came",
+                        "",
+                        "These were there:",
+                        "[x] Mara Okoye",
+                        "[ ] Bo Lind",
+                        "",
+                        "The list was [] and stayed so, see",
+                        "[1] for the reasons."))
+                .isEmpty();
+        assertThat(Items.of("# Guide to the hall\n\nTick what you need:\n[ ] Book the lamp\n[x] Order chairs\n"))
+                .isEmpty();
+    }
+
+    @Test
     void a_chinese_one_too() {
         assertThat(Items.ofMinutes("## 待办事项", "", "- [ ] 整理纪要", "- [ ] 预订会议室", "- 更新计划表"))
                 .contains("更新计划表");

@@ -16,6 +16,8 @@ class LaterPromisesTest {
         Mara asked about the rent and will call the owner. ; Mara
         Bo tried the old key and agreed to order a new one. ; Bo
         Cy Dahl went through the shelves and will also list the gaps. ; Cy Dahl
+        Mara has got the keys and will copy them. ; Mara
+        Bo has swept the hall and will order a lamp. ; Bo
         """)
     void who_did_one_thing_may_take_on_the_next(String sentence, String owner) {
         assertThat(Items.ofMinutes(PRESENT, "", "The hall is dry. " + sentence))
@@ -28,7 +30,8 @@ class LaterPromisesTest {
                 "Mara said the printer broke and will need a part.",
                 "Mara met the painter, who was late and will send a bill.",
                 "Mara swept the hall and the stairs.",
-                "The painter rang and will come."
+                "The painter rang and will come.",
+                "Mara has said the printer broke and will need a part."
             })
     void what_others_will_do_is_not_theirs(String sentence) {
         assertThat(Items.ofMinutes(PRESENT, "", "The hall is dry. " + sentence)).isEmpty();
@@ -39,6 +42,8 @@ class LaterPromisesTest {
         As treasurer, Mara will open an account. | Mara |
         By Friday, Bo will paint the door.       | Bo   | By Friday
         For the fair, Cy will count the cups.    | Cy   |
+        Also Bo will count the spoons.           | Bo   |
+        Then Mara will wash the cups.            | Mara |
         """)
     void a_name_may_stand_behind_when_or_as_what(String sentence, String owner, String day) {
         assertThat(Items.ofMinutes(PRESENT, "", sentence))

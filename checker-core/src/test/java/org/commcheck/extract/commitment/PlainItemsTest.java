@@ -70,6 +70,16 @@ class PlainItemsTest {
     }
 
     @Test
+    void lessons_without_a_name_are_none() {
+        String notes = "## %s\n\n- Keep the board up to date\n- Check the lamps twice";
+
+        assertThat(Items.ofMinutes(notes.formatted("Lessons learned"))).isEmpty();
+        assertThat(Items.ofMinutes(notes.formatted("Things that could have gone better")))
+                .isEmpty();
+        assertThat(Items.ofMinutes(notes.formatted("Rooms"))).hasSize(2);
+    }
+
+    @Test
     void agenda_topics_are_none() {
         assertThat(Items.ofMinutes("## Agenda", "", "- Review the roadmap", "- Update the charter"))
                 .isEmpty();
@@ -202,6 +212,30 @@ class PlainItemsTest {
                         "  - Update the charter",
                         "- **Verdict:** @mara will merge it"))
                 .containsExactly("Brian will ask the vendors | Brian", "@mara will merge it | @mara");
+    }
+
+    @Test
+    void paragraphs_under_several_topics_of_an_agenda_are_notes() {
+        String[] notes = {
+            "Attendees: Mara Okoye, Bo Lind",
+            "",
+            "## Agenda",
+            "",
+            "### Rent",
+            "",
+            "It is too high.",
+            "",
+            "### Doors",
+            "",
+            "Bo will oil them.",
+            "",
+            "### Lamps",
+            "",
+            "There are two."
+        };
+        assertThat(Items.ofMinutes(notes)).containsExactly("Bo will oil them. | Bo");
+        assertThat(Items.ofMinutes(String.join("\n", notes) + "\n\n## Notes\n\nWe met."))
+                .isEmpty();
     }
 
     @Test

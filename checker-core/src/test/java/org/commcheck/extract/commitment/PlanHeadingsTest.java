@@ -70,7 +70,7 @@ class PlanHeadingsTest {
                                 NOTES
                                         + "## Next steps\n\n### Mara Okoye\n\n- Call legal\n\n### Bo Lind\n\n- Call Ed\n\n### The rooms\n\n- Call Ann\n"))
                 .containsExactly("Call legal", "Call Ed", "Call Ann");
-        assertThat(Items.of(NOTES + "## Next steps\n\n### Mara Okoye\n\n- Call legal\n\n### Bo Lind\n\n- Call Ed\n"))
+        assertThat(Items.of(NOTES + "## Next steps\n\n### Rome Paris\n\n- Call legal\n\n### Bonn Lind\n\n- Call Ed\n"))
                 .containsExactly("Call legal", "Call Ed");
     }
 
@@ -127,6 +127,20 @@ class PlanHeadingsTest {
                 .containsExactly("Call legal", "Call Ed", "Call Ann");
         assertThat(Items.of(NOTES + "**Present:** Mara Okoye, Bo Lind\n\n" + topics.formatted("Bo Lind")))
                 .contains("Call Ann | Bo Lind");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        **Chris:**    ; **Lorna:** ; **Jack:**  ; Call legal | Chris ; Call Ed | Lorna ; Call Ann | Jack
+        **Chris**     ; **Jack**   ; **Kip**    ; Call legal | Chris ; Call Ed | Jack  ; Call Ann | Kip
+        **Frontend:** ; **May:**   ; **Docs:**  ; Call legal         ; Call Ed         ; Call Ann
+        **Venue:**    ; **Chris:** ; **Music:** ; Call legal         ; Call Ed         ; Call Ann
+        """)
+    void most_of_a_row_of_first_names_vouch_for_the_others(
+            String one, String two, String three, String first, String second, String third) {
+        String plan = "## Next steps\n\n%s\n\n- Call legal\n\n%s\n\n- Call Ed\n\n%s\n\n- Call Ann\n";
+
+        assertThat(Items.of(NOTES + plan.formatted(one, two, three))).containsExactly(first, second, third);
     }
 
     @Test

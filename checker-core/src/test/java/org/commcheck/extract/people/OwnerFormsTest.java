@@ -57,6 +57,12 @@ class OwnerFormsTest {
             Deploy the hotfix – Raj, 6 March                | Raj
             Deploy the hotfix -- Raj, next Friday           | Raj
             Write the guidelines – Tom                      | Tom
+            Pictures- Ana                                   | Ana
+            Flyers- Ana + Kim                               | Ana, Kim
+            Invitations: Bo                                 | Bo
+            Design of the flyers: Bo & Ana                  | Bo, Ana
+            Additionally Bo will add the address            | Bo
+            Finally, Ana will close the form                | Ana
             """)
     void an_entry_of_an_action_list_names_an_owner_without_a_witness(String text, String owners) {
         assertThat(reader.read(text, roster, true))

@@ -21,7 +21,10 @@ class PassiveOwnersTest {
                 "Requirements shall be updated mainly by Dila. Mara will read them|Dila",
                 "The page will be moved next week by @mara-o|@mara-o",
                 "The draft is to be read by Mara and Dila|Mara, Dila",
-                "The draft should be read by Laura Smith|Laura Smith"
+                "The draft should be read by Laura Smith|Laura Smith",
+                "Bills to be paid by accounting|accounting",
+                "The hall is to be booked by the events team by Friday|the events team",
+                "Contracts to be checked by Legal and filed|Legal"
             })
     void who_acts_stands_behind_by(String text, String owners) {
         assertThat(reader.read(text, roster, true)).extracting(OwnerWords::name).containsExactly(owners.split(", "));
@@ -33,7 +36,11 @@ class PassiveOwnersTest {
                 "The page should be moved by Monday",
                 "The page will be made by Python",
                 "The draft by Dila must be read",
-                "Stand by Dila"
+                "Stand by Dila",
+                "The letters are to be sent by email",
+                "Pages to be made safe by design",
+                "Tests to be run by hand",
+                "The bills are paid by accounting"
             })
     void days_tools_and_authors_are_none(String text) {
         assertThat(reader.read(text, roster, true)).isEmpty();

@@ -26,6 +26,14 @@ class RosterReaderTest {
     }
 
     @Test
+    void fields_say_who_came_and_who_did_not() {
+        assertThat(
+                        attendees(
+                                "# Minutes, 4 March 2026\n\nPresent participants: Ana Lima, Bo Berg\n\nMissing participants: Cy Dahl\n"))
+                .containsExactly("Ana Lima", "Bo Berg", "Cy Dahl absent");
+    }
+
+    @Test
     void behind_a_role_stands_the_name_of_its_bearer() {
         assertThat(attendees("# 业委会会议纪要 2026-03-04\n\n出席委员：主委林建宏、财务部经理陈淑芬（请假）、监委李国强\n"))
                 .containsExactly("林建宏", "陈淑芬 absent", "李国强");

@@ -1,0 +1,57 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.text.CharSigns;
+
+/**
+ * Lines inside a paragraph or an entry that begin with a check box, which no list marks: {@code [ ] Call legal}, {@code [x] Book the room}. What notes
+ * in plain text are full of is no list for the parser.
+ */
+final class BoxLines {
+
+    private static final Pattern BOX = Pattern.compile("[ \\t*•+-]{0,6}\\[([ xX]?)\\][ \\t]+(?=\\S)");
+
+    private static final long BRACKET = CharSigns.of("[");
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ActReader acts;
+
+    BoxLines(ItemContext context, ItemReader reader, ActReader acts) {
+        this.context = context;
+        this.reader = reader;
+        this.acts = acts;
+    }
+
+    /** The items that the lines of a unit are, in order; one that holds nothing but names ticks off who is there. */
+    List<Draft> in(ReadUnit unit) {
+        List<Draft> found = new ArrayList<>();
+        if (!unit.mayHold(BRACKET)) {
+            return found;
+        }
+        String words = unit.words();
+        Matcher box = BOX.matcher(words);
+        for (int from = 0; from < words.length(); ) {
+            int feed = words.indexOf('\n', from);
+            int to = feed < 0 ? words.length() : feed;
+            if (box.region(from, to).lookingAt() && !isName(words.substring(box.end(), to))) {
+                Draft draft = reader.read(unit, box.end(), to, Form.CHECK_BOX, context.roster(), true);
+                found.add(box.group(1).isBlank() ? draft : draft.with(State.CLOSED));
+            }
+            from = to + 1;
+        }
+        return found;
+    }
+
+    private boolean isName(String words) {
+        return acts.read(words).isEmpty()
+                && reader.owners().onlyNames(words, context.roster()).isPresent();
+    }
+}

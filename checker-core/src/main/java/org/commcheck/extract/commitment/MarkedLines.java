@@ -1,0 +1,67 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.vocabulary.NoneWords;
+
+/** Finds the stretches of a unit that a mark singles out as items; of a paragraph of several lines each marked line is one, with the lines behind it. */
+final class MarkedLines {
+
+    private final ItemMarkers markers;
+    private final ActReader acts;
+    private final NoneWords none;
+
+    MarkedLines(ItemMarkers markers, ActReader acts, NoneWords none) {
+        this.markers = markers;
+        this.acts = acts;
+        this.none = none;
+    }
+
+    /** The words of an item behind its mark: offsets in the unit's words, half-open. */
+    record Stretch(int start, int end) {}
+
+    /** The marked stretches of a unit, in order. */
+    List<Stretch> in(ReadUnit unit) {
+        String words = unit.words();
+        if (!markers.mayMark(words, unit.unit().text().signs())) {
+            return List.of();
+        }
+        List<Stretch> found = new ArrayList<>();
+        int from = 0;
+        while (from < words.length()) {
+            int to = nextMarkedLine(words, from);
+            marked(unit, from, to).ifPresent(found::add);
+            from = to;
+        }
+        return found;
+    }
+
+    private Optional<Stretch> marked(ReadUnit unit, int from, int to) {
+        String words = unit.words().substring(from, to);
+        Optional<ItemMarkers.Marked> mark = markers.in(words);
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = mark.get().start();
+        String body = words.substring(start).strip();
+        boolean past = unit.has(Mood.PAST, from + start, to) && acts.read(body).isEmpty();
+        if (body.isEmpty() || body.endsWith("：") || none.matches(body) || ListEntries.isDenial(body) || past) {
+            return Optional.empty();
+        }
+        return Optional.of(new Stretch(from + start, to));
+    }
+
+    /** Where the next line that begins with a mark begins; the end of the text if there is none. */
+    private int nextMarkedLine(String words, int from) {
+        for (int feed = words.indexOf('\n', from); feed >= 0; feed = words.indexOf('\n', feed + 1)) {
+            if (markers.leads(words, feed + 1)) {
+                return feed + 1;
+            }
+        }
+        return words.length();
+    }
+}
