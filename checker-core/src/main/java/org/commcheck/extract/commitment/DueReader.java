@@ -147,7 +147,10 @@ final class DueReader {
         String before =
                 words.substring(Math.max(0, time.start() - 6), time.start()).toLowerCase(Locale.ROOT);
         return OF_NOUN.matcher(before).matches()
-                || (FOR.matcher(before).matches() && !isOccasion(words, time) && !isScheduled(words, time))
+                || (FOR.matcher(before).matches()
+                        && !isOccasion(words, time)
+                        && !isComing(time)
+                        && !isScheduled(words, time))
                 || before.endsWith("的")
                 || before.endsWith("自");
     }
@@ -156,6 +159,11 @@ final class DueReader {
     private boolean isOccasion(String words, TimeSpan time) {
         String text = words.substring(time.start(), time.end());
         return time.kind() == TimeKind.EVENT || (isPossessive(text) && !isOver(words, time));
+    }
+
+    /** {@code Prepare the talk for next Tuesday}: what is for a day of these has to be there by then. */
+    private static boolean isComing(TimeSpan time) {
+        return time.kind() == TimeKind.DATE && time.relative();
     }
 
     /** {@code Plan the visit for 5 March}: the day is that of the act's result. */

@@ -35,6 +35,10 @@ final class ItemStates {
     private static final Pattern ALREADY =
             Pattern.compile("[,，;；\\s](?:于?[\\d年月日号號./-]{2,11})?已[\\p{IsHan}]{1,4}[。；;\\s]*$");
 
+    /** {@code … - already completed during the call}. */
+    private static final Pattern ALREADY_DONE = Pattern.compile(
+            "(?:\\s[-–—]{1,2}|[(,;])\\s*(?i:already)\\s+(?:done|completed|finished|fixed|sent|created|merged|resolved|closed|booked|made)\\b[^.;]{0,30}[).]*$");
+
     private final Map<String, State> states = new HashMap<>();
 
     ItemStates(Tables tables) {
@@ -84,7 +88,8 @@ final class ItemStates {
     /** The state that an act's own words give, at their beginning or end. */
     Optional<State> within(String words) {
         if ((mayLead(words) && HEAD.matcher(words).lookingAt())
-                || (words.indexOf('已') >= 0 && ALREADY.matcher(words).find())) {
+                || (words.indexOf('已') >= 0 && ALREADY.matcher(words).find())
+                || (words.contains("lready ") && ALREADY_DONE.matcher(words).find())) {
             return Optional.of(State.CLOSED);
         }
         int colon = Math.max(words.lastIndexOf(':'), words.lastIndexOf('：'));

@@ -19,7 +19,11 @@ final class LaterPromises {
     private static final Pattern PROMISE = Pattern.compile(
             "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?(?!not\\b|never\\b)[a-z]");
 
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\W{0,4}(?i:if|unless|when|once|while|whether|although|though|because|since|as|until|in case|should|assuming|provided)\\b");
+
     private static final long SEMICOLON = CharSigns.of(";");
+    private static final long COMMA = CharSigns.of(",");
     private static final String AND = " and ";
 
     private final ItemContext context;
@@ -54,6 +58,9 @@ final class LaterPromises {
             if (found.isEmpty() && sentence.mood() != Mood.QUESTION) {
                 goesOn(unit, from, sentence.end()).ifPresent(found::add);
             }
+            if (found.isEmpty() && sentence.mood() != Mood.QUESTION && unit.mayHold(COMMA)) {
+                spliced(unit, from, sentence.end()).ifPresent(found::add);
+            }
         }
         return found;
     }
@@ -74,6 +81,32 @@ final class LaterPromises {
                 }
             }
         }
+    }
+
+    /** {@code The colour is chosen, Bo will order it}: what a comma parts though a full stop might; a condition or somebody's words before it are none. */
+    private Optional<Draft> spliced(ReadUnit unit, int from, int to) {
+        String words = unit.words().substring(from, to);
+        int comma = words.indexOf(", ");
+        if (comma < 0
+                || comma + 2 >= words.length()
+                || !mayPromise(words.substring(comma))
+                || CONDITION.matcher(words).lookingAt()
+                || acts.saysOf(words.substring(0, comma))) {
+            return Optional.empty();
+        }
+        String clause = words.substring(comma + 2);
+        if (!Character.isUpperCase(clause.charAt(0))
+                || clause.indexOf(", ") >= 0
+                || !begins(clause)
+                || !acts.takesOn(clause)
+                || acts.isNews(clause)) {
+            return Optional.empty();
+        }
+        Draft draft = reader.read(unit, from + comma + 2, to, Form.SENTENCE, context.roster(), false);
+        boolean known = !draft.owners().isEmpty()
+                && draft.owners().stream()
+                        .allMatch(owner -> context.knows(owner.words().name()));
+        return known ? Optional.of(draft) : Optional.empty();
     }
 
     /** {@code Bo asked about the keys and will look into it}: the one whom the sentence begins with goes on. */

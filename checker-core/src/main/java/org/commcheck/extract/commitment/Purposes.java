@@ -1,16 +1,13 @@
 package org.commcheck.extract.commitment;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commcheck.extract.Sentence.Mood;
-import org.commcheck.extract.outline.Heading;
+import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
-import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the place of a unit is for: the label of a list item around it, else the section. */
@@ -19,16 +16,19 @@ final class Purposes {
     private static final Set<String> ACTIONS = Set.of("action-items", "next-steps");
     private static final String AGENDA = "agenda";
     private static final int LONGEST_LINE = 60;
-    private static final int LONGEST_LABEL = 6;
-    private static final CharSet COLONS = CharSet.of(":：");
-    private static final Set<String> NOTES = Set.of("decisions", "discussion");
-    private static final int MANY_TOLD = 3;
+
+    private static final Pattern TO_BE_DONE = Pattern.compile(
+            "(?i)\\b(?:needs?|have|has|are|is|remains?|yet|still|must|should|shall)\\s+(?:still\\s+)?(?:to\\s+)?be\\s+(?:\\p{L}+ed|done|made|written|built|sent|bought|found|chosen|drawn|put)\\b");
+
+    private static final Pattern TO_BE_TALKED_OF = Pattern.compile(
+            "(?i)\\bbe\\s+(?:discussed|considered|debated|decided|noted|used|called|allowed|needed|covered)\\b");
     private static final Set<String> NEVER =
             Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress", "example");
 
     private final ItemContext context;
     private final SectionKinds kinds;
 
+    private final LivedAgenda agenda;
     private final boolean livesInAgenda;
 
     /** By unit of the entry what {@link #of} says; null where nobody asked yet. */
@@ -44,7 +44,8 @@ final class Purposes {
         this.context = context;
         this.kinds = kinds;
         this.known = new String[context.units().size()];
-        this.livesInAgenda = notesFillAgenda();
+        this.agenda = new LivedAgenda(context, kinds);
+        this.livesInAgenda = agenda.holdsNotes();
         introduce();
     }
 
@@ -87,6 +88,15 @@ final class Purposes {
         return isActions(kind) ? kind : SectionKinds.OTHER;
     }
 
+    /** {@code The following papers need to be written this week:}: in minutes and reports what stands below is to be done. */
+    private boolean isToBeDone(String words) {
+        return (context.isMinutes() || context.isReport())
+                && words.endsWith(":")
+                && words.contains(" be ")
+                && TO_BE_DONE.matcher(words).find()
+                && !TO_BE_TALKED_OF.matcher(words).find();
+    }
+
     /** Whether a paragraph may be the title of the list below it: one line, no sentence. */
     private static boolean isLine(ReadUnit unit) {
         String words = unit.words().strip();
@@ -97,107 +107,14 @@ final class Purposes {
                 && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 
-    /** Whether the author took the notes under the topics of the agenda, rather than in a section of their own. */
-    private boolean notesFillAgenda() {
-        Set<Integer> overAgendas = new HashSet<>();
-        for (Heading heading : context.sections()) {
-            if (isKind(heading, AGENDA)) {
-                overAgendas.add(heading.parent());
-            }
-        }
-        return !overAgendas.isEmpty() && fillTopics(areNotesApart(overAgendas));
-    }
-
-    /** @param apart whether there is a section of notes too: an agenda that was written before the meeting tells hardly anything */
-    private boolean fillTopics(boolean apart) {
-        int told = 0;
-        Set<Integer> written = new HashSet<>();
-        for (ReadUnit unit : context.units()) {
-            if (isLabelledNote(unit)) {
-                return true;
-            }
-            if (!apart && isUnderTopic(unit)) {
-                written.add(unit.unit().heading());
-            }
-            if (written.size() == MANY_TOLD) {
-                return true;
-            }
-            if (isNoteOnTopic(unit)) {
-                told += unit.has(Mood.PAST, 0, unit.words().length()) ? 1 : 0;
-                if (!apart || told == MANY_TOLD) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean areNotesApart(Set<Integer> overAgendas) {
-        for (Heading heading : context.sections()) {
-            // The heading over all of it may say “minutes”.
-            boolean apart = isKind(heading, "discussion")
-                    && !context.purpose(heading.parent()).equals(AGENDA)
-                    && !overAgendas.contains(heading.index());
-            if (apart) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLabelledNote(ReadUnit unit) {
-        return unit.unit().kind() == Unit.Kind.PARAGRAPH
-                && context.purpose(unit.unit().heading()).equals(AGENDA)
-                && labelsNotes(unit.words());
-    }
-
-    /** 决议：…, 说明：…: a line that says what the meeting made of the topic. */
-    private boolean labelsNotes(String words) {
-        int from = 0;
-        for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', from)) {
-            if (behindNote(words, from, end) > from) {
-                return true;
-            }
-            from = end + 1;
-        }
-        return behindNote(words, from, words.length()) > from;
-    }
-
-    /** Where the words behind a label such as 决议： begin that stands at {@code from}; {@code from} if none does. */
+    /** See {@link LivedAgenda#behindNote}. */
     int behindNote(String words, int from, int to) {
-        int reach = Math.min(to, from + LONGEST_LABEL + 1);
-        int colon = from;
-        while (colon < reach && !COLONS.has(words.charAt(colon))) {
-            colon++;
-        }
-        return colon > from && colon < reach && isNote(words.substring(from, colon)) ? colon + 1 : from;
+        return agenda.behindNote(words, from, to);
     }
 
-    /** Whether a label names what the meeting made of a topic. */
+    /** See {@link LivedAgenda#isNote}. */
     boolean isNote(String label) {
-        return NOTES.contains(ofWords(label));
-    }
-
-    private boolean isKind(Heading heading, String kind) {
-        return context.entry().kind(heading.index()).equals(kind);
-    }
-
-    private boolean isNoteOnTopic(ReadUnit unit) {
-        int heading = unit.unit().heading();
-        boolean agenda = context.purpose(heading).equals(AGENDA);
-        boolean under = unit.unit().depth() > 0
-                || (!context.entry().kind(heading).equals(AGENDA)
-                        && !unit.words().isBlank());
-        return agenda && under && unit.unit().isItem();
-    }
-
-    /** Whether a unit is a paragraph under a heading that is a topic of the agenda; where several topics have some, they are the notes. */
-    private boolean isUnderTopic(ReadUnit unit) {
-        int heading = unit.unit().heading();
-        return unit.unit().kind() == Unit.Kind.PARAGRAPH
-                && !unit.words().isBlank()
-                && context.purpose(heading).equals(AGENDA)
-                && !context.entry().kind(heading).equals(AGENDA);
+        return agenda.isNote(label);
     }
 
     /** Whether what stands here is an agenda whose topics hold the notes: what is promised there is promised. */
@@ -271,7 +188,11 @@ final class Purposes {
     String ofLabel(ReadUnit item) {
         String words = item.words().strip();
         boolean label = words.endsWith(":") || words.endsWith("：") || words.length() <= 24;
-        return label && !context.children(item).isEmpty() ? kinds.of(words) : SectionKinds.OTHER;
+        if (!label || context.children(item).isEmpty()) {
+            return SectionKinds.OTHER;
+        }
+        String kind = kinds.of(words);
+        return kind.equals(SectionKinds.OTHER) && isToBeDone(words) ? "next-steps" : kind;
     }
 
     /** Whether what is listed here is to be done. */

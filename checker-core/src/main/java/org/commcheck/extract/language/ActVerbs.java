@@ -65,6 +65,9 @@ final class ActVerbs {
         if (!named && lexicon.is(word, WordClass.NO_ITEM)) {
             return false;
         }
+        if (lexicon.isPhrase(words.subList(at, at + 2), WordClass.COMPOUND)) {
+            return false;
+        }
         if (isPhrasal(word, next)) {
             return true;
         }

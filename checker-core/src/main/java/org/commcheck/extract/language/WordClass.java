@@ -41,6 +41,7 @@ enum WordClass {
     AUXILIARY("auxiliary"),
     BECOMING("becoming"),
     BEFORE_NOUN("before-noun"),
+    COMPOUND("compound"),
     COUNT("count"),
     DELIVERED("delivered"),
     HANDING_OUT("hands-out"),

@@ -22,6 +22,11 @@ public final class NameShapes {
     private static final int LONGEST_SURNAME_WORD = 3;
     private static final int LONGEST_UNIT = 3;
     private static final Pattern NOBODY = Pattern.compile("who\\W*|[?？]+");
+    private static final Pattern ANYBODY = Pattern.compile("(?:anyone|whoever|everyone|someone) ");
+
+    /** {@code everyone will bring a lamp} is a sentence, and no name for nobody. */
+    private static final Pattern PROMISES = Pattern.compile(" (?:will|shall|must|should|please) ");
+
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,38}");
     private static final Pattern LATIN =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|d[aeiu]|v[ao]n|der|el|bin)){0,3}");
@@ -107,10 +112,7 @@ public final class NameShapes {
         return nobody.contains(bare)
                 || NOBODY.matcher(bare).matches()
                 || (bare.startsWith("all ") && bare.length() < LONGEST_GROUP)
-                || bare.startsWith("anyone ")
-                || bare.startsWith("whoever ")
-                || bare.startsWith("everyone ")
-                || bare.startsWith("someone ");
+                || (ANYBODY.matcher(bare).lookingAt() && !PROMISES.matcher(bare).find());
     }
 
     /** Whether the words can be a handle: {@code @ana-lima}. */

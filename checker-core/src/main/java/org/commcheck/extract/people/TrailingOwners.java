@@ -1,6 +1,7 @@
 package org.commcheck.extract.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.text.CharSigns;
@@ -31,6 +32,10 @@ final class TrailingOwners {
     /** Blanks, and a name at the end of the first line. */
     private static final Pattern SPACED =
             Pattern.compile("[^\\n]{4,}?[ \\t\u3000]{2,}([^\\n\\t]{2,30}?)[ \\t]*(?:\\n|$)");
+
+    /** {@code … - to do: Ana}, {@code … (todo: Ana, Bo)}: at the end a label for whose it is. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:[-–—]{1,2}|[(\\[|])\\s*(?i:to[ -]?do|action|doing|taken by)\\s*:\\s*([^:：]{1,60}?)[)\\]\\s.;]*$");
 
     private static final String JOINTS = "+＋、/和与與及";
 
@@ -118,6 +123,13 @@ final class TrailingOwners {
                 if (roster.knows(bracket.group(1))) {
                     return lists.read(text, bracket.start(1), bracket.end(1), roster, false);
                 }
+            }
+        }
+        Matcher closing = CLOSING.matcher(text);
+        if (CharSigns.share(signs, COLON) && closing.find()) {
+            Optional<List<OwnerWords>> names = lists.onlyNames(closing.group(1), roster);
+            if (names.isPresent()) {
+                return NameLists.shift(names.get(), closing.start(1));
             }
         }
         Matcher promise = PROMISE.matcher(text);

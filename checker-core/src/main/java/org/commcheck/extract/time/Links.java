@@ -31,13 +31,14 @@ final class Links {
         boolean the = words == 2 && t.is(first + 1, "the");
         boolean longDash = words == 2 && t.ch(first) == t.ch(first + 1) && "-—~".indexOf(t.ch(first)) >= 0;
         longDash |= words == 3 && t.ch(first) == '~' && t.ch(first + 1) == '~' && t.ch(first + 2) == '~';
-        if (words != 1 && !the && !longDash) {
+        boolean arrow = words == 2 && (t.ch(first) == '-' || t.ch(first) == '=') && t.ch(first + 1) == '>';
+        if (words != 1 && !the && !longDash && !arrow) {
             return false;
         }
-        char c = t.ch(first);
+        char c = arrow ? '→' : t.ch(first);
         boolean dates = c == '/' && a.parts().year() > 0 && b.parts().year() > 0;
         boolean between = dates || (t.is(first, "and") && (t.is(a.start() - 1, "between") || holdsBetween(a)));
-        return ("-~至到—".indexOf(c) >= 0 && c != 0)
+        return ("-~至到—→".indexOf(c) >= 0 && c != 0)
                 || t.is(first, "to")
                 || t.is(first, "through")
                 || t.is(first, "thru")

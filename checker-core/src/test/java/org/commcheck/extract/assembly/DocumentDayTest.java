@@ -28,6 +28,15 @@ class DocumentDayTest {
     }
 
     @Test
+    void a_section_when_and_where_holds_the_day() {
+        String text =
+                "# Kickoff Meeting Notes\n\n### When & Where\nRemote, by video\n01/18/2021, 10:00AM PST\n\n### Notes\n\nWe met.\n";
+        assertThat(Said.of("notes.md", text).all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2021, 1, 18));
+    }
+
+    @Test
     void a_plan_may_say_its_day_beside_its_version() {
         String text = "# 專案計畫書\n\n| 項目 | 內容 |\n|---|---|\n| 專案名稱 | 場館預約 |\n| 文件版本 | 初版 ｜ 2026-03-04 |\n";
         assertThat(Said.of("plan.md", text).all(DocumentDate.class))

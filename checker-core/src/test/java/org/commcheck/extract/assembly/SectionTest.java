@@ -35,6 +35,7 @@ class SectionTest {
                     issues | Problems encountered
                     issues | Barriers
                     links | Relevant links
+                    adjournment | Meeting end time
                     next-steps | Goals for next month
                     other | Goals for the grant
                     issues | 三、存在的问题及困难

@@ -24,6 +24,20 @@ class DoneEntriesTest {
     }
 
     @Test
+    void what_stands_behind_a_dash_or_in_brackets_may_close_an_item() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- Mara: make a page - already completed during the call",
+                        "- Mara: book the hall (already done)",
+                        "- Mara: tell Bo that it is already done"))
+                .containsExactly(
+                        "Mara: make a page - already completed during the call | Mara | closed",
+                        "Mara: book the hall (already done) | Mara | closed",
+                        "Mara: tell Bo that it is already done | Mara");
+    }
+
+    @Test
     void a_remark_below_an_old_item_says_that_it_is_open() {
         assertThat(Items.ofMinutes(
                         "## Previous action items",

@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,18 @@ class LaterPromisesTest {
                 .containsExactly(sentence + " | " + owner + (day == null ? "" : " | by " + day));
         assertThat(Items.ofMinutes(PRESENT, "", "## Action items", "", "- " + sentence))
                 .containsExactly(sentence + " | " + owner + (day == null ? "" : " | by " + day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        The colour is chosen, Bo will order the paint. ; Bo will order the paint. | Bo
+        Colour decided, Mara to tell the painter.      ; Mara to tell the painter. | Mara
+        If the board agrees, Bo will order the paint.  ;
+        Mara thinks that, Bo will be late.             ;
+        The painter, Bo and others will come.          ;
+        """)
+    void a_comma_may_stand_for_a_full_stop(String sentence, String item) {
+        assertThat(Items.ofMinutes(PRESENT, "", sentence)).isEqualTo(item == null ? List.of() : List.of(item));
     }
 
     @Test

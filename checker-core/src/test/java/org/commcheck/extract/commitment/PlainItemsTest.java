@@ -80,6 +80,13 @@ class PlainItemsTest {
     }
 
     @Test
+    void nouns_of_two_words_are_none() {
+        assertThat(Items.ofMinutes("- Pull request merged and deployed", "- Order form updated for the fair"))
+                .isEmpty();
+        assertThat(Items.ofMinutes("- Pull the plug", "- Archive the old page")).hasSize(2);
+    }
+
+    @Test
     void agenda_topics_are_none() {
         assertThat(Items.ofMinutes("## Agenda", "", "- Review the roadmap", "- Update the charter"))
                 .isEmpty();
@@ -235,6 +242,33 @@ class PlainItemsTest {
         };
         assertThat(Items.ofMinutes(notes)).containsExactly("Bo will oil them. | Bo");
         assertThat(Items.ofMinutes(String.join("\n", notes) + "\n\n## Notes\n\nWe met."))
+                .isEmpty();
+    }
+
+    @Test
+    void an_agenda_whose_entries_tell_what_happened_holds_the_notes() {
+        assertThat(Items.ofMinutes(
+                        "## Agenda",
+                        "",
+                        "- Created a list of the keys",
+                        "- Mara created a map of the hall",
+                        "- Joe will terminate the contract"))
+                .containsExactly("Joe will terminate the contract | Joe");
+        assertThat(Items.ofMinutes(
+                        "## Agenda",
+                        "",
+                        "- Keys",
+                        "- Joe will present the contract",
+                        "- Mara created a map of the hall"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_said_to_need_doing_is_listed_below() {
+        assertThat(Items.ofMinutes(
+                        "- The following papers need to be written by Friday:", "  - Project plan", "  - Charter"))
+                .containsExactly("Project plan | by by Friday", "Charter | by by Friday");
+        assertThat(Items.ofMinutes("- The following papers need to be discussed:", "  - Project plan", "  - Charter"))
                 .isEmpty();
     }
 

@@ -12,6 +12,8 @@ class ScheduledDaysTest {
             Bo plans the trial for 12 March 2026        | 12 March 2026
             Ana books the hall for 12 March 2026        | 12 March 2026
             Ana publishes the minutes for 2 March 2026  |
+            Ana prepares the talk for next Tuesday      | next Tuesday
+            Ana prepares the figures for last Tuesday   |
             """)
     void behind_a_verb_that_puts_something_on_a_day_the_day_is_when(String task, String due) {
         assertThat(Items.ofMinutes("## Action items", "", "- " + task))

@@ -135,7 +135,9 @@ class NameShapesTest {
                 "allocate",
                 "whole",
                 "all that was said in the long meeting of the fourth of March",
-                "anyways"
+                "anyways",
+                "everyone will bring a lamp",
+                "Someone should call the bank"
             })
     void these_do_not_say_that(String words) {
         assertThat(shapes.isNobody(words)).isFalse();

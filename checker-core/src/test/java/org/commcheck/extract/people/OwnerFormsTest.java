@@ -58,6 +58,8 @@ class OwnerFormsTest {
             Deploy the hotfix -- Raj, next Friday           | Raj
             Write the guidelines – Tom                      | Tom
             Pictures- Ana                                   | Ana
+            Invite the tutor - to do: Ana                   | Ana
+            Write the bios (todo: Ana, Kim)                 | Ana, Kim
             Flyers- Ana + Kim                               | Ana, Kim
             Invitations: Bo                                 | Bo
             Design of the flyers: Bo & Ana                  | Bo, Ana

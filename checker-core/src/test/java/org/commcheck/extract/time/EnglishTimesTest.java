@@ -182,6 +182,7 @@ class EnglishTimesTest {
     void a_length_is_a_duration() {
         Times.assertFound("""
                 ~1-2 days => [1-2 days] duration
+                2026-03-02 -> 2026-03-06 => [2026-03-02 -> 2026-03-06] period 2026-03-02..2026-03-06
                 an hour and a half => [an hour and a half] duration
                 2 years, 3 months => [2 years, 3 months] duration
                 3h; 2w; 10D => [3h] duration; [2w] duration; [10D] duration
