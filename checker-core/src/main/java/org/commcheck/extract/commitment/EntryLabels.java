@@ -40,6 +40,7 @@ final class EntryLabels {
     private final ItemReader reader;
     private final NameShapes shapes;
     private final TailBrackets tails;
+    private final TailNames tailNames;
 
     /** By list the labels of its entries; read when somebody asks for the first time. */
     private @Nullable Map<Siblings, List<String>> labels;
@@ -55,6 +56,7 @@ final class EntryLabels {
         this.reader = reader;
         this.shapes = shapes;
         this.tails = new TailBrackets(context, shapes);
+        this.tailNames = new TailNames(context, shapes);
     }
 
     /** The item without the owners that the topic of its entry was taken for; those whom the words behind the topic name instead. */
@@ -73,7 +75,8 @@ final class EntryLabels {
 
     /**
      * The item with the label of its entry as its owner where the list hands out work: each entry begins with a label, and nearly all labels say who,
-     * so 客制化 between 前端 and 后端 does too; the same of what stands in brackets at the end, see {@link TailBrackets}.
+     * so 客制化 between 前端 and 后端 does too; the same of what stands in brackets at the end, see {@link TailBrackets}, and of names there,
+     * see {@link TailNames}.
      */
     Draft withPeers(Draft draft) {
         ReadUnit unit = draft.unit();
@@ -85,7 +88,7 @@ final class EntryLabels {
                 .filter(label -> shares.computeIfAbsent(Siblings.of(unit.unit()), this::areShares))
                 .map(label -> new OwnerWords(label.start(1), label.end(1), label.group(1), true))
                 .map(owner -> draft.with(ItemReader.placed(unit, 0, List.of(owner)), draft.deadlines()))
-                .orElseGet(() -> tails.withPeers(draft));
+                .orElseGet(() -> tailNames.withPeers(tails.withPeers(draft)));
     }
 
     private boolean areShares(Siblings list) {

@@ -24,7 +24,7 @@ final class RiskReader {
     private static final Set<String> KINDS = Set.of(RISKS, ISSUES);
 
     /** What is no risk, though it stands among them. */
-    private static final Set<String> TOLD = Set.of("progress", "lessons", "next-steps", "action-items");
+    private static final Set<String> TOLD = Set.of("progress", "lessons", "reflections", "next-steps", "action-items");
 
     /** A table that weighs options tells the risk of each; who chooses one answers for that of the one chosen. */
     private static final Set<String> OPTIONS = Set.of("options", "alternatives");

@@ -27,6 +27,8 @@ final class ActorNames {
     /** 与前端联调, 将测试报告…: with these begins with whom it is done, to what or how. */
     static final String NO_ACTOR = "将將把對对按在給给與与和跟以让讓向从從需須须应應要";
 
+    private static final String CALLS = "由请請";
+
     private static final String DIVIDERS = "和与與及跟、/&+＋";
 
     /** A day between the name and the act: 李四3月12日前联系场地. */
@@ -214,8 +216,18 @@ final class ActorNames {
         return false;
     }
 
+    /** 上线后由乙方负责: what calls on somebody stands before the name, and not in it. */
+    private boolean callsWithin(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (CALLS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<OwnerWords> names(int from, int to, boolean vouched) {
-        List<OwnerWords> names = words.isTool(text, from)
+        List<OwnerWords> names = words.isTool(text, from) || callsWithin(from, to)
                 ? List.of()
                 : NameLists.shift(
                         lists.onlyNames(text.substring(from, to), roster).orElse(List.of()), from);

@@ -108,7 +108,7 @@ final class ChinesePeriods implements Reader {
         if (!t.isHan(at)) {
             return null;
         }
-        if (t.ch(at) == '每') {
+        if (ChineseRecurrences.FIRSTS.indexOf(t.ch(at)) >= 0) {
             return new ChineseRecurrences(t).read(at);
         }
         if (t.reads(at, "下班") && ChineseParts.limit(t, at + 2)) {

@@ -2,8 +2,14 @@ package org.commcheck.extract.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** What comes again, so that it is no limit: 每周五, 每两周, 每月底, 每月15日, 每天. */
+/** What comes again, so that it is no limit: 每周五, 每两周, 双周, 隔周, 每月底, 每月15日, 每天. And 次日, the day after something that happens. */
 final class ChineseRecurrences implements Reader {
+
+    /** What these expressions begin with. */
+    static final String FIRSTS = "每双隔次翌";
+
+    /** 双周会 and 双周报 are called so, 次日达 is a service. */
+    private static final String NAMES = "会報报刊达達留";
 
     private static final int LONGEST_RECURRENCE = 10;
 
@@ -21,8 +27,8 @@ final class ChineseRecurrences implements Reader {
     /** Whether the sentence says before a day of the week that it is one of every week: 每周一次，周六早上; 双周周三. */
     static boolean isBefore(Tokens t, int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH) && SENTENCE_ENDS.indexOf(t.ch(i)) < 0; i--) {
-            boolean week = ChinesePeriods.weekEnd(t, i) > i;
-            if (week && ("每双隔".indexOf(t.ch(i - 1)) >= 0 || isEvery(t, i - 1))) {
+            int end = ChinesePeriods.weekEnd(t, i);
+            if (end > i && NAMES.indexOf(t.ch(end)) < 0 && ("每双隔".indexOf(t.ch(i - 1)) >= 0 || isEvery(t, i - 1))) {
                 return true;
             }
         }
@@ -37,6 +43,29 @@ final class ChineseRecurrences implements Reader {
 
     @Override
     public @Nullable Atom read(int at) {
+        return t.ch(at) == '每' ? every(at) : other(at);
+    }
+
+    /** 双周, 隔周, 隔月, 隔周三; 次日, 次日前. */
+    private @Nullable Atom other(int at) {
+        int end = at + 2;
+        if (NAMES.indexOf(t.ch(end)) >= 0) {
+            return null;
+        }
+        if (t.ch(at + 1) == '日') {
+            int limit = ChineseParts.limitEnd(t, end);
+            Atom day = Atom.of(at, limit, Shape.EVENT);
+            boolean next = t.ch(at) == '次' || t.ch(at) == '翌';
+            return !next ? null : limit > end ? day.asDeadline() : day;
+        }
+        boolean other = t.ch(at) == '隔';
+        boolean week = t.ch(at + 1) == '周' && (other || t.ch(at) == '双');
+        boolean weekday = other && week && ChineseNumbers.weekday(t.ch(end)) > 0;
+        boolean recurs = week || (other && t.ch(at + 1) == '月');
+        return recurs ? Atom.of(at, weekday ? end + 1 : end, Shape.RECURRING) : null;
+    }
+
+    private @Nullable Atom every(int at) {
         int unit = t.ch(at + 1) == '个' || t.ch(at + 1) == '逢' ? at + 2 : at + 1;
         int several = t.isNumber(unit) ? unit + 1 : ChineseNumbers.behindNumerals(t, unit);
         if (several > unit && (ChinesePeriods.weekEnd(t, several) > several || t.ch(several) == '天')) { // 每两周, 每三天

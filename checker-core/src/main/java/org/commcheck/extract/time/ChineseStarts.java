@@ -56,6 +56,10 @@ final class ChineseStarts {
             pair('午', "夜"),
             pair('正', "午"),
             pair('晏', "昼"),
+            pair('双', "周"),
+            pair('隔', "周月"),
+            pair('次', "日"),
+            pair('翌', "日"),
             pair('第', LENGTHS));
 
     /** What follows a number in an expression: a unit, the other number of a range, a limit (930之前). */

@@ -68,6 +68,10 @@ final class Joiner {
         if (a.shape().isDay() && isLimit(b) && b.start() == a.end()) {
             return cover(a, a, b);
         }
+        if (isNextDay(a) && b.shape().isWithinDay() && b.start() == a.end()) {
+            int limit = ChineseParts.limitEnd(t, b.end());
+            return limit > b.end() ? cover(a, a, b).to(limit).asDeadline() : cover(a, a, b);
+        }
         if ((a.shape().isDay() || a.shape() == Shape.RECURRING) && b.shape().isWithinDay()) {
             return links.touch(a, b, "at", "from", "by", "for", "around", "的") || links.join(a, b)
                     ? cover(a, a, b)
@@ -87,6 +91,11 @@ final class Joiner {
     /** 3月6日例会前: an event right behind its day. */
     private boolean isLimit(Atom event) {
         return event.shape() == Shape.EVENT && event.deadline() && t.isHan(event.start());
+    }
+
+    /** 次日上午: the day after what happens has hours as others have. */
+    private boolean isNextDay(Atom event) {
+        return event.shape() == Shape.EVENT && "次翌".indexOf(t.ch(event.start())) >= 0 && t.isHan(event.start());
     }
 
     private @Nullable Atom periods(Atom a, Atom b) {

@@ -333,4 +333,20 @@ class ListedItemsTest {
     void other_clauses_are_parts_of_one_item(String line) {
         assertThat(Items.ofMinutes("## 待办事项", "", "- " + line)).hasSize(1);
     }
+
+    @Test
+    void entries_that_all_end_with_a_name_behind_a_blank_say_who_does_it() {
+        assertThat(Items.ofMinutes("## 任务分工", "", "- 登录界面 王小雨", "- 处理请求（接口）李文博", "- 多线程相关 孙浩"))
+                .containsExactly("登录界面 王小雨 | 王小雨", "处理请求（接口）李文博 | 李文博", "多线程相关 孙浩 | 孙浩");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        登录界面 王小雨 | 多线程相关
+        登录界面 首页   | 多线程相关 后台
+        登录界面 首页   | 多线程相关 孙浩
+        """)
+    void others_do_not(String first, String second) {
+        assertThat(Items.ofMinutes("## 任务分工", "", "- " + first, "- " + second)).containsExactly(first, second);
+    }
 }

@@ -18,6 +18,7 @@ class ChineseActorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             由王小明起草合同              | 王小明
+            系统上线后由乙方负责运维      | 乙方
             由王小明同学拟定方案          | 王小明
             由王经理采购设备              | 王经理
             由信息组调研三家供应商        | 信息组

@@ -74,12 +74,28 @@ class ChinesePeriodsTest {
         Times.assertFound("""
                 每周一次音频会议，周六早9点 => [周六早9点] period
                 每两周一次，周三下午 => [每两周] period; [周三下午] period
-                双周周三例会 => [周三] period
-                隔週週三例會 => [週三] period
+                双周周三例会 => [双周] period; [周三] period
+                隔週週三例會 => [隔週] period; [週三] period
                 每周同步进展，周五前交初稿 => [周五前] date! 2026-03-06 relative
                 每周同步进展，本周五交初稿 => [本周五] date 2026-03-06 relative
                 每周同步进展。周五交初稿 => [周五] date 2026-03-06 relative
                 每天同步进展，周五交初稿 => [周五] date 2026-03-06 relative
+                """);
+    }
+
+    @Test
+    void every_other_week_comes_again_and_the_next_day_follows_something() {
+        Times.assertFound("""
+                双周汇报一次 => [双周] period
+                隔周三召开例会 => [隔周三] period
+                隔月盘点 => [隔月] period
+                双周会改到周三 => [周三] date 2026-03-11 relative
+                双周报 =>
+                验收次日提交 => [次日] event
+                次日上午10点前提交 => [次日上午10点前] event!
+                翌日前答复 => [翌日前] event!
+                次日达 =>
+                隔日再说 =>
                 """);
     }
 }
