@@ -47,10 +47,10 @@ final class HtmlFlow {
         return inOrder(flow.pieces);
     }
 
-    /** The pieces that an element itself makes. */
-    static List<Piece> piecesOf(Element element, HtmlSource source) {
+    /** The pieces that nodes in a row make themselves. */
+    static List<Piece> piecesOf(List<Node> nodes, HtmlSource source) {
         HtmlFlow flow = new HtmlFlow(source);
-        flow.node(element);
+        nodes.forEach(flow::node);
         flow.flush(null);
         return flow.pieces;
     }

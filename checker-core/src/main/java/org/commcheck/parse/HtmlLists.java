@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.commcheck.model.ListBlock;
 import org.commcheck.model.ListItem;
 import org.commcheck.text.TextRange;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -15,42 +14,54 @@ final class HtmlLists {
 
     private HtmlLists() {}
 
-    /** A list, unless it is empty; what stands in it outside its items goes to the item before. */
+    /** @param inside where its contents begin */
+    private record Entry(int start, int inside, List<Piece> contents) {}
+
+    /** A list, unless it is empty; what stands in it outside its items, be it bare words, goes to the item before, or is the first. */
     static Optional<ListBlock> list(Element list, HtmlSource source) {
-        List<Element> starts = new ArrayList<>();
-        List<List<Piece>> contents = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<Node> outside = new ArrayList<>();
         for (Node child : list.childNodes()) {
-            if (child instanceof Comment) {
-                source.comment(child);
-            } else if (child instanceof Element element && !HtmlElements.isUnseen(element)) {
-                boolean item = element.normalName().equals("li");
-                List<Piece> pieces = item ? HtmlFlow.pieces(element, source) : HtmlFlow.piecesOf(element, source);
-                if (item || starts.isEmpty()) {
-                    starts.add(element);
-                    contents.add(new ArrayList<>(pieces));
-                } else {
-                    contents.get(contents.size() - 1).addAll(pieces);
-                }
+            if (child instanceof Element element
+                    && element.normalName().equals("li")
+                    && !HtmlElements.isUnseen(element)) {
+                addOutside(outside, entries, source);
+                outside.clear();
+                entries.add(item(element, source));
+            } else {
+                outside.add(child);
             }
         }
+        addOutside(outside, entries, source);
         boolean ordered = list.normalName().equals("ol");
-        return starts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(build(source.range(list), ordered, starts, contents, source));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(build(source.range(list), ordered, entries, source));
+    }
+
+    private static void addOutside(List<Node> nodes, List<Entry> entries, HtmlSource source) {
+        List<Piece> pieces = HtmlFlow.piecesOf(nodes, source);
+        if (!pieces.isEmpty() && entries.isEmpty()) {
+            int start = pieces.get(0).range().start();
+            entries.add(new Entry(start, start, new ArrayList<>(pieces)));
+        } else if (!pieces.isEmpty()) {
+            entries.get(entries.size() - 1).contents().addAll(pieces);
+        }
     }
 
     /** An item outside any list is a list of one. */
     static ListBlock strayItem(Element item, HtmlSource source) {
-        return build(source.range(item), false, List.of(item), List.of(HtmlFlow.pieces(item, source)), source);
+        return build(source.range(item), false, List.of(item(item, source)), source);
     }
 
-    private static ListBlock build(
-            TextRange range, boolean ordered, List<Element> starts, List<List<Piece>> contents, HtmlSource source) {
+    private static Entry item(Element item, HtmlSource source) {
+        int start = source.range(item).start();
+        int inside = source.offset(item.sourceRange().endPos());
+        return new Entry(start, Math.max(start, inside), new ArrayList<>(HtmlFlow.pieces(item, source)));
+    }
+
+    private static ListBlock build(TextRange range, boolean ordered, List<Entry> entries, HtmlSource source) {
         List<ListItem> items = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            TextRange tag = source.range(starts.get(i));
-            int contentStart = source.offset(starts.get(i).sourceRange().endPos());
-            items.add(source.outline().item(tag.start(), "", Math.max(tag.start(), contentStart), contents.get(i)));
+        for (Entry entry : entries) {
+            items.add(source.outline().item(entry.start(), "", entry.inside(), entry.contents()));
         }
         return new ListBlock(range, ordered, true, items);
     }

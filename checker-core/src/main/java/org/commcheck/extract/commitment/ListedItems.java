@@ -147,7 +147,8 @@ final class ListedItems {
             }
             return divided;
         }
-        List<Draft> lines = mayHoldBoxes(purposes.of(place)) ? boxes.in(unit) : List.of();
+        boolean boxed = mayHoldBoxes(purposes.of(place)) || purposes.isActions(purposes.ofFirstLine(unit));
+        List<Draft> lines = boxed ? boxes.in(unit) : List.of();
         lines = lines.isEmpty() ? named.in(unit) : lines;
         if (!lines.isEmpty()) {
             taken.add(place.index());

@@ -184,6 +184,12 @@ final class Purposes {
         return kinds.of(words);
     }
 
+    /** The kind that the first of several lines of an entry gives to the others: {@code What are next steps?}. */
+    String ofFirstLine(ReadUnit unit) {
+        int feed = unit.unit().isItem() ? unit.words().indexOf('\n') : -1;
+        return feed > 0 && feed <= LONGEST_LINE ? ofWords(unit.words().substring(0, feed)) : SectionKinds.OTHER;
+    }
+
     /** The kind that a list item gives to what stands under it; only short items that end in a colon, or are nothing but a label, do. */
     String ofLabel(ReadUnit item) {
         String words = item.words().strip();

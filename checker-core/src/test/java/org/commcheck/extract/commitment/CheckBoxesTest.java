@@ -59,6 +59,16 @@ class CheckBoxesTest {
     }
 
     @Test
+    void the_first_line_of_an_entry_of_the_agenda_says_what_its_boxes_are() {
+        assertThat(Items.ofMinutes(
+                        "## Agenda", "", "* What are next steps?", "  [] Bo will order a lamp", "  [ ] Count the keys"))
+                .containsExactly("Bo will order a lamp | Bo", "Count the keys");
+        assertThat(Items.ofMinutes(
+                        "## Agenda", "", "* Rooms we could count", "  [] Count the keys", "  [ ] Order a lamp"))
+                .isEmpty();
+    }
+
+    @Test
     void lines_that_tick_off_who_is_there_or_hold_brackets_are_none() {
         assertThat(Items.ofMinutes(
                         "## Who came",

@@ -217,6 +217,18 @@ class OutlineTest {
         assertThat(unit.mayHold(CharSigns.of("责"))).isFalse();
     }
 
+    @Test
+    void bare_words_in_a_list_of_a_page_are_seen() {
+        assertThat(html("<ul>\n Maps <b>and</b> keys.\n <!-- later -->\n</ul><ul>\n\n</ul>")
+                        .units())
+                .extracting(unit -> unit.isItem() + " " + unit.words())
+                .containsExactly("true Maps and keys.");
+        assertThat(html("<ol>First<li>Second</li>and more<li>Third</li> <!-- end --></ol>")
+                        .units())
+                .extracting(Unit::words)
+                .containsExactly("First", "Second", "and more", "Third");
+    }
+
     private static Outline markdown(String text) {
         return Outline.of(new DocumentParser().parse(SourceText.of("a.md", text)));
     }
