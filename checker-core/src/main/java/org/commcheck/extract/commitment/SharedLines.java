@@ -17,8 +17,13 @@ final class SharedLines {
     private static final String STOPS = "；;";
     private static final String COMMAS = "；;，";
 
+    /** What a clause ends with that only says when. */
+    private static final String WHEN = "后後时時前";
+
     /** So far behind the beginning of a clause the one who acts may stand. */
     private static final int LATEST_NAME = 2;
+
+    private static final int LONGEST_LABEL = 12;
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -69,7 +74,8 @@ final class SharedLines {
                 clauses.stream().filter(part -> !part.deadlines().isEmpty()).count();
         Set<String> names = new HashSet<>();
         for (Draft clause : clauses) {
-            if (!begins(clause) || !areSomebody(clause) || helps(clause)) {
+            boolean share = isLabelled(clause) || (begins(clause) && !helps(clause) && !isCondition(clause));
+            if (!share || !areSomebody(clause)) {
                 return false;
             }
             clause.owners().forEach(owner -> names.add(owner.words().name()));
@@ -93,6 +99,21 @@ final class SharedLines {
                         || context.roster().knows(owner.name())
                         || shapes.isPerson(owner.name())
                         || shapes.isGroup(owner.name()));
+    }
+
+    /** 前端：王芳: what somebody has, and nothing but the names behind it. */
+    private static boolean isLabelled(Draft part) {
+        List<OwnerWords> owners = owners(part);
+        int at = owners.isEmpty() ? 0 : owners.get(0).start();
+        boolean last =
+                at > 0 && owners.get(owners.size() - 1).end() == part.words().length();
+        return last && at <= LONGEST_LABEL && "：:".indexOf(part.words().charAt(at - 1)) >= 0;
+    }
+
+    /** 王芳完成后: when something else is to be done. */
+    private static boolean isCondition(Draft part) {
+        String words = part.words();
+        return WHEN.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** 王芳协助: who helps has no item of their own. */

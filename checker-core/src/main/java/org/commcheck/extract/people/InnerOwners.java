@@ -115,13 +115,8 @@ final class InnerOwners {
     OwnerWords trimmed(OwnerWords owner, String text, Roster roster) {
         int from = owner.start() + 1;
         int end = new ActorNames(text, acts, words, lists, shapes, roster).handleEnd(from, owner.end());
-        return end == owner.end()
-                ? owner
-                : new OwnerWords(
-                        owner.start(),
-                        end,
-                        text.substring(owner.start(), end),
-                        owner.named() && !shapes.isNobody(text.substring(from, end)));
+        boolean named = owner.named() && !shapes.isNobody(text.substring(from, end));
+        return new OwnerWords(owner.start(), end, text.substring(owner.start(), end), named);
     }
 
     /** 委托赵敏与供应商洽谈: behind somebody's name and 与 the other party is no owner; a unit or another person is. */

@@ -63,6 +63,7 @@ class SectionTest {
                     action-items | 项目分工如下：
                     next-steps | 下周计划如下
                     other | 如下：
+                    schedule | 五、总体进度计划
                     reflections | 今日收获
                     reflections | 三、心得体会
                     other | 各地天气如下

@@ -118,6 +118,7 @@ class ChineseActorsTest {
     @Test
     void a_handle_may_call_nobody_and_a_known_name_ends_it() {
         assertThat(reader.read("@全体成员完成学习", nobody, true)).containsExactly(new OwnerWords(0, 5, "@全体成员", false));
+        assertThat(reader.read("@所有人 周五前完成学习", nobody, true)).containsExactly(new OwnerWords(0, 4, "@所有人", false));
         assertThat(reader.read("@哆啦喵去石墨协作", Roster.of(List.of("哆啦喵")), true))
                 .extracting(OwnerWords::name)
                 .containsExactly("@哆啦喵");
