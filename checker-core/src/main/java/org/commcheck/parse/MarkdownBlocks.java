@@ -71,7 +71,11 @@ final class MarkdownBlocks {
             quote(range, pieces(node), pieces);
         } else if (node instanceof org.commonmark.node.ListBlock list) {
             checkDepth(range);
-            block(list(list), pieces);
+            if (depth == 1 && isAllHeadings(list)) {
+                headings(list, pieces);
+            } else {
+                block(list(list), pieces);
+            }
         } else if (node instanceof FencedCodeBlock code) {
             String info = code.getInfo();
             block(new CodeBlock(range, info == null ? "" : info.strip()), pieces);
@@ -158,6 +162,26 @@ final class MarkdownBlocks {
 
     private static void block(Block block, List<Piece> pieces) {
         pieces.add(new Piece.Content(block));
+    }
+
+    /** Whether all items of a list are headings: {@code * ### Ana}, {@code 1. ## Risks}; {@code - # of rooms} hardly is one. */
+    private boolean isAllHeadings(org.commonmark.node.ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            boolean heading = item.getFirstChild() instanceof Heading first
+                    && first.getLevel() > 1
+                    && view.source().charAt(range(first).start()) == '#';
+            if (!heading) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A mark before a heading makes it no entry: what stands in the item stands below the heading. */
+    private void headings(org.commonmark.node.ListBlock list, List<Piece> pieces) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            pieces.addAll(pieces(item));
+        }
     }
 
     private ListBlock list(org.commonmark.node.ListBlock list) {

@@ -218,6 +218,20 @@ class OutlineTest {
     }
 
     @Test
+    void a_heading_with_the_mark_of_a_list_before_it_is_a_heading() {
+        Outline outline = markdown("# Report\n\n* ### Ana\n\n* ### Bo\n  - Built it.\n\n1. ## Risks\n\n   None.\n");
+
+        assertThat(headings(outline))
+                .containsExactly(
+                        "0 Report, level 1, under -1, 0..2",
+                        "1 Ana, level 3, under 0, 0..0, empty",
+                        "2 Bo, level 3, under 0, 0..1",
+                        "3 Risks, level 2, under 0, 1..2");
+        assertThat(headings(markdown("# Report\n\n- # of rooms\n- # of maps\n\n* ### Ana\n* Bo\n")))
+                .containsExactly("0 Report, level 1, under -1, 0..4");
+    }
+
+    @Test
     void bare_words_in_a_list_of_a_page_are_seen() {
         assertThat(html("<ul>\n Maps <b>and</b> keys.\n <!-- later -->\n</ul><ul>\n\n</ul>")
                         .units())
