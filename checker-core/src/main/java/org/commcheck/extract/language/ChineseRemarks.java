@@ -23,6 +23,7 @@ public final class ChineseRemarks {
     private final WordStarts settled;
     private final Set<String> verdicts;
     private final WordStarts forbids;
+    private final WordStarts terms;
     private final WordStarts above;
     private final WordStarts manners;
     private final WordStarts needs;
@@ -32,14 +33,16 @@ public final class ChineseRemarks {
         reports = new WordStarts(lists.list("zh-reports"));
         verdicts = lists.list("zh-verdict");
         forbids = new WordStarts(lists.list("zh-forbid"));
+        terms = new WordStarts(lists.list("zh-terms"));
         above = new WordStarts(lists.list("zh-above"));
         this.manners = manners;
         this.needs = needs;
     }
 
-    /** Whether a text says what must not, or need not, be done: 不可删除数据. */
+    /** Whether a text says what must not, or need not, be done: 不可删除数据; or what holds by contract: 质保期为12个月. */
     public boolean forbids(String text) {
-        return forbids.longest(text, ChineseActs.skipMarks(text, 0)) > 0;
+        int at = ChineseActs.skipMarks(text, 0);
+        return forbids.longest(text, at) > 0 || terms.longest(text, at) > 0;
     }
 
     /** Whether a text speaks of what stands above it: 以上任务…. */

@@ -353,4 +353,10 @@ class ListedItemsTest {
     void others_do_not(String first, String second) {
         assertThat(Items.ofMinutes("## 任务分工", "", "- " + first, "- " + second)).containsExactly(first, second);
     }
+
+    @Test
+    void the_terms_of_a_contract_are_nothing_to_do() {
+        assertThat(Items.ofMinutes("## 后续工作", "", "- 质保期为验收后12个月，期间免费维修", "- 保固期自驗收日起算", "- 质保材料归档", "- 确认质保期的起算日"))
+                .containsExactly("质保材料归档", "确认质保期的起算日");
+    }
 }
