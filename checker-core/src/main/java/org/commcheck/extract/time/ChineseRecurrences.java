@@ -11,6 +11,12 @@ final class ChineseRecurrences implements Reader {
     /** 双周会 and 双周报 are called so, 次日达 is a service. */
     private static final String NAMES = "会報报刊达達留";
 
+    /** What stands before 次 where it counts. */
+    private static final String COUNTERS = "每上下本首此这那多几数各再历歷這一二两兩三四五六七八九十";
+
+    /** What makes a word with 日: 日常, 日程, 日期, 日志. */
+    private static final String IN_WORDS = "常程期志誌";
+
     private static final int LONGEST_RECURRENCE = 10;
 
     /** So far before a day of the week it may be said that it comes again. */
@@ -46,6 +52,11 @@ final class ChineseRecurrences implements Reader {
         return t.ch(at) == '每' ? every(at) : other(at);
     }
 
+    /** Whether 次 counts what happens: 每次日常巡检, 上次日期, 第二次. */
+    private boolean isCounted(int at) {
+        return COUNTERS.indexOf(t.ch(at - 1)) >= 0 || t.isNumber(at - 1);
+    }
+
     /** 双周, 隔周, 隔月, 隔周三; 次日, 次日前. */
     private @Nullable Atom other(int at) {
         int end = at + 2;
@@ -55,7 +66,7 @@ final class ChineseRecurrences implements Reader {
         if (t.ch(at + 1) == '日') {
             int limit = ChineseParts.limitEnd(t, end);
             Atom day = Atom.of(at, limit, Shape.EVENT);
-            boolean next = t.ch(at) == '次' || t.ch(at) == '翌';
+            boolean next = t.ch(at) == '翌' || (t.ch(at) == '次' && !isCounted(at) && IN_WORDS.indexOf(t.ch(end)) < 0);
             return !next ? null : limit > end ? day.asDeadline() : day;
         }
         boolean other = t.ch(at) == '隔';
