@@ -1,5 +1,7 @@
 package org.commcheck.extract.time;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,12 @@ final class NumericDates implements Reader {
 
     /** The year before the first of the Republic of China. */
     private static final int REPUBLIC = 1911;
+
+    /** Days since, and until, a day that the end of an entry may name with two numbers. */
+    private static final int SHORT_AGO = 7;
+
+    private static final int SOON = 62;
+    private static final long NONE = Long.MIN_VALUE;
 
     private final Tokens t;
     private final Calendar calendar;
@@ -215,12 +223,28 @@ final class NumericDates implements Reader {
     }
 
     private @Nullable Atom slashed(int at, int a, int b) {
-        if (!cues.show(at)) {
+        if (!cues.show(at) && !(cues.endsEntry(at) && isNear(a, b, cues.chinese(at)))) {
             return null;
         }
         return cues.chinese(at) && a <= 12
                 ? calendar.day(at, tail(at + 3), 0, a, b)
                 : numbers(at, tail(at + 3), a, b, 0);
+    }
+
+    /** Whether two numbers are a day of the weeks around the document's own: there hardly anything is a share by chance. */
+    private boolean isNear(int a, int b, boolean monthFirst) {
+        LocalDate today = calendar.anchor();
+        if (today == null || (!monthFirst && a <= 12 && b <= 12 && a != b)) {
+            return false;
+        }
+        for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
+            LocalDate day = Calendar.dateOrNull(year, a > 12 ? b : a, a > 12 ? a : b);
+            long ahead = day == null ? NONE : ChronoUnit.DAYS.between(today, day);
+            if (ahead >= -SHORT_AGO && ahead <= SOON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 11.17}: a version or a section number unless a label, 日 or the day of the week says otherwise. */

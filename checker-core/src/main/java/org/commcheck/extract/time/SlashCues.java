@@ -28,6 +28,15 @@ final class SlashCues {
         return chineseAround(first(at), end(at));
     }
 
+    /** {@code … (11/20)}, …，11/20: nothing else in the brackets at the end of the text, or behind its last comma. */
+    boolean endsEntry(int at) {
+        char before = t.ch(at - 1);
+        boolean bracket = before == '(' && t.ch(at + 3) == ')';
+        int end = bracket ? at + 4 : at + 3;
+        boolean stop = t.ch(end) == '.' || t.ch(end) == '。';
+        return (bracket || before == ',' || before == '，') && at > 1 && (stop ? end + 1 : end) >= t.size();
+    }
+
     private boolean inRange(int at) {
         return isRange(at) || isRange(at - 4);
     }

@@ -30,4 +30,26 @@ class SlashCuesTest {
                 6-30 已完成 =>
                 """);
     }
+
+    /** The sentences are of 4 March 2026. */
+    @Test
+    void at_the_end_of_an_entry_a_day_of_the_weeks_ahead_is_one() {
+        Times.assertFound("""
+                叶青：高保真稿（3/20） => [3/20] date 2026-03-20
+                叶青：高保真稿，4/2 => [4/2] date 2026-04-02
+                Ana: draft of the design (3/20) => [3/20] date 2026-03-20
+                Ana: draft of the design (20/3). => [20/3] date 2026-03-20
+                """);
+    }
+
+    @Test
+    void a_share_there_is_none() {
+        Times.assertFound("""
+                用例执行（11/20） =>
+                用例执行（14/16） =>
+                Ana: cases run (8/20) =>
+                Ana: cases run (3/4) =>
+                （3/20）用例执行 =>
+                """);
+    }
 }
