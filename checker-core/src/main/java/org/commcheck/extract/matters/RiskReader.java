@@ -11,6 +11,7 @@ import org.commcheck.extract.matters.Rows.Row;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.TextRange;
@@ -32,6 +33,8 @@ final class RiskReader {
     private static final Pattern NAMES_RISK = Pattern.compile("(?i)\\brisks?\\b|风险|風險");
 
     private static final Pattern NAMES_ISSUE = Pattern.compile("(?i)\\b(?:issue|problem|blocker)s?\\b|问题|問題");
+
+    private static final Pattern AND = Pattern.compile("[与與和及、/&]|\\band\\b");
 
     /** What stands in a cell or behind a label in place of a response. */
     private static final Pattern NOTHING = Pattern.compile(
@@ -156,12 +159,34 @@ final class RiskReader {
 
     private static boolean answered(Matters matters, Listed entry) {
         ReadUnit unit = entry.unit();
-        return answers(matters, unit, entry.start(), entry.end())
+        return isPaired(matters, entry)
+                || answers(matters, unit, entry.start(), entry.end())
                 || (!unit.unit().isItem()
                         && answers(matters, unit, entry.end(), unit.words().length()))
                 || entry.details().stream()
                         .anyMatch(detail ->
                                 answers(matters, detail, 0, detail.words().length()) || promises(detail, 0));
+    }
+
+    /** Under 风险与对策 what stands behind the colon is the response: 开发人手不足：从订单组借2人. */
+    private static boolean isPaired(Matters matters, Listed entry) {
+        Optional<Label> label = matters.labels(entry.unit())
+                .whole()
+                .filter(found -> entry.start() == 0)
+                .filter(found -> !isNothing(found.value(entry.unit().words()).strip()));
+        return label.isPresent()
+                && title(matters, entry.unit(), entry.kind())
+                        .filter(title -> namesResponse(matters, title))
+                        .isPresent();
+    }
+
+    private static boolean namesResponse(Matters matters, String title) {
+        for (String half : AND.split(title)) {
+            if (matters.kindOfLabel(half.strip()).equals(RESPONSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that tell of a response; in the entry's own first sentence a promise may be the risk itself. */

@@ -1,7 +1,9 @@
 package org.commcheck.extract.structure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commcheck.extract.outline.Unit;
 
 /**
@@ -25,6 +27,19 @@ public final class NamedLists {
                     && !items(entry, unit).isEmpty();
             if (line) {
                 lines.add(unit);
+            }
+        }
+        return lines;
+    }
+
+    /** The first lines of paragraphs that are as short as titles, and have their text in the same paragraph: 问题⏎测试环境磁盘满了. */
+    static Map<Unit, String> firstLines(Entry entry) {
+        Map<Unit, String> lines = new LinkedHashMap<>();
+        for (Unit unit : entry.units()) {
+            int feed = unit.words().indexOf('\n');
+            String line = feed < 0 ? "" : unit.words().substring(0, feed).strip();
+            if (unit.kind() == Unit.Kind.PARAGRAPH && unit.parent() < 0 && isTitle(line)) {
+                lines.put(unit, line);
             }
         }
         return lines;

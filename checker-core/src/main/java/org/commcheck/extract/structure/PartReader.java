@@ -93,6 +93,7 @@ public final class PartReader {
         List<Part> found = new ArrayList<>();
         PartPlaces places = PartPlaces.of(entry, words -> names.in(type, words));
         List<Unit> lines = NamedLists.lines(entry);
+        Map<Unit, String> firstLines = NamedLists.firstLines(entry);
         for (Requirement row : required.getOrDefault(type, List.of())) {
             for (String kind : row.kinds()) {
                 if (kind.equals(SectionKinds.OTHER)) {
@@ -101,6 +102,7 @@ public final class PartReader {
                     sections(entry, places.sections(), row.part(), kind, found);
                     labels(entry, places.lines(), fields, row.part(), kind, found);
                     lists(lines, row.part(), kind, found);
+                    firstLines(firstLines, row.part(), kind, found);
                     columns(places.cells(), row.part(), kind, found);
                 }
                 fields(fields, row.part(), kind, found);
@@ -246,6 +248,14 @@ public final class PartReader {
                 found.add(new Part(cell.unit().text().range(), cell.unit().words(), part, cell.filled()));
             }
         }
+    }
+
+    private void firstLines(Map<Unit, String> lines, String part, String kind, List<Part> found) {
+        lines.forEach((unit, line) -> {
+            if (kinds.of(line).equals(kind)) {
+                found.add(new Part(unit.text().range(), line, part, true));
+            }
+        });
     }
 
     private void lists(List<Unit> lines, String part, String kind, List<Part> found) {

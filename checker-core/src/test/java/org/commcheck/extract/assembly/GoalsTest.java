@@ -30,4 +30,11 @@ class GoalsTest {
         Seen seen = Seen.in("# Ferry app\n\n## " + heading + "\n\n- Printed tickets.\n\n## Goals\n\n- Sell tickets\n");
         assertThat(seen.sections()).contains(kind + ": Goals");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Goals for 2027, purpose", "Goals for sprint 12, next-steps", "Goals for next week, next-steps"})
+    void goals_for_a_year_are_aims_and_for_a_sprint_work(String heading, String kind) {
+        Seen seen = Seen.in("# Working group on accessibility\n\n## " + heading + "\n\n- Train 60 developers\n");
+        assertThat(seen.sections()).contains(kind + ": " + heading);
+    }
 }

@@ -17,6 +17,11 @@ class PlainPartsTest {
         Change notice: new locks     | What it means for you| impact
         Acceptance report: the shed  | Handed over          | materials
         Incident review: the shed    | What we change       | corrective-actions
+        棚屋验收安排                 | 怎样算通过           | criteria
+        棚屋验收安排                 | 带什么来             | materials
+        棚屋验收安排                 | 还没解决的问题       | open-issues
+        棚屋停电应急预案             | 什么时候启动         | trigger
+        棚屋停电应急预案             | 怎么做               | response
         """)
     void a_heading_of_plain_words_names_a_part(String title, String heading, String part) {
         assertThat(Said.of("paper.md", "# " + title + "\n\nAll is well.\n\n## " + heading + "\n\n- The shed\n")
@@ -33,6 +38,19 @@ class PlainPartsTest {
         """)
     void a_sentence_of_plain_words_tells_a_part(String title, String sentence, String part) {
         assertThat(Said.of("paper.md", "# " + title + "\n\nAll is well.\n\n## The shed\n\n" + sentence + "\n")
+                        .all(Part.class))
+                .extracting(Part::name)
+                .contains(part);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        日报          | 问题⏎磁盘满了，已清理。                   | issues
+        停电应急预案  | 适用：一号仓库。负责人：值班主管韩磊。     | owner
+        Weekly report | Scope: sheds. Issues: one lock is broken. | issues
+        """)
+    void a_first_line_or_a_later_sentence_may_be_the_label(String title, String text, String part) {
+        assertThat(Said.of("paper.md", "# " + title + "\n\n" + text.replace('⏎', '\n') + "\n")
                         .all(Part.class))
                 .extracting(Part::name)
                 .contains(part);

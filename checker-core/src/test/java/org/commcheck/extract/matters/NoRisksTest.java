@@ -36,4 +36,15 @@ class NoRisksTest {
         assertThat(Said.of("a.md", "# 会议纪要\n\n## 待确认问题\n\n- 由谁准备？（问题：王芳确认）\n").all(Risk.class))
                 .isEmpty();
     }
+
+    @Test
+    void under_a_heading_for_both_the_response_stands_behind_the_colon() {
+        String entries = "\n\n1. 开发人手不足：从订单组借2人至2月底。\n2. 积分被刷：待定\n3. 供应商涨价\n";
+        assertThat(Said.of("a.md", "# 方案\n\n## 风险与对策" + entries).all(Risk.class))
+                .extracting(Risk::answered)
+                .containsExactly(true, false, false);
+        assertThat(Said.of("a.md", "# 方案\n\n## 风险" + entries).all(Risk.class))
+                .extracting(Risk::answered)
+                .containsExactly(false, false, false);
+    }
 }
