@@ -31,6 +31,10 @@ final class TableItems {
     /** Sections whose tables tell what was done, what is to be talked about, or how a table is filled in. */
     private static final Set<String> TOLD = Set.of("progress", "agenda", "example");
 
+    /** What a state says of the past: the day beside it is no limit. */
+    private static final Pattern BEGUN =
+            Pattern.compile("(?i)\\b(?:started|began|begun|opened|since)\\b|开始|開始|启动|啟動|[日号號]起|已");
+
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
 
     /** The address or the number of a ticket, which says where a task is told of. */
@@ -169,10 +173,8 @@ final class TableItems {
         List<Placed<OwnerWords>> owners = owner == null
                 ? own.owners()
                 : ItemReader.placed(owner, 0, reader.owners().ofField(owner.words(), context.roster()));
-        ReadUnit due = cell(context, row, roles.get(Part.DUE));
-        List<Placed<DueWords>> deadlines = due == null
-                ? own.deadlines()
-                : reader.dues().ofField(due).map(List::of).orElse(own.deadlines());
+        List<Placed<DueWords>> deadlines =
+                due(context, row, roles, own).map(List::of).orElse(own.deadlines());
         ReadUnit priority = cell(context, row, roles.get(Part.PRIORITY));
         return Optional.of(new Draft(
                 task,
@@ -183,6 +185,19 @@ final class TableItems {
                 owners,
                 deadlines,
                 priority == null ? "" : reader.priority(priority.words()).orElse("")));
+    }
+
+    /** What the column for it says; without one a row that names no day may do so with its state: 进行中，周五评审. */
+    private Optional<Placed<DueWords>> due(
+            ItemContext context, List<Integer> row, Map<Part, Integer> roles, Draft own) {
+        ReadUnit due = cell(context, row, roles.get(Part.DUE));
+        if (due != null) {
+            return reader.dues().ofField(due);
+        }
+        ReadUnit status = own.deadlines().isEmpty() ? cell(context, row, roles.get(Part.STATUS)) : null;
+        return status == null || BEGUN.matcher(status.words()).find()
+                ? Optional.empty()
+                : reader.dues().read(status, 0, status.words().length());
     }
 
     /** What the columns for it say; a day in the one for when it was done says that it is. */

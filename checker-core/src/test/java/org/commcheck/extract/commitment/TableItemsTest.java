@@ -157,4 +157,11 @@ class TableItemsTest {
                                 "# Handover of the newsletter\n\n| Task | Who | Until |\n| --- | --- | --- |\n| New logo | Mara | 27 March |\n"))
                 .containsExactly("New logo | Mara | by 27 March");
     }
+
+    @Test
+    void without_a_column_for_it_the_state_may_name_the_day() {
+        String head = "| 事项 | 负责人 | 状态 |\n| --- | --- | --- |\n";
+        assertThat(Items.ofMinutes(head + "| 埋点方案 | 方圆 | 进行中，本周五评审 |\n| 登录页 | 叶青 | 3月2日开始 |\n| 搜索页 | 叶青 | 进行中 |"))
+                .containsExactly("埋点方案 | 方圆 | by 本周五", "登录页 | 叶青", "搜索页 | 叶青");
+    }
 }
