@@ -181,12 +181,8 @@ final class RiskReader {
     }
 
     private static boolean namesResponse(Matters matters, String title) {
-        for (String half : AND.split(title)) {
-            if (matters.kindOfLabel(half.strip()).equals(RESPONSE)) {
-                return true;
-            }
-        }
-        return false;
+        return AND.splitAsStream(title)
+                .anyMatch(half -> matters.kindOfLabel(half.strip()).equals(RESPONSE));
     }
 
     /** The words that tell of a response; in the entry's own first sentence a promise may be the risk itself. */
