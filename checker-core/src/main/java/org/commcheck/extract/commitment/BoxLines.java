@@ -30,12 +30,14 @@ final class BoxLines {
         this.acts = acts;
     }
 
+    /** Whether a unit may hold a check box; a “no” is certain. */
+    static boolean mayHold(ReadUnit unit) {
+        return unit.mayHold(BRACKET);
+    }
+
     /** The items that the lines of a unit are, in order; one that holds nothing but names ticks off who is there. */
     List<Draft> in(ReadUnit unit) {
         List<Draft> found = new ArrayList<>();
-        if (!unit.mayHold(BRACKET)) {
-            return found;
-        }
         String words = unit.words();
         Matcher box = BOX.matcher(words);
         for (int from = 0; from < words.length(); ) {

@@ -45,7 +45,8 @@ final class ListedAgain {
 
     /** The items without the sentences whose task the list of the same owner repeats. */
     List<Draft> without(List<Draft> drafts) {
-        Map<String, List<Listed>> listed = listed(drafts);
+        boolean told = drafts.stream().anyMatch(draft -> draft.form() == Form.SENTENCE);
+        Map<String, List<Listed>> listed = told ? listed(drafts) : Map.of();
         if (listed.isEmpty()) {
             return drafts;
         }

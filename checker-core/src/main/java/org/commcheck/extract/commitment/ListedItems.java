@@ -147,7 +147,8 @@ final class ListedItems {
             }
             return divided;
         }
-        boolean boxed = mayHoldBoxes(purposes.of(place)) || purposes.isActions(purposes.ofFirstLine(unit));
+        boolean boxed = BoxLines.mayHold(unit)
+                && (mayHoldBoxes(purposes.of(place)) || purposes.isActions(purposes.ofFirstLine(unit)));
         List<Draft> lines = boxed ? boxes.in(unit) : List.of();
         lines = lines.isEmpty() ? named.in(unit) : lines;
         if (!lines.isEmpty()) {

@@ -43,6 +43,9 @@ final class NameHeadings {
 
     private final Map<Rank, Boolean> people = new HashMap<>();
 
+    /** By heading what {@link #owners(int)} says: each item below asks it. */
+    private final Map<Integer, List<Placed<OwnerWords>>> owners = new HashMap<>();
+
     /** Headings of one level under one heading. */
     private record Rank(int parent, int level) {
 
@@ -65,6 +68,15 @@ final class NameHeadings {
 
     /** The owners that the headings above name: known people, or a name among headings that are all names. */
     List<Placed<OwnerWords>> owners(int heading) {
+        List<Placed<OwnerWords>> named = owners.get(heading);
+        if (named == null) {
+            named = read(heading);
+            owners.put(heading, named);
+        }
+        return named;
+    }
+
+    private List<Placed<OwnerWords>> read(int heading) {
         for (int at = heading; at >= context.entry().firstHeading(); at = parent(at)) {
             if (at == context.entry().title()) {
                 return List.of();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
@@ -37,36 +38,42 @@ final class SharedLines {
 
     /** The item, or those that it is if each of its clauses begins with somebody. */
     List<Draft> divide(Draft draft) {
-        List<Draft> parts = parts(draft, STOPS);
-        if (parts.size() > 1 && parts.stream().allMatch(part -> begins(part) && areKnown(part))) {
+        List<Draft> parts = parts(draft, STOPS, part -> begins(part) && areKnown(part));
+        if (!parts.isEmpty()) {
             return parts;
         }
         if (draft.words().indexOf('，') < 0) {
             return List.of(draft);
         }
-        List<Draft> clauses = parts(draft, COMMAS);
-        return clauses.size() > 1 && areShares(clauses) ? clauses : List.of(draft);
+        List<Draft> clauses = parts(draft, COMMAS, part -> isLabelled(part) || begins(part));
+        return !clauses.isEmpty() && areShares(clauses) ? clauses : List.of(draft);
     }
 
-    private List<Draft> parts(Draft draft, String stops) {
+    /** The parts of an item between such stops, if there are two at least and each of them is what is asked for. */
+    private List<Draft> parts(Draft draft, String stops, Predicate<Draft> each) {
         String words = draft.words();
         List<Draft> parts = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= words.length(); at++) {
             if (at == words.length() || stops.indexOf(words.charAt(at)) >= 0) {
-                if (!words.substring(from, at).isBlank()) {
-                    parts.add(reader.read(
+                boolean all = from == 0 && at == words.length();
+                if (!all && !words.substring(from, at).isBlank()) {
+                    Draft part = reader.read(
                             draft.unit(),
                             draft.start() + from,
                             draft.start() + at,
                             draft.form(),
                             context.roster(),
-                            true));
+                            true);
+                    if (!each.test(part)) {
+                        return List.of();
+                    }
+                    parts.add(part);
                 }
                 from = at + 1;
             }
         }
-        return parts;
+        return parts.size() > 1 ? parts : List.of();
     }
 
     private boolean areShares(List<Draft> clauses) {

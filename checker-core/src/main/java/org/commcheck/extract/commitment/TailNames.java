@@ -28,6 +28,7 @@ final class TailNames {
             Pattern.compile("[^\\n]{4,100}?(?:[ \\u3000]|(?<=[)）])[ ]?)(\\p{IsHan}{2,4})[\\s。；;]*");
 
     private static final long HANS = CharSigns.HANS;
+    private static final long BEFORE_NAME = CharSigns.of(" \u3000)）");
 
     private final ItemContext context;
     private final NameShapes shapes;
@@ -76,7 +77,7 @@ final class TailNames {
     }
 
     private Optional<MatchResult> tail(ReadUnit unit) {
-        if (!unit.mayHold(HANS)) {
+        if (!unit.mayHold(HANS) || !unit.mayHold(BEFORE_NAME)) {
             return Optional.empty();
         }
         Matcher tail = TAIL.matcher(unit.words());

@@ -24,7 +24,7 @@ final class LeadingOwners {
             "\\W{0,4}(?:By|After|Before|Until|During|As|For|From|With|Since|At|In|On)\\s[^,.:;!?\\n]{1,40},\\s+(?=\\p{Lu}|@|the )");
 
     /** {@code Additionally Ana will …}, {@code Then the board …}. */
-    private static final Pattern FIRST_WORD = Pattern.compile("\\W{0,4}(\\p{Lu}\\p{Ll}+),?\\s+(?=\\p{Lu}|@|the )");
+    private static final Pattern JOINT = Pattern.compile(",?\\s+(?=\\p{Lu}|@|the )");
 
     /** {@code Laurent updates the draft}: a known name and a verb. */
     private static final Pattern SUBJECT = Pattern.compile("\\W{0,4}(" + NameLists.LATIN
@@ -126,9 +126,21 @@ final class LeadingOwners {
                 return opening.end();
             }
         }
-        Matcher first = FIRST_WORD.matcher(text);
-        boolean adverb = first.lookingAt() && openers.contains(first.group(1).toLowerCase(Locale.ROOT));
-        return adverb ? first.end() : 0;
+        int end = endOfFirstWord(text);
+        if (end == 0 || !openers.contains(text.substring(0, end).toLowerCase(Locale.ROOT))) {
+            return 0;
+        }
+        Matcher joint = JOINT.matcher(text).region(end, text.length());
+        return joint.lookingAt() ? joint.end() : 0;
+    }
+
+    /** The end of the word that a text begins with; 0 if it is none with a capital, or the only one. */
+    private static int endOfFirstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 && end < text.length() && Character.isUpperCase(text.charAt(0)) ? end : 0;
     }
 
     /** {@code Ana to …}, {@code the board will …}; {@code Need to …} looks alike. */

@@ -1,7 +1,6 @@
 package org.commcheck.extract.people;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.text.CharSigns;
@@ -41,6 +40,7 @@ final class TrailingOwners {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
+    private static final long LABELS = CharSigns.of(":");
     private static final long COLON = CharSigns.of(":-–—");
     private static final long COMMA = CharSigns.of("，；");
     private static final long BRACKETS = CharSigns.of("(（[");
@@ -125,12 +125,9 @@ final class TrailingOwners {
                 }
             }
         }
-        Matcher closing = CLOSING.matcher(text);
-        if (CharSigns.share(signs, COLON) && closing.find()) {
-            Optional<List<OwnerWords>> names = lists.onlyNames(closing.group(1), roster);
-            if (names.isPresent()) {
-                return NameLists.shift(names.get(), closing.start(1));
-            }
+        List<OwnerWords> closing = CharSigns.share(signs, LABELS) ? closing(text, roster) : List.of();
+        if (!closing.isEmpty()) {
+            return closing;
         }
         Matcher promise = PROMISE.matcher(text);
         if (CharSigns.share(signs, BRACKETS) && promise.find()) {
@@ -162,6 +159,15 @@ final class TrailingOwners {
             }
         }
         return lists.behindColon(text, signs, roster);
+    }
+
+    private List<OwnerWords> closing(String text, Roster roster) {
+        Matcher closing = CLOSING.matcher(text);
+        return closing.find()
+                ? lists.onlyNames(closing.group(1), roster)
+                        .map(names -> NameLists.shift(names, closing.start(1)))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Of names behind a dash that sticks to a word, as in {@code Frontend- React}, one has to be surely somebody's. */
