@@ -96,7 +96,8 @@ record ListMarker(String kind, int start, int end, int content) {
             return marker("1、", line, start, sign + 1);
         }
         if ((c == '.' || c == '．') && sign == end && !Chars.isDigit(next) && !isPathLike(line, sign + 1)) {
-            return marker("1.", line, start, sign + 1);
+            boolean closed = next == ')' || next == '）'; // 1.)
+            return marker("1.", line, start, closed ? sign + 2 : sign + 1);
         }
         if ((c == ')' || c == '）') && sign == end) {
             return marker("1)", line, start, sign + 1);

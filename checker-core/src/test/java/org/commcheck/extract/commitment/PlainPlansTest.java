@@ -62,4 +62,12 @@ class PlainPlansTest {
     void other_entries_about_the_time_to_come_are_not(String entry) {
         assertThat(Items.of("# 项目周报 2026-03-04\n\n- " + entry + "\n")).isEmpty();
     }
+
+    @Test
+    void a_point_and_a_bracket_are_one_marker() {
+        assertThat(Items.ofMinutes("1.) Ana to book the hall by Friday.", "", "2.) Bo to call legal by Friday."))
+                .containsExactly(
+                        "Ana to book the hall by Friday. | Ana | by by Friday",
+                        "Bo to call legal by Friday. | Bo | by by Friday");
+    }
 }
