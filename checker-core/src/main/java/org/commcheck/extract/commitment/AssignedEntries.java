@@ -1,15 +1,12 @@
 package org.commcheck.extract.commitment;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.ChineseActs;
-import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -39,7 +36,6 @@ final class AssignedEntries {
     private final ChineseActs chinese;
     private final Purposes purposes;
     private final NameShapes shapes;
-    private final Set<Siblings> topicLists = new HashSet<>();
 
     AssignedEntries(ItemContext context, ItemReader reader, ChineseActs chinese, Purposes purposes, NameShapes shapes) {
         this.context = context;
@@ -47,11 +43,6 @@ final class AssignedEntries {
         this.chinese = chinese;
         this.purposes = purposes;
         this.shapes = shapes;
-        for (ReadUnit unit : context.units()) {
-            if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
-                topicLists.add(Siblings.of(unit.unit()));
-            }
-        }
     }
 
     /** The item that a unit is, if it is such an entry. */
@@ -74,7 +65,7 @@ final class AssignedEntries {
         return unit.unit().isItem()
                 && !Purposes.isNever(purpose)
                 && !purpose.equals("previous-actions")
-                && !topicLists.contains(Siblings.of(unit.unit()))
+                && !context.isAmongTopics(unit.unit())
                 && !unit.sentences().isEmpty()
                 && unit.sentences().get(0).mood() != Mood.PAST
                 && unit.sentences().get(0).mood() != Mood.QUESTION;

@@ -2,16 +2,13 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.ChineseActs;
-import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
@@ -39,7 +36,6 @@ final class DashedEntries {
     private final ChineseActs chinese;
     private final Purposes purposes;
     private final NameShapes shapes;
-    private final Set<Siblings> topicLists = new HashSet<>();
 
     /** By unit. */
     private final Map<Integer, List<Line>> found = new HashMap<>();
@@ -53,11 +49,6 @@ final class DashedEntries {
         this.chinese = chinese;
         this.purposes = purposes;
         this.shapes = shapes;
-        for (ReadUnit unit : context.units()) {
-            if (context.children(unit).stream().anyMatch(child -> child.unit().isItem())) {
-                topicLists.add(Siblings.of(unit.unit()));
-            }
-        }
         entries();
         announced();
     }
@@ -87,7 +78,7 @@ final class DashedEntries {
                 && unit.sentences().get(0).mood() != Mood.QUESTION
                 && !Purposes.isNever(purposes.of(unit.unit()))
                 && !purposes.of(unit.unit()).equals("previous-actions")
-                && !topicLists.contains(Siblings.of(unit.unit()));
+                && !context.isAmongTopics(unit.unit());
     }
 
     /** Paragraphs, each line of which names somebody: one name that cannot be mistaken vouches for the others. */

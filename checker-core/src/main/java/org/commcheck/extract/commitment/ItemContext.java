@@ -2,11 +2,14 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
+import org.commcheck.extract.outline.Siblings;
+import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadUnit;
@@ -24,6 +27,9 @@ public final class ItemContext {
     private final Roster roster;
     private final String type;
     private final Map<Integer, List<ReadUnit>> children = new HashMap<>();
+
+    /** Lists with a list under one of their entries. */
+    private final Set<Siblings> topicLists = new HashSet<>();
 
     private final List<Heading> sections;
     private final List<Grid> grids;
@@ -51,6 +57,12 @@ public final class ItemContext {
             if (unit.unit().parent() >= 0) {
                 children.computeIfAbsent(unit.unit().parent(), parent -> new ArrayList<>())
                         .add(unit);
+            }
+        }
+        for (ReadUnit unit : units) {
+            if (unit.unit().isItem()
+                    && children(unit).stream().anyMatch(child -> child.unit().isItem())) {
+                topicLists.add(Siblings.of(unit.unit()));
             }
         }
     }
@@ -118,6 +130,11 @@ public final class ItemContext {
 
     boolean isReview() {
         return type.equals("incident-review");
+    }
+
+    /** Whether a unit stands in a list that has a list under one of its entries: what was talked about rather than tasks. */
+    boolean isAmongTopics(Unit unit) {
+        return topicLists.contains(Siblings.of(unit));
     }
 
     /** The units right under an item, in order. */

@@ -2,7 +2,6 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
-import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
@@ -50,7 +48,6 @@ final class PlainItems {
     private final Purposes purposes;
     private final NoneWords none;
     private final NameShapes shapes;
-    private final Set<Siblings> topicLists = new HashSet<>();
 
     /** By item of a list what stands before the list. */
     private final Map<Integer, ReadUnit> leads = new HashMap<>();
@@ -84,9 +81,6 @@ final class PlainItems {
                 lead = unit;
             } else if (lead != null) {
                 leads.put(unit.unit().index(), lead);
-            }
-            if (unit.unit().isItem() && !context.children(unit).isEmpty()) {
-                topicLists.add(Siblings.of(unit.unit()));
             }
             if (isPlace(unit)) {
                 places.add(unit);
@@ -264,7 +258,6 @@ final class PlainItems {
     /** An entry with something under it, or in the outermost list among such entries, is what was talked about. */
     private boolean isTopic(ReadUnit unit) {
         boolean inner = unit.unit().parent() >= 0;
-        return unit.unit().isItem()
-                && (inner ? !context.children(unit).isEmpty() : topicLists.contains(Siblings.of(unit.unit())));
+        return unit.unit().isItem() && (inner ? !context.children(unit).isEmpty() : context.isAmongTopics(unit.unit()));
     }
 }
