@@ -34,45 +34,6 @@ class LabelsAndNamesTest {
     }
 
     @Test
-    void lines_that_end_with_names_hand_out_what_stands_before() {
-        assertThat(Items.ofMinutes(
-                        "Attendees: Mara Okoye, Bo Chen",
-                        "",
-                        "Tasks (main assignee):",
-                        "",
-                        "Class diagrams: Mara & Ola",
-                        "",
-                        "Use cases: Bo/Kim",
-                        "",
-                        "Glossary: Kim"))
-                .containsExactly(
-                        "Class diagrams: Mara & Ola | Mara, Ola", "Use cases: Bo/Kim | Bo, Kim", "Glossary: Kim | Kim");
-        assertThat(Items.ofMinutes(
-                        "Attendees: Mara Okoye, Bo Chen",
-                        "",
-                        "Tasks (main assignee):",
-                        "",
-                        "Room: Helsinki",
-                        "",
-                        "State: Green",
-                        "",
-                        "Chair: Mara"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_name_in_brackets_may_stand_in_the_label() {
-        assertThat(Items.ofMinutes(
-                        "Attendees: Mara Okoye, Bo Chen",
-                        "",
-                        "## Action items",
-                        "",
-                        "- Stage (Mara): hang the lamps",
-                        "- Doors (bo): oil the locks"))
-                .containsExactly("Stage (Mara): hang the lamps | Mara", "Doors (bo): oil the locks | bo");
-    }
-
-    @Test
     void a_section_that_stands_too_deep_names_nobody_who_met() {
         assertThat(Items.ofMinutes(
                         "# Attendees",

@@ -311,50 +311,6 @@ class ListedItemsTest {
     }
 
     @Test
-    void clauses_between_commas_that_begin_with_somebody_each_are_as_many_items() {
-        assertThat(Items.ofMinutes("## 待办事项", "", "- 赵敏佳整理海报，孙浩联系印刷厂", "- 前端完善页面，**后端**修复接口"))
-                .containsExactly("赵敏佳整理海报 | 赵敏佳", "孙浩联系印刷厂 | 孙浩", "前端完善页面 | 前端", "后端修复接口 | 后端");
-        assertThat(Items.ofMinutes("## 待办事项", "", "- 赵敏佳3月6日前整理海报，孙浩3月9日前联系印刷厂"))
-                .containsExactly("赵敏佳3月6日前整理海报 | 赵敏佳 | by 3月6日前", "孙浩3月9日前联系印刷厂 | 孙浩 | by 3月9日前");
-        assertThat(Items.ofMinutes("## 任务分工", "", "- 前端：赵敏佳，后端：孙浩、李强"))
-                .containsExactly("前端：赵敏佳 | 赵敏佳", "后端：孙浩、李强 | 孙浩, 李强");
-        assertThat(Items.ofMinutes("## 待办事项", "", "- 相关人员准备材料，孙浩负责汇总"))
-                .containsExactly("相关人员准备材料 | 相关人员?", "孙浩负责汇总 | 孙浩");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "赵敏佳整理海报，完成后发给孙浩",
-                "赵敏佳整理海报，孙浩协助",
-                "赵敏佳整理海报，孙浩协助排版",
-                "赵敏佳3月6日前整理海报，孙浩联系印刷厂",
-                "赵敏佳整理海报，赵敏佳联系印刷厂",
-                "整理海报，孙浩联系印刷厂",
-                "赵敏佳完成后，孙浩复核文案",
-                "整理海报，责任人：赵敏佳，孙浩"
-            })
-    void other_clauses_are_parts_of_one_item(String line) {
-        assertThat(Items.ofMinutes("## 待办事项", "", "- " + line)).hasSize(1);
-    }
-
-    @Test
-    void entries_that_all_end_with_a_name_behind_a_blank_say_who_does_it() {
-        assertThat(Items.ofMinutes("## 任务分工", "", "- 登录界面 王小雨", "- 处理请求（接口）李文博", "- 多线程相关 孙浩"))
-                .containsExactly("登录界面 王小雨 | 王小雨", "处理请求（接口）李文博 | 李文博", "多线程相关 孙浩 | 孙浩");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        登录界面 王小雨 | 多线程相关
-        登录界面 首页   | 多线程相关 后台
-        登录界面 首页   | 多线程相关 孙浩
-        """)
-    void others_do_not(String first, String second) {
-        assertThat(Items.ofMinutes("## 任务分工", "", "- " + first, "- " + second)).containsExactly(first, second);
-    }
-
-    @Test
     void the_terms_of_a_contract_are_nothing_to_do() {
         assertThat(Items.ofMinutes("## 后续工作", "", "- 质保期为验收后12个月，期间免费维修", "- 保固期自驗收日起算", "- 质保材料归档", "- 确认质保期的起算日"))
                 .containsExactly("质保材料归档", "确认质保期的起算日");

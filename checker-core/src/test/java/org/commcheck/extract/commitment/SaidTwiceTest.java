@@ -71,25 +71,6 @@ class SaidTwiceTest {
         assertThat(Items.ofMinutes("Present: Ana Lima", "", task)).hasSize(1);
     }
 
-    @Test
-    void the_same_place_at_the_end_of_each_entry_names_who_does_it() {
-        assertThat(Items.ofMinutes("## 待办", "", "1. 贴出清理通知（物业，3月30日）", "2. 统计登记车辆（赵永康，4月10日）", "3. 公示收益（林静，4月5日）"))
-                .containsExactly(
-                        "贴出清理通知（物业，3月30日） | 物业 | by 3月30日",
-                        "统计登记车辆（赵永康，4月10日） | 赵永康 | by 4月10日",
-                        "公示收益（林静，4月5日） | 林静 | by 4月5日");
-    }
-
-    @Test
-    void in_a_list_that_names_nobody_there_it_names_nobody() {
-        assertThat(Items.ofMinutes("## 待办", "", "1. 贴出清理通知（北门，3月30日）", "2. 统计登记车辆（南门，4月10日）"))
-                .containsExactly("贴出清理通知（北门，3月30日） | by 3月30日", "统计登记车辆（南门，4月10日） | by 4月10日");
-        assertThat(Items.ofMinutes("## 待办", "", "1. 贴出通知（待定，3月30日）", "2. 统计车辆（赵永康，4月10日）"))
-                .first()
-                .asString()
-                .doesNotContain("待定 |");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"Write to the club -- done, 4 March", "Write to the club (closed, see the wiki)"})
     void done_with_a_remark_is_done(String entry) {

@@ -1,0 +1,39 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that hand out several tasks, one to each of those who share it. */
+class SharedLinesTest {
+
+    @Test
+    void clauses_between_commas_that_begin_with_somebody_each_are_as_many_items() {
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 赵敏佳整理海报，孙浩联系印刷厂", "- 前端完善页面，**后端**修复接口"))
+                .containsExactly("赵敏佳整理海报 | 赵敏佳", "孙浩联系印刷厂 | 孙浩", "前端完善页面 | 前端", "后端修复接口 | 后端");
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 赵敏佳3月6日前整理海报，孙浩3月9日前联系印刷厂"))
+                .containsExactly("赵敏佳3月6日前整理海报 | 赵敏佳 | by 3月6日前", "孙浩3月9日前联系印刷厂 | 孙浩 | by 3月9日前");
+        assertThat(Items.ofMinutes("## 任务分工", "", "- 前端：赵敏佳，后端：孙浩、李强"))
+                .containsExactly("前端：赵敏佳 | 赵敏佳", "后端：孙浩、李强 | 孙浩, 李强");
+        assertThat(Items.ofMinutes("## 待办事项", "", "- 相关人员准备材料，孙浩负责汇总"))
+                .containsExactly("相关人员准备材料 | 相关人员?", "孙浩负责汇总 | 孙浩");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "赵敏佳整理海报，完成后发给孙浩",
+                "赵敏佳整理海报，孙浩协助",
+                "赵敏佳整理海报，孙浩协助排版",
+                "赵敏佳3月6日前整理海报，孙浩联系印刷厂",
+                "赵敏佳整理海报，赵敏佳联系印刷厂",
+                "整理海报，孙浩联系印刷厂",
+                "赵敏佳完成后，孙浩复核文案",
+                "整理海报，责任人：赵敏佳，孙浩"
+            })
+    void other_clauses_are_parts_of_one_item(String line) {
+        assertThat(Items.ofMinutes("## 待办事项", "", "- " + line)).hasSize(1);
+    }
+}
