@@ -94,6 +94,14 @@ class BylineTest {
         assertThat(present("# Minutes, 4 March 2026\n\n" + sentence + "\n")).isEmpty();
     }
 
+    @Test
+    void a_note_about_observers_is_nobody_s_name() {
+        assertThat(
+                        present(
+                                "# Minutes, 4 March 2026\n\n## Attendees\n\nNote: Observers of this committee register first.\n"))
+                .isEmpty();
+    }
+
     private static List<String> present(String text) {
         return Said.of("minutes.md", text).all(Attendee.class).stream()
                 .filter(Attendee::present)
