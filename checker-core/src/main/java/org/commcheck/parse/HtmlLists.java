@@ -61,7 +61,7 @@ final class HtmlLists {
     private static ListBlock build(TextRange range, boolean ordered, List<Entry> entries, HtmlSource source) {
         List<ListItem> items = new ArrayList<>();
         for (Entry entry : entries) {
-            items.add(source.outline().item(entry.start(), "", entry.inside(), entry.contents()));
+            items.addAll(source.outline().items(entry.start(), "", entry.inside(), entry.contents()));
         }
         return new ListBlock(range, ordered, true, items);
     }

@@ -22,6 +22,11 @@ record LineSpan(Lines lines, int from, int to) {
         return to - from;
     }
 
+    /** Whether it begins with an item that stands behind another in the line that its author wrote. */
+    boolean isRunOn() {
+        return lines.isRunOn(from);
+    }
+
     LineSpan withNext() {
         return new LineSpan(lines, from, to + 1);
     }

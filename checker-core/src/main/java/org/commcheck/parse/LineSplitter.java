@@ -25,20 +25,33 @@ final class LineSplitter {
      * @param headings whether lines may be headings; inside items, quotes and cells they stay text
      */
     static List<Segment> split(List<Piece> pieces, boolean headings) {
-        LineSplitter splitter = new LineSplitter(headings);
+        return split(pieces, new LineSplitter(headings), "");
+    }
+
+    /**
+     * The segments of an item of a list.
+     *
+     * @param marker as it stands in the source: the text of the item may go on counting from it
+     */
+    static List<Segment> splitItem(List<Piece> pieces, String marker) {
+        return split(pieces, new LineSplitter(false), marker);
+    }
+
+    private static List<Segment> split(List<Piece> pieces, LineSplitter splitter, String marker) {
         for (int i = 0; i < pieces.size(); i++) {
-            splitter.add(pieces.get(i), i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Content);
+            boolean contentFollows = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Content;
+            splitter.add(pieces.get(i), i == 0 ? marker : "", contentFollows);
         }
         return splitter.segments;
     }
 
-    private void add(Piece piece, boolean contentFollows) {
+    private void add(Piece piece, String marker, boolean contentFollows) {
         if (piece instanceof Piece.Heading heading) {
             segments.add(Segment.Head.real(heading.range(), heading.text(), heading.level()));
         } else if (piece instanceof Piece.Label label) {
             label(label);
         } else if (piece instanceof Piece.Content content && content.block() instanceof Paragraph paragraph) {
-            paragraph(new Lines(paragraph.text()), contentFollows);
+            paragraph(Lines.ofItems(paragraph.text(), marker), contentFollows);
         } else if (piece instanceof Piece.Content content) {
             segments.add(new Segment.Other(content.block()));
         } else {
@@ -59,7 +72,11 @@ final class LineSplitter {
             LineSpan span = new LineSpan(lines, i, i + 1);
             String line = lines.string(i);
             Optional<ListMarker> bullet = i > 0 ? marker(ListMarker.ofBullet(line), line) : Optional.empty();
-            if (i > 0 && bullet.isEmpty() && isWrapped(lines.string(i - 1)) && !startsFullWidth(line)) {
+            if (i > 0
+                    && !lines.isRunOn(i)
+                    && bullet.isEmpty()
+                    && isWrapped(lines.string(i - 1))
+                    && !startsFullWidth(line)) {
                 extend(span, first);
                 continue;
             }

@@ -10,25 +10,56 @@ final class Lines {
 
     private final InlineText text;
 
-    /** Offsets of the line breaks, with one before the text and one behind it. */
-    private final List<Integer> breaks = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** @param runOn whether an item of a list begins it that is not the first in its line */
+    private record Line(int start, int end, boolean runOn) {}
 
     Lines(InlineText text) {
         this.text = text;
-        breaks.add(-1);
-        for (int at = text.text().indexOf('\n'); at >= 0; at = text.text().indexOf('\n', at + 1)) {
-            breaks.add(at);
+        String all = text.text();
+        int start = 0;
+        for (int at = all.indexOf('\n'); at >= 0; at = all.indexOf('\n', start)) {
+            lines.add(new Line(start, at, false));
+            start = at + 1;
         }
-        breaks.add(text.length());
+        lines.add(new Line(start, all.length(), false));
+    }
+
+    /**
+     * The lines of a paragraph, with each of the items that follow each other in one line as a line of its own.
+     *
+     * @param marker of the item of a list that the paragraph begins; empty if there is none
+     */
+    static Lines ofItems(InlineText text, String marker) {
+        Lines lines = new Lines(text);
+        List<Line> whole = List.copyOf(lines.lines);
+        lines.lines.clear();
+        for (Line line : whole) {
+            String words = text.text().substring(line.start(), line.end());
+            int start = line.start();
+            for (int item : line.start() == 0 ? RunOnItems.starts(words, marker) : RunOnItems.starts(words)) {
+                int next = line.start() + item;
+                lines.lines.add(new Line(start, Chars.trimmedEnd(text.text(), start, next), start > line.start()));
+                start = next;
+            }
+            lines.lines.add(new Line(start, line.end(), start > line.start()));
+        }
+        return lines;
     }
 
     int count() {
-        return breaks.size() - 1;
+        return lines.size();
     }
 
     /** The characters of a line. */
     String string(int line) {
-        return text.text().substring(breaks.get(line) + 1, breaks.get(line + 1));
+        return text.text().substring(lines.get(line).start(), lines.get(line).end());
+    }
+
+    /** Whether a line is an item that stands behind another, or behind a label, in the line that its author wrote. */
+    boolean isRunOn(int line) {
+        return lines.get(line).runOn();
     }
 
     /** Some lines as one text, without the line breaks at its ends. */
@@ -36,8 +67,8 @@ final class Lines {
         if (from == 0 && to == count()) {
             return text;
         }
-        int start = breaks.get(from) + 1;
-        int end = breaks.get(to);
+        int start = lines.get(from).start();
+        int end = lines.get(to - 1).end();
         int outerStart =
                 from == 0 ? text.range().start() : text.range(start - 1, start).end();
         int outerEnd =

@@ -188,21 +188,21 @@ final class MarkdownBlocks {
         List<org.commcheck.model.ListItem> items = new ArrayList<>();
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof ListItem item && !item.getSourceSpans().isEmpty()) {
-                items.add(item(item));
+                items.addAll(items(item));
             }
         }
         TextRange range = items.get(0).range().union(items.get(items.size() - 1).range());
         return new ListBlock(range, list instanceof OrderedList, true, items);
     }
 
-    private org.commcheck.model.ListItem item(ListItem item) {
+    private List<org.commcheck.model.ListItem> items(ListItem item) {
         TextRange range = range(item);
         int markerEnd = range.start();
         while (markerEnd < range.end() && !Chars.isBlank(view.source().charAt(markerEnd))) {
             markerEnd++;
         }
         String marker = view.source().substring(range.start(), markerEnd);
-        return outline.item(range.start(), marker, markerEnd, pieces(item));
+        return outline.items(range.start(), marker, markerEnd, pieces(item));
     }
 
     private static int contentEnd(Node heading, TextRange range) {

@@ -2,6 +2,7 @@ package org.commcheck.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commcheck.model.Block;
 import org.commcheck.model.InlineText;
 import org.commcheck.model.ListBlock;
@@ -34,23 +35,46 @@ final class OutlineBuilder {
     }
 
     /**
-     * An item of a list that the format knows.
+     * An item of a list that the format knows, and those that its author wrote behind it in the same line.
      *
      * @param start offset of its marker, or of its tag
      * @param marker as it stands in the source
      * @param contentStart where its words would begin if it had any
      */
-    ListItem item(int start, String marker, int contentStart, List<Piece> pieces) {
-        List<Segment> segments = LineSplitter.split(withoutHeadings(pieces), false);
+    List<ListItem> items(int start, String marker, int contentStart, List<Piece> pieces) {
+        List<Segment> segments = LineSplitter.splitItem(withoutHeadings(pieces), marker);
         InlineText text = new InlineText.Builder(contentStart).build(contentStart);
+        List<ListItem> items = new ArrayList<>();
         if (!segments.isEmpty() && segments.get(0) instanceof Segment.Words words) {
             text = words.lines().text();
             segments = segments.subList(1, segments.size());
+            Optional<ListMarker> own = ListMarker.of(marker + " ");
+            while (own.isPresent() && isNext(segments, own.get())) {
+                items.add(item(start, marker, contentStart, text, List.of()));
+                Segment.Item next = (Segment.Item) segments.get(0);
+                start = next.lines().text().range().start();
+                marker = next.marking();
+                text = next.words();
+                contentStart = text.range().start();
+                segments = segments.subList(1, segments.size());
+            }
         } else if (isLone(segments)) {
             text = ((Segment.Item) segments.get(0)).lines().text();
             segments = segments.subList(1, segments.size());
         }
-        List<Block> blocks = assemble(segments, new Nesting());
+        items.add(item(start, marker, contentStart, text, segments));
+        return items;
+    }
+
+    private static boolean isNext(List<Segment> segments, ListMarker own) {
+        return !segments.isEmpty()
+                && segments.get(0) instanceof Segment.Item item
+                && item.lines().isRunOn()
+                && item.marker().kind().equals(own.kind());
+    }
+
+    private ListItem item(int start, String marker, int contentStart, InlineText text, List<Segment> below) {
+        List<Block> blocks = assemble(below, new Nesting());
         int end = Math.max(contentStart, text.range().end());
         end = blocks.isEmpty()
                 ? end

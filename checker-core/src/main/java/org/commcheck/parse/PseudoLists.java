@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.commcheck.model.Block;
-import org.commcheck.model.InlineText;
 import org.commcheck.model.ListBlock;
 import org.commcheck.model.ListItem;
 import org.commcheck.text.TextRange;
@@ -101,18 +100,6 @@ final class PseudoLists {
     }
 
     private static Entry entry(Segment.Item item) {
-        InlineText text = item.lines().text();
-        ListMarker marker = item.marker();
-        int content = Math.min(marker.content(), text.length());
-        TextRange words = text.range(content, text.length());
-        InlineText rest = text.slice(
-                content,
-                text.length(),
-                new TextRange(words.start(), Math.max(words.end(), text.range().end())));
-        return new Entry(
-                text.range(),
-                text.text().substring(marker.start(), marker.end()),
-                CheckBoxes.of(rest),
-                new ArrayList<>());
+        return new Entry(item.lines().text().range(), item.marking(), CheckBoxes.of(item.words()), new ArrayList<>());
     }
 }

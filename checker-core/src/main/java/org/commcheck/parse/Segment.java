@@ -43,7 +43,22 @@ sealed interface Segment {
     record Words(LineSpan lines) implements Segment {}
 
     /** An item of a list that the format does not know as one, with the lines that continue it. */
-    record Item(ListMarker marker, LineSpan lines) implements Segment {}
+    record Item(ListMarker marker, LineSpan lines) implements Segment {
+
+        /** The marker as it stands in the source. */
+        String marking() {
+            return lines.text().text().substring(marker.start(), marker.end());
+        }
+
+        /** The words behind the marker. */
+        InlineText words() {
+            InlineText text = lines.text();
+            int content = Math.min(marker.content(), text.length());
+            TextRange words = text.range(content, text.length());
+            int end = Math.max(words.end(), text.range().end());
+            return text.slice(content, text.length(), new TextRange(words.start(), end));
+        }
+    }
 
     /** A block that stays as it is. */
     record Other(Block block) implements Segment {}

@@ -15,6 +15,9 @@ final class LatinStop {
     /** The same of a word with capitals. */
     private static final int SHORTEST_NAME = 6;
 
+    /** So many words and no more say when something is, at the start of a sentence: {@code On Monday at 6}. */
+    private static final int WORDS_OF_TIME = 3;
+
     private final Abbreviations abbreviations;
 
     LatinStop(Abbreviations abbreviations) {
@@ -26,7 +29,7 @@ final class LatinStop {
             return true;
         }
         if (!stop.isSpaced()) {
-            return endsUnspaced(text, stop);
+            return endsUnspaced(text, sentence, stop);
         }
         NextWord next = NextWord.at(text, stop.next());
         if (next.isInside() || (stop.isClosed() && next.isLower())) {
@@ -39,13 +42,35 @@ final class LatinStop {
         return dot ? endsWithDot(text, sentence, stop, next) : endsLoudly(text, sentence, stop, next);
     }
 
-    /** Without a blank the next sentence must be Chinese: {@code 好.我们}, {@code OK!我们}; else it is {@code 3.5}, {@code a.b}, {@code x?y}. */
-    private static boolean endsUnspaced(String text, Stop stop) {
+    /**
+     * Without a blank the next sentence must be Chinese: {@code 好.我们}, {@code OK!我们}; or begin with a word that sentences begin with, in
+     * which case the blank was forgotten: {@code It is done.The rest stays}. Else it is {@code 3.5}, {@code a.b}, {@code x?y}.
+     */
+    private boolean endsUnspaced(String text, int sentence, Stop stop) {
         char next = text.charAt(stop.next());
+        if (Character.isUpperCase(next)) {
+            return stop.marksEnd() == stop.start() + 1 && isBlankForgotten(text, sentence, stop);
+        }
         boolean dot = TextMarks.isDot(text.charAt(stop.start()));
         boolean behindHan = stop.start() > 0 && TextMarks.isHan(text.charAt(stop.start() - 1));
         boolean ellipsis = stop.isEllipsis(text);
         return TextMarks.isHan(next) && !ellipsis && !stop.isClosed() && (!dot || behindHan);
+    }
+
+    /** {@code is done.The rest}, {@code on Monday.Mr. Lima}; not the names {@code System.In}, {@code tea.The.cake} and what has no word before. */
+    private boolean isBlankForgotten(String text, int sentence, Stop stop) {
+        int start = wordStart(text, sentence, stop.start());
+        String word = text.substring(start, stop.start());
+        boolean before = isAtStart(text, sentence, start) || word.length() < 2 || word.indexOf('.') >= 0;
+        NextWord next = NextWord.at(text, stop.next());
+        int end = stop.next() + next.word().length();
+        boolean title =
+                abbreviations.kind(next.lower()) == Kind.TITLE && end < text.length() && text.charAt(end) == '.';
+        int behind = title ? end + 1 : end;
+        boolean alone = behind < text.length() && TextMarks.isBlank(text.charAt(behind));
+        return !before
+                && alone
+                && (title || (isSmall(word) && abbreviations.isStarter(next.lower()) && !next.isCapitals()));
     }
 
     /** A mark inside a name goes on in small letters: {@code Yahoo! in}. */
@@ -74,23 +99,37 @@ final class LatinStop {
         Kind kind = abbreviations.kind(word);
         return kind == Kind.NONE
                 ? endsPlain(text, sentence, start, word, stop, next)
-                : endsAbbreviation(kind, stop, next);
+                : endsAbbreviation(kind, text.substring(sentence, start), stop, next);
     }
 
-    private boolean endsAbbreviation(Kind kind, Stop stop, NextWord next) {
+    /** @param before the words of the sentence before the abbreviation */
+    private boolean endsAbbreviation(Kind kind, String before, Stop stop, NextWord next) {
         return switch (kind) {
             case INNER -> false;
             case NUMBER -> !next.isDigit() && !next.isLower() && !next.isSingle();
-            case TIME, MONTH -> !next.isLower() && !next.isDigit() && !next.isCapitals() && !isNamed(next);
+            case TIME -> !isMoreOfTime(next) && (!isTitle(next) || hasMore(before));
+            case MONTH -> !isMoreOfTime(next) && !isTitle(next);
             case LAST -> !next.isLower() || stop.broken();
             default -> abbreviations.isStarter(next.lower()) && !next.isLower();
         };
     }
 
-    /** Whether the next word goes on with a time: a day, a month, or somebody's title. */
-    private boolean isNamed(NextWord next) {
-        Kind kind = abbreviations.kind(next.lower());
-        return kind == Kind.MONTH || kind == Kind.TITLE || next.lower().endsWith("day");
+    /** Whether the next word goes on with a time: a zone, a day, a month. */
+    private boolean isMoreOfTime(NextWord next) {
+        return next.isLower()
+                || next.isDigit()
+                || next.isCapitals()
+                || abbreviations.kind(next.lower()) == Kind.MONTH
+                || next.lower().endsWith("day");
+    }
+
+    private boolean isTitle(NextWord next) {
+        return abbreviations.kind(next.lower()) == Kind.TITLE;
+    }
+
+    /** Whether a sentence says more before a time of day than when: {@code He left at 6 p.m.}; not {@code On Monday at 6 p.m.} */
+    private static boolean hasMore(String before) {
+        return before.strip().chars().filter(c -> TextMarks.isBlank((char) c)).count() >= WORDS_OF_TIME;
     }
 
     private boolean endsPlain(String text, int sentence, int start, String word, Stop stop, NextWord next) {

@@ -63,6 +63,7 @@ class SentenceSplitterTest {
                 "It took 12. | 3 people came.",
                 "We like Yahoo! | The rest stays.",
                 "It works in the U.S. | The rest stays.",
+                "At 5 a.m. Mr. Wu came. | He left the hall at 6 P.M. | Ms. Lima stayed.",
             })
     void a_mark_before_a_new_beginning_ends_a_sentence(String text) {
         assertSplit(text);
@@ -97,6 +98,21 @@ class SentenceSplitterTest {
             })
     void a_mark_inside_ends_nothing(String text) {
         assertSplit(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is done.|The rest stays.",
+                "We met on Monday.|Mr. Wu came and paid 1,000.|That is all.",
+                "Is it done?|We hope so!|It is late.",
+                "Read from System.In here",
+                "Call foo.The() or tea.The.cake",
+                "We use Node.JS and ASP.NET here",
+                "See example.Org for more",
+            })
+    void a_blank_that_was_forgotten_before_a_sentence_is_seen(String marked) {
+        assertThat(split(marked.replace("|", ""))).isEqualTo(marked.replace("|", " | "));
     }
 
     @ParameterizedTest
