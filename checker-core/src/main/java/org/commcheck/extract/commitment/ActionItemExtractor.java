@@ -51,6 +51,7 @@ public final class ActionItemExtractor {
     private final ItemParts parts;
     private final TableItems tables;
     private final ListedAgain again;
+    private final SharedPromises shared;
 
     public ActionItemExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
         this.kinds = kinds;
@@ -64,6 +65,7 @@ public final class ActionItemExtractor {
         this.parts = new ItemParts(tables);
         this.tables = new TableItems(parts, reader);
         this.again = new ListedAgain(new Likeness(tables));
+        this.shared = new SharedPromises(tables, reader, shapes);
     }
 
     /**
@@ -106,7 +108,9 @@ public final class ActionItemExtractor {
         if (day.isPresent()) {
             drafts.replaceAll(draft -> LogDays.without(draft, day.get()));
         }
-        List<Draft> single = withoutDuplicates(purposes, again.without(drafts));
+        List<Draft> each = new ArrayList<>();
+        drafts.forEach(draft -> each.addAll(shared.divide(draft, context)));
+        List<Draft> single = withoutDuplicates(purposes, again.without(each));
         boolean authored = context.isReport() && isPersonal(context, single);
         List<Fact> facts = new ArrayList<>();
         for (int id = 0; id < single.size(); id++) {

@@ -256,6 +256,11 @@ final class ListedItems {
         return purposes.isActions(purpose) || LEFTOVERS.contains(purpose);
     }
 
+    /** The item, or those that it is for several people: see {@link SharedLines}. */
+    List<Draft> shares(Draft draft) {
+        return shared.divide(draft);
+    }
+
     /** The item with the deadline that stands once for all, if it has none of its own. */
     Draft dated(Draft draft) {
         return surroundings.dated(draft);

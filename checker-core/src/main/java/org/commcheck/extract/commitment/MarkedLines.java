@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.language.InlineItems;
+import org.commcheck.extract.language.Span;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.NoneWords;
 
@@ -34,10 +36,21 @@ final class MarkedLines {
         int from = 0;
         while (from < words.length()) {
             int to = nextMarkedLine(words, from);
-            marked(unit, from, to).ifPresent(found::add);
+            marked(unit, from, to).ifPresent(stretch -> found.addAll(items(words, stretch)));
             from = to;
         }
         return found;
+    }
+
+    /** The stretch, or those of the items that are numbered in it: {@code 待办：1、订餐；2、订车}. */
+    private static List<Stretch> items(String words, Stretch stretch) {
+        List<Span> items =
+                InlineItems.of(words.substring(stretch.start(), stretch.end())).items();
+        return items.isEmpty()
+                ? List.of(stretch)
+                : items.stream()
+                        .map(item -> new Stretch(stretch.start() + item.start(), stretch.start() + item.end()))
+                        .toList();
     }
 
     private Optional<Stretch> marked(ReadUnit unit, int from, int to) {

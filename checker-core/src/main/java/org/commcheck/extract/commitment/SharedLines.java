@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.language.InlineItems;
+import org.commcheck.extract.language.Span;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 
@@ -38,7 +40,17 @@ final class SharedLines {
 
     /** The item, or those that it is if each of its clauses begins with somebody. */
     List<Draft> divide(Draft draft) {
-        List<Draft> parts = parts(draft, STOPS, part -> begins(part) && areKnown(part));
+        if (draft.owners().isEmpty()) {
+            return List.of(draft);
+        }
+        List<Span> numbered = InlineItems.of(draft.words()).items();
+        List<Draft> items = numbered.stream()
+                .map(span -> part(draft, span.start(), span.end()))
+                .toList();
+        if (!items.isEmpty() && items.stream().allMatch(SharedLines::begins)) {
+            return items;
+        }
+        List<Draft> parts = parts(draft, STOPS, part -> begins(part) && (areKnown(part) || isShare(part)));
         if (!parts.isEmpty()) {
             return parts;
         }
@@ -58,13 +70,7 @@ final class SharedLines {
             if (at == words.length() || stops.indexOf(words.charAt(at)) >= 0) {
                 boolean all = from == 0 && at == words.length();
                 if (!all && !words.substring(from, at).isBlank()) {
-                    Draft part = reader.read(
-                            draft.unit(),
-                            draft.start() + from,
-                            draft.start() + at,
-                            draft.form(),
-                            context.roster(),
-                            true);
+                    Draft part = part(draft, from, at);
                     if (!each.test(part)) {
                         return List.of();
                     }
@@ -76,13 +82,17 @@ final class SharedLines {
         return parts.size() > 1 ? parts : List.of();
     }
 
+    private Draft part(Draft draft, int from, int to) {
+        return reader.read(
+                draft.unit(), draft.start() + from, draft.start() + to, draft.form(), context.roster(), true);
+    }
+
     private boolean areShares(List<Draft> clauses) {
         long dated =
                 clauses.stream().filter(part -> !part.deadlines().isEmpty()).count();
         Set<String> names = new HashSet<>();
         for (Draft clause : clauses) {
-            boolean share = isLabelled(clause) || (begins(clause) && !helps(clause) && !isCondition(clause));
-            if (!share || !areSomebody(clause)) {
+            if (!isShare(clause)) {
                 return false;
             }
             clause.owners().forEach(owner -> names.add(owner.words().name()));
@@ -90,6 +100,11 @@ final class SharedLines {
         long owners =
                 clauses.stream().mapToLong(clause -> clause.owners().size()).sum();
         return names.size() == owners && (dated == 0 || dated == clauses.size());
+    }
+
+    private boolean isShare(Draft clause) {
+        boolean share = isLabelled(clause) || (begins(clause) && !helps(clause) && !isCondition(clause));
+        return share && areSomebody(clause);
     }
 
     private static boolean begins(Draft part) {

@@ -110,7 +110,7 @@ final class SpokenItems {
             Optional<Draft> whole = from < sentence.end() && open(unit, sentence)
                     ? sentence(unit, from, sentence.end(), purpose)
                     : Optional.empty();
-            whole.ifPresent(found::add);
+            whole.ifPresent(draft -> found.addAll(listed.shares(draft)));
             if (whole.isEmpty()) {
                 found.addAll(later.find(unit, sentence, from));
                 clauses(unit, sentence, from, purpose, found);

@@ -22,6 +22,7 @@ import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.CharSigns;
 import org.commcheck.text.GuardedPattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the decisions of an entry, and whether they say what was decided and by whom. */
 final class DecisionReader {
@@ -115,11 +116,14 @@ final class DecisionReader {
     }
 
     private static void add(NavigableMap<Integer, Decision> decisions, Decision decision) {
-        Map.Entry<Integer, Decision> before =
-                decisions.floorEntry(decision.range().start());
-        if (before == null || !before.getValue().range().overlaps(decision.range())) {
-            decisions.put(decision.range().start(), decision);
+        int start = decision.range().start();
+        if (!isAt(decisions.floorEntry(start), decision) && !isAt(decisions.ceilingEntry(start), decision)) {
+            decisions.put(start, decision);
         }
+    }
+
+    private static boolean isAt(Map.@Nullable Entry<Integer, Decision> other, Decision decision) {
+        return other != null && other.getValue().range().overlaps(decision.range());
     }
 
     /** Lines {@code Decision: …}, 结论：…, {@code AGREED to …}: the value ends where the next line has a label of its own. */

@@ -119,6 +119,16 @@ final class LeadingOwners {
         return first(text, signs, roster, listed);
     }
 
+    /** See {@link OwnerReader#promising}. */
+    List<OwnerWords> promising(String text, Roster roster) {
+        Matcher before = BEFORE_VERB.matcher(text).region(behindOpening(text), text.length());
+        return before.lookingAt()
+                ? beforeVerb(text, before, roster).stream()
+                        .filter(OwnerWords::named)
+                        .toList()
+                : List.of();
+    }
+
     private int behindOpening(String text) {
         if (text.indexOf(',') >= 0) {
             Matcher opening = OPENING.matcher(text);

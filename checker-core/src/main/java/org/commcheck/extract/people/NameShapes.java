@@ -144,7 +144,7 @@ public final class NameShapes {
     }
 
     /** Whether the words can be a person or a group, by their shape; {@code Network Deployment} has the shape of a name and is a topic. */
-    boolean isSomebody(String words) {
+    public boolean isSomebody(String words) {
         return isGroup(words) || (isPerson(words) && !isTopic(words));
     }
 

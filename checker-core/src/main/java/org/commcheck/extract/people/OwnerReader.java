@@ -95,6 +95,11 @@ public final class OwnerReader {
         return inner.called(text, roster);
     }
 
+    /** Those who promise something by the first words of an English text, or of whom it is asked: {@code Ana will …}, {@code Ana and Bo to …}. */
+    public List<OwnerWords> promising(String text, Roster roster) {
+        return leading.promising(text, roster);
+    }
+
     /** The owners in a cell or field that holds nothing else; none where it holds a mere dash. */
     public List<OwnerWords> ofField(String text, Roster roster) {
         if (shapes.isNobody(text)) {

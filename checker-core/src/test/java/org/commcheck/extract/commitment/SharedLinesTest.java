@@ -36,4 +36,21 @@ class SharedLinesTest {
     void other_clauses_are_parts_of_one_item(String line) {
         assertThat(Items.ofMinutes("## 待办事项", "", "- " + line)).hasSize(1);
     }
+
+    @Test
+    void numbered_tasks_behind_a_mark_are_items_whoever_does_them() {
+        assertThat(Items.ofMinutes("待办：1、赵敏佳3月6日前整理海报；2、联系印刷厂。"))
+                .containsExactly("赵敏佳3月6日前整理海报； | 赵敏佳 | by 3月6日前", "联系印刷厂。");
+        assertThat(Items.ofMinutes("任务分工：①赵敏佳整理海报②孙浩联系印刷厂")).containsExactly("赵敏佳整理海报 | 赵敏佳", "孙浩联系印刷厂 | 孙浩");
+        assertThat(Items.ofMinutes("Action items: 1) Jane to call the bank by 6 March 2) print the flyers"))
+                .containsExactly("Jane to call the bank by 6 March | Jane | by by 6 March", "print the flyers");
+    }
+
+    @Test
+    void a_decision_hands_out_several_tasks() {
+        assertThat(Items.ofMinutes("会议决定：由赵敏佳负责整理海报；由孙浩负责联系印刷厂。"))
+                .containsExactly("由赵敏佳负责整理海报 | 赵敏佳", "由孙浩负责联系印刷厂。 | 孙浩");
+        assertThat(Items.ofMinutes("会议决定：（一）由赵敏佳负责整理海报；（二）由孙浩负责联系印刷厂。"))
+                .containsExactly("由赵敏佳负责整理海报； | 赵敏佳", "由孙浩负责联系印刷厂。 | 孙浩");
+    }
 }

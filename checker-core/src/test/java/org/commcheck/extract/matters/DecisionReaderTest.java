@@ -43,6 +43,12 @@ class DecisionReaderTest {
     }
 
     @Test
+    void a_marked_line_that_tells_a_decision_is_one() {
+        assertThat(decisions("# 项目例会纪要 2026-03-04\n\n会议决定：由张三联系厂商；由李四检查账目。\n"))
+                .containsExactly("由张三联系厂商；由李四检查账目。 attributed");
+    }
+
+    @Test
     void they_are_found_in_chinese_and_a_label_in_the_next_line_begins_the_next_one() {
         assertThat(decisions("""
                 # 项目例会纪要 2026-03-04
