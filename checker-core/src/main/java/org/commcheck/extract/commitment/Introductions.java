@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
@@ -17,6 +18,8 @@ final class Introductions {
     /** {@code Bo will do the following:} announces items. */
     private static final Pattern FOLLOWING =
             Pattern.compile("(?i)\\b(?:following|these|below)\\b|\\b(?:to|will|do)\\s*[:：]|以下|如下|下列");
+
+    private static final Pattern BRACKET_FIRST = Pattern.compile("\\s*\\[([^\\]]{1,40})\\]\\s*(?=\\p{L})");
 
     /** Kinds whose words are those of many an object as well: 查找相关资料. */
     private static final Set<String> OBJECTS = Set.of("links", "appendix", "background", "contents", "audience");
@@ -74,7 +77,9 @@ final class Introductions {
         if (toDo && labels.areNames(unit)) {
             return true;
         }
-        if (introduces && ListEntries.isAct(unit) && !FOLLOWING.matcher(words).find()) {
+        if (introduces
+                && (ListEntries.isAct(unit) || isHandedTo(unit, children))
+                && !FOLLOWING.matcher(words).find()) {
             return false;
         }
         if (toDo && lines.isName(children.get(0))) {
@@ -83,6 +88,17 @@ final class Introductions {
         boolean person = reader.owners().onlyNames(words, context.roster()).isPresent()
                 || !lines.call(unit).isEmpty();
         return introduces || person || isKind(unit) || isTopic(unit, children);
+    }
+
+    /** {@code [Bo] Website update:} among the actions: the item of whoever the brackets name, unless each line below is somebody's. */
+    private boolean isHandedTo(ReadUnit unit, List<ReadUnit> children) {
+        Matcher bracket = BRACKET_FIRST.matcher(unit.words());
+        return bracket.lookingAt()
+                && purposes.isActions(purposes.of(unit.unit()))
+                && reader.owners().onlyNames(bracket.group(1), context.roster()).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(OwnerWords::named)
+                && children.stream().noneMatch(this::tellsWhoDoesWhat);
     }
 
     private boolean isKind(ReadUnit unit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
@@ -23,6 +24,7 @@ final class ItemSurroundings {
     private final DueLists dueLists;
     private final NameLines lines;
     private final NameHeadings heads;
+    private final NameShapes shapes;
 
     ItemSurroundings(
             ItemContext context,
@@ -32,7 +34,8 @@ final class ItemSurroundings {
             PlanHeadings plans,
             DueLists dueLists,
             NameLines lines,
-            NameHeadings heads) {
+            NameHeadings heads,
+            NameShapes shapes) {
         this.context = context;
         this.reader = reader;
         this.purposes = purposes;
@@ -41,6 +44,7 @@ final class ItemSurroundings {
         this.dueLists = dueLists;
         this.lines = lines;
         this.heads = heads;
+        this.shapes = shapes;
     }
 
     /** The item with all of it, as far as it does not say so itself. */
@@ -97,6 +101,7 @@ final class ItemSurroundings {
             boolean label = !purposes.ofLabel(around).equals(SectionKinds.OTHER);
             Optional<List<OwnerWords>> names =
                     label ? Optional.empty() : reader.owners().onlyNames(around.words(), context.roster());
+            names = names.filter(found -> mayOwn(around, found));
             if (names.isPresent()) {
                 return ItemReader.placed(around, 0, names.get());
             }
@@ -104,6 +109,19 @@ final class ItemSurroundings {
         List<Placed<OwnerWords>> before = lines.ofCall(unit.unit());
         List<Placed<OwnerWords>> line = before.isEmpty() ? lines.above(unit.unit()) : before;
         return line.isEmpty() ? heads.owners(unit.unit().heading()) : line;
+    }
+
+    /**
+     * Among what was talked about {@code Lockers} is a topic, though it is written like a name: there somebody has to be known, or surely a person, or to
+     * stand in brackets.
+     */
+    private boolean mayOwn(ReadUnit around, List<OwnerWords> names) {
+        return purposes.isActions(purposes.of(around.unit()))
+                || around.words().strip().endsWith("]")
+                || names.stream()
+                        .anyMatch(name -> context.knows(name.name())
+                                || shapes.isSurelyPerson(name.name())
+                                || (context.roster().isEmpty() && shapes.isEvidentlyPerson(name.name())));
     }
 
     private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {

@@ -76,7 +76,8 @@ final class ListedItems {
         this.plans = new PlanHeadings(context, reader, purposes, fields);
         this.lines = new NameLines(context, reader);
         NameHeadings heads = new NameHeadings(context, reader, headingOwners, shapes);
-        this.surroundings = new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines, heads);
+        this.surroundings =
+                new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines, heads, shapes);
         this.handedOut = new HandedOut(context, reader, acts);
         this.labels = new EntryLabels(context, reader, shapes);
         this.introductions = new Introductions(context, reader, acts, chinese, purposes, fields, lines, labels);

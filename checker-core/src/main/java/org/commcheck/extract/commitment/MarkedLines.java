@@ -7,6 +7,7 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.InlineItems;
 import org.commcheck.extract.language.Span;
+import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.NoneWords;
 
@@ -61,11 +62,20 @@ final class MarkedLines {
         }
         int start = mark.get().start();
         String body = words.substring(start).strip();
-        boolean past = unit.has(Mood.PAST, from + start, to) && acts.read(body).isEmpty();
+        boolean past = beginsInPast(unit, from + start, to) && acts.read(body).isEmpty();
         if (body.isEmpty() || body.endsWith("：") || none.matches(body) || ListEntries.isDenial(body) || past) {
             return Optional.empty();
         }
         return Optional.of(new Stretch(from + start, to));
+    }
+
+    /** {@code TODO: answer them: why did we choose it?}: what is told or asked behind the task tells more of it. */
+    private static boolean beginsInPast(ReadUnit unit, int from, int to) {
+        int end = unit.sentences(from, to).stream()
+                .mapToInt(ReadSentence::end)
+                .findFirst()
+                .orElse(to);
+        return unit.has(Mood.PAST, from, Math.min(end, to));
     }
 
     /** Where the next line that begins with a mark begins; the end of the text if there is none. */

@@ -16,7 +16,7 @@ final class LeadingOwners {
     private static final Pattern BEFORE_VERB = Pattern.compile(
             "\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
                     + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}?|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
-                    + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|agreed to|volunteered to|offered to|"
+                    + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|(?:has |have )?(?:agreed|volunteered|offered|promised|committed|undertaken) to|"
                     + "(?:is|are|will be) (?:assigned to|tasked to|tasked with|responsible for|in charge of)|please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]");
 
     /** {@code By Friday, Ana will …}, {@code As treasurer, Ana is to …}: when or as what, before the name. */
@@ -211,6 +211,7 @@ final class LeadingOwners {
             List<OwnerWords> known = lists.onlyKnownNames(text.substring(first.end()), roster)
                     .map(behind -> NameLists.shift(behind, first.end()))
                     .orElse(List.of());
+            known = known.isEmpty() ? handedTo(text, first.end(), roster) : known;
             if (!known.isEmpty()) {
                 return known;
             }
@@ -221,6 +222,16 @@ final class LeadingOwners {
         boolean sure = names.stream().anyMatch(name -> lists.isSure(name.name(), roster));
         List<OwnerWords> behind = sure || names.isEmpty() ? List.of() : inLastBrackets(text, first.end(), roster);
         return behind.isEmpty() ? names : behind;
+    }
+
+    /** {@code Tea break: Ana, Bo to bring cups}: behind the topic those who are known, and what they are to do. */
+    private List<OwnerWords> handedTo(String text, int from, Roster roster) {
+        Matcher before = roster.knowsNobody() ? null : BEFORE_VERB.matcher(text).region(from, text.length());
+        return before == null || !before.lookingAt()
+                ? List.of()
+                : lists.onlyKnownNames(before.group(1), roster)
+                        .map(names -> NameLists.shift(names, before.start(1)))
+                        .orElse(List.of());
     }
 
     /** {@code Steering Committee - members confirmed by Monday (Ana)}: a topic, and at the end somebody known. */

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Roster {
 
+    private static final int SHORTEST_SURNAME = 3;
+
     private final List<String> names;
     private final Set<String> keys = new HashSet<>();
+
+    /** The other parts of names, as they are written: {@code Lima} of Ana Lima, but not {@code lima}. */
+    private final Set<String> surnames = new HashSet<>();
+
     private final int longest;
     private final @Nullable Roster others;
 
@@ -38,6 +44,11 @@ public final class Roster {
         if (parts.length > 1) {
             keys.add(key(parts[0]));
             keys.add(initials(parts));
+            for (int i = 1; i < parts.length; i++) {
+                if (parts[i].length() >= SHORTEST_SURNAME && Character.isUpperCase(parts[i].charAt(0))) {
+                    surnames.add(parts[i]);
+                }
+            }
         }
         if (name.length() == 3 && NameShapes.isHan(name.charAt(0))) {
             keys.add(key(name.substring(1)));
@@ -82,7 +93,7 @@ public final class Roster {
         return keys.isEmpty() && others == null;
     }
 
-    /** Whether the words are one of the names: in full, the first name, the initials, the handle. */
+    /** Whether the words are one of the names: in full, the first name, a surname, the initials, the handle. */
     public boolean knows(String words) {
         return !knowsNobody() && has(BareWords.of(words));
     }
@@ -90,7 +101,7 @@ public final class Roster {
     private boolean has(String bare) {
         boolean own = !bare.isEmpty()
                 && bare.length() <= longest + 1
-                && (keys.contains(key(bare)) || (bare.length() <= 4 && keys.contains(bare)));
+                && (keys.contains(key(bare)) || (bare.length() <= 4 && keys.contains(bare)) || surnames.contains(bare));
         return own || (others != null && others.has(bare));
     }
 

@@ -40,6 +40,8 @@ final class TrailingOwners {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
+    private static final Pattern PLURAL = Pattern.compile("\\b[a-z]{3,}s\\s*$");
+
     private static final long LABELS = CharSigns.of(":");
     private static final long COLON = CharSigns.of(":-–—");
     private static final long COMMA = CharSigns.of("，；");
@@ -144,7 +146,8 @@ final class TrailingOwners {
                 return List.of();
             }
             List<OwnerWords> names = lists.read(text, tail.start(group), tail.end(group), roster, listed || group == 2);
-            if (!names.isEmpty() && !goesOn(text, names, roster)) {
+            boolean examples = group == 1 && areExamples(text.substring(0, tail.start()), names, roster);
+            if (!names.isEmpty() && !examples && !goesOn(text, names, roster)) {
                 return names;
             }
         }
@@ -190,6 +193,15 @@ final class TrailingOwners {
             at++;
         }
         return at < text.length() && JOINTS.indexOf(text.charAt(at)) >= 0 && !roster.knows(last.name());
+    }
+
+    /** {@code ask local shops (Hill Foods, Bell's)}: where it is known who was there, several others behind a plural are what it means. */
+    private boolean areExamples(String before, List<OwnerWords> names, Roster roster) {
+        return names.size() > 1
+                && !roster.isEmpty()
+                && PLURAL.matcher(before).find()
+                && names.stream().allMatch(OwnerWords::named)
+                && !lists.areVouchedFor(names, roster);
     }
 
     /** {@code Service Level Agreement (SLA)}: what stands in the brackets is short for the words before them, and nobody's initials. */
