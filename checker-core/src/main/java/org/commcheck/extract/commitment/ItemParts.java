@@ -31,9 +31,24 @@ final class ItemParts {
         parts = new Phrases(tables.rows("item-columns"), "role", TermFolding.of(tables));
     }
 
+    /** The part that the header of a column names: {@code Action item / notes} is a column for tasks, and a slip of the pen names a part as well. */
+    Optional<Part> ofHeader(String words) {
+        Optional<Part> part = named(words);
+        if (part.isPresent()) {
+            return part;
+        }
+        int slash = words.indexOf('/');
+        return slash > 0
+                ? named(words.substring(0, slash)).filter(Part.TASK::equals)
+                : parts.misspelt(BareWords.of(words).toLowerCase(Locale.ROOT)).map(ItemParts::part);
+    }
+
+    private static Part part(String role) {
+        return Part.valueOf(role.toUpperCase(Locale.ROOT));
+    }
+
     /** The part that a header or a key names; empty if the table does not know it. */
     Optional<Part> named(String words) {
-        return parts.whole(BareWords.of(words).toLowerCase(Locale.ROOT))
-                .map(role -> Part.valueOf(role.toUpperCase(Locale.ROOT)));
+        return parts.whole(BareWords.of(words).toLowerCase(Locale.ROOT)).map(ItemParts::part);
     }
 }

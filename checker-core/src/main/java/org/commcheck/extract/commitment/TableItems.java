@@ -31,6 +31,9 @@ final class TableItems {
     /** Sections whose tables tell what was done, what is to be talked about, or how a table is filled in. */
     private static final Set<String> TOLD = Set.of("progress", "agenda", "example");
 
+    /** Who answers for a risk may have nothing to do: a register of them lists tasks only where it says by when. */
+    private static final String RISKS = "risks";
+
     /** What a state says of the past: the day beside it is no limit. */
     private static final Pattern BEGUN =
             Pattern.compile("(?i)\\b(?:started|began|begun|opened|since)\\b|开始|開始|启动|啟動|[日号號]起|已");
@@ -74,12 +77,16 @@ final class TableItems {
         if (roles.containsKey(Part.DUTY) && (roles.containsKey(Part.DUE) || handedOut)) {
             roles.putIfAbsent(Part.TASK, roles.get(Part.DUTY));
         }
+        if (listed && !roles.containsKey(Part.TASK) && !holdsPriorities(context, grid, headers, roles)) {
+            roles.put(Part.TASK, roles.remove(Part.PRIORITY));
+        }
         boolean planned = roles.containsKey(Part.OWNER) && roles.containsKey(Part.DUE);
         boolean followed = roles.containsKey(Part.STATUS) || roles.containsKey(Part.FINISHED);
         boolean tracked = roles.containsKey(Part.OWNER) && (listed || context.isMinutes() || followed);
         if (!roles.containsKey(Part.TASK)
                 || !(planned || tracked || (listed && roles.size() > 1))
                 || TOLD.contains(kind)
+                || (kind.equals(RISKS) && !planned)
                 || (kind.equals("summary") && !roles.containsKey(Part.DUE))) {
             return;
         }
@@ -100,6 +107,18 @@ final class TableItems {
                     .map(draft -> kind.equals(PREVIOUS) && !followed ? draft.with(State.CLOSED) : draft)
                     .ifPresent(found::add);
         }
+    }
+
+    /** Whether a column for priorities has one in any row; else its header stands over the tasks by mistake. True where there is no such column. */
+    private boolean holdsPriorities(ItemContext context, Grid grid, int headers, Map<Part, Integer> roles) {
+        Integer column = roles.get(Part.PRIORITY);
+        return column == null
+                || grid.rows().stream()
+                        .skip(headers)
+                        .map(row -> cell(context, row, column))
+                        .anyMatch(cell -> cell != null
+                                && (cell.words().strip().indexOf(' ') < 0
+                                        || reader.priority(cell.words()).isPresent()));
     }
 
     /** Whether a row only heads the rows below it: 2 开发阶段, for which nobody answers, over 2.1 and 2.2. */
@@ -127,7 +146,7 @@ final class TableItems {
         Map<Part, Integer> roles = new EnumMap<>(Part.class);
         for (int i = 0; i < header.size(); i++) {
             int at = i;
-            parts.named(context.unit(header.get(i)).words()).ifPresent(part -> roles.putIfAbsent(part, at));
+            parts.ofHeader(context.unit(header.get(i)).words()).ifPresent(part -> roles.putIfAbsent(part, at));
         }
         return roles;
     }

@@ -86,6 +86,18 @@ public final class Phrases {
         return Optional.ofNullable(whole.get(folding.fold(text))).map(Entry::meaning);
     }
 
+    /** The meaning of a long Latin word that is one of the phrases but for one letter left out, put in or changed, or two exchanged: {@code repsonsible}. */
+    public Optional<String> misspelt(String text) {
+        String folded = folding.fold(text);
+        if (!SlipOfPen.mayBe(folded)) {
+            return Optional.empty();
+        }
+        return whole.values().stream()
+                .filter(entry -> SlipOfPen.between(entry.phrase(), folded))
+                .findFirst()
+                .map(Entry::meaning);
+    }
+
     /** The text's meaning: that of the whole text, else that of the longest phrase in it (of two, the first). */
     public Optional<String> of(String text) {
         String folded = folding.fold(text);

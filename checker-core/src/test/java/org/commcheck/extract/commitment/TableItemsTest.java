@@ -164,4 +164,32 @@ class TableItemsTest {
         assertThat(Items.ofMinutes(head + "| 埋点方案 | 方圆 | 进行中，本周五评审 |\n| 登录页 | 叶青 | 3月2日开始 |\n| 搜索页 | 叶青 | 进行中 |"))
                 .containsExactly("埋点方案 | 方圆 | by 本周五", "登录页 | 叶青", "搜索页 | 叶青");
     }
+
+    @Test
+    void who_answers_for_a_risk_has_a_task_only_by_a_day() {
+        String risks = "# Project notes\n\n## Risks\n\n";
+        assertThat(Items.of(
+                        risks + table("Description | Owner | Response | Status", "Late parts | Mara | Call | open")))
+                .isEmpty();
+        assertThat(Items.of(risks + table("Action | Owner | Due", "Call the maker | Mara | 6 March")))
+                .containsExactly("Call the maker | Mara | by 6 March");
+        assertThat(Items.of("# 项目记录\n\n## 风险\n\n" + table("描述 | 负责人 | 状态", "到货延迟 | 王芳 | 跟踪中")))
+                .isEmpty();
+    }
+
+    @Test
+    void headers_may_hold_two_words_or_a_slip_of_the_pen() {
+        assertThat(Items.of(LIST + table("Point | Action item / notes | Repsonsible", "Logo | Call legal | Mara")))
+                .containsExactly("Call legal | Mara");
+        assertThat(Items.of(LIST + table("Action | Reponsible | Deadlne", "Call legal | Mara | 6 March")))
+                .containsExactly("Call legal | Mara | by 6 March");
+    }
+
+    @Test
+    void a_column_of_tasks_may_be_headed_as_one_of_priorities() {
+        assertThat(Items.of(LIST + table("# | Owner | Priority | Due", "1 | Mara | Call the legal office | 6 March")))
+                .containsExactly("Call the legal office | Mara | by 6 March");
+        assertThat(Items.of(LIST + table("# | Owner | Priority | Due", "1 | Mara | High | 6 March")))
+                .isEmpty();
+    }
 }
