@@ -31,6 +31,10 @@ final class DueReader {
     /** What does so unless the day is the occasion. */
     private static final Pattern FOR = Pattern.compile(".*\\bfor\\s+(?:the\\s+)?");
 
+    /** Behind it is told what somebody is to find out: {@code ask whether the hall is free on 5 March}. */
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)\\b(?:whether|(?:ask|asks|check|see|find out|know|sure|verify|confirm) if)\\b");
+
     private static final Pattern YEARS = Pattern.compile("(?i)year|年");
 
     /** The days of a quarter. */
@@ -139,7 +143,16 @@ final class DueReader {
 
     /** A day that is no subject of the act but its limit: nearly always the words at its beginning or end say it. */
     private boolean edge(ReadUnit unit, TimeSpan time) {
-        return concrete(time) && !inside(unit.words(), time) && !isOver(unit.words(), time);
+        return concrete(time)
+                && !inside(unit.words(), time)
+                && !isOver(unit.words(), time)
+                && !isAsked(unit.words(), time);
+    }
+
+    /** What the sentence before a day asks may be about the day. */
+    private static boolean isAsked(String words, TimeSpan time) {
+        int stop = Math.max(words.lastIndexOf(". ", time.start()), words.lastIndexOf('\n', time.start()));
+        return ASKED.matcher(words).region(Math.max(0, stop), time.start()).find();
     }
 
     /** "The meeting on 7 May": a day right behind a noun's preposition belongs to the noun, unless a limit word stands there. */

@@ -74,7 +74,18 @@ final class ListEntries {
 
     /** A paragraph under an action heading is an entry if it asks somebody for something, in Chinese also if it begins with an act. */
     boolean isLine(ReadUnit unit) {
-        return unit.unit().kind() == Unit.Kind.PARAGRAPH && (asksNamed(unit) || isChineseAct(unit));
+        return unit.unit().kind() == Unit.Kind.PARAGRAPH && (asksNamed(unit) || isDatedAct(unit) || isChineseAct(unit));
+    }
+
+    /** {@code Book the review by 27 May.}: an act and a limit. */
+    private boolean isDatedAct(ReadUnit unit) {
+        return unit.sentences().size() == 1
+                && unit.sentences().get(0).language().equals("en")
+                && unit.times().stream()
+                        .anyMatch(time -> time.deadline() && time.kind().concrete())
+                && acts.read(unit.words())
+                        .filter(act -> act.form() == Act.Form.ORDERED)
+                        .isPresent();
     }
 
     /** 继续完善登录页，完成联调。: one line of a plan, which introduces nothing. */

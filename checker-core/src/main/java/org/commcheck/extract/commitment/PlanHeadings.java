@@ -145,8 +145,16 @@ final class PlanHeadings {
         ReadUnit words = context.heading(heading);
         boolean plan = !words.times().isEmpty()
                 && (purposes.isActions(kind)
-                        || NAMES_LIMIT.matcher(words.words()).matches());
+                        || NAMES_LIMIT.matcher(words.words()).matches()
+                        || isPart(heading, words));
         return plan ? ofWords(words) : Optional.empty();
+    }
+
+    /** {@code Short-term (by end of month)} among the actions. */
+    private boolean isPart(int heading, ReadUnit words) {
+        return purposes.isActions(context.purpose(heading))
+                && words.times().stream()
+                        .allMatch(time -> time.deadline() && time.kind().concrete());
     }
 
     /** The deadline that the words of a heading or line give to what stands below. */

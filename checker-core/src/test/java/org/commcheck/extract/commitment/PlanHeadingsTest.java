@@ -230,4 +230,28 @@ class PlanHeadingsTest {
                         "## Decisions", "", "- End of the project: 30 March 2026", "- The fair is held by 7 May"))
                 .containsExactly("The fair is held by 7 May | by by 7 May");
     }
+
+    @Test
+    void a_part_of_the_actions_may_have_a_limit() {
+        assertThat(Items.of(NOTES + "## Action items\n\n### First (by Friday's meeting)\n\n- Call legal\n\n"
+                        + "### Later (by end of month)\n\n- Call Ed\n\n### Talk of 2 March\n\n- Call Cy\n"))
+                .containsExactly("Call legal | by by Friday's", "Call Ed | by by end of month", "Call Cy");
+        assertThat(Items.of("# 搬迁记录\n\n## 待办事项\n\n### 近期（3月20日前）\n\n- 联系法务\n")).containsExactly("联系法务 | by 3月20日前");
+    }
+
+    @Test
+    void under_an_action_heading_a_line_with_a_limit_is_one_too() {
+        assertThat(Items.of(NOTES + "## Follow-up\n\nBook the review by 27 March.\n"))
+                .containsExactly("Book the review by 27 March. | by by 27 March");
+        assertThat(Items.of(NOTES + "## Follow-up\n\nBook the review.\n")).isEmpty();
+    }
+
+    @Test
+    void a_day_that_somebody_is_to_ask_about_is_no_limit() {
+        assertThat(Items.of(NOTES + "## Action items\n\n- Ask whether the hall is free on 20 March\n"
+                        + "- By 9 March ask whether it is free\n"))
+                .containsExactly(
+                        "Ask whether the hall is free on 20 March",
+                        "By 9 March ask whether it is free | by By 9 March");
+    }
 }
