@@ -34,6 +34,8 @@ final class DecisionReader {
 
     private static final String TOLD = "told-decision";
 
+    private static final String DECIDER = "decider";
+
     /** {@code 5 for, 1 against}, {@code (7-0)}, 同意4. */
     static final GuardedPattern VOTE = GuardedPattern.of(
             "0123456789同赞反棄弃贊",
@@ -206,9 +208,15 @@ final class DecisionReader {
                     && (matters.has(unit, HIDDEN, sentence.start(), sentence.end())
                             || matters.has(unit, TOLD, sentence.start(), sentence.end()));
             if (told) {
-                add(decisions, decision(matters, unit, sentence.start(), sentence.end(), false));
+                Decision decision = decision(matters, unit, sentence.start(), sentence.end(), false);
+                add(decisions, matters.has(unit, DECIDER, 0, sentence.start()) ? bySame(decision) : decision);
             }
         }
+    }
+
+    /** {@code The board saw the figures. It was also agreed that …}: those who were named before decided that as well. */
+    private static Decision bySame(Decision decision) {
+        return new Decision(decision.range(), decision.text(), decision.says(), true, false);
     }
 
     private Decision decision(Matters matters, ReadUnit unit, int from, int to, boolean byOthers) {
@@ -219,7 +227,7 @@ final class DecisionReader {
                 && !NO_WORDS.matcher(text.strip()).matches()
                 && !onlyNames(matters, text);
         boolean named = named(matters, unit, from, to);
-        boolean attributed = byOthers || named || matters.has(unit, "decider", from, to);
+        boolean attributed = byOthers || named || matters.has(unit, DECIDER, from, to);
         boolean passive = matters.has(unit, HIDDEN, from, to) || matters.hidesActor(unit.range(from, to));
         boolean hidden = passive && !named && (!attributed || byOthers);
         return new Decision(unit.range(from, to), text, says, attributed, hidden);
@@ -266,6 +274,6 @@ final class DecisionReader {
         int heading = unit.unit().heading();
         return heading >= matters.entry().firstHeading()
                 && heading >= 0
-                && matters.has(matters.context().heading(heading), "decider");
+                && matters.has(matters.context().heading(heading), DECIDER);
     }
 }
