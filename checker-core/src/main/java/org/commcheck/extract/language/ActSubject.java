@@ -8,14 +8,14 @@ final class ActSubject {
     /** A list of names is no longer than this, in words. */
     private static final int LONGEST = 10;
 
-    private static final int LONGEST_GROUP = 6;
+    static final int LONGEST_GROUP = 6;
     private static final int LONGEST_TOPIC = 6;
     private static final int LONGEST_REMARK = 12;
 
-    private static final long ROLES = WordClass.any(WordClass.ROLE, WordClass.ACTOR);
+    static final long ROLES = WordClass.any(WordClass.ROLE, WordClass.ACTOR);
 
     /** What begins sentences, and is nobody's name. */
-    private static final long COMMON = WordClass.any(
+    static final long COMMON = WordClass.any(
             WordClass.NO_LEAD,
             WordClass.SOFTWARE,
             WordClass.NOT_ACTOR,
@@ -31,10 +31,12 @@ final class ActSubject {
 
     private final EnglishWords lexicon;
     private final ActVerbs verbs;
+    private final CompoundSubject compounds;
 
     ActSubject(EnglishWords lexicon, ActVerbs verbs) {
         this.lexicon = lexicon;
         this.verbs = verbs;
+        this.compounds = new CompoundSubject(lexicon, verbs);
     }
 
     /** Behind the names that begin at {@code from}; {@code from} if there are none. */
@@ -42,7 +44,11 @@ final class ActSubject {
         if (words.get(from).is("the") || words.get(from).is("all")) {
             return endOfGroup(words, from);
         }
-        int at = from;
+        int compound = compounds.end(words, from);
+        if (compound < 0) {
+            return from;
+        }
+        int at = compound;
         boolean small = false;
         while (at < words.size() && at - from < LONGEST && (at == from || !breaks(words.get(at)))) {
             boolean fresh = at == from || (small && isJoined(words, at));

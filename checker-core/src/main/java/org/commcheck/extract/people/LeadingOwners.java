@@ -13,11 +13,18 @@ import org.commcheck.text.CharSigns;
 /** Reads owners at the beginning of an act: {@code @ana}, {@code [Ana]}, {@code Ana to …}, {@code Ana: …}, {@code Ana/Bo - …}. Immutable. */
 final class LeadingOwners {
 
-    private static final Pattern BEFORE_VERB = Pattern.compile(
-            "\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
-                    + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}?|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
-                    + "(?:,\\s)?(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|(?:has |have )?(?:agreed|volunteered|offered|promised|committed|undertaken) to|"
-                    + "(?:is|are|will be) (?:assigned to|tasked to|tasked with|responsible for|in charge of)|please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]");
+    /** What shows that somebody takes something on, or is asked to, behind the name. */
+    private static final String PROMISE =
+            "(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|(?:has |have )?(?:agreed|volunteered|offered|promised|committed|undertaken) to|"
+                    + "(?:is|are|will be) (?:assigned to|tasked to|tasked with|responsible for|in charge of)|please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]";
+
+    private static final Pattern BEFORE_VERB = Pattern.compile("\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
+            + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}?|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
+            + "(?:,\\s)?" + PROMISE);
+
+    /** {@code Steering committee to …}, {@code Ana and the design team will …}, {@code Head of sales to …}: small letters behind a capital. */
+    private static final Pattern GROUP_BEFORE_VERB =
+            Pattern.compile("\\W{0,4}(\\p{Lu}[^.,:;!?()\\[\\]\\n]{2,60}?)\\s+" + PROMISE);
 
     /** {@code By Friday, Ana will …}, {@code As treasurer, Ana is to …}: when or as what, before the name. */
     private static final Pattern OPENING = Pattern.compile(
@@ -65,6 +72,7 @@ final class LeadingOwners {
     private final Set<String> beforeTo;
     private final Set<String> asking;
     private final Set<String> openers;
+    private final ObjectGroups objects;
     private final Set<String> acronyms = new HashSet<>();
 
     LeadingOwners(Tables tables, NameShapes shapes, NameLists lists) {
@@ -75,6 +83,7 @@ final class LeadingOwners {
         beforeTo = words.list("before-to");
         asking = words.list("asks-somebody");
         openers = words.list("opens-sentence");
+        objects = new ObjectGroups(tables);
     }
 
     /**
@@ -115,6 +124,10 @@ final class LeadingOwners {
             if (before.lookingAt()) {
                 return beforeVerb(text, before, roster);
             }
+            List<OwnerWords> groups = groupBeforeVerb(text, before.regionStart(), roster);
+            if (!groups.isEmpty()) {
+                return groups;
+            }
         }
         return first(text, signs, roster, listed);
     }
@@ -126,7 +139,24 @@ final class LeadingOwners {
                 ? beforeVerb(text, before, roster).stream()
                         .filter(OwnerWords::named)
                         .toList()
-                : List.of();
+                : groupBeforeVerb(text, before.regionStart(), roster);
+    }
+
+    /** The groups and people before a promise if all the words are such; {@code Ask the team to …}, {@code Hire consultant to …} begin with a verb. */
+    private List<OwnerWords> groupBeforeVerb(String text, int from, Roster roster) {
+        if (!text.contains(" to ") && !text.contains("ll ") && !text.contains(" can ") && !text.contains("ould ")) {
+            return List.of();
+        }
+        Matcher before = GROUP_BEFORE_VERB.matcher(text).region(from, text.length());
+        if (!before.lookingAt() || before.group(1).indexOf(' ') < 0) {
+            return List.of();
+        }
+        int end = before.end(1);
+        return objects.areObject(before.group(1))
+                ? List.of()
+                : lists.onlyNames(text.substring(before.start(1), end), roster)
+                        .map(names -> NameLists.shift(names, before.start(1)))
+                        .orElse(List.of());
     }
 
     private int behindOpening(String text) {
