@@ -85,8 +85,10 @@ public final class DocumentDates {
      */
     public Optional<DocumentDate> ofDocument(Entry whole, String type, List<HeadField> front, List<HeadField> fields) {
         Optional<DocumentDate> stated = field(front, "date", "front matter");
-        Optional<DocumentDate> meeting =
-                field(body(fields), "date", "field").or(() -> ofTitle(whole)).or(() -> ofSubtitle(whole));
+        Optional<DocumentDate> named = isPage(fields) ? ofTitle(whole) : Optional.empty();
+        Optional<DocumentDate> meeting = named.or(() -> field(body(fields), "date", "field"))
+                .or(() -> ofTitle(whole))
+                .or(() -> ofSubtitle(whole));
         Optional<DocumentDate> own = type.equals(MINUTES) ? meeting.or(() -> stated) : stated.or(() -> meeting);
         boolean ofPeriod =
                 OF_A_DAY.contains(type) || type.equals(DocumentType.NONE.id()); // an agreement is older than its term
@@ -96,6 +98,11 @@ public final class DocumentDates {
                 .or(() -> lastEdited(fields))
                 .or(() -> field(fields, "version", "field"))
                 .or(() -> type.equals(MINUTES) ? ofOnlyHeading(whole) : Optional.empty());
+    }
+
+    /** A date beside one of editing is that of a page. */
+    private static boolean isPage(List<HeadField> fields) {
+        return fields.stream().anyMatch(field -> field.name().equals("edited"));
     }
 
     /** Notes of one meeting may have its day as the heading under a title that has none; with several such headings it is a log. */
@@ -213,9 +220,10 @@ public final class DocumentDates {
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
     }
 
-    /** Who signs the end of an entry, and when. */
+    /** Who signs the end of an entry, and when; a day there may be that of the next meeting. */
     public Optional<Signature> signature(Entry entry) {
-        return Signature.of(entry.units(), this::isDay);
+        return Signature.of(entry.units(), this::isDay)
+                .filter(signature -> !entry.purpose(signature.day().heading()).equals("next-meeting"));
     }
 
     private boolean isDay(String line) {

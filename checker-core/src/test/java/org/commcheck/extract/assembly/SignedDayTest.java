@@ -41,4 +41,21 @@ class SignedDayTest {
                 .extracting(DocumentDate::date)
                 .containsExactly(LocalDate.of(2026, 3, 2));
     }
+
+    @Test
+    void the_day_of_the_next_meeting_signs_no_minutes() {
+        String minutes = "# Minutes\n\nPresent: Ana, Bo\n\n## Notes\n\nWe met.\n\n## Next meeting\n\n8 March 2026\n";
+        assertThat(Said.of("20260302minutes.md", minutes).all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void a_date_beside_one_of_editing_is_the_pages() {
+        String rest = "\n\nBoard minutes 2026-03-04\n------------------------\n\n### Present\n\n- Ana Lima\n";
+        assertThat(Said.of("board.md", "Date: 2020-12-03 10:20\nModified: 2026-06-12 10:30" + rest)
+                        .all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 4));
+    }
 }
