@@ -84,7 +84,9 @@ public final class ActionItemExtractor {
         }
         drafts.addAll(listed.find());
         if (context.isMinutes()) {
-            drafts.addAll(new CellLists(context, reader, chinese, purposes, none).find());
+            Set<Integer> rows = new HashSet<>();
+            drafts.forEach(draft -> rows.add(draft.unit().unit().index()));
+            drafts.addAll(new CellLists(context, reader, chinese, purposes, none).find(rows::contains));
             boolean marked = !drafts.isEmpty() || listed.hasList();
             drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, purposes, shapes, marked).find());
             Set<Integer> taken = new HashSet<>();

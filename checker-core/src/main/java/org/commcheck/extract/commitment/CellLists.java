@@ -1,12 +1,18 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.HeadingWords;
@@ -25,6 +31,9 @@ final class CellLists {
     private static final String CLAUSE_ENDS = "，,。；;";
     private static final int LONGEST_LABEL = 16;
 
+    /** What a header says first. */
+    private static final Pattern FIRST = Pattern.compile("[^:：/(（,，]+");
+
     private final ItemContext context;
     private final ItemReader reader;
     private final ChineseActs chinese;
@@ -39,15 +48,40 @@ final class CellLists {
         this.none = none;
     }
 
-    /** The items in cells of several lines, in order. */
-    List<Draft> find() {
+    /**
+     * The items in cells of several lines, and in those of columns for what is to be done, in order.
+     *
+     * @param taken whether a cell belongs to a row that is an item as a whole
+     */
+    List<Draft> find(Predicate<Integer> taken) {
+        Set<Integer> actions = new HashSet<>();
+        for (Grid grid : context.grids()) {
+            boolean read = grid.rows().stream().flatMap(List::stream).anyMatch(taken);
+            if (!grid.rows().isEmpty() && !read) {
+                gather(grid, actions);
+            }
+        }
         List<Draft> found = new ArrayList<>();
         for (ReadUnit unit : context.units()) {
-            if (unit.unit().isCell() && unit.words().indexOf('\n') >= 0) {
-                new Cell(unit).read(found);
+            boolean action = actions.contains(unit.unit().index());
+            if (unit.unit().isCell() && (action || unit.words().indexOf('\n') >= 0)) {
+                new Cell(unit, action).read(found);
             }
         }
         return found;
+    }
+
+    /** The cells below headers such as {@code Actions: who}, {@code Next steps}. */
+    private void gather(Grid grid, Set<Integer> actions) {
+        List<Integer> header = grid.rows().get(0);
+        for (int column = 0; column < header.size(); column++) {
+            String words = context.unit(header.get(column)).words();
+            Matcher first = FIRST.matcher(words);
+            if (first.lookingAt() && purposes.isActions(purposes.ofWords(first.group()))) {
+                int at = column;
+                grid.rows().stream().skip(1).filter(row -> at < row.size()).forEach(row -> actions.add(row.get(at)));
+            }
+        }
     }
 
     /** One cell, line by line. */
@@ -62,8 +96,12 @@ final class CellLists {
         /** The numbered items below that label for which no line behind them has spoken yet. */
         private final List<Draft> numbered = new ArrayList<>();
 
-        Cell(ReadUnit unit) {
+        /** Whether the column is for what is to be done: then a line is an item if it says who does it. */
+        private final boolean action;
+
+        Cell(ReadUnit unit, boolean action) {
             this.unit = unit;
+            this.action = action;
             this.words = unit.words();
         }
 
@@ -127,6 +165,9 @@ final class CellLists {
         /** What is left over is a task if it names an act or somebody; else it is a question. */
         private boolean isItem(int from, int to) {
             String line = words.substring(from, to);
+            boolean handed = action
+                    && reader.owners().read(line, context.roster(), true).stream()
+                            .anyMatch(owner -> owner.named() && owner.end() < line.length());
             boolean says = line.codePoints().anyMatch(Character::isLetterOrDigit) && !none.matches(line);
             boolean task = purpose.equals(LEFTOVERS)
                     && (unit.has(Mood.COMMITMENT, from, to)
@@ -134,7 +175,7 @@ final class CellLists {
                             || !reader.owners()
                                     .read(line, context.roster(), true)
                                     .isEmpty());
-            return says && (task || purposes.isActions(purpose));
+            return says && (task || handed || purposes.isActions(purpose));
         }
     }
 

@@ -12,6 +12,8 @@ final class ItemParts {
 
     enum Part {
         TASK,
+        /** What a task is about, which stands for it where nothing else does. */
+        TOPIC,
         /** What somebody is there for, which is a task only where it is handed out or dated. */
         DUTY,
         OWNER,

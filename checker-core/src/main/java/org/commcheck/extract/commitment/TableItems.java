@@ -148,6 +148,9 @@ final class TableItems {
             int at = i;
             parts.ofHeader(context.unit(header.get(i)).words()).ifPresent(part -> roles.putIfAbsent(part, at));
         }
+        if (roles.containsKey(Part.TOPIC)) {
+            roles.putIfAbsent(Part.TASK, roles.remove(Part.TOPIC));
+        }
         return roles;
     }
 

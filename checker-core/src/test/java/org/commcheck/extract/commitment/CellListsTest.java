@@ -60,4 +60,21 @@ class CellListsTest {
                 | 1 | 遗留问题：<br>1）补充来源声明 |
                 """)).isEmpty();
     }
+
+    @Test
+    void in_a_column_for_actions_a_line_is_an_item_if_it_says_who_does_it() {
+        String there = "Present: Mara Voss, Bo Chen\n";
+        assertThat(Items.ofMinutes(
+                        there,
+                        "## Agenda",
+                        "",
+                        "| Topic | Notes | Actions: who |",
+                        "| --- | --- | --- |",
+                        "| Fair | We will see. | Bo will book the field by 20 March<br>Mara to buy cups |",
+                        "| Hall | Full | None |",
+                        "| Shed | Old | Ongoing |"))
+                .containsExactly("Bo will book the field by 20 March | Bo | by by 20 March", "Mara to buy cups | Mara");
+        assertThat(Items.ofMinutes("参会：王芳、李强", "", "| 议题 | 行动项 |", "| --- | --- |", "| 集市 | 王芳预订场地 |", "| 会场 | 无 |"))
+                .containsExactly("王芳预订场地 | 王芳");
+    }
 }

@@ -192,4 +192,13 @@ class TableItemsTest {
         assertThat(Items.of(LIST + table("# | Owner | Priority | Due", "1 | Mara | High | 6 March")))
                 .isEmpty();
     }
+
+    @Test
+    void what_it_is_about_is_the_task_only_where_no_column_says_more() {
+        assertThat(Items.of(LIST + table("Topic | Owner | Action", "Logo | Mara | Call legal")))
+                .containsExactly("Call legal | Mara");
+        assertThat(Items.of(LIST + table("Topic | Owner", "Logo | Mara"))).containsExactly("Logo | Mara");
+        assertThat(Items.of("# 搬迁记录\n\n## 待办事项\n\n" + table("问题 | 负责人 | 措施", "漏水 | 王芳 | 更换水管")))
+                .containsExactly("更换水管 | 王芳");
+    }
 }
