@@ -3,6 +3,7 @@ package org.commcheck.extract.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.InlineItems;
@@ -13,6 +14,9 @@ import org.commcheck.extract.vocabulary.NoneWords;
 
 /** Finds the stretches of a unit that a mark singles out as items; of a paragraph of several lines each marked line is one, with the lines behind it. */
 final class MarkedLines {
+
+    /** {@code TODO list:}: the tasks stand below. */
+    private static final Pattern LIST = Pattern.compile("(?i)(?:list|items?)\\s*:?");
 
     private final ItemMarkers markers;
     private final ActReader acts;
@@ -63,7 +67,12 @@ final class MarkedLines {
         int start = mark.get().start();
         String body = words.substring(start).strip();
         boolean past = beginsInPast(unit, from + start, to) && acts.read(body).isEmpty();
-        if (body.isEmpty() || body.endsWith("：") || none.matches(body) || ListEntries.isDenial(body) || past) {
+        if (body.isEmpty()
+                || body.endsWith("：")
+                || LIST.matcher(body).matches()
+                || none.matches(body)
+                || ListEntries.isDenial(body)
+                || past) {
             return Optional.empty();
         }
         return Optional.of(new Stretch(from + start, to));

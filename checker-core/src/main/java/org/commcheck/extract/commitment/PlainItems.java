@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
+import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
@@ -57,6 +59,9 @@ final class PlainItems {
 
     private final boolean isSpeech;
 
+    /** Lists most entries of which begin with who speaks: what stands between them goes on with what was said. */
+    private final Set<Siblings> spoken = new HashSet<>();
+
     PlainItems(
             ItemContext context,
             ItemReader reader,
@@ -74,7 +79,8 @@ final class PlainItems {
         this.purposes = purposes;
         this.none = none;
         this.shapes = shapes;
-        int spoken = 0;
+        int speeches = 0;
+        Map<Siblings, Integer> said = new HashMap<>();
         @Nullable ReadUnit lead = null;
         for (ReadUnit unit : context.units()) {
             if (!unit.unit().isItem()) {
@@ -84,10 +90,18 @@ final class PlainItems {
             }
             if (isPlace(unit)) {
                 places.add(unit);
-                spoken += isSpoken(unit.words()) ? 1 : 0;
+                speeches += isSpoken(unit.words()) ? 1 : 0;
+            }
+            if (unit.unit().isItem()) {
+                said.merge(Siblings.of(unit.unit()), isSpoken(unit.words()) ? 1 : -1, Integer::sum);
             }
         }
-        this.isSpeech = spoken >= FEWEST_SPEECHES && spoken * SPEECH_SHARE > places.size();
+        this.isSpeech = speeches >= FEWEST_SPEECHES && speeches * SPEECH_SHARE > places.size();
+        said.forEach((list, more) -> {
+            if (isSpeech && more > 0) {
+                spoken.add(list);
+            }
+        });
     }
 
     /** Whether the line begins with a name and a colon, as what somebody said does. */
@@ -161,7 +175,7 @@ final class PlainItems {
             return false;
         }
         boolean bare = act.form() == Act.Form.ORDERED;
-        if (bare && isTold(unit)) {
+        if (bare && (isTold(unit) || spoken.contains(Siblings.of(unit.unit())))) {
             return false;
         }
         boolean first = sentence.equals(unit.sentences().get(0));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BareWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the place of a unit is for: the label of a list item around it, else the section. */
@@ -22,6 +23,9 @@ final class Purposes {
 
     private static final Pattern TO_BE_TALKED_OF = Pattern.compile(
             "(?i)\\bbe\\s+(?:discussed|considered|debated|decided|noted|used|called|allowed|needed|covered)\\b");
+    /** In a report the plan; over an entry of minutes the events to come. */
+    private static final String UPCOMING = "upcoming";
+
     private static final Set<String> NEVER =
             Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress", "example");
 
@@ -195,6 +199,9 @@ final class Purposes {
         String words = item.words().strip();
         boolean label = words.endsWith(":") || words.endsWith("：") || words.length() <= 24;
         if (!label || context.children(item).isEmpty()) {
+            return SectionKinds.OTHER;
+        }
+        if (context.isMinutes() && UPCOMING.equalsIgnoreCase(BareWords.of(words))) {
             return SectionKinds.OTHER;
         }
         String kind = kinds.of(words);

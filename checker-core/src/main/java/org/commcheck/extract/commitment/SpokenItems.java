@@ -60,6 +60,7 @@ final class SpokenItems {
     private final NameShapes shapes;
     private final HandleCalls handles;
     private final LaterPromises later;
+    private final BoldPromises bold;
     private final Pronouns pronouns;
     private final SpeechStarts speeches;
     private final boolean marked;
@@ -83,6 +84,7 @@ final class SpokenItems {
         this.shapes = shapes;
         this.handles = new HandleCalls(acts);
         this.later = new LaterPromises(context, reader, acts, shapes);
+        this.bold = new BoldPromises(context, reader, acts, shapes);
         this.pronouns = new Pronouns(context, shapes);
         this.speeches = new SpeechStarts(context, purposes, chinese.meeting());
         this.marked = marked;
@@ -113,6 +115,7 @@ final class SpokenItems {
             whole.ifPresent(draft -> found.addAll(listed.shares(draft)));
             if (whole.isEmpty()) {
                 found.addAll(later.find(unit, sentence, from));
+                bold.find(unit, sentence, from).ifPresent(found::add);
                 clauses(unit, sentence, from, purpose, found);
             }
         }

@@ -33,6 +33,9 @@ final class ActCues {
         if (at + 1 >= words.size()) {
             return false;
         }
+        if (isToAction(words, at)) {
+            return true;
+        }
         Word word = words.get(at);
         if (word.is("is") || word.is("are")) {
             at = skipAdverbs(words, at + 1);
@@ -50,6 +53,16 @@ final class ActCues {
                     && (isFree(words, at + 1) || isDelivery(words, at + 1));
         }
         return (word.is("to") && isAct(words, at + 1)) || (word.is("can") && verbs.isBare(words, at + 1));
+    }
+
+    /** {@code Bo to action}: as a verb the word ends what it says. */
+    private static boolean isToAction(List<Word> words, int at) {
+        return words.get(at).is("to")
+                && words.get(at + 1).is("action")
+                && (at + 2 == words.size()
+                        || words.get(at + 2).opens()
+                        || words.get(at + 2).is("this")
+                        || words.get(at + 2).is("the"));
     }
 
     /** Whether from here on the words say that somebody takes on an act whose verb a table knows. */

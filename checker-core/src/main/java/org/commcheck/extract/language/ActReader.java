@@ -155,7 +155,7 @@ public final class ActReader {
 
     /** {@code [Bo] send …}, {@code Bo: will send …}, {@code Bo - to send …}, {@code Bo, Cy: send …}. */
     private Optional<Act> labelled(List<Word> words, int from) {
-        int end = subjects.endOfLabel(words, from);
+        int end = skipMark(words, subjects.endOfLabel(words, from));
         if (end < 0 || end >= words.size()) {
             return Optional.empty();
         }
@@ -169,6 +169,14 @@ public final class ActReader {
                 || willsLater(words, end)
                 || (!comma && (verbs.orders(words, end, true) || cues.isNeed(words, end)));
         return acts ? Optional.of(Act.of(Form.LABELLED, words, from, end)) : Optional.empty();
+    }
+
+    /** {@code Bo: action item to send …}: what follows the name says that it is one. */
+    private static int skipMark(List<Word> words, int from) {
+        boolean marked = from >= 0 && from + 2 < words.size() && words.get(from).is("action");
+        int at =
+                marked && (words.get(from + 1).is("item") || words.get(from + 1).is("point")) ? from + 2 : from + 1;
+        return marked && words.get(at).is("to") ? at : from;
     }
 
     /** {@code Bo: read the draft, will comment}. */
@@ -235,9 +243,12 @@ public final class ActReader {
         return acts ? Optional.of(new Act(Form.NEEDED, 0, 0)) : Optional.empty();
     }
 
-    /** {@code Please find attached …}, {@code please see below}: the reader is shown something. */
+    /** {@code Please find attached …}, {@code please see below}, {@code Link to the minutes}: the reader is shown something. */
     private boolean pointsOut(List<Word> words, int from) {
         int at = from + 1;
+        if (words.get(from).is("link") && at < words.size() && words.get(at).is("to")) {
+            return true;
+        }
         return words.get(from).is("please")
                 && at + 1 < words.size()
                 && (words.get(at).is("find") || words.get(at).is("see"))

@@ -43,6 +43,10 @@ final class DecisionReader {
 
     private static final Pattern BY = Pattern.compile("\\bby (?:@|the (?:\\p{L}+ )?\\p{L}+|\\p{Lu}\\p{L}+)|由\\s*\\S");
 
+    /** {@code PRG agreed that …}: whoever the sentence begins with. */
+    private static final Pattern DECIDING = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]+ (?:has |have |had )?(?:agreed|decided|resolved|voted|approved|accepted|rejected) ");
+
     /** A name, a ticket or an address in place of what was decided. */
     private static final Pattern NO_WORDS = Pattern.compile(
             "(?i)(?:责任人|负责人|owner|see)?\\s*[:：]?\\s*(?:@[\\w-]+|(?:pr|issue|ticket)?\\s*#?\\d{1,6}|https?://\\S+)\\s*[.。]?");
@@ -251,7 +255,8 @@ final class DecisionReader {
     /** Whether somebody acts in a stretch: an owner, {@code by …}, a vote. */
     private boolean named(Matters matters, ReadUnit unit, int from, int to) {
         String text = unit.words().substring(from, to);
-        return (unit.mayHold(CharSigns.DIGITS) && VOTE.isIn(text))
+        return DECIDING.matcher(text).lookingAt()
+                || (unit.mayHold(CharSigns.DIGITS) && VOTE.isIn(text))
                 || ((text.contains("by ") || text.indexOf('由') >= 0) && by(unit, from, text))
                 || owners.read(text, matters.context().roster(), false).stream().anyMatch(OwnerWords::named);
     }

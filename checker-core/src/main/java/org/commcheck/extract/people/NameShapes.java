@@ -60,6 +60,9 @@ public final class NameShapes {
     private final Set<String> noNames;
     private final Set<String> surnamesInIng;
 
+    /** What a paper or a part of one is called by its last word: {@code Events Officer Report}. */
+    private final Set<String> papers;
+
     /** The words for groups that can be nothing but people: 中心, 经理; 采购 and 测试 are also what is done. */
     private final Set<String> units = new HashSet<>();
 
@@ -73,6 +76,7 @@ public final class NameShapes {
     public NameShapes(Tables tables) {
         noNames = WordLists.of(tables, "act-words").list("no-name");
         surnamesInIng = WordLists.of(tables, "act-words").list("surname-in-ing");
+        papers = WordLists.of(tables, "act-words").list("paper");
         folding = TermFolding.of(tables);
         for (TableRow row : tables.rows("surnames")) {
             surnames.add(folding.fold(row.get("surname")));
@@ -151,9 +155,10 @@ public final class NameShapes {
     /** Whether words that look like a name are a noun for something done: {@code Stock Counting}, {@code Improvements}. */
     boolean isTopic(String words) {
         String bare = BareWords.of(words);
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
         return isPerson(words)
-                && TOPIC.matcher(bare).matches()
-                && !surnamesInIng.contains(bare.substring(bare.lastIndexOf(' ') + 1))
+                && (TOPIC.matcher(bare).matches() || (last.length() < bare.length() && papers.contains(last)))
+                && !surnamesInIng.contains(last)
                 && !isSurelyPerson(words)
                 && !isGroup(words);
     }
