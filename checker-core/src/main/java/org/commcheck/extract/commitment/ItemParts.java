@@ -1,9 +1,14 @@
 package org.commcheck.extract.commitment;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Phrases;
+import org.commcheck.extract.vocabulary.SpreadWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
 
@@ -26,6 +31,11 @@ final class ItemParts {
         PRIORITY,
         NUMBER
     }
+
+    /** What joins the pieces of a header. */
+    private static final Pattern JOINTS = Pattern.compile("[/／、及和与]");
+
+    private static final Set<Part> REMARKED = EnumSet.of(Part.TASK, Part.OWNER);
 
     private final Phrases parts;
 
@@ -51,6 +61,26 @@ final class ItemParts {
 
     /** The part that a header or a key names; empty if the table does not know it. */
     Optional<Part> named(String words) {
-        return parts.whole(BareWords.of(words).toLowerCase(Locale.ROOT)).map(ItemParts::part);
+        String bare = SpreadWords.joined(BareWords.of(words).toLowerCase(Locale.ROOT));
+        return whole(bare).or(() -> alike(bare)).or(() -> remarked(bare));
+    }
+
+    private Optional<Part> whole(String words) {
+        return parts.whole(words).map(ItemParts::part);
+    }
+
+    /** 责任部门/责任人: what every piece of it names. */
+    private Optional<Part> alike(String words) {
+        List<Optional<Part>> pieces =
+                JOINTS.splitAsStream(words).map(this::whole).distinct().toList();
+        return pieces.size() == 1 ? pieces.get(0) : Optional.empty();
+    }
+
+    /** 责任人（签字）: a remark in brackets says nothing else of a person or a task, while 时间（分钟） is no day. */
+    private Optional<Part> remarked(String words) {
+        int bracket = words.indexOf('（') < 0 ? words.indexOf('(') : words.indexOf('（');
+        return bracket <= 0
+                ? Optional.empty()
+                : whole(words.substring(0, bracket).strip()).filter(REMARKED::contains);
     }
 }

@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.commcheck.extract.vocabulary.SpreadWords;
 import org.commcheck.text.Scripts;
 
 /** Divides a line into the fields that stand on it side by side: {@code Author: Ana   Date: 4 March}, 报告人：陈晨　日期：3月6日. */
@@ -50,7 +51,8 @@ final class FieldLine {
             boolean begins = isGap(text.charAt(at - 1)) && Character.isLetter(text.charAt(at));
             if (begins
                     && (isChineseKey(text, at, colon)
-                            || isKey.test(text.substring(at, colon).strip()))) {
+                            || isKey.test(
+                                    SpreadWords.joined(text.substring(at, colon).strip())))) {
                 found = at;
             }
         }

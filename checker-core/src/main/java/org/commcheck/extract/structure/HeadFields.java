@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.vocabulary.SpreadWords;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
@@ -59,7 +60,7 @@ public final class HeadFields {
     }
 
     private Optional<String> read(String key) {
-        for (String reading : HeadingWords.readings(key)) {
+        for (String reading : HeadingWords.readings(SpreadWords.joined(key))) {
             String name = names.get(folding.fold(reading));
             if (name != null) {
                 return Optional.of(name);

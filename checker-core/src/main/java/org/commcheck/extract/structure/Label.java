@@ -1,12 +1,13 @@
 package org.commcheck.extract.structure;
 
 import java.util.Optional;
+import org.commcheck.extract.vocabulary.SpreadWords;
 import org.commcheck.text.CharSigns;
 
 /**
  * A line of the form {@code Key: value}. Offsets are plain offsets into the text that was read.
  *
- * @param key what stands before the colon, stripped
+ * @param key what stands before the colon, stripped, characters set apart put together
  * @param valueStart first character of the value
  * @param valueEnd behind the value; the same as {@code valueStart} if there is none
  */
@@ -29,7 +30,7 @@ public record Label(String key, int valueStart, int valueEnd) {
         if (colon < 0) {
             return Optional.empty();
         }
-        String key = text.substring(from, colon).strip();
+        String key = SpreadWords.joined(text.substring(from, colon).strip());
         int start = colon + 1;
         while (start < to && isBlank(text.charAt(start))) {
             start++;

@@ -201,4 +201,20 @@ class TableItemsTest {
         assertThat(Items.of("# 搬迁记录\n\n## 待办事项\n\n" + table("问题 | 负责人 | 措施", "漏水 | 王芳 | 更换水管")))
                 .containsExactly("更换水管 | 王芳");
     }
+
+    @ParameterizedTest
+    @CsvSource({"责任单位, 完成时限", "牵头部门, 时间要求", "承办科室, 办结时限", "責任單位, 預定完成時間", "责任部门/责任人, 最迟完成时间", "负责人（签字）, 完成期限"})
+    void offices_head_their_columns_so(String owner, String due) {
+        assertThat(Items.ofMinutes(
+                        "| 序号 | 工作内容 | " + owner + " | " + due + " |",
+                        "| --- | --- | --- | --- |",
+                        "| 1 | 修订值班表 | 综合办 | 3月20日 |"))
+                .containsExactly("修订值班表 | 综合办 | by 3月20日");
+    }
+
+    @Test
+    void minutes_that_something_takes_are_no_limit() {
+        assertThat(Items.of("# 培训安排\n\n| 内容 | 主讲 | 时间（分钟） |\n| --- | --- | --- |\n| 安全须知 | 王芳 | 30 |\n"))
+                .isEmpty();
+    }
 }
