@@ -40,14 +40,6 @@ final class SpokenItems {
 
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
-    private static final Pattern IN_CHARGE = Pattern.compile("\\s*(?:同学)?(?:主要|来)?(?:负责|牵头|主导|跟进)");
-
-    /** A surname and two more characters; of two characters half are words. */
-    private static final int FULL_NAME = 3;
-
-    /** So far into a sentence stands the one who acts. */
-    private static final int LAST_PLACE = 24;
-
     private static final long BY = CharSigns.of("由");
     private static final int LONGEST_NAME = 4;
 
@@ -63,6 +55,8 @@ final class SpokenItems {
     private final BoldPromises bold;
     private final Pronouns pronouns;
     private final SpeechStarts speeches;
+    private final TakenOn takenOn;
+    private final KnownClauses clauses;
     private final boolean marked;
 
     /** @param marked whether the author lists or marks what is to be done: then a sentence is an item only if it says who does it */
@@ -86,6 +80,8 @@ final class SpokenItems {
         this.later = new LaterPromises(context, reader, acts, shapes);
         this.bold = new BoldPromises(context, reader, acts, shapes);
         this.pronouns = new Pronouns(context, shapes);
+        this.clauses = new KnownClauses(context.roster(), shapes);
+        this.takenOn = new TakenOn(context, chinese, shapes, marked);
         this.speeches = new SpeechStarts(context, purposes, chinese.meeting());
         this.marked = marked;
     }
@@ -127,7 +123,7 @@ final class SpokenItems {
         if (!may || chinese.meeting().tellsWhoRecords(unit.words().substring(from, sentence.end()))) {
             return;
         }
-        List<Integer> starts = KnownClauses.starts(unit.words(), from, sentence.end(), context.roster());
+        List<Integer> starts = clauses.starts(unit.words(), from, sentence.end());
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : sentence.end();
             sentence(unit, starts.get(i), end, purpose).ifPresent(found::add);
@@ -168,13 +164,16 @@ final class SpokenItems {
         boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words)))
                 && !chinese.meeting().tellsWhoRecords(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
+        boolean limited = isLimited(unit, from, to);
         boolean promised =
                 LaterPromises.begins(words) && (promise || acts.read(words).isPresent());
         boolean named =
                 (promised || handles.calls(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
         boolean dated = isDatedDecision(unit, from, to, purpose);
-        boolean han =
-                unit.mayHold(CharSigns.HANS) && mayBeTakenOn(words, promise) && Scripts.holdsHan(words) && isOwn(words);
+        boolean han = unit.mayHold(CharSigns.HANS)
+                && mayBeTakenOn(words, promise, limited)
+                && Scripts.holdsHan(words)
+                && isOwn(words);
         List<Placed<OwnerWords>> called = called(unit, from, words);
         if (!own && !assigned && !named && !dated && !han && called.isEmpty()) {
             return Optional.empty();
@@ -184,7 +183,7 @@ final class SpokenItems {
         if (!called.isEmpty() && isFirst(called.get(0), draft)) {
             return Optional.of(draft.with(called, draft.deadlines()));
         }
-        boolean taken = han && (isTakenOn(words, draft, promise) || (!marked && promise && isLimited(unit, from, to)));
+        boolean taken = han && (takenOn.isOne(words, draft, promise, limited) || (!marked && promise && limited));
         boolean owned = (own || assigned || named)
                 && !JointDecisions.isOne(draft, from)
                 && areCertain(draft, assigned, promise)
@@ -233,35 +232,8 @@ final class SpokenItems {
         return context.knows(name) || shapes.isSurelyPerson(name);
     }
 
-    private boolean mayBeTakenOn(String words, boolean promise) {
-        return promise || !context.roster().isEmpty() || words.indexOf('@') >= 0;
-    }
-
-    /** 张三完成…, 3月13日前李四确认…: somebody known, and behind the name an act. */
-    private boolean isTakenOn(String words, Draft draft, boolean promise) {
-        if (draft.owners().isEmpty()) {
-            return false;
-        }
-        List<OwnerWords> owners = draft.owners().stream().map(Placed::words).toList();
-        OwnerWords last = owners.get(owners.size() - 1);
-        boolean known = owners.stream().allMatch(owner -> context.knows(owner.name()))
-                && (promise || isAct(words.strip(), last.end()));
-        return owners.get(0).start() <= LAST_PLACE && (known || (promise && isInCharge(words.strip(), owners)));
-    }
-
-    private boolean isAct(String words, int at) {
-        return chinese.begins(words, at)
-                || chinese.goesTo(words, at)
-                || (chinese.isLead(words, at) && chinese.isBrief(words, at));
-    }
-
-    /** 张小明负责前端: of people whom no list names the full names at the beginning count, if they take charge of something. */
-    private boolean isInCharge(String words, List<OwnerWords> owners) {
-        OwnerWords last = owners.get(owners.size() - 1);
-        return owners.get(0).start() <= 1
-                && owners.stream()
-                        .allMatch(owner -> owner.name().length() == FULL_NAME && shapes.isPerson(owner.name()))
-                && IN_CHARGE.matcher(words).region(last.end(), words.length()).lookingAt();
+    private boolean mayBeTakenOn(String words, boolean promise, boolean limited) {
+        return promise || limited || !context.roster().isEmpty() || words.indexOf('@') >= 0;
     }
 
     /** Outside action lists a name by its shape alone is too little: half of all capitalised words are none. */

@@ -17,6 +17,8 @@ public final class ChineseRemarks {
     /** What makes another word of 请: 请假, 请示, 请问. */
     private static final String OTHER_WORDS = "假示問问教柬客";
 
+    private static final String LIMITS = "前内內";
+
     private static final int LONGEST_WORD = 4;
 
     private final WordStarts reports;
@@ -85,7 +87,12 @@ public final class ChineseRemarks {
     private static boolean tells(String text, int from, int to) {
         return to < text.length()
                 && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0
-                && !(from > 0 && MEASURES.indexOf(text.charAt(from - 1)) >= 0);
+                && !(from > 0 && (MEASURES.indexOf(text.charAt(from - 1)) >= 0 || isLimit(text, from)));
+    }
+
+    /** 月底前通报进展, 3日内答复: what stands behind a limit is still to be said. */
+    private static boolean isLimit(String text, int end) {
+        return LIMITS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private boolean isOwn(String text, int behind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.vocabulary.Tables;
@@ -29,6 +30,9 @@ final class InnerOwners {
 
     /** What may as well say with whom something is done. */
     private static final String WITH = "与與跟同";
+
+    /** What divides two units: 综合办、财务部. */
+    private static final String DIVIDERS = "、和与與及";
 
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;
@@ -157,7 +161,7 @@ final class InnerOwners {
         return found;
     }
 
-    /** 产品部完善文档: a group's name at the beginning, and right behind it an act; but 产品调研 is one word. */
+    /** 产品部完善文档, 综合办、财务部完善文档: a group's name at the beginning, and right behind it an act; but 产品调研 is one word. */
     private List<OwnerWords> actingGroup(String text) {
         Matcher start = START.matcher(text);
         int at = start.lookingAt() ? start.end() : 0;
@@ -170,6 +174,15 @@ final class InnerOwners {
             boolean group = isHan(text, at, end) && shapes.isGroup(name);
             if (group && (acts.isFunction(name) ? in.orders(end) : in.begins(end))) {
                 return List.of(new OwnerWords(at, end, name, true));
+            }
+            if (group && shapes.isUnit(name) && end + 1 < text.length() && DIVIDERS.indexOf(text.charAt(end)) >= 0) {
+                List<OwnerWords> more = actingGroup(text.substring(end + 1));
+                return more.isEmpty()
+                        ? more
+                        : Stream.concat(
+                                        Stream.of(new OwnerWords(at, end, name, true)),
+                                        NameLists.shift(more, end + 1).stream())
+                                .toList();
             }
         }
         return List.of();

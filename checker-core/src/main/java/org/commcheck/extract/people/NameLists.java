@@ -31,6 +31,8 @@ final class NameLists {
     /** 梳理数据库表设计 ends like a group's name, and is an act. */
     private static final int LONGEST_HAN = 6;
 
+    private static final String JOINTS = "和与與及";
+
     private static final String FOR = " for ";
 
     private static final long COLONS = CharSigns.of(":：");
@@ -77,11 +79,20 @@ final class NameLists {
             found.add(new OwnerWords(start, start + words.length(), words, false));
             return true;
         }
-        boolean known = roster.knows(words) || (byShape && shapes.isSomebody(words));
-        if (known) {
-            found.add(new OwnerWords(start, start + words.length(), words, true));
+        String name = roster.knows(words) || (byShape && shapes.isSomebody(words))
+                ? words
+                : behindUnit(words, roster, byShape);
+        if (!name.isEmpty()) {
+            int end = start + words.length();
+            found.add(new OwnerWords(end - name.length(), end, name, true));
         }
-        return known;
+        return !name.isEmpty();
+    }
+
+    /** 谢芳 of 财务部谢芳, 高建平 of 副总经理高建平; empty if the words are no such two, or nobody vouches for the name. */
+    private String behindUnit(String words, Roster roster, boolean byShape) {
+        String name = words.indexOf('（') < 0 && words.indexOf('(') < 0 ? shapes.withoutRole(words) : words;
+        return name.length() < words.length() && (byShape || roster.knows(name)) ? name : "";
     }
 
     /** Whether all the words are names: {@code Ana Lima}, {@code Bo/Cy}, 张三、李四. */
@@ -96,9 +107,18 @@ final class NameLists {
         }
         int named = 0;
         for (OwnerWords name : names) {
-            named += letters(name.name());
+            named += letters(name.name()) + unit(text, name.start());
         }
         return named >= letters(text) - REST ? Optional.of(names) : Optional.empty();
+    }
+
+    /** How many characters of the unit's name or the role stand right before a name: 财务部谢芳. */
+    private static int unit(String text, int name) {
+        int start = name;
+        while (start > 0 && NameShapes.isHan(text.charAt(start - 1)) && JOINTS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return name - start;
     }
 
     private static int letters(String text) {

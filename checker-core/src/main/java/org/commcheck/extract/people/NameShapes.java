@@ -182,7 +182,7 @@ public final class NameShapes {
     }
 
     /** The name behind the role that its bearer has: 王小雨 of 主委王小雨, 财务部经理王小雨; the words themselves if they are no such two. */
-    String withoutRole(String words) {
+    public String withoutRole(String words) {
         if (words.length() < 4 || !isHan(words.charAt(0)) || isPerson(words)) {
             return words;
         }

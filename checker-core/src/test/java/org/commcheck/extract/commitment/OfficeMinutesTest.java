@@ -1,0 +1,51 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The minutes of offices: units act, and whoever is named stands behind the unit's name. */
+class OfficeMinutesTest {
+
+    private static final String PRESENT = "参加人员：客服部罗敏、工程部曾志强、财务部谢芳";
+
+    @ParameterizedTest
+    @CsvSource({
+        "工程部曾志强3月20日前提交检测报告。, 曾志强 | by 3月20日前",
+        "请财务部谢芳同志3月20日前提供对账单。, 谢芳 | by 3月20日前",
+        "工程部曾志强牵头、客服部配合，3月20日前拿出方案。, 曾志强 | by 3月20日前",
+        "财务部谢芳会同客服部，对欠费住户逐户催缴，3月20日前通报进展。, 谢芳 | by 3月20日前",
+        "电梯维保合同续签（曾志强，3月20日前）。, 曾志强 | by 3月20日前"
+    })
+    void whoever_stands_behind_the_name_of_a_unit_is_the_owner(String sentence, String rest) {
+        assertThat(Items.ofMinutes(PRESENT, "", sentence)).containsExactly(sentence + " | " + rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"环境部要组织完成春季消杀。, 环境部", "'综合办、财务部要加快推进资产盘点。', '综合办, 财务部'", "秩序部须完善巡查记录。, 秩序部"})
+    void units_that_are_told_to_act_are_owners_wherever_it_stands(String sentence, String owners) {
+        assertThat(Items.ofMinutes("## 会议内容", "", sentence)).containsExactly(sentence + " | " + owners);
+    }
+
+    @Test
+    void a_unit_and_a_colon_before_what_has_a_limit_is_one() {
+        assertThat(Items.ofMinutes("## 会议内容", "", "客服部：3月20日前完成收费公示。"))
+                .containsExactly("客服部：3月20日前完成收费公示。 | 客服部 | by 3月20日前");
+        assertThat(Items.ofMinutes("## 会议内容", "", "客服部：2月份收费率为91%。")).isEmpty();
+    }
+
+    @Test
+    void behind_what_is_told_a_clause_may_call_on_a_unit_s_somebody() {
+        assertThat(Items.ofMinutes(PRESENT, "", "业主反映外墙渗水，由工程部曾志强联系施工单位维修，3月20日前答复。"))
+                .containsExactly("由工程部曾志强联系施工单位维修，3月20日前答复。 | 曾志强 | by 3月20日前");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工程部曾志强介绍了检测情况。", "财务部要求延期。", "环境部的要求已经转达。", "客服部罗敏反映住户意见较大。", "曾经提交过检测报告。"})
+    void what_they_told_or_asked_for_is_none(String sentence) {
+        assertThat(Items.ofMinutes(PRESENT, "", sentence)).isEmpty();
+    }
+}
