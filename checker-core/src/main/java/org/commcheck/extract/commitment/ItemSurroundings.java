@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
@@ -15,6 +17,17 @@ import org.commcheck.model.ListItem.CheckBox;
 
 /** What stands around and under an item and tells of it: fields, the owner above it or below it, the plan's period, the state below it. */
 final class ItemSurroundings {
+
+    /** [后端] 王芳：: in brackets a part, and behind them who has it. */
+    private static final Pattern PART =
+            Pattern.compile("\\s*[\\[【][^\\[\\]【】]{1,12}[\\]】]\\s*([^\\s:：][^:：\\n]{0,40}?)\\s*[:：]?\\s*");
+
+    /** 测试组（李强）：. */
+    private static final Pattern REMARKED =
+            Pattern.compile("\\s*([^（(:：\\n]{2,12})[（(]([^（()）\\n]{2,30})[)）]\\s*[:：]?\\s*");
+
+    /** What somebody is called by who writes no name: {@code zc@team}. */
+    private static final Pattern HANDLE = Pattern.compile("[A-Za-z][\\w.@-]{1,30}");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -99,11 +112,9 @@ final class ItemSurroundings {
                 return called;
             }
             boolean label = !purposes.ofLabel(around).equals(SectionKinds.OTHER);
-            Optional<List<OwnerWords>> names =
-                    label ? Optional.empty() : reader.owners().onlyNames(around.words(), context.roster());
-            names = names.filter(found -> mayOwn(around, found));
-            if (names.isPresent()) {
-                return ItemReader.placed(around, 0, names.get());
+            List<Placed<OwnerWords>> names = label ? List.of() : namesOf(around);
+            if (!names.isEmpty()) {
+                return names;
             }
         }
         List<Placed<OwnerWords>> before = lines.ofCall(unit.unit());
@@ -122,6 +133,38 @@ final class ItemSurroundings {
                         .anyMatch(name -> context.knows(name.name())
                                 || shapes.isSurelyPerson(name.name())
                                 || (context.roster().isEmpty() && shapes.isEvidentlyPerson(name.name())));
+    }
+
+    /** The names that an item around is: {@code Ana, Bo}, [后端] 王芳, 测试组（李强）, 李强（测试）. */
+    private List<Placed<OwnerWords>> namesOf(ReadUnit around) {
+        String words = around.words();
+        Matcher part = PART.matcher(words);
+        if (part.matches()) {
+            List<OwnerWords> names = reader.owners()
+                    .onlyNames(part.group(1), context.roster())
+                    .orElseGet(() -> HANDLE.matcher(part.group(1)).matches()
+                            ? reader.owners()
+                                    .ofSubject(part.group(1), 0, part.group(1).length())
+                            : List.of());
+            if (!names.isEmpty() && mayOwn(around, names)) {
+                return ItemReader.placed(around, part.start(1), names);
+            }
+        }
+        Matcher remarked = REMARKED.matcher(words);
+        if (remarked.matches()) {
+            Optional<List<OwnerWords>> inside = reader.owners().onlyKnownNames(remarked.group(2), context.roster());
+            int group = inside.isPresent() ? 2 : 1;
+            Optional<List<OwnerWords>> names =
+                    inside.or(() -> reader.owners().onlyNames(remarked.group(1), context.roster()));
+            if (names.filter(found -> mayOwn(around, found)).isPresent()) {
+                return ItemReader.placed(around, remarked.start(group), names.get());
+            }
+        }
+        return reader.owners()
+                .onlyNames(words, context.roster())
+                .filter(names -> mayOwn(around, names))
+                .map(names -> ItemReader.placed(around, 0, names))
+                .orElse(List.of());
     }
 
     private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {

@@ -12,7 +12,7 @@ import org.commcheck.text.Scripts;
  */
 final class KnownClauses {
 
-    private static final CharSet ENDS = CharSet.of("，；,;");
+    private static final CharSet ENDS = CharSet.of("，；,;：）)");
     private static final CharSet CALLS = CharSet.of("由请請让讓");
     private static final int LONGEST_NAME = 4;
     /** A unit's name and somebody's of it. */
@@ -30,10 +30,15 @@ final class KnownClauses {
     List<Integer> starts(String words, int from, int to) {
         List<Integer> starts = new ArrayList<>();
         for (int at = from; at < to; at++) {
-            boolean clause = ENDS.has(words.charAt(at)) && at + 1 < to;
-            boolean called = clause && CALLS.has(words.charAt(at + 1));
-            if (clause && begins(words, called ? at + 2 : at + 1, to, called)) {
-                starts.add(at + 1);
+            if (ENDS.has(words.charAt(at))) {
+                int start = at + 1;
+                while (start < to && words.charAt(start) == ' ') {
+                    start++;
+                }
+                boolean called = start < to && CALLS.has(words.charAt(start));
+                if (begins(words, called ? start + 1 : start, to, called)) {
+                    starts.add(start);
+                }
             }
         }
         return starts;

@@ -43,6 +43,9 @@ final class SpokenItems {
     private static final long BY = CharSigns.of("由");
     private static final int LONGEST_NAME = 4;
 
+    private static final int LONGEST_STAGE = 12;
+    private static final String STAGE_ENDS = "）):：";
+
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
@@ -119,15 +122,31 @@ final class SpokenItems {
 
     /** 规则要法务看一遍，范雨去联系，周五给答复: what somebody known takes on behind what was told first. */
     private void clauses(ReadUnit unit, ReadSentence sentence, int from, String purpose, List<Draft> found) {
-        boolean may = unit.mayHold(CharSigns.HANS) && !context.roster().isEmpty() && open(unit, sentence);
+        boolean may = unit.mayHold(CharSigns.HANS) && !context.roster().knowsNobody() && open(unit, sentence);
         if (!may || chinese.meeting().tellsWhoRecords(unit.words().substring(from, sentence.end()))) {
             return;
         }
         List<Integer> starts = clauses.starts(unit.words(), from, sentence.end());
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : sentence.end();
-            sentence(unit, starts.get(i), end, purpose).ifPresent(found::add);
+            sentence(unit, starts.get(i), end, purpose)
+                    .map(draft -> draft.deadlines().isEmpty()
+                            ? draft.with(draft.owners(), stage(unit, draft.start()))
+                            : draft)
+                    .ifPresent(found::add);
         }
+    }
+
+    /** 第一阶段（3月2日—3月6日）：张三交付接口，李四完成页面: the days that a paragraph begins with hold for its clauses. */
+    private static List<Placed<DueWords>> stage(ReadUnit unit, int clause) {
+        if (unit.times().isEmpty()) {
+            return List.of();
+        }
+        TimeSpan first = unit.times().get(0);
+        boolean headed = first.start() <= LONGEST_STAGE
+                && first.end() < clause
+                && STAGE_ENDS.indexOf(unit.words().charAt(first.end())) >= 0;
+        return headed ? PlanHeadings.ofWords(unit).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** What was done or asked is nothing to do; a clause that hands on an act is, whatever it tells before. */

@@ -23,6 +23,8 @@ final class TakenOn {
     /** Behind a unit's name what it is told: 要, 须. */
     private static final Pattern TOLD = Pattern.compile("(?:务必|必须|需要|应当|[要须須需应應])(?=\\p{IsHan})");
 
+    private static final Pattern DAY = Pattern.compile("\\s*\\d{1,2}[./月-]\\d{1,2}[日号]?(?:之?前)?[\\s。；;]*");
+
     private static final String COLONS = ":：";
     private static final String CLOSES = ")）";
     private static final String ENDS = "。.；; ";
@@ -56,7 +58,7 @@ final class TakenOn {
         boolean known = owners.stream().allMatch(owner -> context.knows(owner.name()));
         int first = owners.get(0).start();
         int behind = owners.get(owners.size() - 1).end();
-        if (known && isSigned(stripped, draft, first)) {
+        if (known && (isSigned(stripped, draft, first) || isHandedOn(stripped, draft, owners))) {
             return true;
         }
         boolean takes = known
@@ -106,6 +108,24 @@ final class TakenOn {
         return owners.get(0).start() <= 1
                 && (told || labelled)
                 && owners.stream().allMatch(owner -> context.knows(owner.name()) || shapes.isUnit(owner.name()));
+    }
+
+    /** 确认规则 @王芳 3.20: at the end of an entry, or behind an act or before a day, the handles of those who get it; 感谢 @王芳 says thanks. */
+    private boolean isHandedOn(String words, Draft draft, List<OwnerWords> owners) {
+        int first = owners.get(0).start();
+        boolean handles = owners.stream().allMatch(owner -> NameShapes.isHandle(owner.name()));
+        String rest = words.substring(
+                Math.min(words.length(), owners.get(owners.size() - 1).end()));
+        boolean ends =
+                rest.chars().noneMatch(Character::isLetter) || DAY.matcher(rest).matches();
+        String task = words.substring(0, first).strip();
+        return handles
+                && ends
+                && task.length() > 2
+                && !chinese.remarks().mentions(task)
+                && (draft.unit().unit().isItem()
+                        || rest.chars().anyMatch(Character::isDigit)
+                        || chinese.inAnyClause(task));
     }
 
     /** 电梯维保续签（曾志强，3月26日前）: the brackets at the end hold who does it and until when. */

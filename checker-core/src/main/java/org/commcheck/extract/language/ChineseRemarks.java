@@ -24,6 +24,7 @@ public final class ChineseRemarks {
     private final WordStarts reports;
     private final WordStarts settled;
     private final Set<String> verdicts;
+    private final Set<String> mentions;
     private final WordStarts forbids;
     private final WordStarts terms;
     private final WordStarts above;
@@ -34,6 +35,7 @@ public final class ChineseRemarks {
         settled = new WordStarts(lists.list("zh-settled"));
         reports = new WordStarts(lists.list("zh-reports"));
         verdicts = lists.list("zh-verdict");
+        mentions = lists.list("zh-mentions");
         forbids = new WordStarts(lists.list("zh-forbid"));
         terms = new WordStarts(lists.list("zh-terms"));
         above = new WordStarts(lists.list("zh-above"));
@@ -98,6 +100,12 @@ public final class ChineseRemarks {
     private boolean isOwn(String text, int behind) {
         return (behind < text.length() && OWN.indexOf(text.charAt(behind)) >= 0)
                 || (manners.longest(text, behind) > 0 || needs.longest(text, behind) > 0);
+    }
+
+    /** Whether words end with what only mentions whoever is named behind them: 感谢, 来自, 抄送. */
+    public boolean mentions(String words) {
+        String bare = words.strip();
+        return mentions.stream().anyMatch(bare::endsWith);
     }
 
     /** Whether a sentence judges an act rather than asks for it: 要完成这样的目标很难. */

@@ -23,6 +23,11 @@ final class ProgressReader {
     /** The words go on behind a colon or a dash and say what was done. */
     private static final Pattern GOES_ON = Pattern.compile("[^.。!！\\n]{0,60}(?:[:：]|\\s[-–—]{1,2}\\s)(?:\\s*\\S){4}");
 
+    /** Sections whose tables hold tasks, beside which their states are short: 预研并基本实现检索 is a task. */
+    private static final Set<String> PLANS = Set.of("action-items", "next-steps");
+
+    private static final int LONGEST_STATE = 12;
+
     private ProgressReader() {}
 
     /** The facts of an entry: of several claims in one sentence the first. */
@@ -45,7 +50,13 @@ final class ProgressReader {
     /** In a report of what was done a sentence without a subject may look like a demand. */
     private static boolean tells(Matters matters, ReadUnit unit, TermMatch term) {
         Mood mood = mood(unit, term);
-        boolean report = REPORTS.contains(matters.context().purpose(unit.unit().heading()));
+        String purpose = matters.context().purpose(unit.unit().heading());
+        boolean task =
+                unit.unit().isCell() && PLANS.contains(purpose) && unit.words().length() > LONGEST_STATE;
+        if (task) {
+            return false;
+        }
+        boolean report = REPORTS.contains(purpose);
         return TELLING.contains(mood) || (report && mood == Mood.COMMITMENT);
     }
 
@@ -64,9 +75,17 @@ final class ProgressReader {
         boolean below = children.stream().anyMatch(child -> !child.words().isBlank());
         return below
                 || goesOn(unit, term)
-                || matters.row(unit).stream()
+                || withoutNumber(matters.row(unit)).stream()
                         .anyMatch(cell ->
                                 measuring.computeIfAbsent(cell.unit().index(), index -> measures(matters, cell)));
+    }
+
+    /** The cells of a row but for the one that only counts the rows. */
+    private static List<ReadUnit> withoutNumber(List<ReadUnit> row) {
+        boolean counted = row.size() > 1
+                && !row.get(0).words().isBlank()
+                && row.get(0).words().strip().chars().allMatch(Character::isDigit);
+        return counted ? row.subList(1, row.size()) : row;
     }
 
     private static boolean measures(Matters matters, ReadUnit unit) {

@@ -65,6 +65,12 @@ final class InnerOwners {
         if (!CharSigns.share(signs, NameLists.CHINESE)) {
             return listed ? NameLists.firstHandle(text) : List.of();
         }
+        List<OwnerWords> handles = NameLists.lastHandles(text);
+        boolean vouched =
+                listed || handles.stream().allMatch(handle -> roster.knows(handle.name())) || endsWithDay(text);
+        if (!handles.isEmpty() && vouched) {
+            return handles;
+        }
         if (listed || mayCall(text)) {
             List<OwnerWords> names = actors(text, roster, listed);
             if (!names.isEmpty()) {
@@ -80,6 +86,14 @@ final class InnerOwners {
         List<OwnerWords> known = roster.knowsNobody() ? List.of() : known(text, roster);
         List<OwnerWords> acting = known.isEmpty() ? actingGroup(text) : known;
         return acting.isEmpty() && listed ? NameLists.firstHandle(text) : acting;
+    }
+
+    private static boolean endsWithDay(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && (Character.isDigit(text.charAt(end - 1)) || "日号前".indexOf(text.charAt(end - 1)) >= 0);
     }
 
     /** Whether a text may name somebody who is called on or in charge, or begin with somebody who is nobody; a “no” is certain. */

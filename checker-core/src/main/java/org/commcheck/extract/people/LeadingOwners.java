@@ -55,11 +55,10 @@ final class LeadingOwners {
     private static final Pattern INITIALS = Pattern.compile(
             "\\W{0,4}(\\p{Lu}{2,3})\\s+[a-z]+s\\s(?=(?:the|a|an|his|her|their|our|this|these|up|out|with|@)\\b)");
 
-    private static final Pattern BRACKETED = Pattern.compile("\\s*\\[(?:name=)?([^\\]]{1,40})\\]");
     private static final Pattern NAME_FIRST =
             Pattern.compile("\\s*([^:：\\n]{1,48}?)\\s*(?:[:：]|\\s[-–—]{1,2}\\s|\\s(?:→|[-=]>)\\s)\\s*(?=\\S)");
 
-    private static final long BRACKET = CharSigns.of("[");
+    private static final long BRACKET = CharSigns.of("[【");
 
     /** A small letter, which all verbs hold. */
     private static final long SMALL = CharSigns.of("a");
@@ -69,6 +68,7 @@ final class LeadingOwners {
 
     private final NameShapes shapes;
     private final NameLists lists;
+    private final LeadingBrackets brackets;
     private final Set<String> beforeTo;
     private final Set<String> asking;
     private final Set<String> openers;
@@ -78,6 +78,7 @@ final class LeadingOwners {
     LeadingOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.shapes = shapes;
         this.lists = lists;
+        this.brackets = new LeadingBrackets(shapes, lists);
         tables.rows("terms-acronyms").forEach(row -> acronyms.add(row.get("acronym")));
         WordLists words = WordLists.of(tables, "act-words");
         beforeTo = words.list("before-to");
@@ -103,12 +104,9 @@ final class LeadingOwners {
             }
         }
         if (CharSigns.share(signs, BRACKET)) {
-            Matcher bracketed = BRACKETED.matcher(text);
-            if (bracketed.lookingAt()) {
-                List<OwnerWords> names = lists.read(text, bracketed.start(1), bracketed.end(1), roster, true);
-                if (!names.isEmpty()) {
-                    return names;
-                }
+            List<OwnerWords> names = brackets.read(text, roster);
+            if (!names.isEmpty()) {
+                return names;
             }
         }
         if (CharSigns.share(signs, SMALL)) {

@@ -23,6 +23,9 @@ final class NameLists {
     static final String NAMES = ONE + "(?:" + AND + ONE + "\\)?){0,6}";
 
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+    private static final Pattern END_HANDLES = Pattern.compile(
+            "(?<=[\\s，,。；;：:、)）])(?:@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*[\\s、,，/&]*)+(?:\\d{1,2}[./月-]\\d{1,2}[日号]?(?:之?前)?)?[\\s。；;]*$");
+
     private static final Pattern TASK_NAMES = Pattern.compile("[：:]\\s*([^：:]{2,30})[\\s。；;]*$");
 
     /** {@code [name=Ana Lima]}: how an online pad signs what somebody wrote. */
@@ -199,6 +202,19 @@ final class NameLists {
             found.add(new OwnerWords(handle.start(), handle.end(), handle.group(), true));
         }
         return found;
+    }
+
+    /** 确认规则 @王芳 @李强 3.20: the handles that a Chinese text ends with, a day behind them at most; empty if it ends otherwise. */
+    static List<OwnerWords> lastHandles(String text) {
+        if (text.indexOf('@') <= 0) {
+            return List.of();
+        }
+        Matcher end = END_HANDLES.matcher(text);
+        return end.find() && isChinese(text.substring(0, end.start()))
+                ? handles(text, text.length()).stream()
+                        .filter(handle -> handle.start() >= end.start())
+                        .toList()
+                : List.of();
     }
 
     /** The first handle of a text; empty if it has none, or what is to be done is for it: {@code set it up for @ana}. */

@@ -188,7 +188,10 @@ public final class NameShapes {
         }
         for (int length = 3; length >= 2; length--) {
             int at = words.length() - length;
-            if (at >= 2 && isPerson(words.substring(at)) && isGroup(words.substring(0, at))) {
+            if (at >= 2
+                    && isHan(words.charAt(at))
+                    && isPerson(words.substring(at))
+                    && isGroup(words.substring(0, at))) {
                 return words.substring(at);
             }
         }

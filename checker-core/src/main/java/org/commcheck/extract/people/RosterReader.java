@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Attendee;
@@ -37,13 +38,7 @@ public final class RosterReader {
     /** 南麓(@nan). */
     private static final Pattern HANDLED = Pattern.compile("\\s*[(（]@");
 
-    /** What may be a Chinese name whatever its surname. */
-    private static final Pattern LIKELY = Pattern.compile("\\p{IsHan}{2,3}");
-
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
-
-    /** {@code elf Pavlik}, {@code de Vries}: who is listed may write the first part of a name small. */
-    private static final Pattern SMALL_FIRST = Pattern.compile("\\p{Ll}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+");
 
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,24}[:：]\\s*");
 
@@ -139,7 +134,7 @@ public final class RosterReader {
         fields.stream()
                 .filter(field -> WRITERS.contains(field.name()))
                 .map(field -> REMARK.matcher(field.value()).replaceFirst("").strip())
-                .filter(name -> shapes.isPerson(name) && !isHanLine(name))
+                .filter(name -> shapes.isPerson(name) && !ListedShapes.isHanLine(name))
                 .forEach(names::add);
         for (Grid grid : entry.grids()) {
             nameColumns(entry, grid).stream()
@@ -236,7 +231,10 @@ public final class RosterReader {
     private void vouched(
             Unit unit, List<Range> rest, int names, boolean present, NavigableMap<Integer, Attendee> found) {
         List<Range> likely = rest.stream()
-                .filter(range -> isLikelyName(unit.words().substring(range.start(), range.end())))
+                .filter(range -> ListedShapes.isLikely(
+                        REMARK.matcher(unit.words().substring(range.start(), range.end()))
+                                .replaceFirst(""),
+                        shapes))
                 .toList();
         if (names >= 2 && likely.size() * 2 <= names) {
             likely.forEach(range -> {
@@ -244,11 +242,6 @@ public final class RosterReader {
                 add(unit, range.start(), end, present, true, found);
             });
         }
-    }
-
-    private boolean isLikelyName(String text) {
-        String name = BareWords.of(REMARK.matcher(text).replaceFirst(""));
-        return LIKELY.matcher(name).matches() && !shapes.isGroup(name) && !shapes.isNobody(name);
     }
 
     private static int nameEnd(String words, Range range) {
@@ -260,21 +253,19 @@ public final class RosterReader {
     private boolean piece(
             Unit unit, int from, int to, boolean first, boolean present, NavigableMap<Integer, Attendee> found) {
         String text = unit.words().substring(from, to);
+        List<MatchResult> row = ListedShapes.row(text, shapes);
+        if (!row.isEmpty()) {
+            row.forEach(name ->
+                    add(unit, from + name.start(), from + name.end(), present, shapes.isPerson(name.group()), found));
+            return true;
+        }
         Matcher remark = REMARK.matcher(text);
         boolean remarked = remark.find();
         int end = remarked ? from + remark.start() : to;
         boolean there = present && !(remarked && isAbsence(remark.group()));
-        boolean company = unit.isItem() && !first && !isHanLine(text);
+        boolean company = unit.isItem() && !first && !ListedShapes.isHanLine(text);
         boolean handled = remarked && HANDLED.matcher(remark.group()).lookingAt();
         return !company && add(unit, from, end, there, handled, found);
-    }
-
-    private static boolean isHanLine(String text) {
-        return text.chars().anyMatch(c -> NameShapes.isHan((char) c));
-    }
-
-    private static boolean isSmallFirst(Unit unit, String name) {
-        return unit.isItem() && SMALL_FIRST.matcher(name).matches();
     }
 
     /** @param handled whether a handle stands behind the name, which is one then, whatever its shape */
@@ -289,7 +280,8 @@ public final class RosterReader {
                 || !(handled
                         || shapes.isPerson(name)
                         || INITIALS.matcher(name).matches()
-                        || isSmallFirst(unit, name))) {
+                        || ListedShapes.isSmallFirst(unit, name)
+                        || ListedShapes.isNick(unit, name))) {
             return false;
         }
         int start = unit.words().indexOf(name, from);

@@ -42,8 +42,10 @@ public final class DocumentDates {
     /** Longer words are no title and no field. */
     private static final int LONGEST = 200;
 
-    /** A heading that is nothing but a day, its weekday included, is no longer. */
     private static final int LONGEST_DAY = 30;
+
+    /** So many paragraphs may begin minutes that tell of the meeting: their number, whom they are for. */
+    private static final int FIRST_UNITS = 2;
 
     private static final Pattern LISTED = Pattern.compile("[,，|｜;；·]");
 
@@ -144,7 +146,15 @@ public final class DocumentDates {
     }
 
     private boolean namesDay(Entry whole, List<HeadField> fields) {
-        return whole.outline().headings().stream().map(Heading::words).anyMatch(this::holdsDay) || holdDay(fields);
+        return whole.outline().headings().stream().map(Heading::words).anyMatch(this::holdsDay)
+                || holdDay(fields)
+                || whole.units().stream().limit(FIRST_UNITS).map(Unit::words).anyMatch(this::beginsWithDay);
+    }
+
+    /** 3月17日下午，理事长主持召开理事会: minutes that begin with the day. */
+    private boolean beginsWithDay(String words) {
+        return holdsDay(words)
+                && times.scan(words, context).stream().anyMatch(span -> span.start() <= 1 && isOfDays(span, words));
     }
 
     private boolean holdDay(List<HeadField> fields) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Unit;
 
-/** Sentences that say who met or was missing: {@code Present were Ana Lima and Bo Ek.}, {@code Apologies from Cy Okoro.}, 参加的有彭丽、蔡俊、范雨. */
+/** Sentences that say who met or was missing: {@code Present were Ana Lima and Bo Ek.}, {@code Apologies from Cy Okoro.}, 参加的有彭丽、蔡俊、范雨, 理事王芳、李强出席会议. */
 final class SpokenPeople {
 
     private static final Set<String> PEOPLE = Set.of("attendees", "absentees");
@@ -23,6 +23,10 @@ final class SpokenPeople {
 
     private static final Pattern CHINESE =
             Pattern.compile("(?:有|包括|为|為)\\s*(\\p{IsHan}{2,8}(?:[、和及与與]\\p{IsHan}{2,8})+)(?=[。，,；;\\s等共]|$)");
+
+    /** 理事王芳、李强、赵敏出席会议: the names first. */
+    private static final Pattern CAME = Pattern.compile(
+            "(?:^|[，,。；;：:\\n])\\s*([^，,。；;：:\\n]{2,240}?、[^，,。；;：:\\n]{2,240}?)(?:等)?(?:\\d{1,3}[人名])?(?:同志)?(?:分别)?(参加|出席|列席|參加)(?:了)?(?:本次|此次)?(?:会议|會議)");
 
     private static final String ENDS = ".。,，;；\n(（";
 
@@ -42,9 +46,28 @@ final class SpokenPeople {
             }
             if (words.indexOf('、') > 0) {
                 find(unit, CHINESE.matcher(words), false, names, found);
+                came(unit, names, found);
             }
         }
         return found;
+    }
+
+    private static void came(Unit unit, Function<String, String> names, List<HeadField> found) {
+        if (!unit.words().contains("会议") && !unit.words().contains("會議")) {
+            return;
+        }
+        Matcher came = CAME.matcher(unit.words());
+        while (came.find()) {
+            String field = names.apply(came.group(2));
+            if (PEOPLE.contains(field)) {
+                found.add(new HeadField(
+                        unit.text().range(came.start(1), came.end(1)),
+                        came.group(2),
+                        came.group(1),
+                        field,
+                        unit.index()));
+            }
+        }
     }
 
     private static boolean mayTell(String words) {

@@ -223,7 +223,8 @@ final class NumericDates implements Reader {
     }
 
     private @Nullable Atom slashed(int at, int a, int b) {
-        if (!cues.show(at) && !(cues.endsEntry(at) && isNear(a, b, cues.chinese(at)))) {
+        boolean ends = cues.endsEntry(at) || cues.endsBehindHandle(at);
+        if (!cues.show(at) && !(ends && isNear(a, b, cues.chinese(at)))) {
             return null;
         }
         return cues.chinese(at) && a <= 12
@@ -256,6 +257,7 @@ final class NumericDates implements Reader {
         boolean shown = day
                 || rangeOfYear
                 || weekday
+                || (cues.endsBehindHandle(at) && isNear(a, b, true))
                 || Cues.label(t, t.ch(at - 1) == ':' ? at - 2 : at - 1)
                 || t.is(at - 1, "ddl")
                 || t.is(at - 2, "ddl");

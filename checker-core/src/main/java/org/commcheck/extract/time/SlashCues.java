@@ -3,6 +3,8 @@ package org.commcheck.extract.time;
 /** Whether the neighbours of {@code 4/22} show that it is a date, for it may be a fraction, a score or a share of tasks. Reads only. */
 final class SlashCues {
 
+    private static final int LONGEST_HANDLE = 20;
+
     private final Tokens t;
 
     SlashCues(Tokens tokens) {
@@ -35,6 +37,16 @@ final class SlashCues {
         int end = bracket ? at + 4 : at + 3;
         boolean stop = t.ch(end) == '.' || t.ch(end) == '。';
         return (bracket || before == ',' || before == '，') && at > 1 && (stop ? end + 1 : end) >= t.size();
+    }
+
+    /** 确认规则 @王芳 3/20: at the end of the text, right behind somebody's handle. */
+    boolean endsBehindHandle(int at) {
+        int before = at - 1;
+        while (before >= 0 && at - before <= LONGEST_HANDLE && (t.isHan(before) || t.isWord(before))) {
+            before--;
+        }
+        boolean stop = t.ch(at + 3) == '.' || t.ch(at + 3) == '。';
+        return before >= 0 && before < at - 1 && t.ch(before) == '@' && at + (stop ? 4 : 3) >= t.size();
     }
 
     private boolean inRange(int at) {

@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,36 @@ class OfficeMinutesTest {
     @ValueSource(strings = {"工程部曾志强介绍了检测情况。", "财务部要求延期。", "环境部的要求已经转达。", "客服部罗敏反映住户意见较大。", "曾经提交过检测报告。"})
     void what_they_told_or_asked_for_is_none(String sentence) {
         assertThat(Items.ofMinutes(PRESENT, "", sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- 核对缴费名单 @志强 3.20, '核对缴费名单 @志强 3.20 | @志强 | by 3.20'",
+        "- 导视牌尺寸 @志强 @谢芳, '导视牌尺寸 @志强 @谢芳 | @志强, @谢芳'",
+        "- 感谢 @志强,"
+    })
+    void at_the_end_of_an_entry_handles_are_those_who_get_it(String entry, String item) {
+        assertThat(Items.ofMinutes("参加人员：罗敏 曾志强 谢芳", "", "## 会议内容", "", entry))
+                .isEqualTo(item == null ? List.of() : List.of(item));
+    }
+
+    @Test
+    void brackets_before_a_name_hold_the_part_that_somebody_has() {
+        assertThat(Items.ofMinutes(
+                        "## 行动项",
+                        "",
+                        "- **[后端]** `陈云`：",
+                        "    - 新建接口",
+                        "- 【前端】王芳 完成登录页",
+                        "- [前端] [后端] 联调登录流程",
+                        "- 测试组（李强）：",
+                        "    - 补充用例"))
+                .containsExactly("新建接口 | 陈云", "【前端】王芳 完成登录页 | 王芳", "[前端] [后端] 联调登录流程 | 前端, 后端", "补充用例 | 测试组");
+    }
+
+    @Test
+    void the_days_that_a_stage_begins_with_hold_for_whoever_has_a_part_in_it() {
+        assertThat(Items.ofMinutes("参加人员：罗敏、曾志强", "", "## 进度安排", "", "**第一阶段（3月5日—3月9日）** **罗敏** 交付接口；**曾志强** 完成页面。"))
+                .containsExactly("罗敏 交付接口 | 罗敏 | by 3月5日—3月9日", "曾志强 完成页面。 | 曾志强 | by 3月5日—3月9日");
     }
 }

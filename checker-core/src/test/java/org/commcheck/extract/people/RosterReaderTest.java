@@ -245,4 +245,20 @@ class RosterReaderTest {
                 .map(attendee -> attendee.text() + (attendee.present() ? "" : " absent"))
                 .toList();
     }
+
+    @Test
+    void blanks_may_divide_chinese_names_and_small_letters_be_how_somebody_signs() {
+        assertThat(attendees("# 例会纪要 2026-03-04\n\n参会人员：王芳 李强 赵明远\n")).containsExactly("王芳", "李强", "赵明远");
+        assertThat(attendees("# 例会纪要 2026-03-04\n\n参会人员：会议室 三楼\n")).isEmpty();
+        assertThat(attendees("# 例會紀錄 2026-03-04\n\n實體出席：kiwi, mrbear\n")).containsExactly("kiwi", "mrbear");
+        assertThat(attendees("# Notes 2026-03-04\n\nAttendees: online, everybody\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sentence_may_say_who_came_behind_their_names() {
+        assertThat(attendees("# 理事会会议纪要\n\n3月4日下午，理事长高建平主持召开理事会，王芳、李强、赵明远出席会议。\n"))
+                .containsExactly("王芳", "李强", "赵明远");
+        assertThat(attendees("# 例会纪要 2026-03-04\n\n请王芳、李强参加下周的培训。\n")).isEmpty();
+    }
 }
