@@ -11,6 +11,7 @@ import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BareWords;
 
 /** Entries that are no items, since they only introduce what stands under them. */
 final class Introductions {
@@ -95,10 +96,17 @@ final class Introductions {
         Matcher bracket = BRACKET_FIRST.matcher(unit.words());
         return bracket.lookingAt()
                 && purposes.isActions(purposes.of(unit.unit()))
+                && !isSomebody(BareWords.of(unit.words().substring(bracket.end())))
                 && reader.owners().onlyNames(bracket.group(1), context.roster()).stream()
                         .flatMap(List::stream)
                         .anyMatch(OwnerWords::named)
                 && children.stream().noneMatch(this::tellsWhoDoesWhat);
+    }
+
+    /** {@code [Backend] Ana:}: behind the brackets, which hold the part, nothing but who has it. */
+    private boolean isSomebody(String words) {
+        boolean address = words.indexOf('@') > 0 && words.indexOf(' ') < 0;
+        return address || reader.owners().onlyNames(words, context.roster()).isPresent();
     }
 
     private boolean isKind(ReadUnit unit) {

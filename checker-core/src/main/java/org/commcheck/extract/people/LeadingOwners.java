@@ -235,7 +235,7 @@ final class LeadingOwners {
             return bracketed;
         }
         List<OwnerWords> names =
-                lists.read(text, first.start(1), first.end(1), roster, listed || isUnit(first.group(1)));
+                lists.read(text, first.start(1), first.end(1), roster, listed || shapes.isUnit(first.group(1)));
         if (listed && names.stream().noneMatch(name -> roster.knows(name.name()))) {
             List<OwnerWords> known = lists.onlyKnownNames(text.substring(first.end()), roster)
                     .map(behind -> NameLists.shift(behind, first.end()))
@@ -261,11 +261,6 @@ final class LeadingOwners {
                 : lists.onlyKnownNames(before.group(1), roster)
                         .map(names -> NameLists.shift(names, before.start(1)))
                         .orElse(List.of());
-    }
-
-    /** 工程部：…: a unit of people is somebody wherever it stands. */
-    private boolean isUnit(String words) {
-        return NameShapes.isHan(words.charAt(words.length() - 1)) && shapes.isUnit(words);
     }
 
     /** {@code Steering Committee - members confirmed by Monday (Ana)}: a topic, and at the end somebody known. */

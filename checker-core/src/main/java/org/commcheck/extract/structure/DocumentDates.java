@@ -47,8 +47,6 @@ public final class DocumentDates {
     /** So many paragraphs may begin minutes that tell of the meeting: their number, whom they are for. */
     private static final int FIRST_UNITS = 2;
 
-    private static final Pattern LISTED = Pattern.compile("[,，|｜;；·]");
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final CharSet HAN_FIGURES = CharSet.of("零〇一二三四五六七八九十");
@@ -226,7 +224,7 @@ public final class DocumentDates {
                                 of(signature.dayLine(), signature.day().text().range(), "signature")))
                 .or(() -> units.stream()
                         .findFirst()
-                        .filter(unit -> !isLabelled(unit.words()))
+                        .filter(unit -> !Label.headsLine(unit.words()))
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
     }
 
@@ -252,14 +250,6 @@ public final class DocumentDates {
                 && headings.get(next).firstUnit() == headings.get(whole.title()).firstUnit()
                 && headings.get(next).words().strip().length() <= LONGEST_DAY;
         return below ? of(headings.get(next).words(), headings.get(next).text().range(), "title") : Optional.empty();
-    }
-
-    /** {@code Date of the test: …} dates something else, else it would be a field; not so {@code Version 2, 4 March 2026, owner: Ana}. */
-    private static boolean isLabelled(String words) {
-        int feed = words.indexOf('\n');
-        return Label.at(words, 0, feed < 0 ? words.length() : feed)
-                .filter(label -> !LISTED.matcher(label.key()).find())
-                .isPresent();
     }
 
     /** A title may write its day as file names do: {@code 20260304 minutes}. */

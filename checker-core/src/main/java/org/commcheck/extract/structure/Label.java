@@ -1,6 +1,7 @@
 package org.commcheck.extract.structure;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.SpreadWords;
 import org.commcheck.text.CharSigns;
 
@@ -17,6 +18,8 @@ public record Label(String key, int valueStart, int valueEnd) {
     static final long COLONS = CharSigns.of(":：");
 
     private static final int LONGEST_KEY = 40;
+
+    private static final Pattern LISTED = Pattern.compile("[,，|｜;；·]");
 
     /**
      * The label at the start of a line.
@@ -41,6 +44,14 @@ public record Label(String key, int valueStart, int valueEnd) {
         }
         boolean address = text.startsWith("//", colon + 1);
         return key.isEmpty() || address ? Optional.empty() : Optional.of(new Label(key, start, end));
+    }
+
+    /** {@code Date of the test: …} labels the first line; {@code Version 2, 4 March 2026, owner: Ana} is a line of several things. */
+    static boolean headsLine(String words) {
+        int feed = words.indexOf('\n');
+        return at(words, 0, feed < 0 ? words.length() : feed)
+                .filter(label -> !LISTED.matcher(label.key()).find())
+                .isPresent();
     }
 
     public boolean hasValue() {
