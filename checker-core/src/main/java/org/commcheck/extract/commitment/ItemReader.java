@@ -20,6 +20,7 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
@@ -96,6 +97,7 @@ final class ItemReader {
         String words = unit.words().substring(start, end);
         List<Placed<OwnerWords>> who = owners(unit, start, end, roster, listed);
         who = who.isEmpty() ? later(unit, start, end, roster) : who;
+        who = who.isEmpty() && listed ? beforeDay(unit, start, end, roster) : who;
         List<Placed<DueWords>> when = dues.read(unit, start, end).map(List::of).orElse(List.of());
         return new Draft(unit, start, end, form, state(unit, words), who, when, priority);
     }
@@ -113,6 +115,19 @@ final class ItemReader {
         return names.isEmpty()
                 ? placed(unit, task, owners.read(unit.words().substring(task, end), roster, true))
                 : placed(unit, day.get().start(1), names);
+    }
+
+    /** {@code Thank the sponsors — AL — 27/11/2026}: at the end a day, and between marks before it nothing but who. */
+    private List<Placed<OwnerWords>> beforeDay(ReadUnit unit, int start, int end, Roster roster) {
+        List<TimeSpan> times = unit.times(start, end);
+        if (times.isEmpty()) {
+            return List.of();
+        }
+        TimeSpan last = times.get(times.size() - 1);
+        boolean ends = unit.words().substring(last.end(), end).codePoints().noneMatch(Character::isLetterOrDigit);
+        return ends && last.start() > start
+                ? placed(unit, start, owners.beforeDay(unit.words().substring(start, last.start()), roster))
+                : List.of();
     }
 
     /** {@code Move the server. Ana and Bo should do this together}: those whom a later sentence says to do it, if they are surely people. */

@@ -1,7 +1,10 @@
 package org.commcheck.extract.people;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +30,9 @@ final class LabelledOwners {
     private final NameLists lists;
     private final Pattern label;
 
+    /** What a deadline's label is, in small letters. */
+    private final Set<String> dueLabels = new HashSet<>();
+
     /** What a label can begin with, in small letters: any, and one that needs no colon. */
     private final BitSet first = new BitSet();
 
@@ -35,6 +41,8 @@ final class LabelledOwners {
     LabelledOwners(Tables tables, NameShapes shapes, NameLists lists) {
         this.shapes = shapes;
         this.lists = lists;
+        tables.rows("deadline-labels")
+                .forEach(row -> dueLabels.add(row.get("phrase").toLowerCase(Locale.ROOT)));
         List<String> phrases = tables.rows("owner-labels").stream()
                 .map(row -> row.get("phrase"))
                 .sorted((a, b) -> b.length() - a.length())
@@ -80,7 +88,7 @@ final class LabelledOwners {
             boolean found = mayBegin(text, at, beginnings)
                     && matcher.region(at, text.length()).lookingAt();
             if (found) {
-                List<OwnerWords> names = ofLabel(text, matcher.start(1), matcher.end(1));
+                List<OwnerWords> names = ofLabel(text, matcher.start(1), end(text, matcher.start(1), matcher.end(1)));
                 if (!names.isEmpty()) {
                     return names;
                 }
@@ -95,6 +103,18 @@ final class LabelledOwners {
         char c = text.charAt(at);
         return beginnings.get(c < 0x80 ? Character.toLowerCase(c) : c)
                 && (at == 0 || !Character.isLetter(text.codePointBefore(at)));
+    }
+
+    /** {@code Owner: Bo. Due: 4 May}, {@code Owner: Bo Due: 4 May}: before the next label. */
+    private int end(String text, int from, int to) {
+        if (to == text.length() || COLON.indexOf(text.charAt(to)) < 0) {
+            return to;
+        }
+        int mark = Math.max(text.lastIndexOf(". ", to), text.lastIndexOf(", ", to));
+        int word = text.lastIndexOf(' ', to - 1);
+        boolean label =
+                word > from && dueLabels.contains(text.substring(word + 1, to).toLowerCase(Locale.ROOT));
+        return mark > from ? mark : label ? word : to;
     }
 
     private List<OwnerWords> ofLabel(String text, int from, int to) {

@@ -27,6 +27,7 @@ public final class OwnerReader {
     private final PassiveOwners passive;
     private final InnerOwners inner;
     private final TrailingOwners trailing;
+    private final SegmentOwners segments;
     private final Pattern parts;
 
     public OwnerReader(Tables tables, NameShapes shapes) {
@@ -37,6 +38,7 @@ public final class OwnerReader {
         passive = new PassiveOwners(tables, shapes, lists);
         inner = new InnerOwners(tables, shapes, lists);
         trailing = new TrailingOwners(lists);
+        segments = new SegmentOwners(lists);
         parts = parts(tables);
     }
 
@@ -93,6 +95,11 @@ public final class OwnerReader {
     /** Those whom a clause of a Chinese text calls on to do something: 请总干事联系厂商, 会议决定由财务部核算费用. */
     public List<OwnerWords> called(String text, Roster roster) {
         return inner.called(text, roster);
+    }
+
+    /** Those who stand between marks at the end of an entry whose day was cut off: {@code Thank the sponsors — AL —}. */
+    public List<OwnerWords> beforeDay(String text, Roster roster) {
+        return segments.read(text, roster);
     }
 
     /** Those who promise something by the first words of an English text, or of whom it is asked: {@code Ana will …}, {@code Ana and Bo to …}. */

@@ -1,0 +1,60 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Entries that end with who and until when, between marks of any kind. */
+class OwnersBeforeDaysTest {
+
+    private static String owners(String entry) {
+        String item = Items.ofMinutes("Attendees: Ana Lima, Bo Berg", "", "## Action items", "", "- " + entry)
+                .get(0);
+        return item.substring(entry.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Thank the sponsors — Ana — 27/03/2026; Ana",
+                "Thank the sponsors - AL - 27 March; AL",
+                "Thank the sponsors | Bo | 27 March; Bo",
+                "Thank the sponsors, Ana, Bo, 27 March; Ana, Bo",
+                "Thank the sponsors. Bo by 27 March.; Bo",
+                "Thank the sponsors (Ana, 27 March); Ana",
+                "答谢赞助商——王小雨——3月27日; 王小雨",
+                "答谢赞助商；王小雨；3月27日; 王小雨",
+            })
+    void a_stretch_of_names_before_the_day_says_who(String entry, String owner) {
+        assertThat(owners(entry)).startsWith(" | " + owner + " | by ");
+    }
+
+    @Test
+    void a_semicolon_parts_them_as_well() {
+        assertThat(owners("Thank the sponsors; Bo; 27 March")).startsWith(" | Bo | by ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Send the draft, the map, and the list, 27 March",
+                "Print the page in red, blue, Tuesday 3 March",
+                "Meet the council in Rome, 27 March",
+                "Move from A to B, 27 March",
+            })
+    void other_words_before_the_day_are_nobody(String entry) {
+        assertThat(owners(entry)).startsWith(" | by ");
+    }
+
+    @Test
+    void a_label_ends_where_the_next_begins() {
+        assertThat(owners("Order chairs. Owner: Bo. Due: 3 March")).isEqualTo(" | Bo | by 3 March");
+        assertThat(owners("Order chairs. Owner: Bo Due: 3 March")).isEqualTo(" | Bo | by 3 March");
+        assertThat(owners("Order chairs. Owner: Bo Berg, status: open, due: 3 March"))
+                .startsWith(" | Bo Berg | by ");
+    }
+}
