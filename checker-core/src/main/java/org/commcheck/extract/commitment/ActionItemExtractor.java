@@ -63,7 +63,7 @@ public final class ActionItemExtractor {
         this.chinese = new ChineseActs(tables);
         this.done = new DoneActs(tables);
         this.parts = new ItemParts(tables);
-        this.tables = new TableItems(parts, reader);
+        this.tables = new TableItems(parts, reader, shapes);
         this.again = new ListedAgain(new Likeness(tables));
         this.shared = new SharedPromises(tables, reader, shapes);
     }

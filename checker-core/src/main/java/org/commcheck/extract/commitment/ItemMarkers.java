@@ -14,14 +14,14 @@ import org.commcheck.text.CharSigns;
 
 /**
  * Finds the marks by which authors single out an action item, from the table {@code action-markers}: {@code ACTION: …}, {@code AI -- …},
- * {@code TODO Robin: …}, {@code [ACTION] …}, {@code Action #3: …}, {@code 待办：…}. Immutable.
+ * {@code TODO Robin: …}, {@code Action on Robin: …}, {@code [ACTION] …}, {@code Action #3: …}, {@code 待办：…}. Immutable.
  */
 final class ItemMarkers {
 
     /** What a mark inside a text ends with. */
     private static final String[] ENDINGS = {
-        "AI", "ACTION", "ACTIONS", "ITEM", "ITEMS", "Action", "Actions", "Item", "Items", "item", "items", "TODO", "待办",
-        "行动项"
+        "AI", "AP", "ACTION", "ACTIONS", "ITEM", "ITEMS", "POINT", "POINTS", "Action", "Actions", "Item", "Items",
+        "item", "items", "Point", "Points", "point", "points", "TODO", "待办", "行动项"
     };
 
     private final Pattern leading;
@@ -29,7 +29,7 @@ final class ItemMarkers {
 
     private static final long COLONS = CharSigns.of(":：");
 
-    private static final List<String> WORDS = List.of("ai", "todo", "action");
+    private static final List<String> WORDS = List.of("ai", "ap", "a.p", "todo", "to-do", "action", "task");
 
     /** What a mark at the beginning begins with, by its first character, see {@link #anyCase}. */
     private final Map<Character, List<String>> beginnings = new HashMap<>();
@@ -50,9 +50,11 @@ final class ItemMarkers {
         String divider = "\\s*(?:#?\\d{1,4}\\s*)?(?:[:：]|\\s-{1,3}\\s|\\s[–—]\\s|\\]|】)[\\s*_]*";
         leading = Pattern.compile(
                 "[\\s*_\\[【(]*(?:\\[[^\\]]{1,30}\\]\\s*\\[)?(?:(?i:" + words + ")" + divider
-                        + "|(?:AI|TODO|ACTION(?: ITEM)?|Action Item|Action Point)\\s+(?=@|\\p{Lu}[\\p{L}.]+\\s*(?::|to |will |and |-)|\\p{Lu}\\p{Ll}+ ))");
+                        + "|(?<named>(?i:action(?: item| point)?|a\\.?p\\.?|to-?do|task)\\s*#?\\d{0,3}\\s*(?:(?<=\\s)(?:on|for|by|to|with)\\s+|(?=[(\\[]))(?=[(\\[]?[\\p{Lu}@][^:\\n]{0,40}?[)\\]]?(?:\\s*:|\\s[-–—]\\s)))"
+                        + "|(?:AI|AP|TODO|ACTION(?: ITEM)?|Action Item|Action Point)\\s+(?=@|\\p{Lu}[\\p{L}.]+\\s*(?::|to |will |and |-)|\\p{Lu}\\p{Ll}+ ))");
         inner = Pattern.compile(
-                "(?<=[.。!?;；:：)\\]*]\\s{0,3})[*_]{0,3}\\s*(?:AI|ACTION(?: ITEM)?S?|Action(?: [Ii]tem)?s?|TODO|待办|行动项)\\s*[:：][\\s*_]*");
+                "(?<=[.。!?;；:：)\\]*]\\s{0,3})[*_(\\[（]{0,3}\\s*(?:AI|AP|ACTION(?: (?:ITEM|POINT))?S?|Action(?: (?:[Ii]tem|[Pp]oint))?s?|TODO|待办|行动项)\\s*[:：][\\s*_]*"
+                        + "|(?<named>[(\\[]\\s*(?:ACTION|Action|AP)(?: (?:[Ii]tem|[Pp]oint))?s?\\s+(?:(?:on|for|by)\\s+)?(?=[\\p{Lu}@][^()\\[\\]:]{0,40}[)\\]]\\s*$))");
     }
 
     private void addBeginning(String beginning) {
@@ -61,8 +63,14 @@ final class ItemMarkers {
         beginnings.computeIfAbsent(character, c -> new ArrayList<>()).add(beginning);
     }
 
-    /** The stretch of an item's words behind its mark. */
-    record Marked(int start, boolean leading) {}
+    /**
+     * A mark in a text.
+     *
+     * @param mark its first character
+     * @param start where the marked words begin
+     * @param named whether it is a mark only if somebody is named right behind it
+     */
+    record Marked(int mark, int start, boolean named) {}
 
     /**
      * Whether a text may bear a mark, at the beginning of a line or inside; a “no” is certain.
@@ -70,7 +78,7 @@ final class ItemMarkers {
      * @param signs of the text
      */
     boolean mayMark(String text, long signs) {
-        if (CharSigns.share(signs, COLONS) && mayStandInside(text)) {
+        if ((CharSigns.share(signs, COLONS) && mayStandInside(text)) || mayStandInBrackets(text)) {
             return true;
         }
         int line = 0;
@@ -89,12 +97,14 @@ final class ItemMarkers {
         if (mayLead(text, 0)) {
             Matcher first = leading.matcher(text);
             if (first.lookingAt()) {
-                return Optional.of(new Marked(first.end(), true));
+                return Optional.of(new Marked(0, first.end(), first.group("named") != null));
             }
         }
-        if (mayStandInside(text)) {
+        if (mayStandInside(text) || mayStandInBrackets(text)) {
             Matcher second = inner.matcher(text);
-            return second.find() ? Optional.of(new Marked(second.end(), false)) : Optional.empty();
+            return second.find()
+                    ? Optional.of(new Marked(second.start(), second.end(), second.group("named") != null))
+                    : Optional.empty();
         }
         return Optional.empty();
     }
@@ -134,6 +144,14 @@ final class ItemMarkers {
 
     private static boolean isAround(char c) {
         return Character.isWhitespace(c) || "*_[【(".indexOf(c) >= 0;
+    }
+
+    /** Whether a mark may stand in the brackets at the end of a text: {@code … [Action Ana]}. */
+    private static boolean mayStandInBrackets(String text) {
+        int open = text.isEmpty() || ")]".indexOf(text.charAt(text.length() - 1)) < 0
+                ? -1
+                : Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        return open >= 0 && text.startsWith("A", open + 1);
     }
 
     /** Whether the end of a mark stands before a colon. */

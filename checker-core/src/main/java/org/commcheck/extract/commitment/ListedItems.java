@@ -46,6 +46,7 @@ final class ListedItems {
     private final EntryLabels labels;
     private final Introductions introductions;
     private final SharedLines shared;
+    private final OwnerNotes notes;
     private final ListEntries entries;
     private final DoneEntries done;
     private final Set<Integer> taken = new HashSet<>();
@@ -84,6 +85,7 @@ final class ListedItems {
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         this.boxes = new BoxLines(context, reader, acts);
         this.shared = new SharedLines(context, reader, shapes);
+        this.notes = new OwnerNotes(context, reader, shapes);
         this.entries = new ListEntries(context, reader, acts, chinese);
         this.done = new DoneEntries(context, acts, done);
     }
@@ -144,8 +146,9 @@ final class ListedItems {
         if (!stretches.isEmpty()) {
             List<Draft> divided = new ArrayList<>();
             for (Stretch stretch : stretches) {
-                divided.addAll(shared.divide(read(unit, stretch.start(), stretch.end(), Form.MARKED)));
+                divided.addAll(marked(unit, stretch));
             }
+            taken.add(place.index());
             return divided;
         }
         boolean boxed = BoxLines.mayHold(unit)
@@ -157,6 +160,16 @@ final class ListedItems {
             return lines;
         }
         return unmarked(unit).map(shared::divide).orElse(List.of());
+    }
+
+    private List<Draft> marked(ReadUnit unit, Stretch stretch) {
+        Optional<Draft> noted = notes.note(unit, stretch.start(), stretch.end())
+                .flatMap(note -> notes.item(note, unit, stretch.mark()));
+        if (noted.isPresent()) {
+            return List.of(noted.get());
+        }
+        Draft draft = read(unit, stretch.start(), stretch.end(), Form.MARKED);
+        return stretch.named() && !notes.names(draft) ? List.of() : shared.divide(draft);
     }
 
     private Optional<Draft> unmarked(ReadUnit unit) {

@@ -28,8 +28,13 @@ final class MarkedLines {
         this.none = none;
     }
 
-    /** The words of an item behind its mark: offsets in the unit's words, half-open. */
-    record Stretch(int start, int end) {}
+    /**
+     * The words of an item behind its mark, as offsets in the unit's words.
+     *
+     * @param mark the first character of the mark
+     * @param named whether they are an item only if they begin with somebody
+     */
+    record Stretch(int mark, int start, int end, boolean named) {}
 
     /** The marked stretches of a unit, in order. */
     List<Stretch> in(ReadUnit unit) {
@@ -54,7 +59,8 @@ final class MarkedLines {
         return items.isEmpty()
                 ? List.of(stretch)
                 : items.stream()
-                        .map(item -> new Stretch(stretch.start() + item.start(), stretch.start() + item.end()))
+                        .map(item -> new Stretch(
+                                stretch.mark(), stretch.start() + item.start(), stretch.start() + item.end(), false))
                         .toList();
     }
 
@@ -75,7 +81,8 @@ final class MarkedLines {
                 || past) {
             return Optional.empty();
         }
-        return Optional.of(new Stretch(from + start, to));
+        return Optional.of(new Stretch(
+                from + mark.get().mark(), from + start, to, mark.get().named()));
     }
 
     /** {@code TODO: answer them: why did we choose it?}: what is told or asked behind the task tells more of it. */

@@ -171,7 +171,7 @@ public final class NameShapes {
         }
         String folded = folding.fold(bare);
         String lower = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
-        if (hasManyWords(lower)) {
+        if (hasManyWords(lower) || isPhrase(lower) || (lower.endsWith(" it") && !bare.endsWith("IT"))) {
             return false;
         }
         String last = lower.substring(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('_')) + 1);
@@ -210,6 +210,14 @@ public final class NameShapes {
             }
         }
         return false;
+    }
+
+    /** {@code fix the desk}, {@code Ana to ask the team}: an article or a “to” inside; but {@code head of the office}. */
+    private static boolean isPhrase(String words) {
+        int the = words.indexOf(" the ");
+        return (the >= 0 && !words.startsWith(" of", the - " of".length()))
+                || words.contains(" a ")
+                || words.contains(" to ");
     }
 
     private static boolean hasManyWords(String words) {

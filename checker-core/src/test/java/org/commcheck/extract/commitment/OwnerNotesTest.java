@@ -1,0 +1,86 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What minutes put beside a sentence to say whose it is. */
+class OwnerNotesTest {
+
+    private static final String PRESENT = "Present: Ana Lima, Bo Berg";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The roof leaks. Action: Bo; The roof leaks. | Bo",
+                "The shed is old. The roof leaks. **ACTION: AL/BB**; The roof leaks. | AL, BB",
+                "The roof leaks. (Action: Bo, 12 March); The roof leaks. | Bo | by 12 March",
+                "The roof leaks. [Action Ana]; The roof leaks. | Ana",
+                "The roof leaks. Action point: the treasurer; The roof leaks. | the treasurer",
+                "The roof leaks. Action: all; The roof leaks. | all?",
+            })
+    void a_note_says_whose_the_sentence_before_is(String line, String item) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", line)).containsExactly(item);
+    }
+
+    @Test
+    void it_may_stand_in_a_line_or_a_paragraph_of_its_own() {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "Keys are missing", "Action: Ana"))
+                .containsExactly("Keys are missing | Ana");
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "Keys are missing.", "", "Action: Ana"))
+                .containsExactly("Keys are missing. | Ana");
+    }
+
+    @Test
+    void in_a_table_it_stands_in_the_column_for_actions() {
+        assertThat(Items.ofMinutes(
+                        PRESENT,
+                        "",
+                        "| Item | Discussion | Action |",
+                        "|---|---|---|",
+                        "| Apologies | None | |",
+                        "| Hall | The shed is old. The roof leaks. | BB |",
+                        "| Garden | The hedge is high. | AL to cut it by 12 March |",
+                        "| Funds | We have enough. | Noted |"))
+                .containsExactly("The roof leaks. | BB", "AL to cut it by 12 March | AL | by by 12 March");
+        assertThat(Items.ofMinutes(
+                        PRESENT,
+                        "",
+                        "| Item | Discussion | Action by |",
+                        "|---|---|---|",
+                        "| Hall | The roof leaks. | Bo |"))
+                .containsExactly("The roof leaks. | Bo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Action on Bo: find a room; Bo: find a room | Bo",
+                "Action for Ana and Bo: draft the rota; Ana and Bo: draft the rota | Ana, Bo",
+                "Action (Ana): send the letter; (Ana): send the letter | Ana",
+                "AP BB: hang the posters; BB: hang the posters | BB",
+                "Action item for Bo - sweep the floor; Bo - sweep the floor | Bo",
+                "Task for Ana: mow the lawn; Ana: mow the lawn | Ana",
+            })
+    void a_mark_may_name_somebody(String line, String item) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", line)).containsExactly(item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AI for Healthcare: Bo showed the study",
+                "Action on Climate: a talk by the mayor",
+                "Action (Optional): read the paper",
+                "Task for Q4 - finish the report",
+                "The board took no action: Ana was away",
+            })
+    void what_only_looks_like_a_mark_is_none(String line) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", line)).isEmpty();
+    }
+}
