@@ -21,6 +21,7 @@ import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.language.DoneActs;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -52,6 +53,7 @@ public final class ActionItemExtractor {
     private final TableItems tables;
     private final ListedAgain again;
     private final SharedPromises shared;
+    private final Set<String> opinions;
 
     public ActionItemExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
         this.kinds = kinds;
@@ -66,6 +68,7 @@ public final class ActionItemExtractor {
         this.tables = new TableItems(parts, reader, shapes);
         this.again = new ListedAgain(new Likeness(tables));
         this.shared = new SharedPromises(tables, reader, shapes);
+        this.opinions = WordLists.of(tables, "act-words").list("opinion");
     }
 
     /**
@@ -89,6 +92,8 @@ public final class ActionItemExtractor {
             drafts.addAll(new CellLists(context, reader, chinese, purposes, none).find(rows::contains));
             boolean marked = !drafts.isEmpty() || listed.hasList();
             drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, purposes, shapes, marked).find());
+            drafts.addAll(new ReportedPromises(context, reader, acts, shapes, purposes, opinions)
+                    .find(listed, List.copyOf(drafts), marked));
             Set<Integer> taken = new HashSet<>();
             for (Draft draft : drafts) {
                 taken.add(draft.unit().unit().index());

@@ -1,0 +1,176 @@
+package org.commcheck.extract.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.people.NameShapes;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.reading.ReadSentence;
+import org.commcheck.extract.reading.ReadUnit;
+
+/**
+ * Finds what minutes in the past tense tell that somebody took on: {@code Ana said she would call the printer}, {@code The treasurer would pay the
+ * deposit}, {@code Bo took an action to order chairs}, {@code The clerk was asked to write}, {@code It was agreed that Bo should check it}.
+ */
+final class ReportedPromises {
+
+    private static final String NAME =
+            "(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}";
+
+    private static final String WHO = "(?<who>" + NAME + "(?:(?:, | and |, and | & |/)(?:" + NAME
+            + "|the [a-z -]{3,30}?)){0,4}|[Tt]he [a-z -]{3,40}?)";
+
+    private static final String OPENING =
+            "\\W{0,4}(?<agreed>(?:It was|We|They|[Tt]he [a-z]{4,12}|All)(?: (?:also|further|then|unanimously))? (?:agreed|decided|resolved)(?: that|,)? )?";
+
+    private static final Pattern PROMISE = Pattern.compile(OPENING + WHO + "(?:: ?[Aa]ction(?: item| point)? to | (?:"
+            + "(?:said|says|stated|advised|confirmed|indicated|promised|announced|reported|explained|noted|added)(?: that)? (?:he|she|they)(?: would| will|['’]d|['’]ll) "
+            + "|(?<bare>would) "
+            + "|(?<should>should|will|shall|must|to) "
+            + "|(?:has |have )?(?:took|takes|take|taken|accepted|accepts|has|have|had|got|was given|were given)(?: on)? (?:an?|the|this|another) action(?: item| point)? (?:to |(?<noun>of |for ))"
+            + "|(?:(?:was|were|has been|have been) (?:also )?(?:asked|instructed|requested|tasked|delegated|authorised|authorized)|undertook|(?:kindly|then|also) (?:offered|agreed)|was|were) to "
+            + "))(?<act>[a-z]+)\\b");
+
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)\\b(?:if|unless|otherwise|whether|ideally|perhaps|maybe|in case|rather than|instead of)\\b");
+
+    private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor)\\.? \\p{Lu}.*");
+
+    private static final String[] SIGNS = {
+        "would",
+        "’d ",
+        "'d ",
+        " action",
+        "asked to",
+        "ed to ",
+        "undertook",
+        "was to ",
+        "were to ",
+        "agreed that",
+        "agreed, "
+    };
+
+    private final ItemContext context;
+    private final ItemReader reader;
+    private final ActReader acts;
+    private final NameShapes shapes;
+    private final Purposes purposes;
+    private final Set<String> opinions;
+
+    /** @param opinions verbs that say behind {@code would} what somebody thinks rather than does */
+    ReportedPromises(
+            ItemContext context,
+            ItemReader reader,
+            ActReader acts,
+            NameShapes shapes,
+            Purposes purposes,
+            Set<String> opinions) {
+        this.context = context;
+        this.reader = reader;
+        this.acts = acts;
+        this.shapes = shapes;
+        this.purposes = purposes;
+        this.opinions = opinions;
+    }
+
+    /**
+     * The items that sentences tell of.
+     *
+     * @param others the items found so far, whose sentences are passed over
+     * @param marked whether the author lists or marks what is to be done: then a mere {@code would} tells what the list says again
+     */
+    List<Draft> find(ListedItems listed, List<Draft> others, boolean marked) {
+        List<Draft> found = new ArrayList<>();
+        for (ReadUnit unit : context.units()) {
+            boolean told = !unit.unit().isCell() && !unit.unit().quoted() && mayTell(unit.words());
+            if (told && !listed.taken(unit.unit()) && isPlace(purposes.of(unit.unit()))) {
+                for (ReadSentence sentence : unit.sentences()) {
+                    boolean free = others.stream().noneMatch(other -> isIn(other, unit, sentence));
+                    if (free) {
+                        item(unit, sentence, marked).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isPlace(String purpose) {
+        return !Purposes.isNever(purpose) || purposes.isLivedAgenda(purpose);
+    }
+
+    private static boolean isIn(Draft other, ReadUnit unit, ReadSentence sentence) {
+        return other.unit().unit().index() == unit.unit().index()
+                && other.start() < sentence.end()
+                && sentence.start() < other.end();
+    }
+
+    private Optional<Draft> item(ReadUnit unit, ReadSentence sentence, boolean marked) {
+        if (!sentence.language().equals("en") || sentence.mood() == Mood.QUOTE || sentence.mood() == Mood.QUESTION) {
+            return Optional.empty();
+        }
+        int from = purposes.behindNote(unit.words(), sentence.start(), sentence.end());
+        String words = unit.words().substring(from, sentence.end());
+        Matcher promise = PROMISE.matcher(words);
+        if (!promise.lookingAt() || CONDITION.matcher(words).find()) {
+            return Optional.empty();
+        }
+        boolean agreed = promise.group("agreed") != null;
+        boolean weak = promise.group("bare") != null && !agreed;
+        if ((promise.group("should") != null && !agreed) || (weak && marked) || !isAct(words, promise)) {
+            return Optional.empty();
+        }
+        List<OwnerWords> names = names(words, promise.start("who"), promise.end("who"));
+        Draft draft = reader.read(unit, from, sentence.end(), Form.SENTENCE, context.roster(), false);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft.with(ItemReader.placed(unit, from, names), draft.deadlines()));
+    }
+
+    private static boolean mayTell(String words) {
+        for (String sign : SIGNS) {
+            if (words.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAct(String words, Matcher promise) {
+        String act = promise.group("act");
+        if (opinions.contains(act)) {
+            return false;
+        }
+        if (promise.group("noun") != null) {
+            return act.endsWith("ing");
+        }
+        String said = "Bo will " + words.substring(promise.start("act"));
+        return acts.takesOn(said) && !acts.isNews(said);
+    }
+
+    /** Those who are named, if all are known, surely people, or a group. */
+    private List<OwnerWords> names(String words, int from, int to) {
+        return reader.owners()
+                .onlyNames(words.substring(from, to), context.roster())
+                .filter(names -> names.stream().allMatch(this::isSomebody))
+                .map(names -> names.stream().map(name -> name.moved(from)).toList())
+                .orElse(List.of());
+    }
+
+    private boolean isSomebody(OwnerWords owner) {
+        String name = owner.name();
+        boolean group = name.toLowerCase(Locale.ROOT).startsWith("the ") && shapes.isGroup(name);
+        return owner.named()
+                && (group
+                        || context.knows(name)
+                        || shapes.isSurelyPerson(name)
+                        || TITLED.matcher(name).matches());
+    }
+}

@@ -1,0 +1,72 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Minutes that tell in the past tense what somebody took on. */
+class ReportedPromisesTest {
+
+    private static final String PRESENT = "Present: Ana Lima, Bo Berg";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Bo said he would call the printer.; Bo",
+                "Ana confirmed that she would order chairs by 12 March.; Ana",
+                "The treasurer would circulate the accounts.; The treasurer",
+                "Cllr Jones would contact the council.; Cllr Jones",
+                "Ana and Bo would meet the caterer.; Ana, Bo",
+                "Bo took an action to write to the council.; Bo",
+                "Ana has the action of booking the band.; Ana",
+                "Ana: action to ring the mayor.; Ana",
+                "The clerk was asked to write to the owner.; The clerk",
+                "Bo undertook to paint the fence.; Bo",
+                "It was agreed that Bo should check the numbers.; Bo",
+                "The committee agreed that the treasurer would open an account.; the treasurer",
+            })
+    void it_is_an_item_of_theirs(String sentence, String owner) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "The hall is old. " + sentence))
+                .singleElement()
+                .asString()
+                .startsWith(sentence + " | " + owner);
+    }
+
+    @Test
+    void where_the_author_lists_the_actions_a_would_is_told_again_there() {
+        assertThat(Items.ofMinutes(
+                        PRESENT,
+                        "",
+                        "## Hall",
+                        "",
+                        "Bo would get three quotes.",
+                        "",
+                        "## Actions",
+                        "",
+                        "- Bo: quotes for the roof"))
+                .containsExactly("Bo: quotes for the roof | Bo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bo would prefer the old hall.",
+                "Ana would be glad of more help.",
+                "Bo would call the printer if the price were lower.",
+                "Lunch would follow the meeting.",
+                "The new roof would last for years.",
+                "Bo was to blame.",
+                "It was agreed that the fee should rise.",
+                "Ana said he would have won.",
+                "“Bo would call the printer.”",
+                "Would Bo call the printer?",
+            })
+    void opinions_conditions_and_things_are_none(String sentence) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "The hall is old. " + sentence))
+                .isEmpty();
+    }
+}
