@@ -12,6 +12,7 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.text.CharSigns;
 
 /**
  * Finds the entries of Chinese minutes that hand something to somebody who is known, wherever they stand: 统整：王小雨, 王小雨：3月18日前交初稿,
@@ -25,6 +26,10 @@ final class AssignedEntries {
 
     /** {@code Posters: Ana, by 1 April}: behind the task who is known, and then a limit. */
     private static final Pattern TASK_DATED = Pattern.compile("\\s*[^:\\n]{2,60}?(?::\\s+|\\s[-–—]\\s)([^:\\n]{2,80})");
+
+    private static final Pattern ARROW_LAST =
+            Pattern.compile("[^\\n]{2,120}?\\s*(?:[-=][>＞]|→|➡|⇒)\\s*([^\\n>＞→]{1,60})");
+    private static final long ARROWS = CharSigns.of(">＞→➡⇒");
 
     private static final int FULL_NAME = 3;
 
@@ -47,25 +52,46 @@ final class AssignedEntries {
 
     /** The item that a unit is, if it is such an entry. */
     Optional<Draft> of(ReadUnit unit) {
-        if (!isPlace(unit)) {
+        Optional<List<OwnerWords>> handed = arrowLast(unit);
+        if (handed.isEmpty() && !isPlace(unit)) {
             return Optional.empty();
         }
         boolean english = unit.sentences().get(0).language().equals("en");
-        Optional<List<OwnerWords>> owners = english
-                ? taskDated(unit)
-                : taskFirst(unit).or(() -> nameFirst(unit)).or(() -> bracketLast(unit));
+        Optional<List<OwnerWords>> owners = handed.isPresent()
+                ? handed
+                : english
+                        ? taskDated(unit)
+                        : taskFirst(unit).or(() -> nameFirst(unit)).or(() -> bracketLast(unit));
         return owners.map(names -> {
             Draft draft = reader.read(unit, 0, unit.words().length(), Form.SENTENCE, context.roster(), true);
             return draft.with(ItemReader.placed(unit, 0, names), draft.deadlines());
         });
     }
 
+    /** {@code Send the posters -> Bo, Cy}, 回饋問卷 → Tumi: an arrow, and behind it nothing but those who are known. */
+    private Optional<List<OwnerWords>> arrowLast(ReadUnit unit) {
+        if (!unit.mayHold(ARROWS) || context.roster().knowsNobody() || !mayAssign(unit)) {
+            return Optional.empty();
+        }
+        Matcher arrow = ARROW_LAST.matcher(unit.words());
+        return arrow.matches()
+                ? reader.owners()
+                        .onlyKnownNames(arrow.group(1), context.roster())
+                        .map(names -> names.stream()
+                                .map(name -> name.moved(arrow.start(1)))
+                                .toList())
+                : Optional.empty();
+    }
+
     private boolean isPlace(ReadUnit unit) {
+        return mayAssign(unit) && !context.isAmongTopics(unit.unit());
+    }
+
+    private boolean mayAssign(ReadUnit unit) {
         String purpose = purposes.of(unit.unit());
         return unit.unit().isItem()
                 && !Purposes.isNever(purpose)
                 && !purpose.equals("previous-actions")
-                && !context.isAmongTopics(unit.unit())
                 && !unit.sentences().isEmpty()
                 && unit.sentences().get(0).mood() != Mood.PAST
                 && unit.sentences().get(0).mood() != Mood.QUESTION;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Unit;
 
 /**
@@ -22,6 +23,11 @@ public final class LeadReader {
 
     /** About a hundred words. */
     private static final int LONGEST_OPENING = 600;
+
+    /** Cells of a row with two keys and their values. */
+    private static final int PAIRS = 4;
+
+    private static final int LONGEST_CELL = 60;
 
     private final HeadFields fields;
 
@@ -91,8 +97,38 @@ public final class LeadReader {
         return words.isEmpty()
                 || METADATA.contains(entry.purpose(unit.heading()))
                 || field
+                || (unit.isCell() && isHeadGrid(entry, unit))
                 || isFields(words)
                 || isBadge(unit);
+    }
+
+    /** 项目名称 | 智慧园区 | 项目经理 | 沈国强: a table of short keys and values, some of which are fields of a head. */
+    private boolean isHeadGrid(Entry entry, Unit cell) {
+        List<Unit> units = entry.outline().units();
+        for (Grid grid : entry.grids()) {
+            if (grid.rows().stream().anyMatch(row -> row.contains(cell.index()))) {
+                boolean paired = grid.rows().stream()
+                        .allMatch(row -> (row.size() == 2 || row.size() == PAIRS)
+                                && row.stream()
+                                        .allMatch(at -> units.get(at).words().length() <= LONGEST_CELL));
+                long known = grid.rows().stream()
+                        .filter(row ->
+                                isField(units, row.get(0)) || (row.size() == PAIRS && isField(units, row.get(2))))
+                        .count();
+                return paired
+                        && grid.rows().stream().flatMap(List::stream).noneMatch(at -> tells(units, at))
+                        && known * 2 >= grid.rows().size();
+            }
+        }
+        return false;
+    }
+
+    private boolean isField(List<Unit> units, int cell) {
+        return fields.name(units.get(cell).words()).isPresent();
+    }
+
+    private boolean tells(List<Unit> units, int cell) {
+        return fields.name(units.get(cell).words()).filter(TELLING::contains).isPresent();
     }
 
     /** Whether every line is a known {@code Key: value} that says nothing yet. */

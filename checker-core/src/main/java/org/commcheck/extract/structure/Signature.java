@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Unit;
 
 /**
@@ -20,6 +21,9 @@ public record Signature(Unit day, String dayLine, Optional<Unit> signed, String 
 
     private static final int LONGEST_SIGNER = 24;
 
+    private static final Pattern NOTE =
+            Pattern.compile("[(（][^()（）\\n]{2,40}[)）]|(?:抄送|主送|抄报|抄報|附件|主题词|主題詞)\\s*[:：][^\\n]{0,120}");
+
     /** What stands in sentences and labels, and in no name. */
     private static final String NO_NAME = "。！？；，：:;!?0123456789";
 
@@ -29,7 +33,11 @@ public record Signature(Unit day, String dayLine, Optional<Unit> signed, String 
      * @param isDay whether a line is nothing but a day
      */
     static Optional<Signature> of(List<Unit> units, Predicate<String> isDay) {
-        Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+        int end = units.size();
+        while (end > 1 && isNote(units.get(end - 1))) {
+            end--;
+        }
+        Unit last = end == 0 ? null : units.get(end - 1);
         if (last == null || !isPlain(last)) {
             return Optional.empty();
         }
@@ -42,14 +50,17 @@ public record Signature(Unit day, String dayLine, Optional<Unit> signed, String 
         Optional<Unit> signed = Optional.of(last);
         String before = words.substring(0, Math.max(0, feed)).strip();
         if (before.isEmpty()) {
-            signed = units.size() > 1 && isPlain(units.get(units.size() - 2))
-                    ? Optional.of(units.get(units.size() - 2))
-                    : Optional.empty();
+            signed = end > 1 && isPlain(units.get(end - 2)) ? Optional.of(units.get(end - 2)) : Optional.empty();
             before = signed.map(Unit::words).orElse("").strip();
             before = before.indexOf('\n') < 0 ? before : "";
         }
         String signer = before.substring(before.lastIndexOf('\n') + 1).strip();
         return Optional.of(new Signature(last, line, signed, isName(signer) ? signer : ""));
+    }
+
+    /** （此件公开发布）, 抄送：各部门: what stands below the signature of a letter. */
+    private static boolean isNote(Unit unit) {
+        return isPlain(unit) && NOTE.matcher(unit.words().strip()).matches();
     }
 
     private static boolean isPlain(Unit unit) {

@@ -131,4 +131,15 @@ class ConclusionFactsTest {
                 .extracting(Lead::concludes)
                 .containsExactly(true);
     }
+
+    @Test
+    void a_table_of_keys_and_values_heads_a_report_and_is_no_lead_unless_it_tells_the_state() {
+        String rest = "## 一、总体状态\n\n整体进度正常。\n\n## 二、进展\n\n完成安装32处。\n";
+        assertThat(conclusions(
+                        "# 项目周报\n\n| 报告周期 | 2026-03-02 至 2026-03-06 | 编制人 | 王芳 |\n| --- | --- | --- | --- |\n| 项目经理 | 李强 | 报告日期 | 2026-03-06 |\n\n"
+                                + rest))
+                .containsExactly("整体进度正常。 leads");
+        assertThat(conclusions("# 项目周报\n\n| 事项 | 进展 |\n| --- | --- |\n| 安装 | 32处 |\n\n" + rest))
+                .containsExactly("整体进度正常。");
+    }
 }

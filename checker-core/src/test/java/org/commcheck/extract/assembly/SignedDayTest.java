@@ -58,4 +58,14 @@ class SignedDayTest {
                 .extracting(DocumentDate::date)
                 .containsExactly(LocalDate.of(2026, 3, 4));
     }
+
+    @Test
+    void below_the_signature_of_a_letter_may_stand_whom_it_is_for() {
+        assertThat(Said.of(
+                                "notice.md",
+                                "# 关于开展消防检查的通知\n\n各科室于2026年3月12日前完成自查。\n\n综合办公室\n\n2026年3月5日\n\n（此件公开发布）\n\n抄送：各社区\n")
+                        .all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 5));
+    }
 }

@@ -141,4 +141,26 @@ class AssignedEntriesTest {
     void other_lines_with_dashes_do_not(String text) {
         assertThat(Items.ofMinutes(text.split("\\\\n"))).isEmpty();
     }
+
+    @Test
+    void behind_an_arrow_those_who_are_known_get_it() {
+        assertThat(Items.ofMinutes(
+                        "出席：Gobby、小薇、老周",
+                        "",
+                        "## 討論",
+                        "",
+                        "- 推廣",
+                        "    - 發送邀請 -> Gobby",
+                        "    - 回饋問卷 → 小薇 / 老周",
+                        "    - 蓋上前景 -> 增加神秘感"))
+                .containsExactly("發送邀請 -> Gobby | Gobby", "回饋問卷 → 小薇 / 老周 | 小薇, 老周");
+        assertThat(Items.ofMinutes(
+                        "Present: Ana Lima, Bo Berg",
+                        "",
+                        "## Notes",
+                        "",
+                        "- Posters -> Bo",
+                        "- Login page -> dashboard"))
+                .containsExactly("Posters -> Bo | Bo");
+    }
 }

@@ -217,4 +217,10 @@ class TableItemsTest {
         assertThat(Items.of("# 培训安排\n\n| 内容 | 主讲 | 时间（分钟） |\n| --- | --- | --- |\n| 安全须知 | 王芳 | 30 |\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_list_of_what_is_watched_over_is_one_of_tasks() {
+        assertThat(Items.of("# 第二季度督办清单\n\n| 督办事项 | 责任科室 | 完成时限 |\n| --- | --- | --- |\n| 背街小巷整治 | 城管科 | 5月30日 |\n"))
+                .containsExactly("背街小巷整治 | 城管科 | by 5月30日");
+    }
 }
