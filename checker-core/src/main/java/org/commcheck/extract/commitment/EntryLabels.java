@@ -85,10 +85,17 @@ final class EntryLabels {
         }
         return label(unit)
                 .filter(label -> label.end() < draft.end() && label.group(1).length() <= LONGEST_ROLE)
+                .filter(label -> !isSmallPhrase(label.group(1)))
                 .filter(label -> shares.computeIfAbsent(Siblings.of(unit.unit()), this::areShares))
                 .map(label -> new OwnerWords(label.start(1), label.end(1), label.group(1), true))
                 .map(owner -> draft.with(ItemReader.placed(unit, 0, List.of(owner)), draft.deadlines()))
                 .orElseGet(() -> tailNames.withPeers(tails.withPeers(draft)));
+    }
+
+    /** {@code retro date}: words in small letters are a topic, even among names. */
+    private static boolean isSmallPhrase(String label) {
+        return label.strip().indexOf(' ') > 0
+                && Character.isLowerCase(label.strip().charAt(0));
     }
 
     private boolean areShares(Siblings list) {

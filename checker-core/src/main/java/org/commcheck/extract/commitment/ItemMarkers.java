@@ -54,7 +54,8 @@ final class ItemMarkers {
                         + "|(?:AI|AP|TODO|ACTION(?: ITEM)?|Action Item|Action Point)\\s+(?=@|\\p{Lu}[\\p{L}.]+\\s*(?::|to |will |and |-)|\\p{Lu}\\p{Ll}+ ))");
         inner = Pattern.compile(
                 "(?<=[.。!?;；:：)\\]*]\\s{0,3})[*_(\\[（]{0,3}\\s*(?:AI|AP|ACTION(?: (?:ITEM|POINT))?S?|Action(?: (?:[Ii]tem|[Pp]oint))?s?|TODO|待办|行动项)\\s*[:：][\\s*_]*"
-                        + "|(?<named>[(\\[]\\s*(?:ACTION|Action|AP)(?: (?:[Ii]tem|[Pp]oint))?s?\\s+(?:(?:on|for|by)\\s+)?(?=[\\p{Lu}@][^()\\[\\]:]{0,40}[)\\]]\\s*$))");
+                        + "|(?<named>[(\\[]\\s*(?:ACTION|Action|AP)(?: (?:[Ii]tem|[Pp]oint))?s?\\s+(?:(?:on|for|by)\\s+)?(?=[\\p{Lu}@][^()\\[\\]:]{0,40}[)\\]]\\s*$)"
+                        + "|(?<=\\s)[(\\[]\\s*(?:ACTION|Action|AP)(?: (?:[Ii]tem|[Pp]oint))?s?\\s*:\\s*(?=[^()\\[\\]:]{1,60}[)\\]]\\s*$))");
     }
 
     private void addBeginning(String beginning) {

@@ -14,6 +14,7 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.time.TimeSpan;
 
 /**
  * Finds what minutes in the past tense tell that somebody took on: {@code Ana said she would call the printer}, {@code The treasurer would pay the
@@ -84,7 +85,7 @@ final class ReportedPromises {
      * The items that sentences tell of.
      *
      * @param others the items found so far, whose sentences are passed over
-     * @param marked whether the author lists or marks what is to be done: then a mere {@code would} tells what the list says again
+     * @param marked whether the author lists or marks what is to be done: then a {@code would} without a limit tells what the list says again
      */
     List<Draft> find(ListedItems listed, List<Draft> others, boolean marked) {
         List<Draft> found = new ArrayList<>();
@@ -123,7 +124,8 @@ final class ReportedPromises {
             return Optional.empty();
         }
         boolean agreed = promise.group("agreed") != null;
-        boolean weak = promise.group("bare") != null && !agreed;
+        boolean limited = unit.times(from, sentence.end()).stream().anyMatch(TimeSpan::deadline);
+        boolean weak = promise.group("bare") != null && !agreed && !limited;
         if ((promise.group("should") != null && !agreed) || (weak && marked) || !isAct(words, promise)) {
             return Optional.empty();
         }

@@ -124,7 +124,9 @@ final class ActSubject {
                 return at;
             }
             boolean joint = at > from && (word.is("and") || word.is("or"));
-            boolean name = isName(word, at == from) || isSmallName(words, at) || joint;
+            boolean apart =
+                    at == from || words.get(at).capital() || words.get(at - 1).capital() || isJoined(words, at);
+            boolean name = isName(word, at == from) || (apart && isSmallName(words, at)) || joint;
             if (!name || (at > from && breaks(word) && !bracket && !isList(word))) {
                 return -1;
             }

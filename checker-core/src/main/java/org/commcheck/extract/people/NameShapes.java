@@ -22,7 +22,8 @@ public final class NameShapes {
     private static final int LONGEST_SURNAME_WORD = 3;
     private static final int LONGEST_UNIT = 3;
     private static final Pattern NOBODY = Pattern.compile("who\\W*|[?？]+");
-    private static final Pattern ANYBODY = Pattern.compile("(?:anyone|whoever|everyone|someone) ");
+    private static final Pattern ANYBODY = Pattern.compile(
+            "(?:anyone|whoever) |(?:everyone|everybody|someone|somebody) (?:who|with|from|in|on|at|of|else|present|here|interested|involved)\\b");
 
     /** {@code everyone will bring a lamp} is a sentence, and no name for nobody. */
     private static final Pattern PROMISES = Pattern.compile(" (?:will|shall|must|should|please) ");

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Roster {
 
     private static final int SHORTEST_SURNAME = 3;
+
+    /** What stands before a name and is no part of it. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Cllr|Councillor|Hon)\\.?[ \u00a0]+(?=\\p{Lu})");
 
     private final List<String> names;
     private final Set<String> keys = new HashSet<>();
@@ -40,6 +46,11 @@ public final class Roster {
 
     private void know(String name) {
         keys.add(key(name));
+        Matcher title = TITLE.matcher(name);
+        if (title.lookingAt()) {
+            know(name.substring(title.end()));
+            return;
+        }
         String[] parts = name.split("[ \u00a0]+");
         if (parts.length > 1) {
             keys.add(key(parts[0]));

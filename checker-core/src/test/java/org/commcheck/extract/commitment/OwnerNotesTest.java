@@ -22,6 +22,7 @@ class OwnerNotesTest {
                 "The roof leaks. [Action Ana]; The roof leaks. | Ana",
                 "The roof leaks. Action point: the treasurer; The roof leaks. | the treasurer",
                 "The roof leaks. Action: all; The roof leaks. | all?",
+                "The roof is to be mended by 12 March (Action: Bo); The roof is to be mended by 12 March | Bo | by by 12 March",
             })
     void a_note_says_whose_the_sentence_before_is(String line, String item) {
         assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", line)).containsExactly(item);

@@ -49,6 +49,16 @@ class ReportedPromisesTest {
                         "",
                         "- Bo: quotes for the roof"))
                 .containsExactly("Bo: quotes for the roof | Bo");
+        assertThat(Items.ofMinutes(
+                        PRESENT,
+                        "",
+                        "## Hall",
+                        "",
+                        "Bo would get quotes by 12 March.",
+                        "",
+                        "Action: Ana to cut the hedge"))
+                .containsExactly(
+                        "Bo would get quotes by 12 March. | Bo | by by 12 March", "Ana to cut the hedge | Ana");
     }
 
     @ParameterizedTest

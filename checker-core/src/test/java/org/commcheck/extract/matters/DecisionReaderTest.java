@@ -43,6 +43,29 @@ class DecisionReaderTest {
     }
 
     @Test
+    void words_without_a_subject_and_motions_tell_decisions() {
+        assertThat(decisions("""
+                # Minutes, 4 March 2026
+
+                Attendees: Ana Lima, Bo Berg
+
+                ## Notes
+
+                Agreed to drop the table. Nobody agreed to the fee.
+
+                - Pricing page: decided to keep the name
+                - We will go with option B.
+                - Motion to approve the budget passed unanimously.
+                - Agreed on most points
+                """))
+                .containsExactly(
+                        "Agreed to drop the table. attributed",
+                        "Pricing page: decided to keep the name",
+                        "We will go with option B. attributed",
+                        "Motion to approve the budget passed unanimously. attributed");
+    }
+
+    @Test
     void a_marked_line_that_tells_a_decision_is_one() {
         assertThat(decisions("# 项目例会纪要 2026-03-04\n\n会议决定：由张三联系厂商；由李四检查账目。\n"))
                 .containsExactly("由张三联系厂商；由李四检查账目。 attributed");

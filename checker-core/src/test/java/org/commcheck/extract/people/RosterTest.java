@@ -49,4 +49,11 @@ class RosterTest {
                 .isTrue();
         assertThat(Roster.of(List.of()).knows("Ana")).isFalse();
     }
+
+    @Test
+    void a_title_is_no_part_of_a_name() {
+        Roster roster = Roster.of(List.of("Mrs J Carter", "Dr. Ana Lima", "Cllr Ford"));
+        assertThat(List.of("JC", "Carter", "AL", "Ana", "Ford", "Mrs J Carter")).allMatch(roster::knows);
+        assertThat(List.of("Mrs", "MJC", "DAL", "Dr")).noneMatch(roster::knows);
+    }
 }
