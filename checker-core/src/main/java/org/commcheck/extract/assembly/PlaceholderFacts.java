@@ -62,12 +62,27 @@ final class PlaceholderFacts {
             boolean parent = i + 1 < units.size()
                     && units.get(i + 1).unit().parent() == unit.unit().index();
             if (!unit.unit().quoted()) {
-                Set<Kind> left = SIGNED.contains(context.purpose(unit.unit().heading())) ? FILLED_BY_KEY : LEFT;
+                boolean signed = SIGNED.contains(context.purpose(unit.unit().heading()))
+                        || (i == units.size() - 1 && isRow(unit));
+                Set<Kind> left = signed ? FILLED_BY_KEY : LEFT;
                 of(unit, parent, left, lacking, facts);
             }
         }
         facts.addAll(EchoedHeads.of(context));
         return facts;
+    }
+
+    /** {@code Chairman: ____ Date: ____}: at the end of a document room to sign. */
+    private boolean isRow(ReadUnit unit) {
+        return scanner
+                        .scan(
+                                unit.words(),
+                                unit.unit().text().signs(),
+                                unit.terms().all(TermGroup.PLACEHOLDERS))
+                        .stream()
+                        .filter(span -> span.kind() == Kind.BLANK)
+                        .count()
+                > 1;
     }
 
     /** The slots in headings, such as {@code # <Project name>: weekly report}; a heading {@code TODO} names a list. */

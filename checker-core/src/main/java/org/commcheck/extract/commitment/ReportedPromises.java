@@ -36,11 +36,15 @@ final class ReportedPromises {
             + "|(?<bare>would) "
             + "|(?<should>should|will|shall|must|to) "
             + "|(?:has |have )?(?:took|takes|take|taken|accepted|accepts|has|have|had|got|was given|were given)(?: on)? (?:an?|the|this|another) action(?: item| point)? (?:to |(?<noun>of |for ))"
-            + "|(?:(?:was|were|has been|have been) (?:also )?(?:asked|instructed|requested|tasked|delegated|authorised|authorized)|undertook|(?:kindly|then|also) (?:offered|agreed)|was|were) to "
+            + "|(?:(?<asked>was|were|has been|have been) (?:also )?(?:asked|instructed|requested|tasked|delegated|authorised|authorized)|undertook|(?:kindly|then|also) (?:offered|agreed)|was|were) to "
             + "))(?<act>[a-z]+)\\b");
 
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:if|unless|otherwise|whether|ideally|perhaps|maybe|in case|rather than|instead of)\\b");
+
+    /** {@code … asked to chair it and declined}, {@code … in 2019}, {@code … during the vote}: what was asked is over. */
+    private static final Pattern OVER = Pattern.compile(
+            "\\b(?:and|but|which)(?: \\p{L}+)? (?:did|has|had|said|\\p{Ll}+ed)\\b|\\b(?:in|since) (?:19|20)\\d\\d\\b|\\bduring\\b");
 
     private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor)\\.? \\p{Lu}.*");
 
@@ -153,7 +157,12 @@ final class ReportedPromises {
         if (promise.group("noun") != null) {
             return act.endsWith("ing");
         }
-        String said = "Bo will " + words.substring(promise.start("act"));
+        String rest = words.substring(promise.start("act"));
+        if (promise.group("asked") != null
+                && (acts.isDoneAtOnce(rest) || OVER.matcher(rest).find())) {
+            return false;
+        }
+        String said = "Bo will " + rest;
         return acts.takesOn(said) && !acts.isNews(said);
     }
 

@@ -14,7 +14,6 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.TimeSpan;
-import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.text.CharSigns;
 import org.commcheck.text.GuardedPattern;
 import org.commcheck.text.Scripts;
@@ -34,9 +33,6 @@ final class SpokenItems {
     static final GuardedPattern ASSIGNED = GuardedPattern.of(
             "责负責負跟执由-",
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)(?:\\s*[:：为是]\\s*|\\s+)\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
-
-    /** How long something stays as it is. */
-    private static final Pattern LASTING = Pattern.compile("(?i)(?:until|till|up to)\\b|直到|直至");
 
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
@@ -183,12 +179,12 @@ final class SpokenItems {
         boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words)))
                 && !chinese.meeting().tellsWhoRecords(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
-        boolean limited = isLimited(unit, from, to);
+        boolean limited = DatedDecisions.isLimited(unit, from, to);
         boolean promised =
                 LaterPromises.begins(words) && (promise || acts.read(words).isPresent());
         boolean named =
                 (promised || handles.calls(words)) && !TELLS.matcher(words).lookingAt() && !acts.isNews(words);
-        boolean dated = isDatedDecision(unit, from, to, purpose);
+        boolean dated = DatedDecisions.isOne(unit, from, to, purpose);
         boolean han = unit.mayHold(CharSigns.HANS)
                 && mayBeTakenOn(words, promise, limited)
                 && Scripts.holdsHan(words)
@@ -259,36 +255,5 @@ final class SpokenItems {
     private boolean certain(String name, boolean assigned, boolean promise) {
         boolean likely = shapes.isGroup(name) || (context.roster().isEmpty() && shapes.isPerson(name));
         return assigned || isSure(name) || (promise && likely);
-    }
-
-    /** A decision that names a day is a task, whoever does it; one that holds until a day is not, nor {@code Deadline: 30 March}. */
-    private static boolean isDatedDecision(ReadUnit unit, int from, int to, String purpose) {
-        return purpose.equals("decisions")
-                && isLimited(unit, from, to)
-                && !unit.has(Mood.PAST, from, to)
-                && !isDay(unit, from, to);
-    }
-
-    /** Whether behind a label stands nothing but a day. */
-    private static boolean isDay(ReadUnit unit, int from, int to) {
-        List<TimeSpan> times = unit.times(from, to);
-        int colon = Math.max(unit.words().indexOf(':', from), unit.words().indexOf('：', from));
-        return colon > from
-                && !times.isEmpty()
-                && unit.words()
-                        .substring(colon + 1, Math.max(colon + 1, times.get(0).start()))
-                        .isBlank()
-                && BareWords.of(unit.words()
-                                .substring(times.get(times.size() - 1).end(), to))
-                        .isEmpty();
-    }
-
-    private static boolean isLimited(ReadUnit unit, int from, int to) {
-        return unit.times(from, to).stream()
-                .anyMatch(time -> time.deadline()
-                        && time.kind().concrete()
-                        && !LASTING.matcher(unit.words())
-                                .region(time.start(), time.end())
-                                .lookingAt());
     }
 }

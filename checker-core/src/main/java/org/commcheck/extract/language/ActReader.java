@@ -19,6 +19,7 @@ public final class ActReader {
     private final ActSubject subjects;
     private final ActCues cues;
     private final ClauseActs clauses;
+    private final ShownLines shown;
     private final EnglishWords lexicon;
 
     /** The forms that an act may have, in the order in which they are tried. */
@@ -32,6 +33,7 @@ public final class ActReader {
     public ActReader(Tables tables) {
         lexicon = EnglishWords.of(tables);
         verbs = new ActVerbs(lexicon);
+        shown = new ShownLines(lexicon);
         subjects = new ActSubject(lexicon, verbs);
         cues = new ActCues(lexicon, verbs);
         PassiveActs passives = new PassiveActs(lexicon, subjects, cues);
@@ -53,7 +55,7 @@ public final class ActReader {
     public Optional<Act> read(String sentence) {
         List<Word> words = Word.split(sentence);
         int from = skipNumber(words);
-        if (from >= words.size() || pointsOut(words, from)) {
+        if (from >= words.size() || shown.isOne(sentence, words, from)) {
             return Optional.empty();
         }
         for (ActForm form : forms) {
@@ -128,6 +130,12 @@ public final class ActReader {
         int end = from < words.size() ? subjects.end(words, from) : from;
         int cue = end > from ? subjects.skipRemark(words, end) : words.size();
         return cue < words.size() && cues.isNews(words, cue);
+    }
+
+    /** Whether words begin with a verb whose act is done as soon as it is asked for: {@code (Bo was asked to) leave the room}. */
+    public boolean isDoneAtOnce(String act) {
+        List<Word> words = Word.split(act);
+        return !words.isEmpty() && lexicon.is(words.get(0), WordClass.AT_ONCE);
     }
 
     /** {@code 1- check that …}: the number is not part of the sentence. */
@@ -241,18 +249,6 @@ public final class ActReader {
                         && (verbs.orders(words, at + 1, false) || verbs.isBare(words, at + 1)))
                 || (first.is("to") && cues.isAct(words, at + 1));
         return acts ? Optional.of(new Act(Form.NEEDED, 0, 0)) : Optional.empty();
-    }
-
-    /** {@code Please find attached …}, {@code please see below}, {@code Link to the minutes}: the reader is shown something. */
-    private boolean pointsOut(List<Word> words, int from) {
-        int at = from + 1;
-        if (words.get(from).is("link") && at < words.size() && words.get(at).is("to")) {
-            return true;
-        }
-        return words.get(from).is("please")
-                && at + 1 < words.size()
-                && (words.get(at).is("find") || words.get(at).is("see"))
-                && lexicon.is(words.get(at + 1), WordClass.SHOWN);
     }
 
     /** {@code Send …}, {@code also send …}. */

@@ -39,6 +39,7 @@ enum WordClass {
     ACT_PHRASAL("phrasal"),
     ASKED_FOR("asked-for"),
     ASKING_SOMEBODY("asks-somebody"),
+    AT_ONCE("at-once"),
     AUXILIARY("auxiliary"),
     BECOMING("becoming"),
     BEFORE_NOUN("before-noun"),

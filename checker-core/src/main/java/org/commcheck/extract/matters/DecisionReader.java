@@ -57,6 +57,8 @@ final class DecisionReader {
     /** Chinese characters: 已完成 is how far it is. */
     private static final int SHORTEST_OUTCOME = 4;
 
+    private static final String THAT = " that ";
+
     private static final long FEEDS = CharSigns.of("\n");
 
     private static final Pattern PLACE = Pattern.compile("\\G (?:at|in|on|during|with|by) ");
@@ -258,7 +260,14 @@ final class DecisionReader {
         return DECIDING.matcher(text).lookingAt()
                 || (unit.mayHold(CharSigns.DIGITS) && VOTE.isIn(text))
                 || ((text.contains("by ") || text.indexOf('由') >= 0) && by(unit, from, text))
-                || owners.read(text, matters.context().roster(), false).stream().anyMatch(OwnerWords::named);
+                || acts(matters, text, 0)
+                || (text.contains(THAT) && acts(matters, text, text.indexOf(THAT) + THAT.length()));
+    }
+
+    /** Whether somebody is to act from a place on: {@code … that Bo should choose one}. */
+    private boolean acts(Matters matters, String text, int from) {
+        return owners.read(text.substring(from), matters.context().roster(), false).stream()
+                .anyMatch(OwnerWords::named);
     }
 
     private static boolean by(ReadUnit unit, int from, String text) {

@@ -15,7 +15,7 @@ final class LeadingOwners {
 
     /** What shows that somebody takes something on, or is asked to, behind the name. */
     private static final String PROMISE =
-            "(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|(?:has |have )?(?:agreed|volunteered|offered|promised|committed|undertaken) to|"
+            "(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|(?:has |have )?(?:agreed|volunteered|offered|promised|committed|undertaken) to|(?:was|were|has been|have been) (?:asked|requested|instructed|directed) to|"
                     + "(?:is|are|will be) (?:assigned to|tasked to|tasked with|responsible for|in charge of)|please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]";
 
     private static final Pattern BEFORE_VERB = Pattern.compile("\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
@@ -239,8 +239,7 @@ final class LeadingOwners {
         if (listed && names.stream().noneMatch(name -> roster.knows(name.name()))) {
             List<OwnerWords> known = lists.onlyKnownNames(text.substring(first.end()), roster)
                     .map(behind -> NameLists.shift(behind, first.end()))
-                    .orElse(List.of());
-            known = known.isEmpty() ? handedTo(text, first.end(), roster) : known;
+                    .orElseGet(() -> handedTo(text, first.end(), roster));
             if (!known.isEmpty()) {
                 return known;
             }
@@ -255,8 +254,8 @@ final class LeadingOwners {
 
     /** {@code Tea break: Ana, Bo to bring cups}: behind the topic those who are known, and what they are to do. */
     private List<OwnerWords> handedTo(String text, int from, Roster roster) {
-        Matcher before = roster.knowsNobody() ? null : BEFORE_VERB.matcher(text).region(from, text.length());
-        return before == null || !before.lookingAt()
+        Matcher before = BEFORE_VERB.matcher(text).region(from, text.length());
+        return roster.knowsNobody() || !before.lookingAt()
                 ? List.of()
                 : lists.onlyKnownNames(before.group(1), roster)
                         .map(names -> NameLists.shift(names, before.start(1)))

@@ -20,7 +20,7 @@ public final class Roster {
 
     /** What stands before a name and is no part of it. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Cllr|Councillor|Hon)\\.?[ \u00a0]+(?=\\p{Lu})");
+            "(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Cllr|Councillor|Cr|Hon)\\.?[ \u00a0]+(?=\\p{Lu})");
 
     private final List<String> names;
     private final Set<String> keys = new HashSet<>();
@@ -46,14 +46,16 @@ public final class Roster {
 
     private void know(String name) {
         keys.add(key(name));
-        Matcher title = TITLE.matcher(name);
-        if (title.lookingAt()) {
-            know(name.substring(title.end()));
+        String untitled = withoutTitle(name);
+        if (untitled.length() < name.length()) {
+            know(untitled);
             return;
         }
         String[] parts = name.split("[ \u00a0]+");
         if (parts.length > 1) {
-            keys.add(key(parts[0]));
+            if (parts[0].length() > 1) {
+                keys.add(key(parts[0]));
+            }
             keys.add(initials(parts));
             for (int i = 1; i < parts.length; i++) {
                 if (parts[i].length() >= SHORTEST_SURNAME && Character.isUpperCase(parts[i].charAt(0))) {
@@ -113,7 +115,15 @@ public final class Roster {
         boolean own = !bare.isEmpty()
                 && bare.length() <= longest + 1
                 && (keys.contains(key(bare)) || (bare.length() <= 4 && keys.contains(bare)) || surnames.contains(bare));
-        return own || (others != null && others.has(bare));
+        String untitled = own ? bare : withoutTitle(bare);
+        boolean titled = untitled.length() < bare.length() && (surnames.contains(untitled) || has(untitled));
+        return own || titled || (others != null && others.has(bare));
+    }
+
+    /** {@code Voss} of {@code Cllr Voss}; the name itself where no title stands before it. */
+    private static String withoutTitle(String name) {
+        Matcher title = TITLE.matcher(name);
+        return title.lookingAt() ? name.substring(title.end()) : name;
     }
 
     private static String key(String name) {

@@ -16,7 +16,8 @@ final class TrailingOwners {
 
     private static final Pattern BRACKET = Pattern.compile("[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
     /** {@code (Ana to respond)}: in brackets who is to act. */
-    private static final Pattern PROMISE = Pattern.compile("\\((" + NameLists.NAMES + ")\\s+(?:to|will)\\s+[a-z]");
+    private static final Pattern PROMISE =
+            Pattern.compile("\\((" + NameLists.NAMES + ")\\s+(?:to|will)\\s+(?!not\\b)[a-z]");
 
     private static final Pattern TAIL = Pattern.compile(
             "(?:[(（\\[]([^()（）\\[\\]]{1,40})[)）\\]]|(?:\\s[-–]{1,4}|—{1,2}|-{2,4})\\s*([^-–—:：\\d]{1,40}))[\\s.。;；]*$");

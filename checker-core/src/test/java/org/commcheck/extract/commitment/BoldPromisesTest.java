@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +76,49 @@ class BoldPromisesTest {
                 .isEmpty();
         assertThat(Items.ofMinutes("Present: Mara Voss, Bo Chen", "", "1. Improve the lights"))
                 .hasSize(1);
+    }
+
+    private static List<String> council(String line) {
+        return Items.ofMinutes("Present: Cllr R Voss, Cllr M Quill, Mrs N Copper (Clerk)", "", line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The hedge is high. CLERK TO WRITE TO THE OWNER         | CLERK TO WRITE TO THE OWNER; Clerk
+        The bins are full. CLLR VOSS / CLERK TO ORDER MORE     | CLLR VOSS / CLERK TO ORDER MORE; Cllr Voss; Clerk
+        TO CONSIDER THE BINS They are full. CLERK TO ACTION    | CLERK TO ACTION; Clerk
+        The Clerk was asked to write to the owner.             | The Clerk was asked to write to the owner.; The Clerk
+        Cllr Quill and Mrs Copper have been asked to visit it. | Cllr Quill and Mrs Copper have been asked to visit it.; Cllr Quill; Mrs Copper
+        """)
+    void councils_hand_out_in_capitals_and_in_the_past(String line, String item) {
+        String[] parts = item.split("; ");
+        String owners = String.join(", ", Arrays.copyOfRange(parts, 1, parts.length));
+        assertThat(council(line)).containsExactly(parts[0] + " | " + owners);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TO CONSIDER THE BINS They were found to be full.",
+                "MATTERS TO REPORT",
+                "Mr Voss asked to see the plan.",
+                "The bank was asked for a statement.",
+                "The members were asked to be brief.",
+                "Cllr Quill was asked to chair the group in 2019.",
+                "Cllr Quill was asked to chair the group and declined.",
+                "Cllr Voss was asked to leave the room.",
+                "Mrs Copper was asked to count the hands during the vote.",
+                "Cllr Quill asked whether he could represent the council.",
+                "Draft minutes for approval at the next meeting",
+                "The council must wait 14 days for an answer."
+            })
+    void what_only_looks_alike_hands_out_nothing(String line) {
+        assertThat(council(line)).isEmpty();
+    }
+
+    @Test
+    void who_will_not_be_there_owns_nothing() {
+        assertThat(note("- Fill in the rota (Mara will not be there)"))
+                .containsExactly("Fill in the rota (Mara will not be there)");
     }
 }

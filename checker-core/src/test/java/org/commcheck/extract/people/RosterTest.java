@@ -41,6 +41,20 @@ class RosterTest {
         assertThat(roster.knows(words)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Cllr R Voss", "Cllr Voss", "Voss", "Mr Voss", "Copper", "Mrs Copper", "Ms. Copper"})
+    void knows_people_by_title_and_surname(String words) {
+        assertThat(Roster.of(List.of("Cllr R Voss", "Mrs. N Copper")).knows(words))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cllr", "R", "Mr", "Cllr Sand", "Mrs"})
+    void a_title_alone_is_nobody(String words) {
+        assertThat(Roster.of(List.of("Cllr R Voss", "Mrs. N Copper")).knows(words))
+                .isFalse();
+    }
+
     @Test
     void names_those_who_are_present_as_written_but_not_those_who_are_only_known() {
         assertThat(roster.names()).containsExactly("Ana Lima", "Bo", "@ckerr", "李佳蔚", "Hana Zelenka");
