@@ -168,7 +168,7 @@ final class ListedItems {
         if (noted.isPresent()) {
             return List.of(noted.get());
         }
-        Draft draft = read(unit, stretch.start(), stretch.end(), Form.MARKED);
+        Draft draft = notes.spoken(read(unit, stretch.start(), stretch.end(), Form.MARKED), unit, stretch.mark());
         return stretch.named() && !notes.names(draft) ? List.of() : shared.divide(draft);
     }
 

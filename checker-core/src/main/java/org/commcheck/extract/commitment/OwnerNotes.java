@@ -60,6 +60,19 @@ final class OwnerNotes {
                                 : List.of()));
     }
 
+    /** {@code Bo: Action: send it}: an item of whoever is known and stands alone before its mark, if it names nobody. */
+    Draft spoken(Draft draft, ReadUnit unit, int mark) {
+        int colon = trimmed(unit, 0, mark) - 1;
+        if (!draft.owners().isEmpty() || colon <= 0 || ":：".indexOf(unit.words().charAt(colon)) < 0) {
+            return draft;
+        }
+        return reader.owners()
+                .onlyKnownNames(unit.words().substring(0, colon), context.roster())
+                .filter(names -> !names.isEmpty())
+                .map(names -> draft.with(ItemReader.placed(unit, 0, names), draft.deadlines()))
+                .orElse(draft);
+    }
+
     /** Whether somebody owns an item who is surely one. */
     boolean names(Draft draft) {
         return draft.owners().stream().map(Placed::words).anyMatch(owner -> owner.named() && isSomebody(owner));

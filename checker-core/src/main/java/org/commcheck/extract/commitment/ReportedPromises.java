@@ -53,6 +53,7 @@ final class ReportedPromises {
         "’d ",
         "'d ",
         " action",
+        ": Action",
         "asked to",
         "ed to ",
         "undertook",

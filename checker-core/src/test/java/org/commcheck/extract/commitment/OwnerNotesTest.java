@@ -28,6 +28,20 @@ class OwnerNotesTest {
         assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", line)).containsExactly(item);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana: Action: write to the printer; write to the printer | Ana",
+                "Bo & AL: TODO: paint the door; paint the door | Bo, AL",
+                "Bo: TODO: Ana to sweep the hall; Ana to sweep the hall | Ana",
+                "Door: Action: paint the frame; paint the frame",
+                "Bo: The lamp is old. Action: buy a lamp; buy a lamp",
+            })
+    void who_stands_alone_before_a_mark_acts(String line, String item) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", line)).containsExactly(item);
+    }
+
     @Test
     void it_may_stand_in_a_line_or_a_paragraph_of_its_own() {
         assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "Keys are missing", "Action: Ana"))

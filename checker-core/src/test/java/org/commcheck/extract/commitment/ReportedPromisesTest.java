@@ -24,6 +24,7 @@ class ReportedPromisesTest {
                 "Bo took an action to write to the council.; Bo",
                 "Ana has the action of booking the band.; Ana",
                 "Ana: action to ring the mayor.; Ana",
+                "AL: Action item to look into the prices.; AL",
                 "The clerk was asked to write to the owner.; The clerk",
                 "Bo undertook to paint the fence.; Bo",
                 "It was agreed that Bo should check the numbers.; Bo",
