@@ -100,7 +100,7 @@ final class AssignedEntries {
     /** 统整：王小雨, 简报：王小雨 3月18日前. */
     private Optional<List<OwnerWords>> taskFirst(ReadUnit unit) {
         Matcher line = TASK_FIRST.matcher(unit.words());
-        if (!line.matches() || isRole(line.group(1))) {
+        if (!line.matches() || (isRole(line.group(1)) && unit.times().stream().noneMatch(AssignedEntries::isLimit))) {
             return Optional.empty();
         }
         int from = line.start(2);

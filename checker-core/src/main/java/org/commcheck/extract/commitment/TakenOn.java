@@ -64,7 +64,10 @@ final class TakenOn {
         boolean takes = known
                 && (promise
                         || isAct(stripped, behind)
-                        || (limited && (charges(stripped, behind) || isAct(stripped, behindTime(draft, behind)))));
+                        || (limited
+                                && (charges(stripped, behind)
+                                        || isLimited(draft, behind)
+                                        || isAct(stripped, behindTime(draft, behind)))));
         return first <= LAST_PLACE
                 && (takes
                         || (promise && isInCharge(stripped, owners))
@@ -74,6 +77,16 @@ final class TakenOn {
     /** 张三牵头, 李四带队: behind the names a verb that puts in charge. */
     private static boolean charges(String words, int at) {
         return IN_CHARGE.matcher(words).region(at, words.length()).lookingAt();
+    }
+
+    /** 张三3月5日前排定课表: whatever the verb, right behind the names stands a limit. */
+    private static boolean isLimited(Draft draft, int at) {
+        int place = draft.start() + at;
+        return draft.unit().times(place, draft.end()).stream()
+                .limit(1)
+                .anyMatch(time -> time.start() - place <= 1
+                        && time.deadline()
+                        && time.kind().concrete());
     }
 
     /** 张三3月5日前提交: behind the time that stands right behind the names; the place itself if none does. */

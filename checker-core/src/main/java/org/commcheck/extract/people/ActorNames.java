@@ -17,6 +17,8 @@ final class ActorNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 20;
 
+    private static final int LONGEST_PERSON = 4;
+
     /** Of names of two characters half are words as well: behind them only a verb with an object tells. */
     private static final int SURE = 3;
 
@@ -25,7 +27,7 @@ final class ActorNames {
     private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
 
     /** 与前端联调, 将测试报告…: with these begins with whom it is done, to what or how. */
-    static final String NO_ACTOR = "将將把對对按在給给與与和跟以让讓向从從需須须应應要";
+    static final String NO_ACTOR = "去往至将將把對对按在給给與与和跟以让讓向从從需須须应應要";
 
     private static final String CALLS = "由请請";
 
@@ -98,7 +100,13 @@ final class ActorNames {
      */
     List<OwnerWords> acting(int at, boolean listed) {
         int last = last(at);
+        boolean known = false;
         for (int end = at + SHORTEST; end <= last; end++) {
+            boolean whole = roster.knows(text.substring(at, end));
+            if (known && !whole && end - at <= LONGEST_PERSON) {
+                continue; // 王芳汇 of 王芳汇报
+            }
+            known |= whole;
             int behind = behindTitle(end);
             boolean charged = isCharge(behind);
             if (ends(end) && (charged || isActing(behind, sureness(at, behind)))) {

@@ -3,6 +3,7 @@ package org.commcheck.extract.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
@@ -33,6 +34,11 @@ final class NameLists {
 
     /** 梳理数据库表设计 ends like a group's name, and is an act. */
     private static final int LONGEST_HAN = 6;
+
+    /** 王芳负责: behind a name in a list that somebody has the charge. */
+    private static final Set<String> CHARGES = Set.of("负责", "負責", "牵头", "牽頭", "跟进", "跟進", "主责", "主責");
+
+    private static final int CHARGE = 2;
 
     private static final String JOINTS = "和与與及";
 
@@ -81,6 +87,9 @@ final class NameLists {
         if (shapes.isNobody(words)) {
             found.add(new OwnerWords(start, start + words.length(), words, false));
             return true;
+        }
+        if (words.length() > CHARGE && CHARGES.contains(words.substring(words.length() - CHARGE))) {
+            return piece(text, start, start + words.length() - CHARGE, roster, byShape, found);
         }
         String name = roster.knows(words) || (byShape && shapes.isSomebody(words))
                 ? words

@@ -50,6 +50,9 @@ public final class NameShapes {
     /** {@code Kevin老师}: of a name in Latin letters only a title may be Chinese; API测试 is none. */
     private static final Pattern LATIN_ALONE = Pattern.compile("\\P{IsHan}+(?:同学|老师|总|工|哥|姐)?");
 
+    /** 王芳3月19日去市教育局 ends like a group's name. */
+    private static final Pattern DAY = Pattern.compile("\\d[月日号]");
+
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,3}");
     private static final Pattern HAN_FOUR = Pattern.compile("\\p{IsHan}{4}");
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{2,5}[·•]\\p{IsHan}{2,6}");
@@ -179,7 +182,10 @@ public final class NameShapes {
         if (groups.contains(lower) || groups.contains(last)) {
             return true;
         }
-        return isHan(bare.charAt(bare.length() - 1)) && bare.length() <= 12 && endsWithGroup(lower);
+        return isHan(bare.charAt(bare.length() - 1))
+                && bare.length() <= 12
+                && !DAY.matcher(lower).find()
+                && endsWithGroup(lower);
     }
 
     /** The name behind the role that its bearer has: 王小雨 of 主委王小雨, 财务部经理王小雨; the words themselves if they are no such two. */

@@ -80,4 +80,19 @@ class OfficeMinutesTest {
         assertThat(Items.ofMinutes("参加人员：罗敏、曾志强", "", "## 进度安排", "", "**第一阶段（3月5日—3月9日）** **罗敏** 交付接口；**曾志强** 完成页面。"))
                 .containsExactly("罗敏 交付接口 | 罗敏 | by 3月5日—3月9日", "曾志强 完成页面。 | 曾志强 | by 3月5日—3月9日");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- 安排志强3月19日去市教育局领取教材, 安排志强3月19日去市教育局领取教材 | 志强 | by 3月19日",
+        "- 满意度调查（谢芳负责，3月24日前）, 满意度调查（谢芳负责，3月24日前） | 谢芳 | by 3月24日前",
+        "- 罗敏汇总意见, 罗敏汇总意见 | 罗敏"
+    })
+    void what_stands_behind_a_name_is_no_part_of_it(String entry, String item) {
+        assertThat(Items.ofMinutes("参加人员：罗敏、曾志强、谢芳", "", "## 工作安排", "", entry)).containsExactly(item);
+    }
+
+    @Test
+    void what_somebody_suggested_is_none() {
+        assertThat(Items.ofMinutes(PRESENT, "", "会上，罗敏建议增加巡逻频次。")).isEmpty();
+    }
 }
