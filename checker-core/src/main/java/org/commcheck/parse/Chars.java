@@ -3,12 +3,19 @@ package org.commcheck.parse;
 /** Kinds of characters that the structure of Chinese and English documents hangs on. */
 final class Chars {
 
+    private static final String FORMAL_NUMERALS = "壹贰貳叁參肆伍陆陸柒捌玖拾貮";
+
     private static final String HAN_NUMERALS = "一二三四五六七八九十百壹贰貳贰叁參肆伍陆陸柒捌玖拾貮";
 
     private Chars() {}
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Whether a numeral is one of those that documents are divided by above all others: 壹、 stands over 一、. */
+    static boolean isFormalNumeral(char c) {
+        return FORMAL_NUMERALS.indexOf(c) >= 0;
     }
 
     static boolean isHanNumeral(char c) {

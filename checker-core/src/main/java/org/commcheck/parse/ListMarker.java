@@ -23,7 +23,7 @@ record ListMarker(String kind, int start, int end, int content) {
     /** The kind of {@code 议题3：}. */
     static final String NAMED = "议题1";
 
-    private static final List<String> ORDER = List.of(NAMED, "一、", "(一)", "1、", "1.", "1)", "(1)", "①", "a)");
+    private static final List<String> ORDER = List.of(NAMED, "壹、", "一、", "(一)", "1、", "1.", "1)", "(1)", "①", "a)");
 
     private static final String BULLETS = "•·●○◦▪◆◇➢►‣⁃";
 
@@ -131,7 +131,8 @@ record ListMarker(String kind, int start, int end, int content) {
             end++;
         }
         boolean marked = end - start < 4 && end < line.length() && "、．.".indexOf(line.charAt(end)) >= 0;
-        return marked ? marker("一、", line, start, end + 1) : Optional.empty();
+        String style = Chars.isFormalNumeral(line.charAt(start)) ? "壹、" : "一、";
+        return marked ? marker(style, line, start, end + 1) : Optional.empty();
     }
 
     /** Markdown has seen to dashes with a blank behind them; two dashes are no marker. */

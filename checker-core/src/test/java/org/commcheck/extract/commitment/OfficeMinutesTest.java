@@ -95,4 +95,20 @@ class OfficeMinutesTest {
     void what_somebody_suggested_is_none() {
         assertThat(Items.ofMinutes(PRESENT, "", "会上，罗敏建议增加巡逻频次。")).isEmpty();
     }
+
+    @Test
+    void the_members_of_a_table_are_known_in_the_rest() {
+        assertThat(Items.ofMinutes(
+                        "## 成员",
+                        "",
+                        "| 成员 | 角色 |",
+                        "| --- | --- |",
+                        "| 罗敏 | 组长 |",
+                        "| 曾志强 | 组员 |",
+                        "",
+                        "## 进度安排",
+                        "",
+                        "第一阶段（3月5日—3月9日）：罗敏主导联调；曾志强完成页面。"))
+                .containsExactly("罗敏主导联调 | 罗敏 | by 3月5日—3月9日", "曾志强完成页面。 | 曾志强 | by 3月5日—3月9日");
+    }
 }
