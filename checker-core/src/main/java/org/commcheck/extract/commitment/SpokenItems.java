@@ -179,7 +179,8 @@ final class SpokenItems {
         boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words)))
                 && !chinese.meeting().tellsWhoRecords(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
-        boolean limited = DatedDecisions.isLimited(unit, from, to) || !stage(unit, from).isEmpty();
+        boolean limited =
+                DatedDecisions.isLimited(unit, from, to) || !stage(unit, from).isEmpty();
         boolean promised =
                 LaterPromises.begins(words) && (promise || acts.read(words).isPresent());
         boolean named =

@@ -15,6 +15,8 @@ final class TakenOn {
     /** So far into a sentence stands the one who acts. */
     private static final int LAST_PLACE = 24;
 
+    private static final int SHORTEST_TASK = 2;
+
     /** A surname and two more characters; of two characters half are words. */
     private static final int FULL_NAME = 3;
 
@@ -86,7 +88,8 @@ final class TakenOn {
                 .limit(1)
                 .anyMatch(time -> time.start() - place <= 1
                         && time.deadline()
-                        && time.kind().concrete());
+                        && time.kind().concrete()
+                        && draft.end() - time.end() > SHORTEST_TASK);
     }
 
     /** 张三3月5日前提交: behind the time that stands right behind the names; the place itself if none does. */

@@ -88,8 +88,9 @@ final class NameLists {
             found.add(new OwnerWords(start, start + words.length(), words, false));
             return true;
         }
-        if (words.length() > CHARGE && CHARGES.contains(words.substring(words.length() - CHARGE))) {
-            return piece(text, start, start + words.length() - CHARGE, roster, byShape, found);
+        String bare = withoutCharge(words);
+        if (bare.length() < words.length()) {
+            return piece(text, start, start + bare.length(), roster, byShape, found);
         }
         String name = roster.knows(words) || (byShape && shapes.isSomebody(words))
                 ? words
@@ -99,6 +100,11 @@ final class NameLists {
             found.add(new OwnerWords(end - name.length(), end, name, true));
         }
         return !name.isEmpty();
+    }
+
+    private static String withoutCharge(String words) {
+        int end = words.length() - CHARGE;
+        return end > 0 && CHARGES.contains(words.substring(end)) ? BareWords.of(words.substring(0, end)) : words;
     }
 
     /** 谢芳 of 财务部谢芳, 高建平 of 副总经理高建平; empty if the words are no such two, or nobody vouches for the name. */
@@ -151,7 +157,8 @@ final class NameLists {
         }
         NameDivider divider = new NameDivider(text, 0, text.length());
         String first = text.substring(0, divider.find() ? divider.start() : text.length());
-        boolean may = BareWords.of(first).isEmpty() || isKnown(BareWords.of(first), roster);
+        String name = withoutCharge(BareWords.of(first));
+        boolean may = name.isEmpty() || isKnown(name, roster);
         return may ? onlyNames(text, roster).filter(names -> areKnown(names, roster)) : Optional.empty();
     }
 
