@@ -34,7 +34,8 @@ class PlainPapersTest {
     private static final Checker CHECKER = Checker.withBuiltInRules();
 
     private static final Map<String, String> TYPES = Map.of(
-            "acceptance", "acceptance",
+            "minutes", "meeting-minutes",
+            "status", "status-report",
             "comms", "communication-plan",
             "complaint", "complaint-response",
             "contingency", "contingency-plan",

@@ -22,8 +22,8 @@ import org.commcheck.extract.vocabulary.Tables;
 /** Reads by when an act is to be done from the words of time in it. Immutable. */
 final class DueReader {
 
-    private static final Pattern BARE_DAY =
-            Pattern.compile("\\s*((?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01]))\\s*[?？前]?\\s*");
+    private static final Pattern BARE_DAY = Pattern.compile(
+            "\\s*((?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.)\\s*[?？前]?\\s*");
 
     /** What makes a day a part of the noun before it. */
     private static final Pattern OF_NOUN = Pattern.compile(".*\\b(?:from|since|of)\\s+(?:the\\s+)?");
@@ -112,7 +112,7 @@ final class DueReader {
                 .or(() -> bareEvent(unit));
     }
 
-    /** {@code 10.21} where a day is due: elsewhere it may be a version, so the readers of time leave it alone. */
+    /** {@code 10.21}, {@code 21.10.} where a day is due: elsewhere it may be a version, so the readers of time leave it alone. */
     private static Optional<Placed<DueWords>> bareDay(ReadUnit unit) {
         Matcher day = BARE_DAY.matcher(unit.words());
         return day.matches()

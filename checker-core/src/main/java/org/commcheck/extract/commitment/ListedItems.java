@@ -178,6 +178,9 @@ final class ListedItems {
         if (place.quoted() || introductions.isOne(unit) || ListEntries.saysNone(unit, none) || announcesMeeting(unit)) {
             return Optional.empty();
         }
+        if (place.box() == CheckBox.NONE && LogDays.isEvent(unit, reader, acts, context.roster())) {
+            return Optional.empty();
+        }
         if (place.box() != CheckBox.NONE) {
             return box(unit, purpose);
         }

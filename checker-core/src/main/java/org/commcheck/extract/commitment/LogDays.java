@@ -8,8 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.language.ActReader;
+import org.commcheck.extract.people.OwnerWords;
+import org.commcheck.extract.people.Roster;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.text.CharSigns;
 
 /**
  * The days with which entries begin: {@code 11 March: Ana to paint the door}, {@code 2026-02-11 (Ana): fix the heating}. One before the meeting says when
@@ -38,6 +42,17 @@ final class LogDays {
         }
         Matcher divided = DIVIDED.matcher(unit.words()).region(times.get(0).end(), end);
         return divided.lookingAt() ? Optional.of(divided.toMatchResult()) : Optional.empty();
+    }
+
+    /** {@code Thu 3 Dec: launch}: behind its day an entry tells what takes place rather than what somebody is to do. */
+    static boolean isEvent(ReadUnit unit, ItemReader reader, ActReader acts, Roster roster) {
+        Optional<MatchResult> day = divider(unit, 0, unit.words().length());
+        if (day.isEmpty() || day.get().group(1) != null || unit.mayHold(CharSigns.HANS)) {
+            return false;
+        }
+        String rest = unit.words().substring(day.get().end());
+        return acts.read(rest).isEmpty()
+                && reader.owners().read(rest, roster, true).stream().noneMatch(OwnerWords::named);
     }
 
     /** The item without the day on which it was noted. */

@@ -39,6 +39,11 @@ final class ReportedPromises {
             + "|(?:(?<asked>was|were|has been|have been) (?:also )?(?:asked|instructed|requested|tasked|delegated|authorised|authorized)|undertook|(?:kindly|then|also) (?:offered|agreed)|was|were) to "
             + "))(?<act>[a-z]+)\\b");
 
+    /** {@code The board asked Bo to find a room}, {@code It was left to Ana to write}: the one who is asked. */
+    private static final Pattern ASKED = Pattern.compile("\\W{0,4}(?:[Tt]he [a-z]{4,12}|We|They|It was|" + NAME
+            + ")(?: (?:also|then|further))? (?:asked|instructed|requested|tasked|left to|agreed with|arranged with) "
+            + WHO + " to (?<act>[a-z]+)\\b");
+
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:if|unless|otherwise|whether|ideally|perhaps|maybe|in case|rather than|instead of)\\b");
 
@@ -54,7 +59,11 @@ final class ReportedPromises {
         "'d ",
         " action",
         ": Action",
-        "asked to",
+        "asked ",
+        "instructed ",
+        "requested ",
+        "tasked ",
+        "left to ",
         "ed to ",
         "undertook",
         "was to ",
@@ -124,14 +133,12 @@ final class ReportedPromises {
         }
         int from = purposes.behindNote(unit.words(), sentence.start(), sentence.end());
         String words = unit.words().substring(from, sentence.end());
-        Matcher promise = PROMISE.matcher(words);
-        if (!promise.lookingAt() || CONDITION.matcher(words).find()) {
+        Matcher asked = ASKED.matcher(words);
+        Matcher promise = asked.lookingAt() ? asked : PROMISE.matcher(words);
+        if ((promise != asked && !promise.lookingAt()) || !isAct(words, promise, promise == asked)) {
             return Optional.empty();
         }
-        boolean agreed = promise.group("agreed") != null;
-        boolean limited = unit.times(from, sentence.end()).stream().anyMatch(TimeSpan::deadline);
-        boolean weak = promise.group("bare") != null && !agreed && !limited;
-        if ((promise.group("should") != null && !agreed) || (weak && marked) || !isAct(words, promise)) {
+        if (promise != asked && (CONDITION.matcher(words).find() || isWeak(unit, sentence, from, promise, marked))) {
             return Optional.empty();
         }
         List<OwnerWords> names = names(words, promise.start("who"), promise.end("who"));
@@ -139,6 +146,14 @@ final class ReportedPromises {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft.with(ItemReader.placed(unit, from, names), draft.deadlines()));
+    }
+
+    /** Whether the words may tell what somebody ought to do or might do, rather than will. */
+    private static boolean isWeak(ReadUnit unit, ReadSentence sentence, int from, Matcher promise, boolean marked) {
+        boolean agreed = promise.group("agreed") != null;
+        boolean limited = unit.times(from, sentence.end()).stream().anyMatch(TimeSpan::deadline);
+        boolean would = promise.group("bare") != null && !agreed && !limited;
+        return (promise.group("should") != null && !agreed) || (would && marked);
     }
 
     private static boolean mayTell(String words) {
@@ -150,16 +165,16 @@ final class ReportedPromises {
         return false;
     }
 
-    private boolean isAct(String words, Matcher promise) {
+    private boolean isAct(String words, Matcher promise, boolean asked) {
         String act = promise.group("act");
         if (opinions.contains(act)) {
             return false;
         }
-        if (promise.group("noun") != null) {
+        if (!asked && promise.group("noun") != null) {
             return act.endsWith("ing");
         }
         String rest = words.substring(promise.start("act"));
-        if (promise.group("asked") != null
+        if ((asked || promise.group("asked") != null)
                 && (acts.isDoneAtOnce(rest) || OVER.matcher(rest).find())) {
             return false;
         }

@@ -34,6 +34,8 @@ final class RiskReader {
 
     private static final Pattern NAMES_ISSUE = Pattern.compile("(?i)\\b(?:issue|problem|blocker)s?\\b|问题|問題");
 
+    private static final Pattern CONDITION = Pattern.compile("\\W*(?i:if|should|when|in case)\\b");
+
     private static final Pattern AND = Pattern.compile("[与與和及、/&]|\\band\\b");
 
     /** What stands in a cell or behind a label in place of a response. */
@@ -196,8 +198,16 @@ final class RiskReader {
         int later = Math.max(first, from);
         return !hollow
                 && (matters.has(unit, "response", from, to)
+                        || isConditional(matters, unit, from, to)
                         || (later < to && matters.has(unit, "later-response", later, to))
                         || promises(unit, later));
+    }
+
+    /** {@code If the photos are late, we launch with the old ones}: what the group does then. */
+    private static boolean isConditional(Matters matters, ReadUnit unit, int from, int to) {
+        String entry = unit.words().substring(from, to);
+        int comma = CONDITION.matcher(entry).lookingAt() ? entry.indexOf(", ") : -1;
+        return comma > 0 && matters.has(unit, "later-response", from + comma, to);
     }
 
     /** Whether words stand in a cell or behind a label in place of something to say: {@code -}, {@code TBD}, 待定. */

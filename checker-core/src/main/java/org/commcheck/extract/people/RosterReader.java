@@ -38,6 +38,9 @@ public final class RosterReader {
     /** 南麓(@nan). */
     private static final Pattern HANDLED = Pattern.compile("\\s*[(（]@");
 
+    /** Beside a name: not there. A cross may as well tick. */
+    private static final Pattern NO = Pattern.compile("(?i)no|n|absent|away|否|未到|缺席|请假|請假");
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,24}[:：]\\s*");
@@ -56,13 +59,17 @@ public final class RosterReader {
     public List<Attendee> read(Entry entry, List<HeadField> fields) {
         NavigableMap<Integer, Attendee> found = new TreeMap<>();
         BitSet beside = besideNames(entry);
+        BitSet away = away(entry);
         for (Heading heading : entry.sections()) {
             if (entry.kind(heading.index()).equals(ATTENDEES)) {
                 List<Unit> units = units(entry, heading, beside);
                 boolean present = !isAbsence(heading.words());
                 boolean ticked = units.stream().anyMatch(unit -> unit.box() == CheckBox.CHECKED);
                 for (Unit unit : units) {
-                    boolean there = present && !(ticked && unit.box() == CheckBox.OPEN) && !isUnderAbsence(entry, unit);
+                    boolean there = present
+                            && !(ticked && unit.box() == CheckBox.OPEN)
+                            && !away.get(unit.index())
+                            && !isUnderAbsence(entry, unit);
                     names(unit, there, found);
                 }
             }
@@ -111,6 +118,24 @@ public final class RosterReader {
             }
         }
         return beside;
+    }
+
+    /** The cells of rows in which something beside the name says that its bearer was not there: {@code Ana | Treasurer | Apologies}. */
+    private BitSet away(Entry entry) {
+        BitSet away = new BitSet();
+        List<Unit> units = entry.outline().units();
+        for (Grid grid : entry.grids()) {
+            BitSet names = nameColumns(entry, grid);
+            for (List<Integer> row : names.isEmpty() ? List.<List<Integer>>of() : grid.rows()) {
+                for (int column = 0; column < row.size(); column++) {
+                    String words = BareWords.of(units.get(row.get(column)).words());
+                    if (!names.get(column) && (NO.matcher(words).matches() || isAbsence(words))) {
+                        row.forEach(away::set);
+                    }
+                }
+            }
+        }
+        return away;
     }
 
     /** The unit that holds a field; empty for front matter. */

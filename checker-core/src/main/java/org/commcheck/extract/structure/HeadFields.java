@@ -252,9 +252,9 @@ public final class HeadFields {
 
     private void row(Entry entry, List<Integer> row, List<HeadField> fields) {
         List<Unit> units = entry.outline().units();
-        boolean paired = row.size() < 4
+        boolean paired = row.size() < 3
                 || units.get(row.get(2)).words().isBlank()
-                || name(units.get(row.get(2)).words()).isPresent();
+                || (row.size() > 3 && name(units.get(row.get(2)).words()).isPresent());
         for (int i = 0; paired && i + 1 < row.size() && row.size() <= 4; i += 2) {
             Unit key = units.get(row.get(i));
             Unit value = units.get(row.get(i + 1));

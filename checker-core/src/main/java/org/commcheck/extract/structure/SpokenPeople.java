@@ -15,6 +15,9 @@ final class SpokenPeople {
 
     private static final int LONGEST_KEY = 24;
 
+    /** A label of lists, and in sentences anybody: {@code move 80 people from Rome}. */
+    private static final String ANYBODY = "people";
+
     private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:de |van |von )?\\p{Lu}[\\p{L}'’-]*){0,3}";
 
     /** What stands between the words for those who met and their names. */
@@ -101,8 +104,9 @@ final class SpokenPeople {
         }
         for (int at = clause; at < end; at++) {
             boolean begins = !spaced || at == clause || words.charAt(at - 1) == ' ';
-            if (begins && PEOPLE.contains(names.apply(words.substring(at, end)))) {
-                return words.substring(at, end);
+            String key = begins ? words.substring(at, end) : "";
+            if (begins && !key.endsWith(ANYBODY) && PEOPLE.contains(names.apply(key))) {
+                return key;
             }
         }
         return "";

@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,15 @@ class LogDaysTest {
     void a_day_before_a_task_is_its_limit_unless_it_is_over(String entry, String facts) {
         assertThat(Items.ofMinutes("Attendees: Mara Okoye, Bo Lind", "", "## Open action items", "", "- " + entry))
                 .containsExactly(entry + " | " + facts);
+    }
+
+    @Test
+    void behind_its_day_an_entry_may_tell_what_takes_place() {
+        assertThat(
+                        Items.of(
+                                "# Weekly report, 6 March 2026\n\n## What's next\n\n- Mon 9 March: content freeze\n- Tue 10 March: Bo to test it\n- Thu 12 March: send the letter\n- 13 March – launch\n"))
+                .containsExactly(
+                        "Tue 10 March: Bo to test it | Bo | by Tue 10 March",
+                        "Thu 12 March: send the letter | by Thu 12 March");
     }
 }

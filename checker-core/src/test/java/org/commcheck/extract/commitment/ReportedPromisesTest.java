@@ -27,6 +27,8 @@ class ReportedPromisesTest {
                 "AL: Action item to look into the prices.; AL",
                 "The clerk was asked to write to the owner.; The clerk",
                 "Bo undertook to paint the fence.; Bo",
+                "The board asked Bo to find out whether the fee applies.; Bo",
+                "It was left to Ana to write the letter.; Ana",
                 "It was agreed that Bo should check the numbers.; Bo",
                 "The committee agreed that the treasurer would open an account.; the treasurer",
             })

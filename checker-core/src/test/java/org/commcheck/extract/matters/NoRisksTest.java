@@ -47,4 +47,14 @@ class NoRisksTest {
                 .extracting(Risk::answered)
                 .containsExactly(false, false, false);
     }
+
+    @Test
+    void what_the_group_does_then_answers_a_condition() {
+        assertThat(Said.of(
+                                "a.md",
+                                "# Report\n\n## Risks\n\n- If the photos are late, we launch with the old ones.\n- If the photos are late, we lose a week.\n")
+                        .all(Risk.class))
+                .extracting(Risk::answered)
+                .containsExactly(true, false);
+    }
 }

@@ -240,6 +240,23 @@ class RosterReaderTest {
                 """)).containsExactly("Ana Lima", "Bo Berg");
     }
 
+    @Test
+    void beside_a_name_may_stand_that_its_bearer_was_away() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                ## Attendance
+
+                | Name | Role | Present |
+                | ---- | ---- | ------- |
+                | Ana Lima | Chair | Yes |
+                | Bo Berg | Treasurer | Apologies |
+                | Cy Dent | Trustee | No |
+                """)).containsExactly("Ana Lima", "Bo Berg absent", "Cy Dent absent");
+        assertThat(attendees("# Plan\n\nMove 80 people from Kirkegata to the new house.\n"))
+                .isEmpty();
+    }
+
     private static List<String> attendees(String text) {
         return Said.of("minutes.md", text).all(Attendee.class).stream()
                 .map(attendee -> attendee.text() + (attendee.present() ? "" : " absent"))
