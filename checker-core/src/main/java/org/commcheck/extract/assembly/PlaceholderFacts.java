@@ -18,6 +18,7 @@ import org.commcheck.extract.commitment.ItemContext;
 import org.commcheck.extract.language.PlaceholderScanner;
 import org.commcheck.extract.language.PlaceholderSpan;
 import org.commcheck.extract.language.PlaceholderSpan.Kind;
+import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermGroup;
@@ -59,8 +60,7 @@ final class PlaceholderFacts {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             ReadUnit unit = units.get(i);
-            boolean parent = i + 1 < units.size()
-                    && units.get(i + 1).unit().parent() == unit.unit().index();
+            boolean parent = i + 1 < units.size() && isBelow(units.get(i + 1).unit(), unit.unit());
             if (!unit.unit().quoted()) {
                 boolean signed = SIGNED.contains(context.purpose(unit.unit().heading()))
                         || (i == units.size() - 1 && isRow(unit));
@@ -70,6 +70,15 @@ final class PlaceholderFacts {
         }
         facts.addAll(EchoedHeads.of(context));
         return facts;
+    }
+
+    /** Whether an item stands in the list that a unit is over: under an item, or right behind a paragraph. */
+    private static boolean isBelow(Unit item, Unit over) {
+        boolean behind = over.kind() == Unit.Kind.PARAGRAPH
+                && item.isItem()
+                && item.parent() == over.parent()
+                && item.heading() == over.heading();
+        return item.parent() == over.index() || behind;
     }
 
     /** {@code Chairman: ____ Date: ____}: at the end of a document room to sign. */

@@ -18,12 +18,18 @@ import org.commcheck.extract.time.EventNames;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.CharSigns;
 
 /** Reads by when an act is to be done from the words of time in it. Immutable. */
 final class DueReader {
 
     private static final Pattern BARE_DAY = Pattern.compile(
             "\\s*((?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.)\\s*[?？前]?\\s*");
+
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "[\\s，,；;（(](1[0-2]/(?:0[1-9]|[12]\\d|3[01])|0?[1-9]/(?:0[1-9]|1[3-9]|2\\d|3[01]))[\\s）).。；;]*$");
+
+    private static final long SLASH = CharSigns.of("/");
 
     /** What makes a day a part of the noun before it. */
     private static final Pattern OF_NOUN = Pattern.compile(".*\\b(?:from|since|of)\\s+(?:the\\s+)?");
@@ -78,10 +84,10 @@ final class DueReader {
      * @return the words that bind most; empty if the act names no time, or only one that is no limit
      */
     Optional<Placed<DueWords>> read(ReadUnit unit, int from, int to) {
-        if (unit.times().isEmpty()) {
-            return Optional.empty();
+        List<TimeSpan> times = unit.times().isEmpty() ? List.of() : unit.times(from, to);
+        if (times.isEmpty()) {
+            return lastDay(unit, from, to);
         }
-        List<TimeSpan> times = unit.times(from, to);
         for (TimeSpan time : times) {
             if (binds(unit, time)) {
                 return Optional.of(placed(unit, time));
@@ -98,6 +104,15 @@ final class DueReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Bo: the draft 11/24} where no day of the document tells the year: what can hardly be a share or a score is a day. */
+    private static Optional<Placed<DueWords>> lastDay(ReadUnit unit, int from, int to) {
+        Matcher day = LAST_DAY.matcher(unit.words()).region(from, to);
+        return unit.mayHold(SLASH) && day.find()
+                ? Optional.of(new Placed<>(
+                        new DueWords(day.group(1), TimeKind.EVENT, null), unit.range(day.start(1), day.end(1))))
+                : Optional.empty();
     }
 
     /** A field or cell that holds nothing but the deadline. */

@@ -2,6 +2,8 @@ package org.commcheck.extract.commitment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
@@ -18,6 +20,10 @@ import org.commcheck.model.ListItem.CheckBox;
 final class ListEntries {
 
     private static final int MOST_SENTENCES = 2;
+
+    /** A role and what stands behind its colon. */
+    private static final Pattern ROLE = Pattern.compile(
+            "\\s*(?:\\p{IsHan}{0,8}(?:负责人|負責人|经理|經理|组长|組長|队长|总监|主管|接口人|联系人|协调人|发起人)|(?:[\\p{L}-]+ ){0,2}(?i:manager|sponsor|coordinator|director|lead|chair|secretary))\\s*[:：]\\s*([^:：，,。；;]{2,40})");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -43,8 +49,17 @@ final class ListEntries {
         return unit.unit().isItem()
                 && hasWords(unit)
                 && !isNote(unit)
+                && !isRoleHolder(unit)
                 && !isDenial(unit.words())
                 && !chinese.remarks().forbids(unit.words());
+    }
+
+    /** 项目负责人：高峰, {@code Project manager: Ana Lima}: who is what, and nothing to do. */
+    private boolean isRoleHolder(ReadUnit unit) {
+        Matcher role = unit.times().isEmpty() ? ROLE.matcher(unit.words()) : null;
+        return role != null
+                && role.matches()
+                && reader.owners().onlyNames(role.group(1), context.roster()).isPresent();
     }
 
     static boolean asks(ReadUnit unit) {

@@ -36,6 +36,8 @@ final class InnerOwners {
 
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_NAME = 2;
+    private static final char BY = '由';
 
     private static final int SHORTEST_GROUP = 2;
     private static final int LONGEST_GROUP = 6;
@@ -71,6 +73,10 @@ final class InnerOwners {
         if (!handles.isEmpty() && vouched) {
             return handles;
         }
+        List<OwnerWords> by = roster.knowsNobody() ? List.of() : byKnown(text, roster);
+        if (!by.isEmpty()) {
+            return by;
+        }
         if (listed || mayCall(text)) {
             List<OwnerWords> names = actors(text, roster, listed);
             if (!names.isEmpty()) {
@@ -86,6 +92,22 @@ final class InnerOwners {
         List<OwnerWords> known = roster.knowsNobody() ? List.of() : known(text, roster);
         List<OwnerWords> acting = known.isEmpty() ? actingGroup(text) : known;
         return acting.isEmpty() && listed ? NameLists.firstHandle(text) : acting;
+    }
+
+    /** 他的工作由小李接手: behind 由 stands who does it, whoever is named before. */
+    private static List<OwnerWords> byKnown(String text, Roster roster) {
+        for (int at = text.indexOf(BY); at >= 0; at = text.indexOf(BY, at + 1)) {
+            for (int length = LONGEST_NAME; length >= SHORTEST_NAME; length--) {
+                int end = at + 1 + length;
+                boolean acts = end < text.length()
+                        && NameShapes.isHan(text.charAt(end))
+                        && DIVIDERS.indexOf(text.charAt(end)) < 0;
+                if (acts && roster.knows(text.substring(at + 1, end))) {
+                    return List.of(new OwnerWords(at + 1, end, text.substring(at + 1, end), true));
+                }
+            }
+        }
+        return List.of();
     }
 
     private static boolean endsWithDay(String text) {

@@ -29,6 +29,9 @@ final class NameLists {
 
     private static final Pattern TASK_NAMES = Pattern.compile("[：:]\\s*([^：:]{2,30})[\\s。；;]*$");
 
+    private static final Pattern DATED_NAMES =
+            Pattern.compile("[：:]\\s*([^：:，,（(；;。\\s]{2,12})\\s*[（(，,](?=[^，。；;）)]{0,6}\\d)");
+
     /** {@code [name=Ana Lima]}: how an online pad signs what somebody wrote. */
     private static final Pattern SIGNED = Pattern.compile("\\W{0,4}\\[name=([^\\]]{1,39}[^\\]\\s])\\s*\\]\\W{0,4}");
 
@@ -256,14 +259,29 @@ final class NameLists {
         int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
         Matcher names = TASK_NAMES.matcher(text).region(Math.max(0, colon), text.length());
         if (!names.lookingAt()) {
-            return List.of();
+            return beforeDay(text, colon, roster);
         }
         return onlyNames(text.substring(names.start(1), names.end(1)), roster)
                 .filter(list -> list.stream()
                         .allMatch(name -> name.name().length() <= LONGEST_HAN
                                 || !NameShapes.isHan(name.name().charAt(0))))
                 .map(list -> shift(list, names.start(1)))
-                .orElse(List.of());
+                .orElseGet(() -> beforeDay(text, colon, roster));
+    }
+
+    /** 数据接入：林楠（11月30日前完成清单）, 口径：财务部周敏，12月10日前确认: behind the task who does it, and then until when. */
+    private List<OwnerWords> beforeDay(String text, int colon, Roster roster) {
+        Matcher dated = DATED_NAMES.matcher(text).region(Math.max(0, colon), text.length());
+        return dated.lookingAt()
+                ? onlyNames(shapes.withoutRole(dated.group(1)), roster)
+                        .filter(names -> names.stream()
+                                .allMatch(name -> isSure(name.name(), roster) || shapes.isEvidentlyPerson(name.name())))
+                        .map(names -> shift(
+                                names,
+                                dated.end(1)
+                                        - shapes.withoutRole(dated.group(1)).length()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static boolean isChinese(String text) {

@@ -32,6 +32,10 @@ public final class DocumentDates {
             Pattern.compile("\\s*(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])"
                     + "|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-]))");
 
+    /** {@code Weekly sync 11/20}: a title that ends so. */
+    private static final Pattern LAST =
+            Pattern.compile("[\\p{L})）]\\s+(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\\d|3[01])\\s*$");
+
     private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
 
     /** Types of documents that are about a day or a period. */
@@ -165,7 +169,7 @@ public final class DocumentDates {
     private boolean holdsDay(String words) {
         return words.length() <= LONGEST
                 && holdsFigure(words)
-                && (SLASHED.matcher(words).lookingAt() || scansDay(words));
+                && (SLASHED.matcher(words).lookingAt() || LAST.matcher(words).find() || scansDay(words));
     }
 
     private boolean scansDay(String words) {
@@ -224,8 +228,13 @@ public final class DocumentDates {
                                 of(signature.dayLine(), signature.day().text().range(), "signature")))
                 .or(() -> units.stream()
                         .findFirst()
-                        .filter(unit -> !Label.headsLine(unit.words()))
+                        .filter(unit -> !Label.headsLine(unit.words()) && !limits(unit.words()))
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
+    }
+
+    /** Whether words say until when something is to be done, which dates no document. */
+    private boolean limits(String words) {
+        return holdsFigure(words) && times.scan(words, context).stream().anyMatch(TimeSpan::deadline);
     }
 
     /** Who signs the end of an entry, and when; a day there may be that of the next meeting. */

@@ -123,7 +123,7 @@ public final class PartReader {
     private static void body(Entry entry, List<HeadField> fields, String part, List<Part> found) {
         Set<Integer> head = fields.stream().map(HeadField::unit).collect(Collectors.toSet());
         List<Unit> units = entry.units().stream()
-                .filter(unit -> !unit.text().isBlank() && isBody(unit, entry.purpose(unit.heading())))
+                .filter(unit -> !unit.text().isBlank() && isBody(unit, entry))
                 .filter(unit -> !head.contains(unit.index()))
                 .toList();
         boolean told = units.size() >= SHORTEST_BODY || isToldUnderAttendees(entry);
@@ -157,8 +157,12 @@ public final class PartReader {
                 && words.endsWith(".");
     }
 
-    private static boolean isBody(Unit unit, String purpose) {
-        return purpose.equals(SectionKinds.OTHER) || (purpose.equals(AGENDA) && unit.depth() > 0);
+    /** What stands below a topic of the agenda, be the topic an entry or a heading, is what was said of it. */
+    private static boolean isBody(Unit unit, Entry entry) {
+        String purpose = entry.purpose(unit.heading());
+        boolean topic = unit.depth() > 0
+                || (unit.heading() >= 0 && entry.kind(unit.heading()).equals(SectionKinds.OTHER));
+        return purpose.equals(SectionKinds.OTHER) || (purpose.equals(AGENDA) && topic);
     }
 
     /** Sentences that give a part away by their words, from the table {@code part-cues}. */

@@ -1,0 +1,60 @@
+package org.commcheck.extract.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commcheck.extract.DocumentDate;
+import org.commcheck.extract.Part;
+import org.commcheck.extract.Placeholder;
+import org.commcheck.extract.assembly.Said;
+import org.junit.jupiter.api.Test;
+
+/** Lists of duties and short lists of tasks, as kick-off papers and quick notes have them. */
+class DutyListsTest {
+
+    @Test
+    void behind_the_task_stands_who_and_until_when() {
+        assertThat(Items.of("# 启动方案\n\n## 分工\n\n- 数据接入：林楠（11月30日前完成清单）\n- 指标口径：财务部周敏，12月10日前确认\n- 平台部署：运维组\n"))
+                .containsExactly(
+                        "数据接入：林楠（11月30日前完成清单） | 林楠 | by 11月30日前",
+                        "指标口径：财务部周敏，12月10日前确认 | 周敏 | by 12月10日前",
+                        "平台部署：运维组 | 运维组");
+        assertThat(Items.of("# 启动方案\n\n## 分工\n\n- 范围：全部模块，12月10日前确认\n"))
+                .containsExactly("范围：全部模块，12月10日前确认 | by 12月10日前");
+    }
+
+    @Test
+    void who_holds_a_role_has_no_task_by_that() {
+        assertThat(Items.of("# 启动方案\n\n## 分工\n\n- 项目负责人：高峰\n- 组长：王芳\n- 组长：王芳，12月10日前提交名单\n"))
+                .containsExactly("组长：王芳，12月10日前提交名单 | 王芳 | by 12月10日前");
+        assertThat(Items.ofMinutes("## Actions", "", "- Project manager: Ana Lima", "- Project manager: send the plan"))
+                .containsExactly("Project manager: send the plan | Project manager");
+    }
+
+    @Test
+    void whoever_is_named_before_the_one_behind_by_does_it() {
+        assertThat(Items.of("# 周会记录 2026-11-20\n\n参会：小李、阿杰\n\n- 阿杰请假，他的工作由小李接手\n"))
+                .containsExactly("阿杰请假，他的工作由小李接手 | 小李");
+    }
+
+    @Test
+    void a_day_without_a_year_is_a_day_in_notes_that_tell_none() {
+        String list = "# 周会记录\n\n参会：小李、老王\n\nTODO\n- 小李：切图 11/24\n- 老王：完成接口 1/2\n";
+        assertThat(Items.of(list)).containsExactly("小李：切图 11/24 | 小李 | by 11/24", "老王：完成接口 1/2 | 老王");
+        assertThat(Said.of("a.md", list).all(Placeholder.class)).isEmpty();
+    }
+
+    @Test
+    void a_limit_in_the_first_sentence_dates_no_document() {
+        assertThat(Said.of("a.md", "# 启动方案\n\n2027年3月31日前上线一期。\n\n## 分工\n\n- 部署：运维组\n")
+                        .all(DocumentDate.class))
+                .isEmpty();
+    }
+
+    @Test
+    void what_stands_below_the_topics_of_an_agenda_was_said() {
+        assertThat(Said.of("a.md", "# 会议纪要 2026-11-17\n\n## 议题\n\n### 停车位\n\n标线磨损。会议同意重新划线。\n\n### 消防\n\n马俊更换灭火器。\n")
+                        .all(Part.class))
+                .extracting(Part::name)
+                .contains("decisions");
+    }
+}
