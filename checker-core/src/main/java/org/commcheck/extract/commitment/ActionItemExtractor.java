@@ -26,7 +26,6 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
-import org.commcheck.extract.vocabulary.Likeness;
 import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.GuardedPattern;
@@ -66,7 +65,7 @@ public final class ActionItemExtractor {
         this.done = new DoneActs(tables);
         this.parts = new ItemParts(tables);
         this.tables = new TableItems(parts, reader, shapes);
-        this.again = new ListedAgain(new Likeness(tables));
+        this.again = new ListedAgain(tables);
         this.shared = new SharedPromises(tables, reader, shapes);
         this.opinions = WordLists.of(tables, "act-words").list("opinion");
     }

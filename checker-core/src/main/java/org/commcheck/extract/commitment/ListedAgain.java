@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commcheck.extract.ActionItem.Form;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.vocabulary.Likeness;
+import org.commcheck.extract.vocabulary.Tables;
 
 /**
  * What a sentence of minutes says and their list says again in fewer words: {@code Tom will update the price list on the website before 1 December}, and in the
@@ -34,10 +37,22 @@ final class ListedAgain {
     /** With so many of one owner's items a sentence is compared: a limit for documents that hold thousands. */
     private static final int MOST_COMPARED = 60;
 
+    /** A sentence is about so many words at most if a few of them are all that its list needs to say. */
+    private static final int FEW_WORDS = 2;
+
     private final Likeness likeness;
 
-    ListedAgain(Likeness likeness) {
-        this.likeness = likeness;
+    /** Verbs as {@link Likeness} compares them. */
+    private final Set<String> verbs = new HashSet<>();
+
+    ListedAgain(Tables tables) {
+        likeness = new Likeness(tables);
+        for (String table : List.of("mood-words", "act-words")) {
+            WordLists words = WordLists.of(tables, table);
+            Stream.of("verb", "verb-or-noun")
+                    .flatMap(list -> words.list(list).stream())
+                    .forEach(verb -> verbs.addAll(likeness.tokens(verb)));
+        }
     }
 
     /** An entry of a list. */
@@ -85,9 +100,11 @@ final class ListedAgain {
         }
         String letters = letters(draft.words());
         Set<String> words = likeness.tokens(draft.words());
+        Set<String> about = words(draft);
+        about.removeAll(verbs);
         return entries.stream()
                 .limit(MOST_COMPARED)
-                .filter(entry -> isIn(entry, letters, words))
+                .filter(entry -> isIn(entry, letters, words) || isObject(entry, about))
                 .findFirst();
     }
 
@@ -97,6 +114,15 @@ final class ListedAgain {
                 ? FEWEST_PAIRS
                 : FEWEST_WORDS;
         return whole || (entry.words().size() >= fewest && Likeness.share(entry.words(), words) >= MOST_WORDS);
+    }
+
+    /** {@code Pat will make flyers}, and in the list {@code Spirit night flyers}: an entry without a verb holds all that the sentence is about. */
+    private boolean isObject(Listed entry, Set<String> about) {
+        boolean noun = entry.words().stream().noneMatch(verbs::contains);
+        return noun
+                && !about.isEmpty()
+                && about.size() <= FEW_WORDS
+                && entry.words().containsAll(about);
     }
 
     /** What an entry is about, without who and when. */

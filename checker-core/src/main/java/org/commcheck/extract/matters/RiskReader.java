@@ -36,6 +36,9 @@ final class RiskReader {
 
     private static final Pattern CONDITION = Pattern.compile("\\W*(?i:if|should|when|in case)\\b");
 
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)\\b(?:support|help|asks?|requests?|assistance)\\b|支持|支援|协助|协调");
+
     private static final Pattern AND = Pattern.compile("[与與和及、/&]|\\band\\b");
 
     /** What stands in a cell or behind a label in place of a response. */
@@ -56,6 +59,7 @@ final class RiskReader {
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS)) {
             if (!asks(entry.unit())
+                    && !isRequest(matters, entry)
                     && !isOver(entry)
                     && !isSomebody(matters, entry.words())
                     && !isWork(matters, entry)
@@ -116,6 +120,16 @@ final class RiskReader {
         return heading < 0
                 ? Optional.empty()
                 : Optional.of(matters.entry().outline().headings().get(heading).words());
+    }
+
+    /** {@code Approval to move 400 euro: please reply by Friday}, under a heading that asks for support: what the reader is to do. */
+    private static boolean isRequest(Matters matters, Listed entry) {
+        boolean asking = title(matters, entry.unit(), entry.kind())
+                .filter(title -> ASKING.matcher(title).find())
+                .filter(title -> !NAMES_RISK.matcher(title).find()
+                        && !NAMES_ISSUE.matcher(title).find())
+                .isPresent();
+        return asking && entry.unit().has(Mood.COMMITMENT, entry.start(), entry.end());
     }
 
     /** A question is no problem that somebody could answer for. */

@@ -48,6 +48,9 @@ public final class DocumentDates {
 
     private static final int LONGEST_DAY = 30;
 
+    /** A day, a time and a place. */
+    private static final int LONGEST_LINE = 60;
+
     /** So many paragraphs may begin minutes that tell of the meeting: their number, whom they are for. */
     private static final int FIRST_UNITS = 2;
 
@@ -251,9 +254,29 @@ public final class DocumentDates {
     }
 
     /** {@code ## 4 March 2026} or {@code **4 March 2026**} right below the title: a heading that is nothing but a day. */
+    /** {@code Nov 19, 2026, at Flo's}: a short line right below the title that begins with the day. */
+    private Optional<DocumentDate> ofSecondLine(Entry whole) {
+        int first = whole.title() >= 0 ? 0 : 1;
+        return whole.units().stream()
+                .skip(first)
+                .limit(1)
+                .filter(unit -> unit.kind() == Unit.Kind.PARAGRAPH
+                        && !unit.text().isBlank()
+                        && unit.words().length() <= LONGEST_LINE)
+                .filter(unit ->
+                        ".。!！?？".indexOf(unit.words().charAt(unit.words().length() - 1)) < 0)
+                .filter(unit -> beginsWithDay(unit.words()) && !limits(unit.words()))
+                .flatMap(unit -> of(unit.words(), unit.text().range(), "title").stream())
+                .findFirst();
+    }
+
     private Optional<DocumentDate> ofSubtitle(Entry whole) {
         List<Heading> headings = whole.outline().headings();
         int next = whole.title() + 1;
+        Optional<DocumentDate> line = ofSecondLine(whole);
+        if (line.isPresent()) {
+            return line;
+        }
         boolean below = whole.title() >= 0
                 && next < headings.size()
                 && headings.get(next).firstUnit() == headings.get(whole.title()).firstUnit()

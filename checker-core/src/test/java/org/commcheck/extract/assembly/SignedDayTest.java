@@ -68,4 +68,15 @@ class SignedDayTest {
                 .extracting(DocumentDate::date)
                 .containsExactly(LocalDate.of(2026, 3, 5));
     }
+
+    @Test
+    void a_short_line_below_the_title_begins_with_the_day() {
+        assertThat(Seen.in("Meeting notes: kitchen\n\nMar 4, 2026, at Flo's\n\nPresent: Flo, Gus\n")
+                        .date())
+                .isEqualTo("2026-03-04");
+        assertThat(Seen.in(
+                                "Meeting notes: kitchen\n\n4 March 2026 is when the tiles arrive, and Flo is away then.\n\nPresent: Flo, Gus\n")
+                        .date())
+                .isEqualTo("none");
+    }
 }

@@ -101,4 +101,25 @@ class SaidTwiceTest {
         assertThat(Items.ofMinutes(TABLE + "| Ask the club | Tom | " + when + " |"))
                 .containsExactly("Ask the club | Tom");
     }
+
+    @Test
+    void an_entry_without_a_verb_says_a_short_sentence_again() {
+        assertThat(Items.ofMinutes(
+                        "Present: Ana, Bo",
+                        "",
+                        "## Fair",
+                        "",
+                        "Bo will make flyers. Ana will book the band.",
+                        "",
+                        "## Actions",
+                        "",
+                        "| Who | What | When |",
+                        "| - | - | - |",
+                        "| Bo | Fair night flyers | 12 March |",
+                        "| Ana | Distribute the flyers | 13 March |"))
+                .containsExactly(
+                        "Ana will book the band. | Ana",
+                        "Fair night flyers | Bo | by 12 March",
+                        "Distribute the flyers | Ana | by 13 March");
+    }
 }

@@ -57,4 +57,14 @@ class NoRisksTest {
                 .extracting(Risk::answered)
                 .containsExactly(true, false);
     }
+
+    @Test
+    void what_is_asked_of_the_reader_is_no_risk() {
+        String request = "\n\nApproval to move 400 euro: please reply by 13 November.\n";
+        assertThat(Said.of("a.md", "# Report\n\n## Support needed" + request).all(Risk.class))
+                .isEmpty();
+        assertThat(Said.of("a.md", "# Report\n\n## Support needed\n\nWe lack two drivers.\n")
+                        .all(Risk.class))
+                .hasSize(1);
+    }
 }
