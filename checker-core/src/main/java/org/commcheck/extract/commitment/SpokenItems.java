@@ -36,6 +36,11 @@ final class SpokenItems {
 
     private static final Pattern DONE = Pattern.compile("已|了[，。；\\s]|了$");
 
+    /** What a sentence speaks of ends at a number or a mark. */
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?<=\\p{IsHan})[^\\p{IsHan}]");
+
+    private static final String NEXT_MEETING = "next-meeting";
+
     private static final long BY = CharSigns.of("由");
     private static final int LONGEST_NAME = 4;
 
@@ -119,7 +124,7 @@ final class SpokenItems {
     /** 规则要法务看一遍，范雨去联系，周五给答复: what somebody known takes on behind what was told first. */
     private void clauses(ReadUnit unit, ReadSentence sentence, int from, String purpose, List<Draft> found) {
         boolean may = unit.mayHold(CharSigns.HANS) && !context.roster().knowsNobody() && open(unit, sentence);
-        if (!may || chinese.meeting().tellsWhoRecords(unit.words().substring(from, sentence.end()))) {
+        if (!may || isMeetingsOwn(unit.words().substring(from, sentence.end()))) {
             return;
         }
         List<Integer> starts = clauses.starts(unit.words(), from, sentence.end());
@@ -176,8 +181,7 @@ final class SpokenItems {
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
         String words = unit.words().substring(from, to);
         boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt() && !acts.watches(words);
-        boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words)))
-                && !chinese.meeting().tellsWhoRecords(words);
+        boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words))) && !isMeetingsOwn(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean limited =
                 DatedDecisions.isLimited(unit, from, to) || !stage(unit, from).isEmpty();
@@ -196,7 +200,7 @@ final class SpokenItems {
         }
         int start = own ? 0 : from;
         Draft draft = pronouns.resolve(reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned));
-        if (!called.isEmpty() && isFirst(called.get(0), draft)) {
+        if (!called.isEmpty() && (isFirst(called.get(0), draft) || isResolved(words, called.get(0)))) {
             return Optional.of(draft.with(called, draft.deadlines()));
         }
         boolean taken = han && (takenOn.isOne(words, draft, promise, limited) || (!marked && promise && limited));
@@ -219,11 +223,24 @@ final class SpokenItems {
                 || called.range().start() <= draft.owners().get(0).range().start();
     }
 
+    /** 王芳反映车位不足，会议同意由总务处办理: what the meeting resolved counts, whoever spoke before. */
+    private boolean isResolved(String words, Placed<OwnerWords> called) {
+        return chinese.meeting().resolves(words, called.words().start());
+    }
+
     /** Whether a Chinese sentence neither tells what others do, nor who keeps the minutes, nor judges. */
     private boolean isOwn(String words) {
-        return !chinese.remarks().judges(words)
-                && !chinese.remarks().tellsOfOthers(words)
-                && !chinese.meeting().tellsWhoRecords(words);
+        return !chinese.remarks().judges(words) && !chinese.remarks().tellsOfOthers(words) && !isMeetingsOwn(words);
+    }
+
+    /** 纪要由张三整理, 下次例会3月11日召开，由张三主持: who keeps the minutes, or leads the next meeting. */
+    private boolean isMeetingsOwn(String words) {
+        if (words.indexOf('由') < 0) {
+            return false;
+        }
+        return chinese.meeting().tellsWhoRecords(words)
+                || (chinese.meeting().tellsWhoChairs(words)
+                        && purposes.ofWords(FIRST_WORDS.split(words, 2)[0]).equals(NEXT_MEETING));
     }
 
     /** Of several names that stand together one that is sure vouches for the others. */

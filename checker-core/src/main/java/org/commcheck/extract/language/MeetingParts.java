@@ -1,18 +1,24 @@
 package org.commcheck.extract.language;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parts that people have in a meeting itself, as Chinese minutes tell them: who presents, who keeps the minutes. None is a task. Immutable. */
 public final class MeetingParts {
 
     private static final int LENGTH = 2;
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,。；;：:、\\n]");
 
     private final Set<String> parts;
     private final Set<String> records;
+    private final Set<String> chairs;
+    private final Set<String> resolutions;
 
     MeetingParts(WordLists words) {
         parts = words.list("zh-meeting-part");
         records = words.list("zh-record");
+        chairs = words.list("zh-chair");
+        resolutions = words.list("zh-resolves");
     }
 
     /** Whether a label says which part somebody has: 主讲, 记录. */
@@ -24,6 +30,26 @@ public final class MeetingParts {
     public boolean tellsWhoRecords(String text) {
         int by = text.indexOf('由');
         return by > 0 && records.stream().anyMatch(record -> text.startsWith(record, by - record.length()));
+    }
+
+    /** Whether a text ends with who leads or records a meeting: 下次例会3月11日召开，由张三主持. */
+    public boolean tellsWhoChairs(String text) {
+        int by = text.lastIndexOf('由');
+        int end = text.length();
+        while (end > by && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String clause = by < 0 ? "" : text.substring(by, end);
+        return CLAUSE_ENDS.matcher(clause).results().findAny().isEmpty()
+                && chairs.stream().anyMatch(clause::endsWith);
+    }
+
+    /** Whether right before a place a meeting resolves that whoever stands there is to act: 会议同意由, 决定请. */
+    public boolean resolves(String text, int at) {
+        String before = text.substring(0, at);
+        return resolutions.stream()
+                .anyMatch(word ->
+                        before.endsWith(word + '由') || before.endsWith(word + '请') || before.endsWith(word + '請'));
     }
 
     /** Where the words behind a first line begin that says who presents: 文档方案评审 --- 汇报人：王小雨; 0 if there is none. */

@@ -26,7 +26,7 @@ final class ChineseParts {
     /** Whether 前 at this token begins another word than the limit: 前端, 前提. */
     static boolean otherWord(Tokens t, int front) {
         char next = t.ch(front + 1);
-        boolean premise = next == '提' && "交供出醒报请升".indexOf(t.ch(front + 2)) < 0;
+        boolean premise = next == '提' && "交供出醒报请升送報請".indexOf(t.ch(front + 2)) < 0;
         return premise || AFTER_FRONT.indexOf(next) >= 0 || firstOnes(t, front);
     }
 

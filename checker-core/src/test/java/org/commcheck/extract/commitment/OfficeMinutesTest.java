@@ -111,4 +111,28 @@ class OfficeMinutesTest {
                         "第一阶段（3月5日—3月9日）：罗敏主导联调；曾志强完成页面。"))
                 .containsExactly("罗敏主导联调 | 罗敏 | by 3月5日—3月9日", "曾志强完成页面。 | 曾志强 | by 3月5日—3月9日");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下次例会3月11日召开，由曾志强主持。", "下次會議訂於3月11日，由曾志強擔任主席。", "下次会议：3月11日，由工程部曾志强主持。"})
+    void who_leads_the_next_meeting_has_no_task(String sentence) {
+        assertThat(Items.ofMinutes("参加人员：罗敏、曾志强、曾志強、谢芳", "", sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"消防演练3月11日举行，由曾志强主持。", "下次例会3月11日召开，由曾志强准备汇报材料。"})
+    void who_leads_something_else_or_prepares_has_one(String sentence) {
+        assertThat(Items.ofMinutes("参加人员：罗敏、曾志强、谢芳", "", sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "罗敏提出车位需要增加，会议同意由工程部办理，3月20日前答复。, 工程部",
+        "罗敏提出車位需要增加，會議決議請工程部辦理，3月20日前答覆。, 工程部",
+        "罗敏提出车位需要增加，3月20日前由谢芳核算。, 谢芳"
+    })
+    void what_a_meeting_resolves_is_whose_it_says_whoever_spoke_before(String sentence, String owner) {
+        assertThat(Items.ofMinutes("参加人员：罗敏、曾志强、谢芳", "", sentence))
+                .hasSize(1)
+                .allSatisfy(item -> assertThat(item).contains(" | " + owner + " | by 3月20日前"));
+    }
 }
