@@ -99,9 +99,13 @@ public final class ActionItemExtractor {
             }
             AssignedEntries assigned = new AssignedEntries(context, reader, chinese, purposes, shapes);
             DashedEntries dashed = new DashedEntries(context, reader, chinese, purposes, shapes);
+            InlineShares inline = new InlineShares(context, reader, purposes);
             for (ReadUnit unit : context.units()) {
                 if (!taken.contains(unit.unit().index()) && !listed.taken(unit.unit())) {
-                    List<Draft> found = assigned.of(unit).map(List::of).orElseGet(() -> dashed.of(unit));
+                    List<Draft> found = inline.of(unit);
+                    if (found.isEmpty()) {
+                        found = assigned.of(unit).map(List::of).orElseGet(() -> dashed.of(unit));
+                    }
                     if (!found.isEmpty()) {
                         drafts.addAll(found);
                         taken.add(unit.unit().index());

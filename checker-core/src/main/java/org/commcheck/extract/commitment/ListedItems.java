@@ -84,7 +84,7 @@ final class ListedItems {
         this.introductions = new Introductions(context, reader, acts, chinese, purposes, fields, lines, labels);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
         this.boxes = new BoxLines(context, reader, acts);
-        this.shared = new SharedLines(context, reader, shapes);
+        this.shared = new SharedLines(context, reader, purposes, shapes);
         this.notes = new OwnerNotes(context, reader, shapes);
         this.entries = new ListEntries(context, reader, acts, chinese);
         this.done = new DoneEntries(context, acts, done);

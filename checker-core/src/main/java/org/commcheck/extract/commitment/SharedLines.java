@@ -31,8 +31,10 @@ final class SharedLines {
     private final ItemContext context;
     private final ItemReader reader;
     private final NameShapes shapes;
+    private final InlineShares inline;
 
-    SharedLines(ItemContext context, ItemReader reader, NameShapes shapes) {
+    SharedLines(ItemContext context, ItemReader reader, Purposes purposes, NameShapes shapes) {
+        this.inline = new InlineShares(context, reader, purposes);
         this.context = context;
         this.reader = reader;
         this.shapes = shapes;
@@ -41,7 +43,8 @@ final class SharedLines {
     /** The item, or those that it is if each of its clauses begins with somebody. */
     List<Draft> divide(Draft draft) {
         if (draft.owners().isEmpty()) {
-            return List.of(draft);
+            List<Draft> shares = inline.parts(draft.unit(), draft.start(), draft.end());
+            return shares.isEmpty() ? List.of(draft) : shares;
         }
         List<Span> numbered = InlineItems.of(draft.words()).items();
         List<Draft> items = numbered.stream()

@@ -34,6 +34,9 @@ final class InnerOwners {
     /** What divides two units: 综合办、财务部. */
     private static final String DIVIDERS = "、和与與及";
 
+    /** What joins those who act together. */
+    private static final String JOINTS = "、和及";
+
     private static final int LAST_PLACE = 24;
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_NAME = 2;
@@ -243,11 +246,20 @@ final class InnerOwners {
             if (end <= text.length() && !whose && isHan(text, at, end)) {
                 String name = text.substring(at, end);
                 if (roster.knows(name)) {
-                    return List.of(new OwnerWords(at, end, name, true));
+                    return withOthers(text, new OwnerWords(at, end, name, true), roster);
                 }
             }
         }
         return List.of();
+    }
+
+    /** 张三和李四准备材料: with those known whom 和 or a comma of a list joins; 与 may as well say with whom. */
+    private static List<OwnerWords> withOthers(String text, OwnerWords first, Roster roster) {
+        int joint = first.end();
+        List<OwnerWords> others = joint < text.length() && JOINTS.indexOf(text.charAt(joint)) >= 0
+                ? knownAt(text, joint + 1, roster)
+                : List.of();
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     private static boolean isHan(String text, int from, int to) {

@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,20 @@ class SharedLinesTest {
                 .containsExactly("由赵敏佳负责整理海报 | 赵敏佳", "由孙浩负责联系印刷厂。 | 孙浩");
         assertThat(Items.ofMinutes("会议决定：（一）由赵敏佳负责整理海报；（二）由孙浩负责联系印刷厂。"))
                 .containsExactly("由赵敏佳负责整理海报； | 赵敏佳", "由孙浩负责联系印刷厂。 | 孙浩");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"测试文档的任务分工为：王小雨-功能测试，李立群-性能测试", "分工：功能测试-王小雨；性能测试-李立群。", "答辩分工如下：王小雨：功能测试，李立群：性能测试"})
+    void parts_behind_a_colon_each_with_somebody_known_are_items(String line) {
+        List<String> items = Items.ofMinutes("参会：王小雨、李立群", "", "## 讨论", "", "- " + line);
+        assertThat(items).hasSize(2);
+        assertThat(items.get(0)).contains("功能测试").endsWith(" | 王小雨");
+        assertThat(items.get(1)).contains("性能测试").endsWith(" | 李立群");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"大家讨论了分工：王小雨-功能测试，李立群-性能测试", "文档分工为：功能测试-性能测试，登录页-首页"})
+    void parts_that_were_talked_of_or_name_nobody_are_none(String line) {
+        assertThat(Items.ofMinutes("参会：王小雨、李立群", "", "## 讨论", "", "- " + line)).isEmpty();
     }
 }

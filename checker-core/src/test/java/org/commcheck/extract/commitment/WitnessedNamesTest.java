@@ -98,4 +98,17 @@ class WitnessedNamesTest {
                 .containsExactly("answer pending points: who sold them? How did we choose them?");
         assertThat(withThere("- TODO: We answered them.")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'王小雨和李立群准备答辩材料', '王小雨, 李立群'",
+        "'3月10日前，王小雨、李立群及陈思远准备答辩材料', '王小雨, 李立群, 陈思远'",
+        "'王小雨与李立群确认答辩材料', 王小雨",
+        "'王小雨和甲方确认答辩材料', 王小雨"
+    })
+    void those_known_who_are_joined_act_together(String entry, String owners) {
+        assertThat(Items.ofMinutes("参会：王小雨、李立群、陈思远", "", "## 讨论", "", "- " + entry))
+                .hasSize(1)
+                .allSatisfy(item -> assertThat(item).startsWith(entry + " | " + owners));
+    }
 }
