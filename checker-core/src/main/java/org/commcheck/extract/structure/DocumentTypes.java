@@ -139,10 +139,16 @@ public final class DocumentTypes {
             titles.add(headings.get(0).words());
         }
         if (!whole.units().isEmpty() && whole.units().get(0).heading() < 0) {
-            titles.add(whole.units().get(0).words());
+            titles.add(firstLine(whole.units().get(0).words()));
         }
         values(fields, "subject").forEach(titles::add);
         return titles;
+    }
+
+    /** Of a paragraph the first line, if sentences follow it: 摘要 over 本次会议讨论了…. */
+    private static String firstLine(String words) {
+        int feed = words.indexOf('\n');
+        return feed > 0 && words.indexOf('。', feed) > 0 ? words.substring(0, feed) : words;
     }
 
     private static Stream<String> values(List<HeadField> fields, String name) {

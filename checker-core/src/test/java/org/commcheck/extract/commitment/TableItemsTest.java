@@ -223,4 +223,17 @@ class TableItemsTest {
         assertThat(Items.of("# 第二季度督办清单\n\n| 督办事项 | 责任科室 | 完成时限 |\n| --- | --- | --- |\n| 背街小巷整治 | 城管科 | 5月30日 |\n"))
                 .containsExactly("背街小巷整治 | 城管科 | by 5月30日");
     }
+
+    @Test
+    void a_state_that_puts_the_limit_off_says_the_new_one() {
+        assertThat(Items.ofMinutes(
+                        table("任务 | 责任人 | 期限 | 完成情况", "布线验收 | 王芳 | 3月2日 | 未完成，顺延至3月9日", "核对清单 | 李强 | 3月2日 | 3月2日开会讨论")))
+                .containsExactly("布线验收 | 王芳 | by 3月9日", "核对清单 | 李强 | by 3月2日");
+        assertThat(Items.of(LIST
+                        + table(
+                                "Task | Owner | Due | Status",
+                                "Call legal | Mara | 2 March | Open, moved to 9 March",
+                                "Call Bo | Cy | 2 March | Open, moved to the other team")))
+                .containsExactly("Call legal | Mara | by 9 March", "Call Bo | Cy | by 2 March");
+    }
 }

@@ -101,4 +101,15 @@ class NamedTypesTest {
                 .extracting(DocumentInfo::type)
                 .containsExactly("general");
     }
+
+    @Test
+    void a_first_paragraph_names_the_type_by_its_first_line_only() {
+        String text = "摘要\n本次会议讨论了布局和后续的项目计划。\n\n1. 布局\n2. 颜色\n";
+        assertThat(Said.of("会议纪要.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("meeting-minutes");
+        assertThat(Said.of("a.md", "项目周会\n会议纪要\n\n讨论了布局。\n").all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("meeting-minutes");
+    }
 }
