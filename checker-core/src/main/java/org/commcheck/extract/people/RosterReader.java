@@ -27,7 +27,6 @@ public final class RosterReader {
 
     private static final String ATTENDEES = "attendees";
     private static final String ABSENTEES = "absentees";
-    private static final String NAME = "name";
     private static final Set<String> WRITERS = Set.of("chair", "author");
 
     /** What stands behind a name in a list of people: an organisation, a role, a remark. */
@@ -38,9 +37,6 @@ public final class RosterReader {
     /** 南麓(@nan). */
     private static final Pattern HANDLED = Pattern.compile("\\s*[(（]@");
 
-    /** Beside a name: not there. A cross may as well tick. */
-    private static final Pattern NO = Pattern.compile("(?i)no|n|absent|away|否|未到|缺席|请假|請假");
-
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
     private static final Pattern LABEL = Pattern.compile("^[^:：]{1,24}[:：]\\s*");
@@ -48,18 +44,20 @@ public final class RosterReader {
     private final NameShapes shapes;
     private final SectionKinds kinds;
     private final ListedNames listed;
+    private final NameTables tables;
 
     public RosterReader(NameShapes shapes, SectionKinds kinds) {
         this.shapes = shapes;
         this.kinds = kinds;
         this.listed = new ListedNames(shapes);
+        this.tables = new NameTables(kinds);
     }
 
     /** The people listed, in order of place, each name once in its place. */
     public List<Attendee> read(Entry entry, List<HeadField> fields) {
         NavigableMap<Integer, Attendee> found = new TreeMap<>();
-        BitSet beside = besideNames(entry);
-        BitSet away = away(entry);
+        BitSet beside = tables.besideNames(entry);
+        BitSet away = tables.away(entry);
         for (Heading heading : entry.sections()) {
             if (entry.kind(heading.index()).equals(ATTENDEES)) {
                 List<Unit> units = units(entry, heading, beside);
@@ -105,39 +103,6 @@ public final class RosterReader {
                 .toList();
     }
 
-    /** The cells that stand over or beside a column for names: its header, roles, companies. */
-    private BitSet besideNames(Entry entry) {
-        BitSet beside = new BitSet();
-        for (Grid grid : entry.grids()) {
-            BitSet names = nameColumns(entry, grid);
-            for (int row = 0; !names.isEmpty() && row < grid.rows().size(); row++) {
-                List<Integer> cells = grid.rows().get(row);
-                for (int column = 0; column < cells.size(); column++) {
-                    beside.set(cells.get(column), row == 0 || !names.get(column));
-                }
-            }
-        }
-        return beside;
-    }
-
-    /** The cells of rows in which something beside the name says that its bearer was not there: {@code Ana | Treasurer | Apologies}. */
-    private BitSet away(Entry entry) {
-        BitSet away = new BitSet();
-        List<Unit> units = entry.outline().units();
-        for (Grid grid : entry.grids()) {
-            BitSet names = nameColumns(entry, grid);
-            for (List<Integer> row : names.isEmpty() ? List.<List<Integer>>of() : grid.rows()) {
-                for (int column = 0; column < row.size(); column++) {
-                    String words = BareWords.of(units.get(row.get(column)).words());
-                    if (!names.get(column) && (NO.matcher(words).matches() || isAbsence(words))) {
-                        row.forEach(away::set);
-                    }
-                }
-            }
-        }
-        return away;
-    }
-
     /** The unit that holds a field; empty for front matter. */
     private static Optional<Unit> place(Entry entry, HeadField field) {
         if (field.unit() >= 0) {
@@ -162,7 +127,7 @@ public final class RosterReader {
                 .filter(name -> shapes.isPerson(name) && !ListedShapes.isHanLine(name))
                 .forEach(names::add);
         for (Grid grid : entry.grids()) {
-            nameColumns(entry, grid).stream()
+            tables.nameColumns(entry, grid).stream()
                     .forEach(column -> grid.rows().stream()
                             .skip(1)
                             .filter(row -> column < row.size())
@@ -172,18 +137,6 @@ public final class RosterReader {
                             .forEach(names::add));
         }
         return names;
-    }
-
-    private BitSet nameColumns(Entry entry, Grid grid) {
-        BitSet columns = new BitSet();
-        List<Integer> header = grid.rows().isEmpty() ? List.of() : grid.rows().get(0);
-        for (int column = 0; column < header.size(); column++) {
-            if (kinds.names(
-                    NAME, entry.outline().units().get(header.get(column)).words())) {
-                columns.set(column);
-            }
-        }
-        return columns;
     }
 
     /** The names in the items right under a label: {@code - Attendees:} with a list below. */
