@@ -72,7 +72,9 @@ final class LineSplitter {
             LineSpan span = new LineSpan(lines, i, i + 1);
             String line = lines.string(i);
             Optional<ListMarker> bullet = i > 0 ? marker(ListMarker.ofBullet(line), line) : Optional.empty();
+            Optional<ListMarker> code = code(lines, i);
             if (i > 0
+                    && code.isEmpty()
                     && !lines.isRunOn(i)
                     && bullet.isEmpty()
                     && isWrapped(lines.string(i - 1))
@@ -81,8 +83,9 @@ final class LineSplitter {
                 continue;
             }
             Optional<Title> title = headings ? title(lines, i, contentFollows) : Optional.empty();
-            Optional<ListMarker> marker =
-                    title.isPresent() ? Optional.empty() : bullet.or(() -> marker(ListMarker.of(line), line));
+            Optional<ListMarker> marker = title.isPresent()
+                    ? Optional.empty()
+                    : bullet.or(() -> marker(ListMarker.of(line), line)).or(() -> code);
             if (title.isPresent()) {
                 segments.add(Segment.Head.of(title.get(), span));
             } else if (marker.isPresent()) {
@@ -91,6 +94,20 @@ final class LineSplitter {
                 extend(span, first);
             }
         }
+    }
+
+    /** The code that a line begins with, if one of its neighbours has one of the same letters. */
+    private static Optional<ListMarker> code(Lines lines, int index) {
+        Optional<ListMarker> code = marker(ListMarker.ofCode(lines.string(index)), lines.string(index));
+        return code.filter(own -> isCode(lines, index - 1, own) || isCode(lines, index + 1, own));
+    }
+
+    private static boolean isCode(Lines lines, int index, ListMarker other) {
+        return index >= 0
+                && index < lines.count()
+                && ListMarker.ofCode(lines.string(index))
+                        .filter(code -> code.kind().equals(other.kind()))
+                        .isPresent();
     }
 
     /** A line that is nothing by itself goes with the one before it, if that is of the same paragraph and no heading. */

@@ -25,6 +25,11 @@ record ListMarker(String kind, int start, int end, int content) {
 
     private static final List<String> ORDER = List.of(NAMED, "壹、", "一、", "(一)", "1、", "1.", "1)", "(1)", "①", "a)");
 
+    private static final int MOST_LETTERS = 3;
+
+    /** Letters that say themselves what the line is: an action. */
+    private static final List<String> MARKS = List.of("AI", "AP");
+
     private static final String BULLETS = "•·●○◦▪◆◇➢►‣⁃";
 
     private static final String MARKDOWN_BULLETS = "*-";
@@ -67,6 +72,27 @@ record ListMarker(String kind, int start, int end, int content) {
                 && MARKDOWN_BULLETS.indexOf(line.charAt(start)) >= 0
                 && Chars.isBlank(line.charAt(start + 1));
         return marks ? marker(String.valueOf(line.charAt(start)), line, start, start + 1) : Optional.empty();
+    }
+
+    /** {@code A1. Call Bo}, {@code D-3: agreed}: a code of letters and a number. Only several such lines are a list. */
+    static Optional<ListMarker> ofCode(CharSequence line) {
+        int start = Chars.skipBlanks(line, 0);
+        int letters = start;
+        while (letters < line.length() && letters - start < MOST_LETTERS && Chars.isUpper(line.charAt(letters))) {
+            letters++;
+        }
+        int digits = letters < line.length() && line.charAt(letters) == '-' ? letters + 1 : letters;
+        int end = digits;
+        while (end < line.length() && end - digits < MOST_LETTERS && Chars.isDigit(line.charAt(end))) {
+            end++;
+        }
+        boolean marked = letters > start
+                && !MARKS.contains(line.subSequence(start, letters).toString())
+                && end > digits
+                && end + 1 < line.length()
+                && ".:)".indexOf(line.charAt(end)) >= 0
+                && Chars.isBlank(line.charAt(end + 1));
+        return marked ? marker(line.subSequence(start, letters) + "1", line, start, end + 1) : Optional.empty();
     }
 
     /** How far below others lists of this kind stand: the usual order is 一、 （一） 1、 1) (1) ① a) •. */

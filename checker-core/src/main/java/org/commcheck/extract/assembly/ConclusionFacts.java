@@ -21,6 +21,7 @@ import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.model.InlineMark;
 import org.commcheck.text.Ordered;
 
 /** Makes the facts {@link Lead} and {@link Conclusion} of an entry. */
@@ -34,6 +35,9 @@ final class ConclusionFacts {
 
     /** The first words of a paragraph, up to a full stop or colon. */
     private static final Pattern OPENING = Pattern.compile("\\s*([^.:：。\\n]{2,24})[.:：。]");
+
+    private static final int LONGEST_OPENING = 24;
+
     /** Behind the state itself. */
     private static final Pattern MORE = Pattern.compile("[,，;；.。(（]| - ");
 
@@ -119,10 +123,18 @@ final class ConclusionFacts {
         return false;
     }
 
-    /** A paragraph that begins with what it is: {@code Summary. The site was down …}, {@code 结论：…}. */
-    private boolean namesItself(String words) {
-        Matcher opening = OPENING.matcher(words);
-        return opening.lookingAt() && kinds.names("summary", opening.group(1));
+    /** A paragraph that begins with what it is: {@code Summary. The site was down …}, {@code **TL;DR** The site …}, {@code 结论：…}. */
+    private boolean namesItself(Unit unit) {
+        Matcher opening = OPENING.matcher(unit.words());
+        if (opening.lookingAt() && kinds.names("summary", opening.group(1))) {
+            return true;
+        }
+        for (InlineMark mark : unit.text().marks()) {
+            if (mark.kind() == InlineMark.Kind.STRONG && mark.start() == 0 && mark.end() <= LONGEST_OPENING) {
+                return kinds.names("summary", unit.words().substring(0, mark.end()));
+            }
+        }
+        return false;
     }
 
     private void lead(Entry entry, List<Unit> lead, List<Fact> facts) {
@@ -134,7 +146,7 @@ final class ConclusionFacts {
             states |= ((Conclusion) fact).lead();
         }
         boolean summary = entry.purpose(lead.get(0).heading()).equals("summary")
-                || lead.stream().anyMatch(unit -> namesItself(unit.words()));
+                || lead.stream().anyMatch(this::namesItself);
         StringBuilder words = new StringBuilder(lead.get(0).words());
         for (Unit unit : lead.subList(1, lead.size())) {
             words.append(' ').append(unit.words());

@@ -29,6 +29,15 @@ final class DueReader {
     private static final Pattern LAST_DAY = Pattern.compile(
             "[\\s，,；;（(](1[0-2]/(?:0[1-9]|[12]\\d|3[01])|0?[1-9]/(?:0[1-9]|1[3-9]|2\\d|3[01]))[\\s）).。；;]*$");
 
+    private static final Pattern LAST_STRETCH =
+            Pattern.compile("(?:[(（]([^()（）]{3,40})[)）]|\\s[-–—]\\s([^-–—()]{3,40}))[\\s.。;；]*$");
+
+    /** What stands before a day that was given up. */
+    private static final Pattern OLD = Pattern.compile(
+            "(?i)(?:\\b(?:was|were|originally|previously|formerly|moved from|postponed from)(?: due)?(?: on| by)?|原定|原计划|原计划于|原定于|由)\\s*$");
+
+    private static final int LONGEST_OLD = 24;
+
     private static final long SLASH = CharSigns.of("/");
 
     /** What makes a day a part of the noun before it. */
@@ -84,9 +93,9 @@ final class DueReader {
      * @return the words that bind most; empty if the act names no time, or only one that is no limit
      */
     Optional<Placed<DueWords>> read(ReadUnit unit, int from, int to) {
-        List<TimeSpan> times = unit.times().isEmpty() ? List.of() : unit.times(from, to);
+        List<TimeSpan> times = unit.times().isEmpty() ? List.of() : withoutOld(unit, unit.times(from, to));
         if (times.isEmpty()) {
-            return lastDay(unit, from, to);
+            return lastDay(unit, from, to).or(() -> lastEvent(unit, from, to));
         }
         for (TimeSpan time : times) {
             if (binds(unit, time)) {
@@ -106,12 +115,39 @@ final class DueReader {
         return Optional.empty();
     }
 
+    /** {@code … – was 13 November, now 30 November}: the days that hold; the only one does in any case. */
+    private static List<TimeSpan> withoutOld(ReadUnit unit, List<TimeSpan> times) {
+        if (times.size() < 2) {
+            return times;
+        }
+        List<TimeSpan> held = times.stream()
+                .filter(time -> !OLD.matcher(unit.words())
+                        .region(Math.max(0, time.start() - LONGEST_OLD), time.start())
+                        .find())
+                .toList();
+        return held.isEmpty() ? times : held;
+    }
+
     /** {@code Bo: the draft 11/24} where no day of the document tells the year: what can hardly be a share or a score is a day. */
     private static Optional<Placed<DueWords>> lastDay(ReadUnit unit, int from, int to) {
         Matcher day = LAST_DAY.matcher(unit.words()).region(from, to);
         return unit.mayHold(SLASH) && day.find()
                 ? Optional.of(new Placed<>(
                         new DueWords(day.group(1), TimeKind.EVENT, null), unit.range(day.start(1), day.end(1))))
+                : Optional.empty();
+    }
+
+    /** {@code … (next staff meeting)}, {@code … – next meeting}: an event between marks at the end. */
+    private Optional<Placed<DueWords>> lastEvent(ReadUnit unit, int from, int to) {
+        Matcher last = LAST_STRETCH.matcher(unit.words()).region(from, to);
+        if (!last.find()) {
+            return Optional.empty();
+        }
+        int group = last.group(1) != null ? 1 : 2;
+        return events.isOne(last.group(group))
+                ? Optional.of(new Placed<>(
+                        new DueWords(last.group(group), TimeKind.EVENT, null),
+                        unit.range(last.start(group), last.end(group))))
                 : Optional.empty();
     }
 

@@ -34,6 +34,10 @@ final class ItemReader {
     /** {@code [P1] Ana: …}, 【高】张三：…: what stands in brackets before the task. */
     private static final Pattern RANK = Pattern.compile("[\\[【(（]([^\\[\\]【】()（）]{1,12})[\\]】)）]\\s*");
 
+    /** {@code (carried over) Bo – …}: that an item is not new. */
+    private static final Pattern OLD = Pattern.compile(
+            "(?i)[\\[(（](?:carried (?:over|forward)|c/f|ongoing|on-going|continued|cont\\.?|repeat|still open|遗留|结转|延续|上次遗留)[\\])）]\\s*(?=\\S)");
+
     private final OwnerReader owners;
     private final DueReader dues;
     private final ItemStates states;
@@ -90,6 +94,8 @@ final class ItemReader {
         Matcher rank = RANK.matcher(unit.words()).region(start, to);
         String priority = rank.lookingAt() ? priority(rank.group(1)).orElse("") : "";
         start = priority.isEmpty() ? start : rank.end();
+        Matcher old = OLD.matcher(unit.words()).region(start, to);
+        start = old.lookingAt() ? old.end() : start;
         int end = to;
         while (end > start && Character.isWhitespace(unit.words().charAt(end - 1))) {
             end--;

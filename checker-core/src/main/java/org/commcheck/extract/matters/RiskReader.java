@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Risk;
 import org.commcheck.extract.Sentence.Mood;
@@ -38,6 +39,8 @@ final class RiskReader {
 
     private static final Pattern ASKING =
             Pattern.compile("(?i)\\b(?:support|help|asks?|requests?|assistance)\\b|支持|支援|协助|协调");
+
+    private static final Pattern ARROW = Pattern.compile("\\s(?:→|➔|⇒|->|=>|-->)\\s");
 
     private static final Pattern AND = Pattern.compile("[与與和及、/&]|\\band\\b");
 
@@ -176,6 +179,7 @@ final class RiskReader {
     private static boolean answered(Matters matters, Listed entry) {
         ReadUnit unit = entry.unit();
         return isPaired(matters, entry)
+                || hasArrow(entry.words())
                 || answers(matters, unit, entry.start(), entry.end())
                 || (!unit.unit().isItem()
                         && answers(matters, unit, entry.end(), unit.words().length()))
@@ -194,6 +198,12 @@ final class RiskReader {
                 && title(matters, entry.unit(), entry.kind())
                         .filter(title -> namesResponse(matters, title))
                         .isPresent();
+    }
+
+    /** {@code Two agents leave → temporary contract signed}: behind an arrow stands what comes of it. */
+    private static boolean hasArrow(String words) {
+        Matcher arrow = ARROW.matcher(words);
+        return arrow.find() && !isNothing(BareWords.of(words.substring(arrow.end())));
     }
 
     private static boolean namesResponse(Matters matters, String title) {

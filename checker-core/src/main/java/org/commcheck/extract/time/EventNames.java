@@ -16,6 +16,9 @@ public final class EventNames {
 
     private static final int LONGEST = 40;
 
+    /** Of the words that say which of the events it is. */
+    private static final int LONGEST_KIND = 16;
+
     private final Map<String, Role> roles = new HashMap<>();
 
     /** @param tables with the table {@code time-event} */
@@ -38,6 +41,10 @@ public final class EventNames {
         int blank = named.indexOf(' ');
         boolean next = blank > 0 && EnglishEvents.NEXT.contains(named.substring(0, blank));
         Role role = roles.get(next ? named.substring(blank + 1) : named);
+        int last = named.lastIndexOf(' ');
+        if (role == null && next && last > blank && last - blank <= LONGEST_KIND) {
+            role = roles.get(named.substring(last + 1)); // next staff meeting
+        }
         return role != null && role != Role.FOLLOW && (next || role == Role.MOMENT);
     }
 }

@@ -57,4 +57,22 @@ class OwnersBeforeDaysTest {
         assertThat(owners("Order chairs. Owner: Bo Berg, status: open, due: 3 March"))
                 .startsWith(" | Bo Berg | by ");
     }
+
+    @Test
+    void of_a_day_that_was_given_up_and_a_new_one_the_new_one_holds() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "- (carried over) Bo – close the finding – was 3 March, now 13 March",
+                        "- Ana – call – was due 3 March"))
+                .containsExactly(
+                        "Bo – close the finding – was 3 March, now 13 March | Bo | by 13 March",
+                        "Ana – call – was due 3 March | Ana | by due 3 March");
+    }
+
+    @Test
+    void an_event_may_stand_between_marks_at_the_end() {
+        assertThat(owners("Call the printer (next staff meeting)")).isEqualTo(" | by next staff meeting");
+        assertThat(owners("Call the printer (second floor)")).isEmpty();
+    }
 }

@@ -67,4 +67,14 @@ class NoRisksTest {
                         .all(Risk.class))
                 .hasSize(1);
     }
+
+    @Test
+    void behind_an_arrow_stands_what_comes_of_it() {
+        assertThat(Said.of(
+                                "a.md",
+                                "# Report\n\n## Risks\n\n- Two agents leave → temporary contract signed\n- The lift fails → TBD\n")
+                        .all(Risk.class))
+                .extracting(Risk::answered)
+                .containsExactly(true, false);
+    }
 }
