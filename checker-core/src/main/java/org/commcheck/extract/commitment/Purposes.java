@@ -111,6 +111,19 @@ final class Purposes {
                 && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 
+    /** Whether a label right before a place says that names follow, whatever their bearers do there: 参加人：王芳（主持）. */
+    boolean listsPeople(String words, int from) {
+        int colon = from;
+        while (colon > 0 && Character.isWhitespace(words.charAt(colon - 1))) {
+            colon--;
+        }
+        if (colon == 0 || ":：".indexOf(words.charAt(colon - 1)) < 0) {
+            return false;
+        }
+        int start = Math.max(words.lastIndexOf('\n', colon - 1), words.lastIndexOf('\u3000', colon - 1)) + 1;
+        return ofWords(words.substring(start, colon - 1)).equals("attendees");
+    }
+
     /** See {@link LivedAgenda#behindNote}. */
     int behindNote(String words, int from, int to) {
         return agenda.behindNote(words, from, to);

@@ -179,6 +179,9 @@ final class SpokenItems {
     }
 
     private Optional<Draft> sentence(ReadUnit unit, int from, int to, String purpose) {
+        if (purposes.listsPeople(unit.words(), from)) {
+            return Optional.empty();
+        }
         String words = unit.words().substring(from, to);
         boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt() && !acts.watches(words);
         boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words))) && !isMeetingsOwn(words);

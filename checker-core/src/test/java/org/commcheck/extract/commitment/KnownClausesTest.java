@@ -41,4 +41,10 @@ class KnownClausesTest {
     void to_explain_may_be_the_task(String sentence) {
         assertThat(Items.ofMinutes(PRESENT, "", sentence)).hasSize(1);
     }
+
+    @Test
+    void who_was_there_has_no_task_whatever_they_did_there() {
+        assertThat(Items.of("# 评审会纪要\n\n会议时间：2026-11-18 14:00\n参加人：周建国（主持）、吴敏、孙丽（负责记录）\n\n吴敏11月20日前公示结果。\n"))
+                .containsExactly("吴敏11月20日前公示结果。 | 吴敏 | by 11月20日前");
+    }
 }
