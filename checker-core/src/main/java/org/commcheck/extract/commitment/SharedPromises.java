@@ -146,7 +146,7 @@ final class SharedPromises {
         for (int i = start; i < end; i++) {
             from = ";.,".indexOf(words.charAt(i)) >= 0 ? i + 1 : from;
         }
-        for (String word : words.substring(from, end).split("\\W+")) {
+        for (String word : words.substring(from, end).split("\\W+", -1)) {
             if (subordinates.contains(word)) {
                 return true;
             }

@@ -31,7 +31,7 @@ final class ObjectGroups {
 
     /** Whether words begin with a verb that what follows is the object of. */
     boolean areObject(String words) {
-        String[] each = words.toLowerCase(Locale.ROOT).split("\\s+");
+        String[] each = words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         String last = each[each.length - 1];
         boolean object = parties.contains(last) && (nouns.contains(each[0]) || each[0].endsWith("ing"));
         return object || verbs.contains(each[0]);
