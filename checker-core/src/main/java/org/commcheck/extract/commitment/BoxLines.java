@@ -40,16 +40,26 @@ final class BoxLines {
         List<Draft> found = new ArrayList<>();
         String words = unit.words();
         Matcher box = BOX.matcher(words);
+        int outermost = Integer.MAX_VALUE;
         for (int from = 0; from < words.length(); ) {
             int feed = words.indexOf('\n', from);
             int to = feed < 0 ? words.length() : feed;
             if (box.region(from, to).lookingAt() && !isName(words.substring(box.end(), to))) {
-                Draft draft = reader.read(unit, box.end(), to, Form.CHECK_BOX, context.roster(), true);
-                found.add(box.group(1).isBlank() ? draft : draft.with(State.CLOSED));
+                int column = column(unit, box.start(1) - 1);
+                if (column <= outermost) {
+                    Draft draft = reader.read(unit, box.end(), to, Form.CHECK_BOX, context.roster(), true);
+                    found.add(box.group(1).isBlank() ? draft : draft.with(State.CLOSED));
+                    outermost = column;
+                }
             }
             from = to + 1;
         }
         return found;
+    }
+
+    /** Where a box stands in its line of the source: what is indented below an item is a step of it, as in a list. */
+    private int column(ReadUnit unit, int box) {
+        return context.column(unit.range(box, box + 1).start());
     }
 
     private boolean isName(String words) {

@@ -110,6 +110,20 @@ public final class ItemContext {
         return units.get(index - entry.firstUnit());
     }
 
+    /** The column of a place in the source, from 1. */
+    int column(int offset) {
+        return entry.outline().document().source().locate(offset).column();
+    }
+
+    /** Whether the heading right above a unit asks something: {@code Is this a pattern?}. */
+    boolean isUnderQuestion(Unit unit) {
+        int heading = unit.heading();
+        String words = heading < 0
+                ? ""
+                : entry.outline().headings().get(heading).words().strip();
+        return words.endsWith("?") || words.endsWith("？");
+    }
+
     /** Whether the entry has the unit at an index of the outline. */
     public boolean has(int index) {
         return entry.firstUnit() <= index && index < entry.endUnit();

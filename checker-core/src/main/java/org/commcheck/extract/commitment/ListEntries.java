@@ -66,10 +66,13 @@ final class ListEntries {
         return !unit.sentences().isEmpty() && unit.sentences().get(0).mood() == Mood.QUESTION;
     }
 
-    /** An entry of open issues is a task when it names an act or an owner; else it is a question. */
-    boolean names(ReadUnit unit) {
-        return isAct(unit)
-                || chinese.inAnyClause(unit.words())
+    /**
+     * An entry of open issues is a task when it names an act or an owner; else it is a question.
+     *
+     * @param ticket whether its words are the title of a ticket: then it takes an owner
+     */
+    boolean names(ReadUnit unit, boolean ticket) {
+        return (!ticket && (isAct(unit) || chinese.inAnyClause(unit.words())))
                 || !reader.owners().read(unit.words(), context.roster(), true).isEmpty();
     }
 

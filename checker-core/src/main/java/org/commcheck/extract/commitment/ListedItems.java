@@ -9,6 +9,7 @@ import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.commitment.MarkedLines.Stretch;
+import org.commcheck.extract.commitment.OwnerNotes.Note;
 import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.language.DoneActs;
@@ -163,10 +164,10 @@ final class ListedItems {
     }
 
     private List<Draft> marked(ReadUnit unit, Stretch stretch) {
-        Optional<Draft> noted = notes.note(unit, stretch.start(), stretch.end())
-                .flatMap(note -> notes.item(note, unit, stretch.mark()));
-        if (noted.isPresent()) {
-            return List.of(noted.get());
+        Optional<Note> note = notes.note(unit, stretch.start(), stretch.end());
+        Optional<Draft> noted = note.flatMap(found -> notes.item(found, unit, stretch.mark()));
+        if (noted.isPresent() || note.filter(notes::namesPeople).isPresent()) {
+            return noted.map(List::of).orElse(List.of());
         }
         Draft draft = notes.spoken(read(unit, stretch.start(), stretch.end(), Form.MARKED), unit, stretch.mark());
         return stretch.named() && !notes.names(draft) ? List.of() : shared.divide(draft);
@@ -217,12 +218,12 @@ final class ListedItems {
                 && reader.owners().read(unit.words(), context.roster(), true).isEmpty();
     }
 
-    /** In the form of a review {@code [ ] Near miss} is an answer to choose. */
+    /** In the form of a review {@code [ ] Near miss} is an answer to choose, and so is any box below a question. */
     private boolean isChoice(ReadUnit unit, String purpose) {
         return context.isReview()
                 && !purposes.isActions(purpose)
-                && !ListEntries.isAct(unit)
-                && acts.read(unit.words()).isEmpty();
+                && (context.isUnderQuestion(unit.unit())
+                        || (!ListEntries.isAct(unit) && acts.read(unit.words()).isEmpty()));
     }
 
     private Optional<Draft> listed(ReadUnit unit, String purpose) {
@@ -245,13 +246,12 @@ final class ListedItems {
                             .map(draft -> done.isOne(unit, purpose) ? draft.with(State.CLOSED) : draft)
                     : Optional.empty();
         }
-        return LEFTOVERS.contains(purpose)
-                        && entry
-                        && !ListEntries.asks(unit)
-                        && !isRemark(unit, purpose)
-                        && entries.names(unit)
-                ? Optional.of(read(unit, 0, Form.LISTED))
-                : Optional.empty();
+        boolean leftover = LEFTOVERS.contains(purpose)
+                && entry
+                && !ListEntries.asks(unit)
+                && !isRemark(unit, purpose)
+                && entries.names(unit, purpose.equals("open-issues") && TicketTitles.isOne(unit));
+        return leftover ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
     }
 
     private boolean isDueTogether(ReadUnit unit, String purpose) {

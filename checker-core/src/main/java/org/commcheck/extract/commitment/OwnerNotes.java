@@ -9,6 +9,7 @@ import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.time.TimeSpan;
 
 /**
@@ -34,6 +35,13 @@ final class OwnerNotes {
 
     /** Who, and until when. */
     record Note(List<Placed<OwnerWords>> owners, List<Placed<DueWords>> deadlines) {}
+
+    /** Whether it names people: where it stands alone, {@code Actions: Bo}, it says who keeps them and is no task. */
+    boolean namesPeople(Note note) {
+        return note.owners().stream()
+                .map(owner -> owner.words().name())
+                .allMatch(name -> context.knows(name) || shapes.isSurelyPerson(name));
+    }
 
     /** The note that a stretch of a unit is; empty if it says more than names and a day. */
     Optional<Note> note(ReadUnit unit, int from, int to) {
@@ -97,8 +105,17 @@ final class OwnerNotes {
         ReadUnit other = context.unit(before);
         boolean beside = other.unit().heading() == unit.unit().heading()
                 && !other.unit().isCell()
-                && !other.unit().quoted();
+                && !other.unit().quoted()
+                && !listsNames(other);
         return beside ? last(other, other.words().length()).map(draft -> with(draft, note)) : Optional.empty();
+    }
+
+    /** {@code Attendees: Ana Lima, Bo Berg}: a label and names behind it are no task. */
+    private boolean listsNames(ReadUnit unit) {
+        return Label.at(unit.words(), 0, unit.words().length())
+                .filter(Label::hasValue)
+                .flatMap(label -> reader.owners().onlyKnownNames(label.value(unit.words()), context.roster()))
+                .isPresent();
     }
 
     /** The last sentence of a unit before a place. */

@@ -26,9 +26,9 @@ final class LeadingOwners {
     private static final Pattern GROUP_BEFORE_VERB =
             Pattern.compile("\\W{0,4}(\\p{Lu}[^.,:;!?()\\[\\]\\n]{2,60}?)\\s+" + PROMISE);
 
-    /** {@code By Friday, Ana will …}, {@code As treasurer, Ana is to …}: when or as what, before the name. */
+    /** {@code By Friday, Ana will …}, {@code As treasurer, Ana is to …}, {@code Also new lamps, Ana will …}: when, as what or on what, before the name. */
     private static final Pattern OPENING = Pattern.compile(
-            "\\W{0,4}(?:By|After|Before|Until|During|As|For|From|With|Since|At|In|On)\\s[^,.:;!?\\n]{1,40},\\s+(?=\\p{Lu}|@|the )");
+            "\\W{0,4}(?:By|Also|After|Before|Until|During|As|For|From|With|Since|At|In|On)\\s[^,.:;!?\\n]{1,40},\\s+(?=\\p{Lu}|@|the )");
 
     /** {@code Additionally Ana will …}, {@code Then the board …}. */
     private static final Pattern JOINT = Pattern.compile(",?\\s+(?=\\p{Lu}|@|the )");

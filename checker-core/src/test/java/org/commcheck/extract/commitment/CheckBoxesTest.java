@@ -59,6 +59,38 @@ class CheckBoxesTest {
     }
 
     @Test
+    void what_is_indented_below_such_a_line_is_a_step_of_it() {
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        "[ ] Repair the stage - Owner: Mara | Deadline: 13 March",
+                        " [ ] Measure the boards",
+                        "  [ ] Buy new ones",
+                        " [ ] Ask the joiner  ",
+                        "[ ] Order a lamp"))
+                .containsExactly(
+                        "Repair the stage - Owner: Mara | Deadline: 13 March | Mara | by 13 March", "Order a lamp");
+        assertThat(Items.ofMinutes("## 待办事项", "", "[ ] 修舞台 - 李雷", "  [ ] 量木板", "[ ] 买灯"))
+                .containsExactly("修舞台 - 李雷 | 李雷", "买灯");
+    }
+
+    @Test
+    void boxes_below_a_question_of_a_review_are_answers() {
+        assertThat(Items.of("""
+                        # Postmortem: the lift stood still, 4 March 2026
+
+                        ## Has it happened before?
+
+                        - [ ] Never: repair it and move on
+                        - [x] Often: look for the cause
+
+                        ## Action items
+
+                        - [ ] Mara: oil the doors by 13 March
+                        """)).containsExactly("Mara: oil the doors by 13 March | Mara | by by 13 March");
+    }
+
+    @Test
     void the_first_line_of_an_entry_of_the_agenda_says_what_its_boxes_are() {
         assertThat(Items.ofMinutes(
                         "## Agenda", "", "* What are next steps?", "  [] Bo will order a lamp", "  [ ] Count the keys"))

@@ -51,6 +51,14 @@ class OwnerNotesTest {
     }
 
     @Test
+    void alone_under_a_heading_it_says_who_keeps_the_actions_and_is_no_item() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Ana Lima, Bo Berg", "", "## Notes", "", "Actions: Bo", "", "- The roof is new"))
+                .isEmpty();
+        assertThat(Items.ofMinutes("参会人员：李雷、韩梅", "", "## 记录", "", "行动项：韩梅")).isEmpty();
+    }
+
+    @Test
     void in_a_table_it_stands_in_the_column_for_actions() {
         assertThat(Items.ofMinutes(
                         PRESENT,
