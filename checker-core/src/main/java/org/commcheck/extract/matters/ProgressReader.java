@@ -20,8 +20,9 @@ final class ProgressReader {
     private static final Set<Mood> TELLING = Set.of(Mood.STATEMENT, Mood.PAST);
     private static final Set<String> REPORTS = Set.of("progress", "summary", "issues");
 
-    /** The words go on behind a colon or a dash and say what was done. */
-    private static final Pattern GOES_ON = Pattern.compile("[^.。!！\\n]{0,60}(?:[:：]|\\s[-–—]{1,2}\\s)(?:\\s*\\S){4}");
+    /** The words go on behind a colon or a dash and say what was done, or behind a comma and say who is at what is left. */
+    private static final Pattern GOES_ON = Pattern.compile("[^.。!！\\n]{0,60}(?:[:：]|\\s[-–—]{1,2}\\s)(?:\\s*\\S){4}"
+            + "|,\\s(?:\\p{Lu}[\\p{L}'’-]*\\s){1,3}(?:is|are)\\s(?:still\\s|now\\s)?\\p{Ll}+ing\\s\\p{Ll}");
 
     /** Sections whose tables hold tasks, beside which their states are short: 预研并基本实现检索 is a task. */
     private static final Set<String> PLANS = Set.of("action-items", "next-steps");

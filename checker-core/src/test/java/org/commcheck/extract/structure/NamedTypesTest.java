@@ -22,6 +22,7 @@ class NamedTypesTest {
         验收测试计划         | acceptance
         项目计划评审会议纪要 | meeting-minutes
         沟通计划             | communication-plan
+        Final Project Planning                 | general
         Payments down for 47 minutes           | general
         Minutes of 47 minutes with the board   | meeting-minutes
         Board meeting 47 minutes               | meeting-minutes
