@@ -2,9 +2,12 @@ package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
+import org.commcheck.extract.commitment.ItemParts.Part;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
@@ -15,14 +18,47 @@ import org.commcheck.extract.reading.ReadUnit;
  */
 final class ActionColumns {
 
+    /** The header of a column for actions. */
+    private static final Pattern ACTION = Pattern.compile("(?i)\\bactions?\\b|行动|行動|待办|待辦");
+
+    /** The header of the first column of a table by which minutes are kept. */
+    private static final Pattern TOPIC = Pattern.compile(
+            "\\W*(?i:(?:agenda )?(?:items?|topics?|subjects?)(?: no\\.?)?|no\\.?|#|agenda|序号|编号|議題|议题|主题|議程|议程|事项)?\\W*");
+
+    /** The topic, what was said of it, and the actions. */
+    private static final int LEAST_COLUMNS = 3;
+
     private final ItemContext context;
     private final ItemReader reader;
     private final OwnerNotes notes;
+    private final ItemParts parts;
 
-    ActionColumns(ItemContext context, ItemReader reader, OwnerNotes notes) {
+    ActionColumns(ItemContext context, ItemReader reader, OwnerNotes notes, ItemParts parts) {
         this.context = context;
         this.reader = reader;
         this.notes = notes;
+        this.parts = parts;
+    }
+
+    /**
+     * The column of a table of topics whose header says that it is for actions, or for those who act: {@code Item | Discussion | Action}. A
+     * table whose actions have an owner of their own is a list of tasks.
+     */
+    Optional<Integer> column(List<Integer> header, Map<Part, Integer> roles) {
+        if (header.size() < LEAST_COLUMNS
+                || !TOPIC.matcher(context.unit(header.get(0)).words()).matches()) {
+            return Optional.empty();
+        }
+        for (int at = header.size() - 1; at > 1; at--) {
+            String words = context.unit(header.get(at)).words();
+            Optional<Part> part = parts.named(words);
+            boolean owned = part.equals(Optional.of(Part.OWNER));
+            boolean acts = part.equals(Optional.of(Part.TASK)) && !roles.containsKey(Part.OWNER);
+            if ((owned || acts) && ACTION.matcher(words).find()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -50,16 +50,6 @@ final class TableItems {
 
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?!\\d)");
 
-    /** The header of a column for actions. */
-    private static final Pattern ACTION = Pattern.compile("(?i)\\bactions?\\b|行动|行動|待办|待辦");
-
-    /** The header of the first column of a table by which minutes are kept. */
-    private static final Pattern TOPIC = Pattern.compile(
-            "\\W*(?i:(?:agenda )?(?:items?|topics?|subjects?)(?: no\\.?)?|no\\.?|#|agenda|序号|编号|議題|议题|主题|議程|议程|事项)?\\W*");
-
-    /** The topic, what was said of it, and the actions. */
-    private static final int LEAST_COLUMNS = 3;
-
     private final ItemReader reader;
     private final ItemParts parts;
     private final NameShapes shapes;
@@ -85,14 +75,13 @@ final class TableItems {
         List<Integer> header = grid.rows().get(headers - 1);
         Map<Part, Integer> roles = withNames(context, grid, headers, roles(context, header));
         String kind = context.purpose(grid.heading());
-        Optional<Integer> actions = context.isMinutes() && !TOLD.contains(kind) && !kind.equals(PREVIOUS)
-                ? actions(context, header, roles)
-                : Optional.empty();
-        if (actions.isPresent()) {
-            OwnerNotes notes = new OwnerNotes(context, reader, shapes);
-            found.addAll(new ActionColumns(context, reader, notes)
-                    .find(grid, headers, actions.get(), roles.getOrDefault(Part.DUE, -1)));
-            return;
+        if (context.isMinutes() && !TOLD.contains(kind) && !kind.equals(PREVIOUS)) {
+            ActionColumns columns = new ActionColumns(context, reader, new OwnerNotes(context, reader, shapes), parts);
+            Optional<Integer> actions = columns.column(header, roles);
+            if (actions.isPresent()) {
+                found.addAll(columns.find(grid, headers, actions.get(), roles.getOrDefault(Part.DUE, -1)));
+                return;
+            }
         }
         boolean listed = LISTS.contains(kind);
         boolean dated = context.isMinutes() && roles.containsKey(Part.DUE);
@@ -145,27 +134,6 @@ final class TableItems {
                         .anyMatch(cell -> cell != null
                                 && (cell.words().strip().indexOf(' ') < 0
                                         || reader.priority(cell.words()).isPresent()));
-    }
-
-    /**
-     * The column of a table of topics whose header says that it is for actions, or for those who act: {@code Item | Discussion | Action}. A
-     * table whose actions have an owner of their own is a list of tasks.
-     */
-    private Optional<Integer> actions(ItemContext context, List<Integer> header, Map<Part, Integer> roles) {
-        if (header.size() < LEAST_COLUMNS
-                || !TOPIC.matcher(context.unit(header.get(0)).words()).matches()) {
-            return Optional.empty();
-        }
-        for (int at = header.size() - 1; at > 1; at--) {
-            String words = context.unit(header.get(at)).words();
-            Optional<Part> part = parts.named(words);
-            boolean owned = part.equals(Optional.of(Part.OWNER));
-            boolean acts = part.equals(Optional.of(Part.TASK)) && !roles.containsKey(Part.OWNER);
-            if ((owned || acts) && ACTION.matcher(words).find()) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a row only heads the rows below it: 2 开发阶段, for which nobody answers, over 2.1 and 2.2. */
