@@ -91,7 +91,7 @@ class BoldPromisesTest {
         Cllr Quill and Mrs Copper have been asked to visit it. | Cllr Quill and Mrs Copper have been asked to visit it.; Cllr Quill; Mrs Copper
         """)
     void councils_hand_out_in_capitals_and_in_the_past(String line, String item) {
-        String[] parts = item.split("; ");
+        String[] parts = item.split("; ", -1);
         String owners = String.join(", ", Arrays.copyOfRange(parts, 1, parts.length));
         assertThat(council(line)).containsExactly(parts[0] + " | " + owners);
     }
