@@ -231,7 +231,9 @@ public final class DocumentDates {
                                 of(signature.dayLine(), signature.day().text().range(), "signature")))
                 .or(() -> units.stream()
                         .findFirst()
-                        .filter(unit -> !Label.headsLine(unit.words()) && !limits(unit.words()))
+                        .filter(unit -> !Label.headsLine(unit.words())
+                                && !limits(unit.words())
+                                && !ComingDays.areIn(unit.words()))
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
     }
 

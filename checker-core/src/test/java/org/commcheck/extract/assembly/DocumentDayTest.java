@@ -15,6 +15,7 @@ import org.commcheck.extract.TimeExpression.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentDayTest {
 
@@ -326,5 +327,27 @@ class DocumentDayTest {
         assertThat(Said.of("report.md", "# Status report\n\nAll is well.\n\n" + line + "\n\nDone.\n")
                         .all(DocumentDate.class))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "为提高应急能力，定于2026年3月20日组织演练。",
+                "為提高應急能力，訂於2026年3月20日辦理演練。",
+                "公司拟于2026年3月20日召开年会。",
+                "The drill will be held on 20 March 2026 in both buildings.",
+                "The drill takes place on 20 March 2026."
+            })
+    void the_day_of_what_is_to_come_dates_no_document(String first) {
+        assertThat(Said.of("plan.md", "# " + (first.charAt(0) < 128 ? "Fire drill" : "消防演练") + "\n\n" + first + "\n")
+                        .all(DocumentDate.class))
+                .isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_was_held_on_a_day_is_of_that_day() {
+        assertThat(Said.of("notes.md", "# 理事会会议纪要\n\n理事会于2026年3月4日召开。\n").all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 4));
     }
 }

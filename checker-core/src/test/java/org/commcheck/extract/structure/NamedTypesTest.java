@@ -23,6 +23,11 @@ class NamedTypesTest {
         项目计划评审会议纪要 | meeting-minutes
         沟通计划             | communication-plan
         Final Project Planning                 | general
+        消防演练实施方案     | general
+        建校六十周年活动方案 | general
+        社團活動方案         | general
+        机房改造方案         | proposal
+        应急处置工作方案     | general
         Payments down for 47 minutes           | general
         Minutes of 47 minutes with the board   | meeting-minutes
         Board meeting 47 minutes               | meeting-minutes
