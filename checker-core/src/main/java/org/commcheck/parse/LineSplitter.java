@@ -72,7 +72,7 @@ final class LineSplitter {
             LineSpan span = new LineSpan(lines, i, i + 1);
             String line = lines.string(i);
             Optional<ListMarker> bullet = i > 0 ? marker(ListMarker.ofBullet(line), line) : Optional.empty();
-            Optional<ListMarker> code = code(lines, i);
+            Optional<ListMarker> code = code(lines, i, line);
             if (i > 0
                     && code.isEmpty()
                     && !lines.isRunOn(i)
@@ -97,8 +97,8 @@ final class LineSplitter {
     }
 
     /** The code that a line begins with, if one of its neighbours has one of the same letters. */
-    private static Optional<ListMarker> code(Lines lines, int index) {
-        Optional<ListMarker> code = marker(ListMarker.ofCode(lines.string(index)), lines.string(index));
+    private static Optional<ListMarker> code(Lines lines, int index, String line) {
+        Optional<ListMarker> code = marker(ListMarker.ofCode(line), line);
         return code.filter(own -> isCode(lines, index - 1, own) || isCode(lines, index + 1, own));
     }
 

@@ -33,19 +33,29 @@ final class Lines {
      */
     static Lines ofItems(InlineText text, String marker) {
         Lines lines = new Lines(text);
-        List<Line> whole = List.copyOf(lines.lines);
-        lines.lines.clear();
-        for (Line line : whole) {
-            String words = text.text().substring(line.start(), line.end());
-            int start = line.start();
-            for (int item : line.start() == 0 ? RunOnItems.starts(words, marker) : RunOnItems.starts(words)) {
-                int next = line.start() + item;
-                lines.lines.add(new Line(start, Chars.trimmedEnd(text.text(), start, next), start > line.start()));
-                start = next;
+        for (int at = 0; at < lines.lines.size(); at++) {
+            Line line = lines.lines.get(at);
+            String own = line.start() == 0 ? marker : "";
+            if (RunOnItems.mayStart(text.text(), line.start(), line.end(), own)) {
+                List<Line> parts = parts(text.text(), line, own);
+                lines.lines.remove(at);
+                lines.lines.addAll(at, parts);
+                at += parts.size() - 1;
             }
-            lines.lines.add(new Line(start, line.end(), start > line.start()));
         }
         return lines;
+    }
+
+    private static List<Line> parts(String text, Line line, String marker) {
+        List<Line> parts = new ArrayList<>();
+        int start = line.start();
+        for (int item : RunOnItems.starts(text.substring(line.start(), line.end()), marker)) {
+            int next = line.start() + item;
+            parts.add(new Line(start, Chars.trimmedEnd(text, start, next), start > line.start()));
+            start = next;
+        }
+        parts.add(new Line(start, line.end(), start > line.start()));
+        return parts;
     }
 
     int count() {

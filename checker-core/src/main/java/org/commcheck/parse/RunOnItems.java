@@ -39,6 +39,20 @@ final class RunOnItems {
         this.kind = kind;
     }
 
+    /**
+     * Whether items may follow each other in a line; a “no” is certain, and needs no copy of the line.
+     *
+     * @param marker of the item of a list whose text the line begins; empty if there is none
+     */
+    static boolean mayStart(String text, int from, int to, String marker) {
+        int start = Chars.skipBlanks(text, from);
+        return (start < to && isCounting(text.charAt(start))) || (!marker.isEmpty() && isCounting(marker.charAt(0)));
+    }
+
+    private static boolean isCounting(char c) {
+        return Chars.isDigit(c) || (c >= '①' && c <= '⑳') || c == '(' || c == '（';
+    }
+
     /** Offsets in a line at which an item begins, but for one at its start; none if the line is no run of items. */
     static List<Integer> starts(String line) {
         Optional<ListMarker> own = counting(line);
