@@ -1,15 +1,11 @@
 package org.commcheck.extract.structure;
 
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.DocumentDate;
-import org.commcheck.extract.TimeExpression.Trouble;
 import org.commcheck.extract.TimeKind;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -17,8 +13,6 @@ import org.commcheck.extract.time.DateOrder;
 import org.commcheck.extract.time.DatedText;
 import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.time.TimeScanner.Context;
-import org.commcheck.extract.time.TimeSpan;
-import org.commcheck.text.CharSet;
 import org.commcheck.text.TextRange;
 
 /**
@@ -27,24 +21,10 @@ import org.commcheck.text.TextRange;
  */
 public final class DocumentDates {
 
-    /** {@code 10/14 meeting notes}, {@code 07-10}: at the start of a heading a month and a day. */
-    private static final Pattern SLASHED =
-            Pattern.compile("\\s*(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])"
-                    + "|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-]))");
-
-    /** {@code Weekly sync 11/20}: a title that ends so. */
-    private static final Pattern LAST =
-            Pattern.compile("[\\p{L})）]\\s+(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\\d|3[01])\\s*$");
-
-    private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
-
     /** Types of documents that are about a day or a period. */
     private static final Set<String> OF_A_DAY = Set.of("meeting-minutes", "status-report");
 
     private static final String MINUTES = "meeting-minutes";
-
-    /** Longer words are no title and no field. */
-    private static final int LONGEST = 200;
 
     private static final int LONGEST_DAY = 30;
 
@@ -56,34 +36,22 @@ public final class DocumentDates {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-    private static final CharSet HAN_FIGURES = CharSet.of("零〇一二三四五六七八九十");
-
     private final TimeScanner times;
 
     private final Context context;
 
-    /** By words the day that they name. */
-    private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+    private final DayWords days;
 
     /** @param order how the document writes {@code 03/04/2026} */
     public DocumentDates(TimeScanner times, DateOrder order) {
         this.times = times;
         this.context = new Context(Optional.empty(), order);
+        this.days = new DayWords(times, context);
     }
 
     /** Whether words bear a day, or a span of days, of their own. */
     public boolean bearsDate(String words) {
-        return holdsFigure(words) && day(words).isPresent();
-    }
-
-    private static boolean holdsFigure(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Character.isDigit(c) || HAN_FIGURES.has(c)) {
-                return true;
-            }
-        }
-        return false;
+        return DayWords.holdsFigure(words) && days.of(words).isPresent();
     }
 
     /**
@@ -115,7 +83,7 @@ public final class DocumentDates {
     /** Notes of one meeting may have its day as the heading under a title that has none; with several such headings it is a log. */
     private Optional<DocumentDate> ofOnlyHeading(Entry whole) {
         List<DocumentDate> dated = whole.outline().headings().stream()
-                .filter(heading -> holdsFigure(heading.words()))
+                .filter(heading -> DayWords.holdsFigure(heading.words()))
                 .map(heading -> of(heading.words(), heading.text().range(), "heading"))
                 .flatMap(Optional::stream)
                 .limit(2)
@@ -145,47 +113,22 @@ public final class DocumentDates {
         return OF_A_DAY.contains(type)
                 && (entry.titleHeading()
                                 .map(Heading::words)
-                                .filter(this::holdsDay)
+                                .filter(days::holdsDay)
                                 .isPresent()
                         || holdDay(fields));
     }
 
     private boolean namesDay(Entry whole, List<HeadField> fields) {
-        return whole.outline().headings().stream().map(Heading::words).anyMatch(this::holdsDay)
+        return whole.outline().headings().stream().map(Heading::words).anyMatch(days::holdsDay)
                 || holdDay(fields)
-                || whole.units().stream().limit(FIRST_UNITS).map(Unit::words).anyMatch(this::beginsWithDay);
-    }
-
-    /** 3月17日下午，理事长主持召开理事会: minutes that begin with the day. */
-    private boolean beginsWithDay(String words) {
-        return holdsDay(words)
-                && times.scan(words, context).stream().anyMatch(span -> span.start() <= 1 && isOfDays(span, words));
+                || whole.units().stream().limit(FIRST_UNITS).map(Unit::words).anyMatch(days::beginsWithDay);
     }
 
     private boolean holdDay(List<HeadField> fields) {
         return fields.stream()
                 .filter(field -> field.name().equals("date") || field.name().equals("period"))
                 .map(HeadField::value)
-                .anyMatch(this::holdsDay);
-    }
-
-    private boolean holdsDay(String words) {
-        return words.length() <= LONGEST
-                && holdsFigure(words)
-                && (SLASHED.matcher(words).lookingAt() || LAST.matcher(words).find() || scansDay(words));
-    }
-
-    private boolean scansDay(String words) {
-        return times.scan(words, context).stream().anyMatch(span -> !span.relative() && isOfDays(span, words));
-    }
-
-    /** A day, or a period that names two; the number of a week is none. */
-    private static boolean isOfDays(TimeSpan span, String words) {
-        return span.kind() == TimeKind.DATE
-                || (span.kind() == TimeKind.PERIOD
-                        && TWO_DAYS.matcher(words)
-                                .region(span.start(), span.end())
-                                .find());
+                .anyMatch(days::holdsDay);
     }
 
     /** The day of an entry: of its heading, else of its first line, else of a field for it. */
@@ -232,30 +175,17 @@ public final class DocumentDates {
                 .or(() -> units.stream()
                         .findFirst()
                         .filter(unit -> !Label.headsLine(unit.words())
-                                && !limits(unit.words())
+                                && !days.limits(unit.words())
                                 && !ComingDays.areIn(unit.words()))
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
     }
 
-    /** Whether words say until when something is to be done, which dates no document. */
-    private boolean limits(String words) {
-        return holdsFigure(words) && times.scan(words, context).stream().anyMatch(TimeSpan::deadline);
-    }
-
     /** Who signs the end of an entry, and when; a day there may be that of the next meeting. */
     public Optional<Signature> signature(Entry entry) {
-        return Signature.of(entry.units(), this::isDay)
+        return Signature.of(entry.units(), days::isDay)
                 .filter(signature -> !entry.purpose(signature.day().heading()).equals("next-meeting"));
     }
 
-    private boolean isDay(String line) {
-        return holdsFigure(line)
-                && times.dateOf(line, context)
-                        .filter(date -> date.start() == 0 && date.end() == line.length())
-                        .isPresent();
-    }
-
-    /** {@code ## 4 March 2026} or {@code **4 March 2026**} right below the title: a heading that is nothing but a day. */
     /** {@code Nov 19, 2026, at Flo's}: a short line right below the title that begins with the day. */
     private Optional<DocumentDate> ofSecondLine(Entry whole) {
         int first = whole.title() >= 0 ? 0 : 1;
@@ -267,11 +197,12 @@ public final class DocumentDates {
                         && unit.words().length() <= LONGEST_LINE)
                 .filter(unit ->
                         ".。!！?？".indexOf(unit.words().charAt(unit.words().length() - 1)) < 0)
-                .filter(unit -> beginsWithDay(unit.words()) && !limits(unit.words()))
+                .filter(unit -> days.beginsWithDay(unit.words()) && !days.limits(unit.words()))
                 .flatMap(unit -> of(unit.words(), unit.text().range(), "title").stream())
                 .findFirst();
     }
 
+    /** {@code ## 4 March 2026} or {@code **4 March 2026**} right below the title, a heading that is nothing but a day; or a line that begins with one. */
     private Optional<DocumentDate> ofSubtitle(Entry whole) {
         List<Heading> headings = whole.outline().headings();
         int next = whole.title() + 1;
@@ -289,7 +220,7 @@ public final class DocumentDates {
     /** A title may write its day as file names do: {@code 20260304 minutes}. */
     private Optional<DocumentDate> ofName(String title, TextRange range) {
         return of(title, range, "title")
-                .or(() -> title.length() > LONGEST
+                .or(() -> title.length() > DayWords.LONGEST
                         ? Optional.empty()
                         : times.dateOfFileName(title, context)
                                 .flatMap(DatedText::date)
@@ -300,7 +231,7 @@ public final class DocumentDates {
         String name = fileName(whole);
         return times.dateOfFileName(name, context)
                 .flatMap(DatedText::date)
-                .or(() -> day(name.replaceFirst("\\.\\w+$", "")))
+                .or(() -> days.of(name.replaceFirst("\\.\\w+$", "")))
                 .map(day -> new DocumentDate(new TextRange(0, 0), name, day, "file name"));
     }
 
@@ -310,23 +241,6 @@ public final class DocumentDates {
     }
 
     private Optional<DocumentDate> of(String words, TextRange range, String evidence) {
-        return day(words).map(day -> new DocumentDate(range, words, day, evidence));
-    }
-
-    /** A day whose weekday is wrong is still that day for most readers. */
-    private Optional<LocalDate> misnamed(String words) {
-        return times.scan(words, context).stream()
-                .filter(span -> span.trouble() == Trouble.WRONG_WEEKDAY && span.to() != null)
-                .findFirst()
-                .map(TimeSpan::to);
-    }
-
-    /** The day that the words name without help: of a period its end. */
-    private Optional<LocalDate> day(String words) {
-        return words.length() > LONGEST ? Optional.empty() : known.computeIfAbsent(words, this::read);
-    }
-
-    private Optional<LocalDate> read(String words) {
-        return times.dateOf(words, context).flatMap(DatedText::date).or(() -> misnamed(words));
+        return days.of(words).map(day -> new DocumentDate(range, words, day, evidence));
     }
 }

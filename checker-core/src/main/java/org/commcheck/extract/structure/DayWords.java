@@ -1,0 +1,113 @@
+package org.commcheck.extract.structure;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commcheck.extract.TimeExpression.Trouble;
+import org.commcheck.extract.TimeKind;
+import org.commcheck.extract.time.DatedText;
+import org.commcheck.extract.time.TimeScanner;
+import org.commcheck.extract.time.TimeScanner.Context;
+import org.commcheck.extract.time.TimeSpan;
+import org.commcheck.text.CharSet;
+
+/** Tells what day the words of a title, heading, field or line name. Made for one document and one thread: what it has read is remembered. */
+final class DayWords {
+
+    /** {@code 10/14 meeting notes}, {@code 07-10}: at the start of a heading a month and a day. */
+    private static final Pattern SLASHED =
+            Pattern.compile("\\s*(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])"
+                    + "|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-]))");
+
+    /** {@code Weekly sync 11/20}: a title that ends so. */
+    private static final Pattern LAST =
+            Pattern.compile("[\\p{L})）]\\s+(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\\d|3[01])\\s*$");
+
+    private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
+
+    /** Longer words are no title and no field. */
+    static final int LONGEST = 200;
+
+    private static final CharSet HAN_FIGURES = CharSet.of("零〇一二三四五六七八九十");
+
+    private final TimeScanner times;
+
+    private final Context context;
+
+    /** By words the day that they name. */
+    private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+
+    DayWords(TimeScanner times, Context context) {
+        this.times = times;
+        this.context = context;
+    }
+
+    /** Whether a figure stands in words: without one they name no day. */
+    static boolean holdsFigure(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isDigit(c) || HAN_FIGURES.has(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 3月17日下午，理事长主持召开理事会: minutes that begin with the day. */
+    boolean beginsWithDay(String words) {
+        return holdsDay(words)
+                && times.scan(words, context).stream().anyMatch(span -> span.start() <= 1 && isOfDays(span, words));
+    }
+
+    /** Whether words name a day, be it without its year. */
+    boolean holdsDay(String words) {
+        return words.length() <= LONGEST
+                && holdsFigure(words)
+                && (SLASHED.matcher(words).lookingAt() || LAST.matcher(words).find() || scansDay(words));
+    }
+
+    private boolean scansDay(String words) {
+        return times.scan(words, context).stream().anyMatch(span -> !span.relative() && isOfDays(span, words));
+    }
+
+    /** A day, or a period that names two; the number of a week is none. */
+    private static boolean isOfDays(TimeSpan span, String words) {
+        return span.kind() == TimeKind.DATE
+                || (span.kind() == TimeKind.PERIOD
+                        && TWO_DAYS.matcher(words)
+                                .region(span.start(), span.end())
+                                .find());
+    }
+
+    /** Whether words say until when something is to be done, which dates no document. */
+    boolean limits(String words) {
+        return holdsFigure(words) && times.scan(words, context).stream().anyMatch(TimeSpan::deadline);
+    }
+
+    /** Whether a line is nothing but a day. */
+    boolean isDay(String line) {
+        return holdsFigure(line)
+                && times.dateOf(line, context)
+                        .filter(date -> date.start() == 0 && date.end() == line.length())
+                        .isPresent();
+    }
+
+    /** A day whose weekday is wrong is still that day for most readers. */
+    private Optional<LocalDate> misnamed(String words) {
+        return times.scan(words, context).stream()
+                .filter(span -> span.trouble() == Trouble.WRONG_WEEKDAY && span.to() != null)
+                .findFirst()
+                .map(TimeSpan::to);
+    }
+
+    /** The day that the words name without help: of a period its end. */
+    Optional<LocalDate> of(String words) {
+        return words.length() > LONGEST ? Optional.empty() : known.computeIfAbsent(words, this::read);
+    }
+
+    private Optional<LocalDate> read(String words) {
+        return times.dateOf(words, context).flatMap(DatedText::date).or(() -> misnamed(words));
+    }
+}
