@@ -29,6 +29,10 @@ final class DueReader {
     private static final Pattern LAST_DAY = Pattern.compile(
             "[\\s，,；;（(](1[0-2]/(?:0[1-9]|[12]\\d|3[01])|0?[1-9]/(?:0[1-9]|1[3-9]|2\\d|3[01]))[\\s）).。；;]*$");
 
+    /** {@code the December meeting}: behind a month what takes place in it, on a day that its people know. */
+    private static final Pattern EVENT = Pattern.compile(
+            "(?i) (?:board |committee |council |general |members' |members’ |team |project |staff )?(?:meeting|session|call|AGM|assembly|board|committee|council|conference|workshop|newsletter|issue|edition)\\b|(?:例会|會議|会议|理事会|大会|评审会)");
+
     private static final Pattern LAST_STRETCH =
             Pattern.compile("(?:[(（]([^()（）]{3,40})[)）]|\\s[-–—]\\s([^-–—()]{3,40}))[\\s.。;；]*$");
 
@@ -266,6 +270,12 @@ final class DueReader {
     }
 
     private static Placed<DueWords> placed(ReadUnit unit, TimeSpan time) {
+        Matcher event =
+                EVENT.matcher(unit.words()).region(time.end(), unit.words().length());
+        if (time.kind() == TimeKind.COARSE && event.lookingAt()) {
+            String name = unit.words().substring(time.start(), event.end());
+            return new Placed<>(new DueWords(name, TimeKind.EVENT, null), unit.range(time.start(), event.end()));
+        }
         boolean week = time.kind() == TimeKind.PERIOD && time.relative() && !time.deadline();
         TimeKind kind = week ? TimeKind.COARSE : time.kind();
         String text = unit.words().substring(time.start(), time.end());

@@ -3,6 +3,7 @@ package org.commcheck.extract.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
@@ -22,6 +23,9 @@ final class LaterPromises {
     private static final Pattern CONDITION = Pattern.compile(
             "\\W{0,4}(?i:if|unless|when|once|while|whether|although|though|because|since|as|until|in case|should|assuming|provided)\\b");
 
+    private static final Pattern TOPIC = Pattern.compile("\\s*\\p{Lu}[\\p{L}\\p{N} &/'’-]{1,28}:\\s+(?=\\p{Lu}|the )");
+
+    private static final long COLON = CharSigns.of(":");
     private static final long SEMICOLON = CharSigns.of(";");
     private static final long COMMA = CharSigns.of(",");
     private static final String AND = " and ";
@@ -46,6 +50,19 @@ final class LaterPromises {
     /** Whether a word of {@link #PROMISE} may stand in a sentence; a “no” is certain. */
     private static boolean mayPromise(String words) {
         return words.contains("to") || words.contains("ll") || words.contains("must");
+    }
+
+    /** {@code Budget: Ana will send the figures}: behind the topic of its line somebody promises something; else {@code from}. */
+    int behindTopic(ReadUnit unit, int from, int to) {
+        Matcher topic = TOPIC.matcher(unit.words()).region(from, to);
+        if (!unit.mayHold(COLON) || !topic.lookingAt()) {
+            return from;
+        }
+        String rest = unit.words().substring(topic.end(), to);
+        boolean sure = mayPromise(rest)
+                && reader.owners().promising(rest, context.roster()).stream()
+                        .anyMatch(owner -> context.knows(owner.name()) || shapes.isSurelyPerson(owner.name()));
+        return sure ? topic.end() : from;
     }
 
     /** What is taken on in a sentence that, as a whole, is no item. */

@@ -108,7 +108,8 @@ final class SpokenItems {
         int spoken = speeches.start(unit);
         for (ReadSentence sentence : unit.sentences()) {
             int start = Math.max(sentence.start(), Math.min(spoken, sentence.end()));
-            int from = purposes.behindNote(unit.words(), start, sentence.end());
+            int note = purposes.behindNote(unit.words(), start, sentence.end());
+            int from = later.behindTopic(unit, note, sentence.end());
             Optional<Draft> whole = from < sentence.end() && open(unit, sentence)
                     ? sentence(unit, from, sentence.end(), purpose)
                     : Optional.empty();

@@ -63,6 +63,10 @@ final class DecisionReader {
 
     private static final Pattern PLACE = Pattern.compile("\\G (?:at|in|on|during|with|by) ");
 
+    /** {@code The minutes of 3 May be approved}: the meeting's own record, with which nobody has anything to do. */
+    private static final Pattern RECORD = Pattern.compile(
+            "(?i)\\b(?:minutes|agenda)\\b[^.;]{0,60}\\b(?:approved|accepted|adopted|signed|confirmed|agreed|received|taken as read)\\b|(?:纪要|紀錄|记录|议程|議程)[^。；]{0,20}(?:通过|通過|确认|確認|签署)");
+
     private final MatterWords words;
     private final Rows rows;
     private final OwnerReader owners;
@@ -235,7 +239,10 @@ final class DecisionReader {
         boolean named = named(matters, unit, from, to);
         boolean attributed = byOthers || named || matters.has(unit, DECIDER, from, to);
         boolean passive = matters.has(unit, HIDDEN, from, to) || matters.hidesActor(unit.range(from, to));
-        boolean hidden = passive && !named && (!attributed || byOthers);
+        boolean hidden = passive
+                && !named
+                && (!attributed || byOthers)
+                && !RECORD.matcher(text).find();
         return new Decision(unit.range(from, to), text, says, attributed, hidden);
     }
 

@@ -31,6 +31,12 @@ public final class DocumentDates {
     /** A day, a time and a place. */
     private static final int LONGEST_LINE = 60;
 
+    private static final int LONGEST_OPENING = 90;
+
+    /** What a text says that it is. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)\\b(?:notes|minutes|summary|update|report|recap) (?:from|of|for|on|as of)\\b|\\b(?:today's|this week's)\\b|纪要|周报|週報|日报|月报");
+
     /** So many paragraphs may begin minutes that tell of the meeting: their number, whom they are for. */
     private static final int FIRST_UNITS = 2;
 
@@ -72,7 +78,21 @@ public final class DocumentDates {
                 .or(() -> ofPeriod ? field(body(fields), "subject", "field") : Optional.empty())
                 .or(() -> lastEdited(fields))
                 .or(() -> field(fields, "version", "field"))
-                .or(() -> type.equals(MINUTES) ? ofOnlyHeading(whole) : Optional.empty());
+                .or(() -> type.equals(MINUTES) ? ofOnlyHeading(whole) : Optional.empty())
+                .or(() -> ofPeriod ? ofOpening(whole) : Optional.empty());
+    }
+
+    /** {@code Quick notes from today's sync (Thu 19 Nov 2026):}: one of the first lines says what the text is, and of which day. */
+    private Optional<DocumentDate> ofOpening(Entry whole) {
+        return whole.units().stream()
+                .limit(FIRST_UNITS)
+                .filter(unit -> unit.kind() == Unit.Kind.PARAGRAPH
+                        && unit.words().length() <= LONGEST_OPENING
+                        && YEAR.matcher(unit.words()).find()
+                        && OPENING.matcher(unit.words()).find())
+                .filter(unit -> !days.limits(unit.words()) && !ComingDays.areIn(unit.words()))
+                .flatMap(unit -> of(unit.words(), unit.text().range(), "title").stream())
+                .findFirst();
     }
 
     /** A date beside one of editing is that of a page. */

@@ -79,4 +79,14 @@ class SignedDayTest {
                         .date())
                 .isEqualTo("none");
     }
+
+    @Test
+    void a_first_line_says_what_the_text_is_and_of_which_day() {
+        assertThat(Seen.in("Hi all,\n\nquick notes from today's call (Thu 5 March 2026):\n\nBo will call next week.\n")
+                        .date())
+                .isEqualTo("2026-03-05");
+        assertThat(Seen.in("Hi all,\n\nthe contract of 5 March 2026 is signed.\n")
+                        .date())
+                .isEqualTo("none");
+    }
 }

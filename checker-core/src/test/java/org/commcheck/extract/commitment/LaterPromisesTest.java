@@ -79,4 +79,13 @@ class LaterPromisesTest {
                         PRESENT, "", "Two were lost. The board needs to buy new cups - Large and Small ones."))
                 .containsExactly("The board needs to buy new cups - Large and Small ones. | The board");
     }
+
+    @Test
+    void behind_the_topic_of_its_line_somebody_promises_something() {
+        assertThat(Items.ofMinutes(
+                        "Release: one bug is left.",
+                        "Budget: Sofia will send the numbers by 12 March.",
+                        "Weather: Rain will come."))
+                .containsExactly("Sofia will send the numbers by 12 March. | Sofia | by by 12 March");
+    }
 }

@@ -75,4 +75,10 @@ class OwnersBeforeDaysTest {
         assertThat(owners("Call the printer (next staff meeting)")).isEqualTo(" | by next staff meeting");
         assertThat(owners("Call the printer (second floor)")).isEmpty();
     }
+
+    @Test
+    void a_meeting_that_is_named_by_its_month_is_an_event() {
+        assertThat(owners("Bo to write a summary for the September meeting")).isEqualTo(" | Bo | by September meeting");
+        assertThat(owners("Bo to write a summary in September")).isEqualTo(" | Bo | by September?");
+    }
 }

@@ -43,6 +43,15 @@ class DecisionReaderTest {
     }
 
     @Test
+    void the_record_itself_is_approved_without_an_actor() {
+        assertThat(
+                        decisions(
+                                "# Minutes, 4 March 2026\n\n## Minutes\n\nRESOLVED that the minutes of 3 February be approved and signed.\n\nRESOLVED that the fee be raised.\n"))
+                .containsExactly(
+                        "that the minutes of 3 February be approved and signed.", "that the fee be raised. hidden");
+    }
+
+    @Test
     void words_without_a_subject_and_motions_tell_decisions() {
         assertThat(decisions("""
                 # Minutes, 4 March 2026
