@@ -43,7 +43,9 @@ final class TwoThreads {
             ratios.add(one / two);
             System.out.printf(Locale.ROOT, "%.2f s, %.2f s: %.2f%n", one, two, one / two);
         }
-        List<Double> warm = ratios.subList(ratios.size() / 2, ratios.size()).stream().sorted().toList();
+        List<Double> warm = ratios.subList(ratios.size() / 2, ratios.size()).stream()
+                .sorted()
+                .toList();
         System.out.printf(
                 Locale.ROOT,
                 "second half: median %.2f, %.2f to %.2f%n",
