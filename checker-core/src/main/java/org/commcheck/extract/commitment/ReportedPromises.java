@@ -51,6 +51,10 @@ final class ReportedPromises {
     private static final Pattern OVER = Pattern.compile(
             "\\b(?:and|but|which)(?: \\p{L}+)? (?:did|has|had|said|\\p{Ll}+ed)\\b|\\b(?:in|since) (?:19|20)\\d\\d\\b|\\bduring\\b");
 
+    /** What a meeting does rather than somebody. */
+    private static final Pattern MEETS =
+            Pattern.compile("(?:take the chair|meet (?:again|on|at|in|next|every|monthly|weekly))\\b");
+
     private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor)\\.? \\p{Lu}.*");
 
     private static final String[] SIGNS = {
@@ -174,6 +178,9 @@ final class ReportedPromises {
             return act.endsWith("ing");
         }
         String rest = words.substring(promise.start("act"));
+        if (MEETS.matcher(rest).lookingAt()) {
+            return false;
+        }
         if ((asked || promise.group("asked") != null)
                 && (acts.isDoneAtOnce(rest) || OVER.matcher(rest).find())) {
             return false;

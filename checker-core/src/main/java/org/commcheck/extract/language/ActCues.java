@@ -114,6 +114,13 @@ final class ActCues {
 
     /** {@code agreed to send}, {@code is signing up to send}, {@code is asked to send}. */
     private boolean isTaken(List<Word> words, int at) {
+        // Bo asked Ana to explain it: who asks has nothing to do.
+        boolean asks = words.get(at).is("asked")
+                && at + 1 < words.size()
+                && !words.get(at + 1).is("to");
+        if (asks) {
+            return false;
+        }
         for (int to = at + 1; to < Math.min(words.size(), at + 3); to++) {
             if (words.get(to).is("to")) {
                 return isAct(words, to + 1);
