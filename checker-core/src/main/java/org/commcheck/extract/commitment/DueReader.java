@@ -16,33 +16,20 @@ import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.time.EventNames;
 import org.commcheck.extract.time.TimeSpan;
-import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
-import org.commcheck.text.CharSigns;
 
 /** Reads by when an act is to be done from the words of time in it. Immutable. */
 final class DueReader {
 
-    private static final Pattern BARE_DAY = Pattern.compile(
-            "\\s*((?:0?[1-9]|1[0-2])\\.(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.)\\s*[?？前]?\\s*");
-
-    private static final Pattern LAST_DAY = Pattern.compile(
-            "[\\s，,；;（(](1[0-2]/(?:0[1-9]|[12]\\d|3[01])|0?[1-9]/(?:0[1-9]|1[3-9]|2\\d|3[01]))[\\s）).。；;]*$");
-
     /** {@code the December meeting}: behind a month what takes place in it, on a day that its people know. */
     private static final Pattern EVENT = Pattern.compile(
             "(?i) (?:board |committee |council |general |members' |members’ |team |project |staff )?(?:meeting|session|call|AGM|assembly|board|committee|council|conference|workshop|newsletter|issue|edition)\\b|(?:例会|會議|会议|理事会|大会|评审会)");
-
-    private static final Pattern LAST_STRETCH =
-            Pattern.compile("(?:[(（]([^()（）]{3,40})[)）]|\\s[-–—]\\s([^-–—()]{3,40}))[\\s.。;；]*$");
 
     /** What stands before a day that was given up. */
     private static final Pattern OLD = Pattern.compile(
             "(?i)(?:\\b(?:was|were|originally|previously|formerly|moved from|postponed from)(?: due)?(?: on| by)?|原定|原计划|原计划于|原定于|由)\\s*$");
 
     private static final int LONGEST_OLD = 24;
-
-    private static final long SLASH = CharSigns.of("/");
 
     /** What makes a day a part of the noun before it. */
     private static final Pattern OF_NOUN = Pattern.compile(".*\\b(?:from|since|of)\\s+(?:the\\s+)?");
@@ -72,10 +59,10 @@ final class DueReader {
     /** Verbs that put something on a day: {@code plan the visit for 5 March}. */
     private final Set<String> schedules;
 
-    private final EventNames events;
+    private final DueTails tails;
 
     DueReader(Tables tables) {
-        events = new EventNames(tables);
+        tails = new DueTails(new EventNames(tables));
         schedules = WordLists.of(tables, "act-words").list("schedules");
         String words = any(tables.rows("deadline-labels").stream().map(row -> row.get("phrase")));
         bygone = Pattern.compile(
@@ -99,7 +86,7 @@ final class DueReader {
     Optional<Placed<DueWords>> read(ReadUnit unit, int from, int to) {
         List<TimeSpan> times = unit.times().isEmpty() ? List.of() : withoutOld(unit, unit.times(from, to));
         if (times.isEmpty()) {
-            return lastDay(unit, from, to).or(() -> lastEvent(unit, from, to));
+            return tails.lastDay(unit, from, to).or(() -> tails.lastEvent(unit, from, to));
         }
         for (TimeSpan time : times) {
             if (binds(unit, time)) {
@@ -132,29 +119,6 @@ final class DueReader {
         return held.isEmpty() ? times : held;
     }
 
-    /** {@code Bo: the draft 11/24} where no day of the document tells the year: what can hardly be a share or a score is a day. */
-    private static Optional<Placed<DueWords>> lastDay(ReadUnit unit, int from, int to) {
-        Matcher day = LAST_DAY.matcher(unit.words()).region(from, to);
-        return unit.mayHold(SLASH) && day.find()
-                ? Optional.of(new Placed<>(
-                        new DueWords(day.group(1), TimeKind.EVENT, null), unit.range(day.start(1), day.end(1))))
-                : Optional.empty();
-    }
-
-    /** {@code … (next staff meeting)}, {@code … – next meeting}: an event between marks at the end. */
-    private Optional<Placed<DueWords>> lastEvent(ReadUnit unit, int from, int to) {
-        Matcher last = LAST_STRETCH.matcher(unit.words()).region(from, to);
-        if (!last.find()) {
-            return Optional.empty();
-        }
-        int group = last.group(1) != null ? 1 : 2;
-        return events.isOne(last.group(group))
-                ? Optional.of(new Placed<>(
-                        new DueWords(last.group(group), TimeKind.EVENT, null),
-                        unit.range(last.start(group), last.end(group))))
-                : Optional.empty();
-    }
-
     /** A field or cell that holds nothing but the deadline. */
     Optional<Placed<DueWords>> ofField(ReadUnit unit) {
         List<TimeSpan> times = unit.times();
@@ -163,27 +127,8 @@ final class DueReader {
                 .findFirst()
                 .or(() -> times.stream().findFirst())
                 .map(time -> placed(unit, time))
-                .or(() -> bareDay(unit))
-                .or(() -> bareEvent(unit));
-    }
-
-    /** {@code 10.21}, {@code 21.10.} where a day is due: elsewhere it may be a version, so the readers of time leave it alone. */
-    private static Optional<Placed<DueWords>> bareDay(ReadUnit unit) {
-        Matcher day = BARE_DAY.matcher(unit.words());
-        return day.matches()
-                ? Optional.of(new Placed<>(
-                        new DueWords(day.group(1), TimeKind.EVENT, null), unit.range(day.start(1), day.end(1))))
-                : Optional.empty();
-    }
-
-    /** {@code next meeting} where a day is due. */
-    private Optional<Placed<DueWords>> bareEvent(ReadUnit unit) {
-        String event = BareWords.of(unit.words());
-        int start = unit.words().indexOf(event);
-        return events.isOne(event)
-                ? Optional.of(new Placed<>(
-                        new DueWords(event, TimeKind.EVENT, null), unit.range(start, start + event.length())))
-                : Optional.empty();
+                .or(() -> DueTails.bareDay(unit))
+                .or(() -> tails.bareEvent(unit));
     }
 
     /** A limit by its own words, or one that a label announces. */
