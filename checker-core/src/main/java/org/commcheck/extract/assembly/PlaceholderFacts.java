@@ -33,6 +33,8 @@ final class PlaceholderFacts {
     /** The list of words beside which a line is left to be signed, and dated, by hand. */
     private static final String SIGNATURE = "signature";
 
+    private static final String TASK_MARK = "task-marker";
+
     private static final Set<Kind> SLOTS = EnumSet.of(Kind.SLOT);
 
     /** A task behind {@code TODO} is no left-over. */
@@ -60,25 +62,33 @@ final class PlaceholderFacts {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             ReadUnit unit = units.get(i);
-            boolean parent = i + 1 < units.size() && isBelow(units.get(i + 1).unit(), unit.unit());
+            Over over = i + 1 < units.size() ? over(units.get(i + 1).unit(), unit.unit()) : Over.NOTHING;
             if (!unit.unit().quoted()) {
                 boolean signed = SIGNED.contains(context.purpose(unit.unit().heading()))
                         || (i == units.size() - 1 && isRow(unit));
                 Set<Kind> left = signed ? FILLED_BY_KEY : LEFT;
-                of(unit, parent, left, lacking, facts);
+                of(unit, over, left, lacking, facts);
             }
         }
         facts.addAll(EchoedHeads.of(context));
         return facts;
     }
 
-    /** Whether an item stands in the list that a unit is over: under an item, or right behind a paragraph. */
-    private static boolean isBelow(Unit item, Unit over) {
-        boolean behind = over.kind() == Unit.Kind.PARAGRAPH
-                && item.isItem()
-                && item.parent() == over.parent()
-                && item.heading() == over.heading();
-        return item.parent() == over.index() || behind;
+    /** What a unit may be the name of. */
+    private enum Over {
+        NOTHING,
+        /** The list under an item. */
+        BELOW,
+        /** The list behind a paragraph, of which only {@code TODO} is a name. */
+        BEHIND
+    }
+
+    private static Over over(Unit next, Unit unit) {
+        boolean behind = unit.kind() == Unit.Kind.PARAGRAPH
+                && next.isItem()
+                && next.parent() == unit.parent()
+                && next.heading() == unit.heading();
+        return next.parent() == unit.index() ? Over.BELOW : behind ? Over.BEHIND : Over.NOTHING;
     }
 
     /** {@code Chairman: ____ Date: ____}: at the end of a document room to sign. */
@@ -98,18 +108,19 @@ final class PlaceholderFacts {
     List<Fact> ofHeadings(List<ReadUnit> headings) {
         List<Fact> facts = new ArrayList<>();
         for (ReadUnit heading : headings) {
-            of(heading, false, SLOTS, Map.of(), facts);
+            of(heading, Over.NOTHING, SLOTS, Map.of(), facts);
         }
         return facts;
     }
 
-    /** @param parent whether a list stands under the unit, which it then may name: {@code TODO:} */
-    private void of(ReadUnit unit, boolean parent, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
+    /** @param over the list that the unit may name: {@code TODO:} */
+    private void of(ReadUnit unit, Over over, Set<Kind> kinds, Map<Integer, Integer> lacking, List<Fact> facts) {
         List<TermHit> hits = unit.terms().all(TermGroup.PLACEHOLDERS);
         for (PlaceholderSpan span :
                 scanner.scan(unit.words(), unit.unit().text().signs(), hits)) {
             boolean code = unit.unit().text().isMarked(InlineMark.Kind.CODE, span.start(), span.end());
-            boolean names = parent && isAll(unit.words(), span);
+            boolean names = isAll(unit.words(), span)
+                    && (over == Over.BELOW || (over == Over.BEHIND && isTaskMark(hits, span)));
             boolean byHand = span.kind() == Kind.BLANK && isSigned(hits);
             if (!code && !names && !byHand && kinds.contains(span.kind())) {
                 int item = lacking.getOrDefault(unit.scopeAt(span.start()), NO_ITEM);
@@ -120,6 +131,10 @@ final class PlaceholderFacts {
                         ""));
             }
         }
+    }
+
+    private static boolean isTaskMark(List<TermHit> hits, PlaceholderSpan span) {
+        return hits.stream().anyMatch(hit -> hit.list().equals(TASK_MARK) && hit.start() == span.start());
     }
 
     private static boolean isSigned(List<TermHit> hits) {

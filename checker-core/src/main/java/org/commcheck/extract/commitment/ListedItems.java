@@ -179,7 +179,8 @@ final class ListedItems {
         if (place.quoted() || introductions.isOne(unit) || ListEntries.saysNone(unit, none) || announcesMeeting(unit)) {
             return Optional.empty();
         }
-        if (place.box() == CheckBox.NONE && LogDays.isEvent(unit, reader, acts, context.roster())) {
+        boolean plan = purpose.equals("next-steps") && place.box() == CheckBox.NONE;
+        if (plan && LogDays.isEvent(unit, reader, acts, context.roster())) {
             return Optional.empty();
         }
         if (place.box() != CheckBox.NONE) {

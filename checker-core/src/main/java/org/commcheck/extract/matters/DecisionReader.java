@@ -65,7 +65,7 @@ final class DecisionReader {
 
     /** {@code The minutes of 3 May be approved}: the meeting's own record, with which nobody has anything to do. */
     private static final Pattern RECORD = Pattern.compile(
-            "(?i)\\b(?:minutes|agenda)\\b[^.;]{0,60}\\b(?:approved|accepted|adopted|signed|confirmed|agreed|received|taken as read)\\b|(?:纪要|紀錄|记录|议程|議程)[^。；]{0,20}(?:通过|通過|确认|確認|签署)");
+            "(?i)\\b(?:minutes (?:of|from)|(?:the|last|previous|draft) (?:[a-z]+ )?minutes|agenda)\\b[^.;]{0,60}\\b(?:approved|accepted|adopted|signed|confirmed|agreed|received|taken as read)\\b|(?:纪要|会议记录|會議紀錄|议程|議程)[^。；]{0,12}(?:通过|通過|签署)");
 
     private final MatterWords words;
     private final Rows rows;

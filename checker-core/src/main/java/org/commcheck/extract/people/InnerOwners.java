@@ -42,6 +42,9 @@ final class InnerOwners {
     private static final int SHORTEST_NAME = 2;
     private static final char BY = '由';
 
+    /** With 由 they are other words: 理由, 自由, 事由, 缘由, 路由. */
+    private static final String BEFORE_BY = "理自事缘緣路";
+
     private static final int SHORTEST_GROUP = 2;
     private static final int LONGEST_GROUP = 6;
 
@@ -105,7 +108,8 @@ final class InnerOwners {
                 boolean acts = end < text.length()
                         && NameShapes.isHan(text.charAt(end))
                         && DIVIDERS.indexOf(text.charAt(end)) < 0;
-                if (acts && roster.knows(text.substring(at + 1, end))) {
+                boolean word = at > 0 && BEFORE_BY.indexOf(text.charAt(at - 1)) >= 0;
+                if (acts && !word && roster.knows(text.substring(at + 1, end))) {
                     return List.of(new OwnerWords(at + 1, end, text.substring(at + 1, end), true));
                 }
             }

@@ -34,13 +34,18 @@ class DutyListsTest {
     void whoever_is_named_before_the_one_behind_by_does_it() {
         assertThat(Items.of("# 周会记录 2026-11-20\n\n参会：小李、阿杰\n\n- 阿杰请假，他的工作由小李接手\n"))
                 .containsExactly("阿杰请假，他的工作由小李接手 | 小李");
+        assertThat(Items.of("# 周会记录 2026-11-20\n\n参会：小李、阿杰\n\n## 待办事项\n\n- 阿杰整理延期的理由小李核对\n"))
+                .allMatch(item -> item.contains("| 阿杰"));
     }
 
     @Test
     void a_day_without_a_year_is_a_day_in_notes_that_tell_none() {
-        String list = "# 周会记录\n\n参会：小李、老王\n\nTODO\n- 小李：切图 11/24\n- 老王：完成接口 1/2\n";
-        assertThat(Items.of(list)).containsExactly("小李：切图 11/24 | 小李 | by 11/24", "老王：完成接口 1/2 | 老王");
+        String list = "# 周会记录\n\n参会：小李、老王\n\nTODO\n- 小李：切图 11/24\n- 老王：完成接口 1/2\n- 老王：接口已完成 5/20\n";
+        assertThat(Items.of(list))
+                .containsExactly("小李：切图 11/24 | 小李 | by 11/24", "老王：完成接口 1/2 | 老王", "老王：接口已完成 5/20 | 老王 | closed");
         assertThat(Said.of("a.md", list).all(Placeholder.class)).isEmpty();
+        assertThat(Said.of("a.md", list.replace("TODO", "TBD")).all(Placeholder.class))
+                .hasSize(1);
     }
 
     @Test
