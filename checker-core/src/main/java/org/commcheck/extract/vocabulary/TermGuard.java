@@ -1,6 +1,8 @@
 package org.commcheck.extract.vocabulary;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.commcheck.text.CharSet;
 
 /**
@@ -11,6 +13,10 @@ import org.commcheck.text.CharSet;
 record TermGuard(Side onlyBefore, Side onlyAfter, Side unlessBefore, Side unlessAfter) {
 
     private static final long ANY = -1;
+
+    /** In place of a character's bit where there is none. */
+    private static final long NONE = 0;
+
     private static final int MIX = 0x9E3779B1;
     private static final int BIT_SHIFT = Integer.SIZE - 6;
 
@@ -62,34 +68,62 @@ record TermGuard(Side onlyBefore, Side onlyAfter, Side unlessBefore, Side unless
     }
 
     /**
-     * The alternatives on one side, and a mask of the characters that one of them may have nearest to the entry: most texts have another there, and
+     * The alternatives on one side, and for each a mask of the characters that it may have nearest to the entry: most texts have another there, and
      * no alternative need be compared.
      */
-    private record Side(List<Neighbour> alternatives, long nearest) {
+    private static final class Side {
 
-        boolean isEmpty() {
-            return alternatives.isEmpty();
+        private final Neighbour[] alternatives;
+
+        /** Of each alternative. */
+        private final long[] nearest;
+
+        /** Of any of them. */
+        private final long any;
+
+        private Side(List<Neighbour> alternatives, ToLongFunction<Neighbour> nearest) {
+            this.alternatives = alternatives.toArray(Neighbour[]::new);
+            this.nearest = alternatives.stream().mapToLong(nearest).toArray();
+            any = Arrays.stream(this.nearest).reduce(0, (one, other) -> one | other);
         }
 
-        /** Whether an alternative may stand beside an entry; a “no” is certain. */
-        boolean mayStand(char folded) {
-            return (nearest & bit(folded)) != 0;
-        }
-
-        /** Whether one may stand where the text ends. */
-        boolean mayBeBorder() {
-            return nearest == ANY;
+        /** Before it is known how texts are folded, any character may stand there. */
+        static Side unfolded(List<Neighbour> alternatives) {
+            return new Side(alternatives, neighbour -> ANY);
         }
 
         Side folded(TermFolding folding, boolean before) {
-            List<Neighbour> folded = alternatives.stream()
-                    .map(neighbour -> neighbour.folded(folding))
-                    .toList();
             return new Side(
-                    folded,
-                    folded.stream()
-                            .mapToLong(neighbour -> neighbour.nearest(before))
-                            .reduce(0, (one, other) -> one | other));
+                    Arrays.stream(alternatives)
+                            .map(neighbour -> neighbour.folded(folding))
+                            .toList(),
+                    neighbour -> neighbour.nearest(before));
+        }
+
+        boolean isEmpty() {
+            return alternatives.length == 0;
+        }
+
+        int count() {
+            return alternatives.length;
+        }
+
+        Neighbour alternative(int index) {
+            return alternatives[index];
+        }
+
+        /**
+         * Whether any alternative may stand beside an entry; a “no” is certain.
+         *
+         * @param beside the bit of the character there; none where the text ends
+         */
+        boolean mayStand(long beside) {
+            return beside == NONE ? any == ANY : (any & beside) != 0;
+        }
+
+        /** The same of one alternative. */
+        boolean mayStand(int index, long beside) {
+            return beside == NONE ? nearest[index] == ANY : (nearest[index] & beside) != 0;
         }
     }
 
@@ -112,7 +146,7 @@ record TermGuard(Side onlyBefore, Side onlyAfter, Side unlessBefore, Side unless
                         .map(written -> Neighbour.of(written, border))
                         .toList()
                 : List.of();
-        return new Side(alternatives, ANY);
+        return Side.unfolded(alternatives);
     }
 
     /** The same with what may stand there folded, as {@link #allows} wants it. */
@@ -140,11 +174,12 @@ record TermGuard(Side onlyBefore, Side onlyAfter, Side unlessBefore, Side unless
         while (at > 0 && folding.fold(text.charAt(at - 1)) == ' ' && text.charAt(at - 1) != '\n') {
             at--;
         }
-        if (at == 0 ? !side.mayBeBorder() : !side.mayStand(folding.fold(text.charAt(at - 1)))) {
+        long beside = at == 0 ? NONE : bit(folding.fold(text.charAt(at - 1)));
+        if (!side.mayStand(beside)) {
             return false;
         }
-        for (Neighbour alternative : side.alternatives()) {
-            if (standsBefore(text, at, alternative, folding)) {
+        for (int i = 0; i < side.count(); i++) {
+            if (side.mayStand(i, beside) && standsBefore(text, at, side.alternative(i), folding)) {
                 return true;
             }
         }
@@ -175,11 +210,12 @@ record TermGuard(Side onlyBefore, Side onlyAfter, Side unlessBefore, Side unless
         while (at < text.length() && text.charAt(at) != '\n' && folding.fold(text.charAt(at)) == ' ') {
             at++;
         }
-        if (at == text.length() ? !side.mayBeBorder() : !side.mayStand(folding.fold(text.charAt(at)))) {
+        long beside = at == text.length() ? NONE : bit(folding.fold(text.charAt(at)));
+        if (!side.mayStand(beside)) {
             return false;
         }
-        for (Neighbour alternative : side.alternatives()) {
-            if (standsAfter(text, at, alternative, folding)) {
+        for (int i = 0; i < side.count(); i++) {
+            if (side.mayStand(i, beside) && standsAfter(text, at, side.alternative(i), folding)) {
                 return true;
             }
         }
