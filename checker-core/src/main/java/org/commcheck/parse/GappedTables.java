@@ -9,7 +9,10 @@ final class GappedTables {
         this.source = source;
     }
 
-    /** Goes from row to row; a gap is closed only in a table, that is, around and below a row of dashes. */
+    /**
+     * Goes from row to row; a gap is closed only in a table, that is, around and below a row of dashes, and not before a row that has its own
+     * dashes below: that is the head of another table.
+     */
     static void close(ParserView view, int from) {
         GappedTables tables = new GappedTables(view.source());
         int previous = -1;
@@ -21,7 +24,8 @@ final class GappedTables {
             if (tables.isRow(line, end)) {
                 boolean dashes = tables.isDelimiter(line, end);
                 boolean gapped = previous >= 0 && tables.isOneBlankLine(previous, line);
-                inTable = dashes ? gapped || inTable : inTable && gapped;
+                boolean follows = gapped || FrontMatterReader.nextLine(view.source(), Math.max(0, previous)) == line;
+                inTable = previous >= 0 && follows && (dashes || (inTable && !(gapped && tables.isHead(next))));
                 if (inTable && gapped) {
                     view.blankLineEnd(previous, FrontMatterReader.nextLine(view.source(), previous));
                 }
@@ -32,6 +36,13 @@ final class GappedTables {
             }
             line = next;
         }
+    }
+
+    /** Whether a row is the head of a table, from what stands below it. */
+    private boolean isHead(int below) {
+        int end = lineEnd(below);
+        int dashes = isBlank(below, end) ? FrontMatterReader.nextLine(source, below) : below;
+        return isDelimiter(dashes, lineEnd(dashes));
     }
 
     private boolean isRow(int from, int end) {
