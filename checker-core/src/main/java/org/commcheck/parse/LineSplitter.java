@@ -42,7 +42,41 @@ final class LineSplitter {
             boolean contentFollows = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Content;
             splitter.add(pieces.get(i), i == 0 ? marker : "", contentFollows);
         }
+        splitter.addBullets();
         return splitter.segments;
+    }
+
+    /**
+     * Makes items of lines that begin with Markdown's bullets and still stand as text, in HTML, in cells and behind an escape. One alone may be
+     * a signature or a footnote.
+     */
+    private void addBullets() {
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i) instanceof Segment.Words words) {
+                Optional<ListMarker> bullet = bullet(words);
+                if (bullet.isPresent() && (isBullet(i - 1, bullet.get()) || isBullet(i + 1, bullet.get()))) {
+                    segments.set(i, new Segment.Item(bullet.get(), words.lines()));
+                }
+            }
+        }
+    }
+
+    private static Optional<ListMarker> bullet(Segment.Words words) {
+        String first = words.lines().lines().string(words.lines().from());
+        return marker(ListMarker.ofBullet(first), first);
+    }
+
+    private boolean isBullet(int index, ListMarker other) {
+        if (index < 0 || index >= segments.size()) {
+            return false;
+        }
+        Optional<ListMarker> marker = Optional.empty();
+        if (segments.get(index) instanceof Segment.Words words) {
+            marker = bullet(words);
+        } else if (segments.get(index) instanceof Segment.Item item) {
+            marker = Optional.of(item.marker());
+        }
+        return marker.filter(found -> found.kind().equals(other.kind())).isPresent();
     }
 
     private void add(Piece piece, String marker, boolean contentFollows) {
