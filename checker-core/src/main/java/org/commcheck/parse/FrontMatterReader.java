@@ -8,24 +8,25 @@ import org.commcheck.text.TextRange;
 /** Finds and reads YAML ({@code ---}) or TOML ({@code +++}) at the very top of a file. */
 final class FrontMatterReader {
 
+    /** Whoever decodes bytes takes it off; a text that was decoded elsewhere may still have it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private FrontMatterReader() {}
 
     /**
      * What was found.
      *
-     * @param bodyStart offset behind the closing fence and its line end; 0 if there is no front matter
+     * @param bodyStart offset behind the closing fence and its line end; behind the byte order mark, if there is one, if there is no front matter
      */
-    record Read(FrontMatter frontMatter, int bodyStart) {
-
-        static final Read NONE = new Read(FrontMatter.NONE, 0);
-    }
+    record Read(FrontMatter frontMatter, int bodyStart) {}
 
     static Read read(String source, Asides asides) {
-        boolean yaml = isFence(source, 0, "---");
-        if (!yaml && !isFence(source, 0, "+++")) {
-            return Read.NONE;
+        int top = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+        boolean yaml = isFence(source, top, "---");
+        if (!yaml && !isFence(source, top, "+++")) {
+            return new Read(FrontMatter.NONE, top);
         }
-        int start = nextLine(source, 0);
+        int start = nextLine(source, top);
         int end = start;
         while (end < source.length()
                 && !isFence(source, end, yaml ? "---" : "+++")
@@ -33,12 +34,12 @@ final class FrontMatterReader {
             end = nextLine(source, end);
         }
         if (end >= source.length() || (yaml && !startsWithKey(source, start, end))) {
-            return Read.NONE;
+            return new Read(FrontMatter.NONE, top);
         }
         TextRange content = new TextRange(start, end);
         List<Entry> entries =
                 yaml ? YamlEntries.read(source, content, asides) : TomlEntries.read(source, content, asides);
-        TextRange whole = new TextRange(0, end + 3);
+        TextRange whole = new TextRange(top, end + 3);
         return new Read(new FrontMatter(whole, entries), nextLine(source, end));
     }
 
