@@ -1,6 +1,7 @@
 package org.commcheck.extract.language;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commcheck.extract.language.PlaceholderSpan.Kind;
 import org.commcheck.extract.vocabulary.TermBorders;
 import org.commcheck.text.CharSet;
@@ -15,6 +16,17 @@ final class RunScanner {
     private static final CharSet REPEATED = CharSet.of("YyMmDd?？_");
     /** All that a run or a date begins with, digits of other scripts apart. */
     private static final CharSet FIRSTS = CharSet.of("XxＸ×*＊〇○0123456789" + REPEATED);
+
+    private static final String OPENING_QUOTES = "「『“《‘";
+    private static final String CLOSING_QUOTES = "」』”》’";
+
+    /** What a running figure counts. */
+    private static final Pattern UNIT = Pattern.compile(
+            "\\s*(?:秒|分钟|分鐘|小时|小時|天|次|步|米|金币|金幣|积分|積分|[%％]|(?i:(?:second|minute|hour|day|point|coin|item|file|result|step)s?\\b))");
+
+    /** Right before its words the label that says that a screen shows them. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:文案|提示语|提示語|提示文字|提示信息|界面显示|介面顯示|(?i:\\b(?:caption|label|message|prompt|display|countdown|toast)(?: text)?))\\s*[:：][^\\n。;；]*$");
 
     private RunScanner() {}
 
@@ -62,7 +74,7 @@ final class RunScanner {
             return;
         }
         char c = text.charAt(at);
-        if ((c == 'X' || c == 'Ｘ' || c == '×') && isAlone(text, at, end)) {
+        if ((c == 'X' || c == 'Ｘ' || c == '×') && isAlone(text, at, end) && !isRunningValue(text, at, end)) {
             found.add(new PlaceholderSpan(at, end, Kind.MARKER));
         } else if (c == 'x' && isWholeValue(text, at, end)) {
             found.add(new PlaceholderSpan(at, end, Kind.MARKER));
@@ -84,6 +96,31 @@ final class RunScanner {
     /** Not part of a word, a code ({@code CVE-2024-XXXX}) or a path. */
     private static boolean isAlone(String text, int at, int end) {
         return (at == 0 || !isCode(text.charAt(at - 1))) && (end == text.length() || !isCode(text.charAt(end)));
+    }
+
+    /**
+     * 「剩余 XXX 秒」, {@code “XXX seconds left”}, 提示文案：还有 XXX 秒: in words that a screen shows the figure before a unit changes as it runs, and
+     * nobody is to put one in.
+     */
+    private static boolean isRunningValue(String text, int at, int end) {
+        return UNIT.matcher(text).region(end, text.length()).lookingAt()
+                && (isQuoted(text, at, end) || SHOWN.matcher(text).region(0, at).find());
+    }
+
+    /** Whether a quotation that begins in the same line before a place ends behind it. */
+    private static boolean isQuoted(String text, int at, int end) {
+        for (int i = at - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+            int kind = OPENING_QUOTES.indexOf(text.charAt(i));
+            if (kind >= 0) {
+                int close = text.indexOf(CLOSING_QUOTES.charAt(kind), end);
+                int feed = text.indexOf('\n', end);
+                return close >= 0 && (feed < 0 || close < feed);
+            }
+            if (CLOSING_QUOTES.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static boolean isCode(char c) {

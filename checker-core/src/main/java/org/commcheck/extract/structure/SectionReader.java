@@ -18,6 +18,9 @@ public final class SectionReader {
     /** Nearly all Chinese words have two characters. */
     private static final int HAN_PER_WORD = 2;
 
+    private static final String OPENING_QUOTES = "\"“「『";
+    private static final String CLOSING_QUOTES = "\"”」』";
+
     private final SectionKinds kinds;
     private final NoneWords none;
     private final HeadFields fields;
@@ -48,7 +51,7 @@ public final class SectionReader {
                     sections.size(),
                     empty && !holdsField(heading.words()),
                     saysNone(entry, heading),
-                    isSentence(heading.words()) || (empty && hasValue(heading.words())),
+                    isSentence(heading.words()) || (empty && (hasValue(heading.words()) || isQuotation(heading))),
                     kinds.closing(kind)));
         }
         return sections;
@@ -69,6 +72,15 @@ public final class SectionReader {
         return Label.at(words, 0, words.length())
                 .filter(label -> label.hasValue() && fields.name(label.key()).isPresent())
                 .isPresent();
+    }
+
+    /** {@code **“Every voice counts”**}: a line in bold and in quotation marks is what a section says, a motto, and no title. */
+    private static boolean isQuotation(Heading heading) {
+        String words = heading.words().strip();
+        int kind = heading.style() == HeadingStyle.BOLD && words.length() > 2
+                ? OPENING_QUOTES.indexOf(words.charAt(0))
+                : -1;
+        return kind >= 0 && words.indexOf(CLOSING_QUOTES.charAt(kind), 1) == words.length() - 1;
     }
 
     /** {@code ### Version in use: 2.4} says what it has to say, like a sentence. */

@@ -24,6 +24,10 @@ class PlaceholderScannerTest {
         MARKER | Lorem ipsum dolor sit amet | Lorem ipsum
         MARKER | Details needed | Details needed
         MARKER | 地点：待定 | 待定
+        MARKER | 预计节省 XXX 元 | XXX
+        MARKER | 平均响应 XXX 秒 | XXX
+        MARKER | “Fast” takes XXX seconds | XXX
+        MARKER | 「XXX」负责 | XXX
         MARKER | 負責人：待填寫 | 待填寫
         MARKER | 编号 ××× | ×××
         MARKER | 简报网址： xxx | xxx
@@ -106,6 +110,10 @@ class PlaceholderScannerTest {
                 "@todo later",
                 "DD and MM are letters",
                 "The array a[date] is sorted",
+                "首页显示「剩余 XXX 天」",
+                "提示文案：还有 XXX 秒",
+                "It says “XXX seconds left”.",
+                "Message: XXX points to go",
             })
     void look_alikes_are_not(String text) {
         assertThat(SCANNER.scan(text)).as(text).isEmpty();
