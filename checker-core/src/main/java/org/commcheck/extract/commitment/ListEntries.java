@@ -2,8 +2,6 @@ package org.commcheck.extract.commitment;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
@@ -21,22 +19,20 @@ final class ListEntries {
 
     private static final int MOST_SENTENCES = 2;
 
-    /** A role and what stands behind its colon. */
-    private static final Pattern ROLE = Pattern.compile(
-            "\\s*(?:\\p{IsHan}{0,8}(?:负责人|負責人|经理|經理|组长|組長|队长|总监|主管|接口人|联系人|协调人|发起人)|(?:[\\p{L}-]+ ){0,2}(?i:manager|sponsor|coordinator|director|lead|chair|secretary))\\s*[:：]\\s*([^:：，,。；;]{2,40})");
-
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
     private final ChineseActs chinese;
+    private final StatedEntries stated;
     /** How many more items of a list have a check box than have none. */
     private final Map<Siblings, Integer> boxed = new HashMap<>();
 
-    ListEntries(ItemContext context, ItemReader reader, ActReader acts, ChineseActs chinese) {
+    ListEntries(ItemContext context, ItemReader reader, ActReader acts, ChineseActs chinese, StatedEntries stated) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
         this.chinese = chinese;
+        this.stated = stated;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().isItem()) {
                 boxed.merge(Siblings.of(unit.unit()), unit.unit().box() == CheckBox.NONE ? -1 : 1, Integer::sum);
@@ -49,17 +45,9 @@ final class ListEntries {
         return unit.unit().isItem()
                 && hasWords(unit)
                 && !isNote(unit)
-                && !isRoleHolder(unit)
+                && !stated.isOne(unit)
                 && !isDenial(unit.words())
                 && !chinese.remarks().forbids(unit.words());
-    }
-
-    /** 项目负责人：高峰, {@code Project manager: Ana Lima}: who is what, and nothing to do. */
-    private boolean isRoleHolder(ReadUnit unit) {
-        Matcher role = unit.times().isEmpty() ? ROLE.matcher(unit.words()) : null;
-        return role != null
-                && role.matches()
-                && reader.owners().onlyNames(role.group(1), context.roster()).isPresent();
     }
 
     static boolean asks(ReadUnit unit) {

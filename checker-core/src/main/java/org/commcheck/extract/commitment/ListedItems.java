@@ -87,7 +87,8 @@ final class ListedItems {
         this.boxes = new BoxLines(context, reader, acts);
         this.shared = new SharedLines(context, reader, purposes, shapes);
         this.notes = new OwnerNotes(context, reader, shapes);
-        this.entries = new ListEntries(context, reader, acts, chinese);
+        this.entries = new ListEntries(
+                context, reader, acts, chinese, new StatedEntries(context, reader, acts, chinese, shapes));
         this.done = new DoneEntries(context, acts, done);
     }
 

@@ -40,7 +40,7 @@ final class PlainItems {
     private static final String QUOTES = "\"“”„«「『";
 
     private static final Set<String> NOT_HERE =
-            Set.of("decisions", "open-questions", "approval", "purpose", "scope", "lessons");
+            Set.of("decisions", "open-questions", "approval", "purpose", "scope", "lessons", "conventions");
 
     private final ItemContext context;
     private final ItemReader reader;

@@ -48,6 +48,10 @@ final class TableItems {
     /** The address or the number of a ticket, which says where a task is told of. */
     private static final Pattern REFERENCE = Pattern.compile("https?://\\S+|#?\\d+");
 
+    /** 约 30%, {@code approx. 12 h}: a share or a sum, and at most a unit. */
+    private static final Pattern FIGURES = Pattern.compile(
+            "\\s*(?:[~≈±<>约約]|(?i:about|approx\\.?|ca\\.)\\s)?\\s*\\d[\\d.,]*\\s*(?:[%％‰€$£¥]|小时|小時|人?天|人日|(?i:h|hrs?|hours?|days?|points?))?\\s*");
+
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?!\\d)");
 
     private final ItemReader reader;
@@ -86,7 +90,7 @@ final class TableItems {
         boolean listed = LISTS.contains(kind);
         boolean dated = context.isMinutes() && roles.containsKey(Part.DUE);
         if (roles.containsKey(Part.OWNER) && (listed || dated)) {
-            withTask(header.size(), roles);
+            withTask(context, grid, headers, roles);
         }
         boolean handedOut = listed && context.isMinutes();
         if (roles.containsKey(Part.DUTY) && (roles.containsKey(Part.DUE) || handedOut)) {
@@ -182,12 +186,31 @@ final class TableItems {
         return roles;
     }
 
-    /** Beside a column of owners the first that the tables do not know holds what is to be done: {@code Module}, 内容框架. */
-    private static void withTask(int columns, Map<Part, Integer> roles) {
-        IntStream.range(0, columns)
+    /**
+     * Beside a column of owners the first that the tables do not know holds what is to be done: {@code Module}, 内容框架. A column of nothing but
+     * figures, {@code 30%}, says how much.
+     */
+    private void withTask(ItemContext context, Grid grid, int headers, Map<Part, Integer> roles) {
+        List<Integer> header = grid.rows().get(headers - 1);
+        IntStream.range(0, header.size())
                 .filter(column -> !roles.containsValue(column))
+                .filter(column -> parts.ofHeader(
+                                context.unit(header.get(column)).words())
+                        .filter(Part.ROLE::equals)
+                        .isEmpty())
+                .filter(column -> !holdsFigures(context, grid, headers, column))
                 .findFirst()
                 .ifPresent(column -> roles.putIfAbsent(Part.TASK, column));
+    }
+
+    private static boolean holdsFigures(ItemContext context, Grid grid, int headers, int column) {
+        List<ReadUnit> cells = grid.rows().stream()
+                .skip(headers)
+                .map(row -> cell(context, row, column))
+                .filter(cell -> !isBlank(cell))
+                .toList();
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> FIGURES.matcher(cell.words()).matches());
     }
 
     private boolean isName(ItemContext context, int cell) {

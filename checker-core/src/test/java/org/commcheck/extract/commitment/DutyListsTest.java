@@ -62,4 +62,38 @@ class DutyListsTest {
                 .extracting(Part::name)
                 .contains("decisions");
     }
+
+    @Test
+    void a_group_that_lacks_its_leader_has_no_task_by_that() {
+        String list = "## 分工\n\n**各组负责人：**\n\n- 测试组：[待定]\n- 运维组：准备服务器\n";
+        assertThat(Items.of("# 启动方案\n\n" + list)).containsExactly("运维组：准备服务器 | 运维组");
+        assertThat(Said.of("a.md", "# 启动方案\n\n" + list).all(Placeholder.class))
+                .hasSize(1)
+                .allMatch(left -> left.itemId() < 0);
+        assertThat(Items.ofMinutes("## Actions", "", "- Design team: TBD", "- Find a room: TBD"))
+                .hasSize(1)
+                .allMatch(item -> item.startsWith("Find a room"));
+    }
+
+    @Test
+    void where_a_paper_lies_is_nothing_to_do() {
+        assertThat(Items.ofMinutes("## 分工", "", "- 需求文档：`docs/需求.md`（按模块）", "- 更新设计：`docs/设计.md`", "- 王芳：`docs/计划.md`"))
+                .containsExactly("更新设计：docs/设计.md | 更新设计", "王芳：docs/计划.md | 王芳");
+        assertThat(Items.ofMinutes(
+                        "Attendees: Ana, Bo",
+                        "",
+                        "## Actions",
+                        "",
+                        "- Style guide: [guide](guide.md)",
+                        "- Ana: `plan.md`"))
+                .containsExactly("Ana: plan.md | Ana");
+    }
+
+    @Test
+    void what_holds_among_colleagues_is_no_share_of_the_work() {
+        assertThat(Items.ofMinutes("## 分工", "", "**接口组：**", "", "- 联调接口", "", "**提交规范：**", "", "- 提交前运行测试"))
+                .containsExactly("联调接口");
+        assertThat(Items.ofMinutes("## Actions", "", "### Working agreement", "", "- Run the tests before each commit"))
+                .isEmpty();
+    }
 }

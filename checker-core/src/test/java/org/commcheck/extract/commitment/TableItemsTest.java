@@ -236,4 +236,18 @@ class TableItemsTest {
                                 "Call Bo | Cy | 2 March | Open, moved to the other team")))
                 .containsExactly("Call legal | Mara | by 9 March", "Call Bo | Cy | by 2 March");
     }
+
+    @Test
+    void a_column_of_shares_is_no_task() {
+        assertThat(Items.ofMinutes(
+                        "## 分工", "", table("成员 | 角色 | 权重 | 模块概述", "李强 | 组员 | 约 30% | 登录页", "王芳 | 组员 | 20% | 报表")))
+                .containsExactly("登录页 | 李强", "报表 | 王芳");
+        assertThat(Items.ofMinutes(
+                        "## Action items",
+                        "",
+                        table("Owner | Share | Module", "Ana | approx. 40% | Sign-in", "Bo | 12 h | Reports")))
+                .containsExactly("Sign-in | Ana", "Reports | Bo");
+        assertThat(Items.ofMinutes("## Action items", "", table("Owner | Module", "Ana | 3 reports", "Bo | 2 forms")))
+                .containsExactly("3 reports | Ana", "2 forms | Bo");
+    }
 }
