@@ -120,7 +120,7 @@ public final class ActionItemExtractor {
         }
         List<Draft> each = new ArrayList<>();
         drafts.forEach(draft -> each.addAll(shared.divide(draft, context)));
-        List<Draft> single = withoutDuplicates(purposes, again.without(each));
+        List<Draft> single = withoutDuplicates(purposes, again.without(CommonDues.dated(context, each)));
         boolean authored = context.isReport() && isPersonal(context, single);
         List<Fact> facts = new ArrayList<>();
         for (int id = 0; id < single.size(); id++) {
