@@ -23,6 +23,10 @@ final class CauseReader {
 
     private static final Pattern ASKS_WHY = Pattern.compile("(?is)\\W{0,4}(?:why\\b|为什么|為什麼|为何)[^.。]{2,120}[?？]");
 
+    /** A heading that asks why something came about, not why the review is written. */
+    private static final Pattern HEADED_WHY = Pattern.compile(
+            "(?i)[^\\p{L}]{0,6}(?:why\\s+(?:did|didn|was|wasn|were|weren|had|hadn|could|couldn)\\b|(?:为什么|為什麼|为何|為何)(?!要|需要|写|寫|做|复盘|復盤|选择|選擇))");
+
     private CauseReader() {}
 
     /** The facts of an entry: those of its sections, tables and labels, then sentences elsewhere that name a cause. */
@@ -45,7 +49,7 @@ final class CauseReader {
             }
         }
         if (causes.isEmpty()) {
-            whys(matters).ifPresent(causes::add);
+            whys(matters).or(() -> headed(matters, words)).ifPresent(causes::add);
         }
         return causes;
     }
@@ -67,6 +71,17 @@ final class CauseReader {
             first = step ? Optional.of(unit) : first;
         }
         return Optional.empty();
+    }
+
+    /** {@code ## Why did it take us so long?}, 为什么会出现这个问题: a heading asks why, and what stands under it answers. */
+    private static Optional<RootCause> headed(Matters matters, MatterWords words) {
+        List<RootCause> causes = new ArrayList<>();
+        for (Heading heading : matters.context().sections()) {
+            if (causes.isEmpty() && HEADED_WHY.matcher(heading.words()).lookingAt()) {
+                section(matters, words, heading, causes);
+            }
+        }
+        return causes.stream().findFirst();
     }
 
     /** Whether a sentence says what the cause was, not that it is still looked for. */

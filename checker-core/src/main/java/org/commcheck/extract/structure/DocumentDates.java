@@ -26,6 +26,8 @@ public final class DocumentDates {
 
     private static final String MINUTES = "meeting-minutes";
 
+    private static final String REVIEW = "incident-review";
+
     private static final int LONGEST_DAY = 30;
 
     /** A day, a time and a place. */
@@ -66,9 +68,9 @@ public final class DocumentDates {
      */
     public Optional<DocumentDate> ofDocument(Entry whole, String type, List<HeadField> front, List<HeadField> fields) {
         Optional<DocumentDate> stated = field(front, "date", "front matter");
-        Optional<DocumentDate> named = isPage(fields) ? ofTitle(whole) : Optional.empty();
+        Optional<DocumentDate> named = isPage(fields) ? ofTitle(whole, type) : Optional.empty();
         Optional<DocumentDate> meeting = named.or(() -> field(body(fields), "date", "field"))
-                .or(() -> ofTitle(whole))
+                .or(() -> ofTitle(whole, type))
                 .or(() -> ofSubtitle(whole));
         Optional<DocumentDate> own = type.equals(MINUTES) ? meeting.or(() -> stated) : stated.or(() -> meeting);
         boolean ofPeriod =
@@ -103,7 +105,7 @@ public final class DocumentDates {
     /** Notes of one meeting may have its day as the heading under a title that has none; with several such headings it is a log. */
     private Optional<DocumentDate> ofOnlyHeading(Entry whole) {
         List<DocumentDate> dated = whole.outline().headings().stream()
-                .filter(heading -> DayWords.holdsFigure(heading.words()))
+                .filter(heading -> DayWords.holdsFigure(heading.words()) && !ComingDays.announced(heading.words()))
                 .map(heading -> of(heading.words(), heading.text().range(), "heading"))
                 .flatMap(Optional::stream)
                 .limit(2)
@@ -183,7 +185,7 @@ public final class DocumentDates {
     }
 
     /** Of the title, else of the first heading or the first line, which may be the title for a reader. */
-    private Optional<DocumentDate> ofTitle(Entry whole) {
+    private Optional<DocumentDate> ofTitle(Entry whole, String type) {
         List<Heading> headings = whole.outline().headings();
         List<Unit> units = whole.units();
         return whole.titleHeading()
@@ -195,9 +197,17 @@ public final class DocumentDates {
                 .or(() -> units.stream()
                         .findFirst()
                         .filter(unit -> !Label.headsLine(unit.words())
+                                && !(type.equals(REVIEW) && isStory(unit.words()))
                                 && !days.limits(unit.words())
                                 && !ComingDays.areIn(unit.words()))
                         .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
+    }
+
+    /** {@code On 4 March 2026 the search failed.}: what a review tells of is older than it. */
+    private static boolean isStory(String words) {
+        return words.length() > LONGEST_LINE
+                || words.chars().anyMatch(c -> "。；，!！".indexOf(c) >= 0)
+                || words.strip().endsWith(".");
     }
 
     /** Who signs the end of an entry, and when; a day there may be that of the next meeting. */

@@ -121,7 +121,7 @@ public final class Entries {
                 if (heading.level() == level && heading.index() == whole.title()) {
                     title = dayLength(heading.words()) - shared <= LONGEST_DAY && dated.test(heading.words());
                     met = isDatedBelow(whole, heading, dateField);
-                } else if (heading.level() == level) {
+                } else if (heading.level() == level && !ComingDays.announced(heading.words())) {
                     boolean figures = isFigures(heading);
                     boolean one = !figures && (isMeeting(heading) || isDatedBelow(whole, heading, dateField));
                     boolean day = figures || one || dated.test(heading.words());

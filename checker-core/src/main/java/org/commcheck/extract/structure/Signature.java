@@ -3,6 +3,7 @@ package org.commcheck.extract.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Unit;
 
@@ -21,6 +22,10 @@ public record Signature(Unit day, String dayLine, Optional<Unit> signed, String 
 
     private static final int LONGEST_SIGNER = 24;
 
+    /** 数据管理局 2026年3月5日: at the end of a line, behind whatever sentence, an office and its day. */
+    private static final Pattern INLINE = Pattern.compile(
+            "(?:^|[。！；\\n])\\s*(\\p{IsHan}{2,22}(?:局|部|组|組|委员会|委員會|协会|協會|学会|學會|公司|中心|学院|學院|委|办公室|辦公室|处|處|科|室|队|隊|团|團|校|班|厅|廳))[ \\u3000]+(\\S[^。！；，\\n]{5,28})$");
+
     private static final Pattern NOTE =
             Pattern.compile("[(（][^()（）\\n]{2,40}[)）]|(?:抄送|主送|抄报|抄報|附件|主题词|主題詞)\\s*[:：][^\\n]{0,120}");
 
@@ -38,8 +43,10 @@ public record Signature(Unit day, String dayLine, Optional<Unit> signed, String 
             end--;
         }
         Unit last = end == 0 ? null : units.get(end - 1);
-        if (last == null || !isPlain(last)) {
-            return Optional.empty();
+        Optional<Signature> inline =
+                last == null || last.quoted() || last.isCell() ? Optional.empty() : inline(last, isDay);
+        if (last == null || inline.isPresent() || !isPlain(last)) {
+            return inline;
         }
         String words = last.words().strip();
         int feed = words.lastIndexOf('\n');
@@ -56,6 +63,14 @@ public record Signature(Unit day, String dayLine, Optional<Unit> signed, String 
         }
         String signer = before.substring(before.lastIndexOf('\n') + 1).strip();
         return Optional.of(new Signature(last, line, signed, isName(signer) ? signer : ""));
+    }
+
+    /** Behind the last sentence in the same line, which may well go on an entry of a list. */
+    private static Optional<Signature> inline(Unit last, Predicate<String> isDay) {
+        Matcher inline = INLINE.matcher(last.words().strip());
+        return inline.find() && isDay.test(inline.group(2))
+                ? Optional.of(new Signature(last, inline.group(2), Optional.of(last), inline.group(1)))
+                : Optional.empty();
     }
 
     /** （此件公开发布）, 抄送：各部门: what stands below the signature of a letter. */

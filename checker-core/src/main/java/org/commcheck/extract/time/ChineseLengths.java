@@ -144,7 +144,7 @@ final class ChineseLengths implements Reader {
         }
         int end = Math.max(inside, afterEnd(length.end()));
         boolean ahead = end > length.end() || t.ch(at) == '过';
-        boolean vague = ahead && !ChineseMood.done(t, end);
+        boolean vague = ahead && !ChineseMood.done(t, end) && !ChineseMood.usual(t, at, end);
         return vague ? Atom.of(at, end, Shape.VAGUE) : Atom.of(at, Math.max(end, length.end()), Shape.PASSED);
     }
 

@@ -101,6 +101,29 @@ final class ChineseMood {
         return false;
     }
 
+    /** 故障往往在几周后才被发现: the clause around these tokens tells how things usually go, and promises nothing. */
+    static boolean usual(Tokens t, int at, int end) {
+        return habit(t, at) && turns(t, end);
+    }
+
+    private static boolean habit(Tokens t, int at) {
+        for (int i = at - 1; i >= at - REACH && !clauseEnds(t, i); i--) {
+            if (t.reads(i, "往往") || t.reads(i, "常常") || t.reads(i, "经常") || t.reads(i, "通常") || t.reads(i, "时常")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean turns(Tokens t, int end) {
+        for (int i = end; i < end + REACH && !clauseEnds(t, i); i++) {
+            if ("才就便".indexOf(t.ch(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean clauseEnds(Tokens t, int i) {
         return t.type(i) == Tokens.Type.END
                 || (t.type(i) == Tokens.Type.SYMBOL && ",.;:!?()。；，！？、".indexOf(t.ch(i)) >= 0);

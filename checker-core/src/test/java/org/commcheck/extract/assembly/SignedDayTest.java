@@ -89,4 +89,23 @@ class SignedDayTest {
                         .date())
                 .isEqualTo("none");
     }
+
+    @Test
+    void who_issues_a_notice_and_when_may_stand_in_one_line() {
+        assertThat(Seen.in("# 大赛方案\n\n2026年3月20日评选。\n\n1. 材料须真实。\n联系人：王芳。市图书管理局 2026年3月5日\n")
+                        .date())
+                .isEqualTo("2026-03-05");
+        assertThat(Seen.in("# 大赛方案\n\n欢迎参加。\n\n下次班会 2026年3月5日\n").date()).isEqualTo("none");
+        assertThat(Seen.in("# 大赛方案\n\n欢迎参加。\n\n最后更新于 2026年3月5日评选\n").date()).isEqualTo("none");
+    }
+
+    @Test
+    void the_day_on_which_the_story_of_a_review_begins_is_not_its_own() {
+        assertThat(Seen.in("# Incident review\n\nOn 4 March 2026 the search failed for an hour.\n")
+                        .date())
+                .isEqualTo("none");
+        assertThat(Seen.in("# 故障复盘\n\n2026年3月4日网关升级，用户无法登录。\n").date()).isEqualTo("none");
+        assertThat(Seen.in("# 故障复盘\n\n2026年3月4日\n\n网关升级后用户无法登录。\n").date()).isEqualTo("2026-03-04");
+        assertThat(Seen.in("# 会议纪要\n\n2026年3月4日下午，理事长主持召开理事会。\n").date()).isEqualTo("2026-03-04");
+    }
 }

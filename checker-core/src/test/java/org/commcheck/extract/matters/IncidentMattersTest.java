@@ -146,4 +146,18 @@ class IncidentMattersTest {
                         .all(RootCause.class))
                 .isEmpty();
     }
+
+    @Test
+    void a_heading_that_asks_why_is_answered_below_it() {
+        assertThat(causes("## 为什么会发生\n\n1. 产品侧：没有同步\n2. 研发侧：测试没有覆盖"))
+                .hasSize(1)
+                .allMatch(cause -> cause.endsWith("explained"));
+        assertThat(causes("## Why did the desk stop?\n\n- Nobody renewed the key.\n- The alarm was off."))
+                .hasSize(1)
+                .allMatch(cause -> cause.endsWith("explained"));
+        assertThat(causes("## 为什么要写这份记录\n\n- 留作参考。\n- 供新人学习。")).isEmpty();
+        assertThat(causes("## Why this matters\n\n- Many people borrow.\n- They pay."))
+                .isEmpty();
+        assertThat(causes("## Why did the desk stop?\n\n## Details\n\nWe met.")).isEmpty();
+    }
 }

@@ -96,4 +96,14 @@ class EntriesTest {
                         .all(DocumentInfo.class))
                 .noneMatch(DocumentInfo::entry);
     }
+
+    @Test
+    void a_heading_that_announces_a_meeting_begins_no_entry() {
+        String minutes = "## 2026-03-04\n\n讨论了接口。\n\n## 预计2026-03-18\n\n1. 接口的顺序\n";
+        assertThat(Said.of("meeting.md", minutes).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
+        assertThat(Said.of("meeting.md", minutes.replace("预计", "")).all(DocumentInfo.class))
+                .hasSize(2);
+        String english = "## 4 March 2026\n\nWe met.\n\n## Planned 18 March 2026\n\n- The order of speakers\n";
+        assertThat(Said.of("minutes.md", english).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
+    }
 }
