@@ -91,7 +91,7 @@ final class EnglishDates implements Reader {
                 : next;
         Quantity first = numbers.day(day);
         boolean ordinal = first != null && first.end() == day + 2; // may 2nd, but not: you may 2
-        if (first != null && (ordinal || !isModal(at)) && !countsSomething(first.end())) {
+        if (first != null && (ordinal || !isModal(at) || isYearBehind(first)) && !countsSomething(first.end())) {
             return monthAndDay(at, month, first);
         }
         return monthAlone(at, next, month);
@@ -114,6 +114,11 @@ final class EnglishDates implements Reader {
     /** {@code you may 2}, {@code mar 3}: an everyday word in lower case, unless the line begins with it. */
     private boolean isModal(int at) {
         return (t.is(at, "may") || t.is(at, "mar")) && !t.capital(at) && at > 0;
+    }
+
+    /** {@code standup may 3 2026}: behind a day and a year even an everyday word is a month. */
+    private boolean isYearBehind(Quantity day) {
+        return yearAfter(day.end()).end() > 0;
     }
 
     /** {@code March 3 people}, {@code May 5%}; a year, a clock or a date may follow. */

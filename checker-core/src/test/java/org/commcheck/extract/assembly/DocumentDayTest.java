@@ -350,4 +350,23 @@ class DocumentDayTest {
                 .extracting(DocumentDate::date)
                 .containsExactly(LocalDate.of(2026, 3, 4));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "standup-may-03-2022.md, 2022-05-03",
+        "sync_mar_4_2026.md, 2026-03-04",
+        "team-September-04-2026.md, 2026-09-04"
+    })
+    void a_month_in_small_letters_may_stand_anywhere_in_a_file_name(String file, LocalDate day) {
+        assertThat(Said.of(file, "# Minutes\n\nWe met.\n").all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what-we-may-do.md", "you-may-2.md"})
+    void the_word_alone_is_no_month(String file) {
+        assertThat(Said.of(file, "# Minutes\n\nWe met.\n").all(DocumentDate.class))
+                .isEmpty();
+    }
 }
