@@ -101,7 +101,7 @@ public final class FactExtractor {
         types = new DocumentTypes(tables, kinds);
         entries = new Entries(kinds);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times, Lexicon.of(tables));
-        rosters = new RosterReader(shapes, kinds);
+        rosters = new RosterReader(shapes, kinds, none);
         sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
         actionItems = new ActionItemExtractor(tables, kinds, shapes, none);

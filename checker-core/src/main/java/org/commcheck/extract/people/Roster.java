@@ -20,7 +20,7 @@ public final class Roster {
 
     /** What stands before a name and is no part of it. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Cllr|Councillor|Cr|Hon)\\.?[ \u00a0]+(?=\\p{Lu})");
+            "(?:(?:County|City|Town|Parish|District|Borough|Ward)[ \u00a0])?(?:Mr|Mrs|Ms|Mx|Miss|Messrs|Drs?|Profs?|Professors?|Rev|Fr|Sir|Dame|Cllrs?|Councill?ors?|Crs?|Hon)\\.?[ \u00a0]+(?=\\p{Lu})");
 
     private final List<String> names;
     private final Set<String> keys = new HashSet<>();
@@ -57,6 +57,7 @@ public final class Roster {
                 keys.add(key(parts[0]));
             }
             keys.add(initials(parts));
+            knowInitialed(parts);
             for (int i = 1; i < parts.length; i++) {
                 if (parts[i].length() >= SHORTEST_SURNAME && Character.isUpperCase(parts[i].charAt(0))) {
                     surnames.add(parts[i]);
@@ -65,6 +66,15 @@ public final class Roster {
         }
         if (name.length() == 3 && NameShapes.isHan(name.charAt(0))) {
             keys.add(key(name.substring(1)));
+        }
+    }
+
+    /** {@code H. Gwynne} of Hubert Gwynne. */
+    private void knowInitialed(String[] parts) {
+        String last = parts[parts.length - 1];
+        if (parts[0].length() > 1 && last.length() >= SHORTEST_SURNAME && Character.isUpperCase(parts[0].charAt(0))) {
+            keys.add(key(parts[0].charAt(0) + ". " + last));
+            keys.add(key(parts[0].charAt(0) + " " + last));
         }
     }
 

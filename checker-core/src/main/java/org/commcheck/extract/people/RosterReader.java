@@ -19,6 +19,7 @@ import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.NamedLists;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.ListItem.CheckBox;
 
@@ -45,10 +46,12 @@ public final class RosterReader {
     private final SectionKinds kinds;
     private final ListedNames listed;
     private final NameTables tables;
+    private final NoneWords none;
 
-    public RosterReader(NameShapes shapes, SectionKinds kinds) {
+    public RosterReader(NameShapes shapes, SectionKinds kinds, NoneWords none) {
         this.shapes = shapes;
         this.kinds = kinds;
+        this.none = none;
         this.listed = new ListedNames(shapes);
         this.tables = new NameTables(kinds);
     }
@@ -169,7 +172,8 @@ public final class RosterReader {
                 add(unit, mark.start(), mark.end(), present, false, found);
             }
         }
-        pieces(unit, start, text.length(), present, unit.isItem(), found);
+        // Behind a label stands a list of names, {@code online: LC, LJ}; an entry without one is somebody's own.
+        pieces(unit, start, text.length(), present, unit.isItem() && start == 0, found);
     }
 
     /** {@code Ana Lima ([Acme](…))}: the link leads to where she works. */
@@ -184,6 +188,9 @@ public final class RosterReader {
     /** @param entry whether it is somebody's own entry in a list, where a company may stand behind the name */
     private void pieces(
             Unit unit, int from, int to, boolean present, boolean entry, NavigableMap<Integer, Attendee> found) {
+        if (none.matches(unit.words().substring(from, to))) {
+            return; // N/A
+        }
         Matcher divider = DIVIDER.matcher(unit.words()).region(from, to);
         int at = from;
         boolean first = true;

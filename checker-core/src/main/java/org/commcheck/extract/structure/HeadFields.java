@@ -1,20 +1,15 @@
 package org.commcheck.extract.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
-import org.commcheck.extract.vocabulary.SpreadWords;
-import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
-import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.model.FrontMatter;
 import org.commcheck.model.Section.HeadingStyle;
 import org.commcheck.text.Scripts;
@@ -40,33 +35,15 @@ public final class HeadFields {
 
     private static final int LONGEST_VALUE = 200;
 
-    /** Longer words are no key, and not worth keeping. */
-    private static final int LONGEST_REMEMBERED = 100;
-
-    private final Map<String, String> names = new HashMap<>();
-    private final Recent<Optional<String>> recent = new Recent<>(this::read);
-    private final TermFolding folding;
+    private final FieldNames names;
 
     public HeadFields(Tables tables) {
-        folding = TermFolding.of(tables);
-        for (TableRow row : tables.rows("fields")) {
-            names.putIfAbsent(folding.fold(row.get("phrase")), row.get("field"));
-        }
+        names = new FieldNames(tables);
     }
 
     /** The canonical name of a key, if the table knows it. */
     public Optional<String> name(String key) {
-        return key.length() <= LONGEST_REMEMBERED ? recent.get(key) : read(key);
-    }
-
-    private Optional<String> read(String key) {
-        for (String reading : HeadingWords.readings(SpreadWords.joined(key))) {
-            String name = names.get(folding.fold(reading));
-            if (name != null) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        return names.of(key);
     }
 
     /** The fields of the front matter, known or not. */

@@ -278,4 +278,35 @@ class RosterReaderTest {
                 .containsExactly("王芳", "李强", "赵明远");
         assertThat(attendees("# 例会纪要 2026-03-04\n\n请王芳、李强参加下周的培训。\n")).isEmpty();
     }
+
+    @Test
+    void behind_a_label_an_entry_lists_as_many_people_as_it_has_commas() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                ## Present
+
+                - in the room: AL, BB
+                - online:   CD, DF, EG
+                - Flo Hale, Acme
+                """)).containsExactly("AL", "BB", "CD", "DF", "EG", "Flo Hale");
+    }
+
+    @Test
+    void words_before_a_key_for_people_say_which_people() {
+        assertThat(
+                        attendees(
+                                "# Minutes, 4 March 2026\n\n- Team Members Present: Ana, Bo\n- Board members not present: Cy Dahl\n"))
+                .containsExactly("Ana", "Bo", "Cy Dahl absent");
+        assertThat(attendees("# 例会纪要 2026-03-04\n\n甲方参会人员：王芳、李强\n\n未参会人员：张敏\n")).containsExactly("王芳", "李强");
+        assertThat(attendees("# Minutes, 4 March 2026\n\nNumber of attendees: Ana, Bo\n\nAt present: Cy\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void where_nobody_is_missing_nobody_is_named() {
+        assertThat(attendees("# Minutes, 4 March 2026\n\n- Present: Ana Lima\n- Absent: N/A\n"))
+                .containsExactly("Ana Lima");
+        assertThat(attendees("# 例会纪要 2026-03-04\n\n参会人员：王芳\n\n请假人员：无\n")).containsExactly("王芳");
+    }
 }

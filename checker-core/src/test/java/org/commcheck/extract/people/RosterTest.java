@@ -70,4 +70,12 @@ class RosterTest {
         assertThat(List.of("JC", "Carter", "AL", "Ana", "Ford", "Mrs J Carter")).allMatch(roster::knows);
         assertThat(List.of("Mrs", "MJC", "DAL", "Dr")).noneMatch(roster::knows);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H. Gwyn", "H Gwyn", "Cllr. H. Gwyn", "Cllrs. Hubert Gwyn", "Town Councillor Gwyn"})
+    void knows_people_by_initial_and_surname(String words) {
+        assertThat(Roster.of(List.of("Hubert Gwyn")).knows(words)).isTrue();
+        assertThat(Roster.of(List.of("Councillors Hubert Gwyn")).knows(words)).isTrue();
+        assertThat(Roster.of(List.of("Kim Davis")).knows(words)).isFalse();
+    }
 }
