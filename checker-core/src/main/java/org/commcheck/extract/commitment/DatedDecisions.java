@@ -24,7 +24,7 @@ final class DatedDecisions {
     }
 
     /** Whether behind a label stands nothing but a day. */
-    private static boolean isDay(ReadUnit unit, int from, int to) {
+    static boolean isDay(ReadUnit unit, int from, int to) {
         List<TimeSpan> times = unit.times(from, to);
         int colon = Math.max(unit.words().indexOf(':', from), unit.words().indexOf('：', from));
         return colon > from

@@ -18,13 +18,17 @@ import org.commcheck.text.CharSigns;
 final class LaterPromises {
 
     private static final Pattern PROMISE = Pattern.compile(
-            "\\W{0,4}[^.!?]{1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?(?!not\\b|never\\b)[a-z]");
+            "\\W{0,4}(?:[^.!?]|\\.(?=\\s\\p{Lu})){1,60}?\\s(?:to|will|shall|'ll|’ll|agreed to|volunteered to|offered to|must)\\s+(?:please\\s+)?(?!not\\b|never\\b)[a-z]");
 
     private static final Pattern CONDITION = Pattern.compile(
             "\\W{0,4}(?i:if|unless|when|once|while|whether|although|though|because|since|as|until|in case|should|assuming|provided)\\b");
 
     private static final Pattern TOPIC = Pattern.compile("\\s*\\p{Lu}[\\p{L}\\p{N} &/'’-]{1,28}:\\s+(?=\\p{Lu}|the )");
 
+    /** {@code New board -> Ana will set it up}, {@code T-shirts - Bo will order them}: behind the mark begins what comes of the topic. */
+    private static final Pattern MARK = Pattern.compile("\\s(?:→|➔|⇒|-{1,2}>|=>|[-–—])\\s+(?=\\p{Lu}|@)");
+
+    private static final long MARKS = CharSigns.of("→➔⇒>-–—");
     private static final long COLON = CharSigns.of(":");
     private static final long SEMICOLON = CharSigns.of(";");
     private static final long COMMA = CharSigns.of(",");
@@ -55,14 +59,29 @@ final class LaterPromises {
     /** {@code Budget: Ana will send the figures}: behind the topic of its line somebody promises something; else {@code from}. */
     int behindTopic(ReadUnit unit, int from, int to) {
         Matcher topic = TOPIC.matcher(unit.words()).region(from, to);
-        if (!unit.mayHold(COLON) || !topic.lookingAt()) {
-            return from;
+        if (unit.mayHold(COLON) && topic.lookingAt()) {
+            return isPromised(unit, topic.end(), to) ? topic.end() : from;
         }
-        String rest = unit.words().substring(topic.end(), to);
-        boolean sure = mayPromise(rest)
+        return unit.mayHold(MARKS) ? behindMark(unit, from, to) : from;
+    }
+
+    private int behindMark(ReadUnit unit, int from, int to) {
+        Matcher mark = MARK.matcher(unit.words()).region(from, to);
+        int last = from;
+        while (mark.find()) {
+            last = mark.end();
+        }
+        boolean promised = last > from
+                && !CONDITION.matcher(unit.words()).region(from, to).lookingAt()
+                && isPromised(unit, last, to);
+        return promised ? last : from;
+    }
+
+    private boolean isPromised(ReadUnit unit, int from, int to) {
+        String rest = unit.words().substring(from, to);
+        return mayPromise(rest)
                 && reader.owners().promising(rest, context.roster()).stream()
                         .anyMatch(owner -> context.knows(owner.name()) || shapes.isSurelyPerson(owner.name()));
-        return sure ? topic.end() : from;
     }
 
     /** What is taken on in a sentence that, as a whole, is no item. */

@@ -50,12 +50,16 @@ final class PlainItems {
     private final Purposes purposes;
     private final NoneWords none;
     private final NameShapes shapes;
+    private final ActPeople people;
 
     /** By item of a list what stands before the list. */
     private final Map<Integer, ReadUnit> leads = new HashMap<>();
 
     /** The units where an item may stand. */
     private final List<ReadUnit> places = new ArrayList<>();
+
+    /** The entries of decisions, which hand an act out by {@code Bo: send the notes}. */
+    private final List<ReadUnit> decided = new ArrayList<>();
 
     private final boolean isSpeech;
 
@@ -79,6 +83,7 @@ final class PlainItems {
         this.purposes = purposes;
         this.none = none;
         this.shapes = shapes;
+        this.people = new ActPeople(context, reader, acts, shapes);
         int speeches = 0;
         Map<Siblings, Integer> said = new HashMap<>();
         @Nullable ReadUnit lead = null;
@@ -91,6 +96,8 @@ final class PlainItems {
             if (isPlace(unit)) {
                 places.add(unit);
                 speeches += isSpoken(unit.words()) ? 1 : 0;
+            } else if (isDecided(unit)) {
+                decided.add(unit);
             }
             if (unit.unit().isItem()) {
                 said.merge(Siblings.of(unit.unit()), isSpoken(unit.words()) ? 1 : -1, Integer::sum);
@@ -130,7 +137,17 @@ final class PlainItems {
                 item(unit, named).ifPresent(found::add);
             }
         }
+        decided.removeIf(unit -> taken.contains(unit.unit().index()));
+        found.addAll(people.handedOut(decided));
         return found;
+    }
+
+    private boolean isDecided(ReadUnit unit) {
+        return unit.unit().isItem()
+                && !unit.unit().quoted()
+                && !unit.sentences().isEmpty()
+                && !listed.taken(unit.unit())
+                && purposes.of(unit.unit()).equals("decisions");
     }
 
     private boolean isPlace(ReadUnit unit) {
@@ -141,6 +158,7 @@ final class PlainItems {
                 && sentences <= MOST_SENTENCES
                 && !listed.taken(unit.unit())
                 && isPlace(purposes.of(unit.unit()))
+                && !DatedDecisions.isDay(unit, 0, unit.words().length())
                 && !ListEntries.saysNone(unit, none);
     }
 
@@ -156,9 +174,9 @@ final class PlainItems {
             String words = unit.words().substring(sentence.start(), sentence.end());
             if (sentence.language().equals("en") && QUOTES.indexOf(words.charAt(0)) < 0) {
                 Optional<Act> act = acts.read(words)
-                        .filter(read -> !named || isPromise(unit, sentence, read, words))
+                        .filter(read -> !named || people.isPromise(unit, sentence, read, words))
                         .filter(read -> asks(unit, sentence, read) && !acts.isNews(words));
-                Optional<Draft> draft = act.map(read -> draft(unit, sentence, read))
+                Optional<Draft> draft = act.map(read -> people.draft(unit, sentence, read))
                         .filter(item -> !JointDecisions.isOne(item, sentence.start()));
                 if (draft.isPresent()) {
                     return draft;
@@ -219,21 +237,6 @@ final class PlainItems {
         return open && acts.saysOf(words);
     }
 
-    /** Whether somebody who is surely a person, and nobody else, is said to do it. */
-    private boolean isPromise(ReadUnit unit, ReadSentence sentence, Act act, String words) {
-        boolean form = act.form() == Act.Form.ASSIGNED || act.form() == Act.Form.LABELLED;
-        int from = sentence.start() + act.subjectStart();
-        int to = sentence.start() + act.subjectEnd();
-        return form
-                && act.hasSubject()
-                && reader.owners().ofSubject(unit.words(), from, to).stream()
-                        .map(OwnerWords::name)
-                        .allMatch(name -> context.roster().knows(name)
-                                || NameShapes.isHandle(name)
-                                || (shapes.isSurelyPerson(name)
-                                        && (act.form() == Act.Form.LABELLED || acts.takesOn(words))));
-    }
-
     /** Where the document says who was there, a name needs that witness; roles and groups do not. */
     private boolean isSomebody(ReadUnit unit, ReadSentence sentence, Act act) {
         int from = sentence.start() + act.subjectStart();
@@ -251,22 +254,6 @@ final class PlainItems {
     private static boolean endsInBracket(String words, int end) {
         String bare = words.substring(0, end).strip();
         return bare.endsWith("]") || bare.endsWith(")") || bare.lastIndexOf('[') > bare.lastIndexOf(']');
-    }
-
-    private Draft draft(ReadUnit unit, ReadSentence sentence, Act act) {
-        int start = unit.sentences().get(0).start();
-        Draft draft = reader.read(unit, start, unit.words().length(), Form.SENTENCE, context.roster(), true);
-        int from = sentence.start() + act.subjectStart();
-        int to = sentence.start() + act.subjectEnd();
-        boolean handedOn = act.form() == Act.Form.LABELLED
-                && unit.words().substring(start, from).contains(":");
-        List<OwnerWords> names = act.hasSubject() ? reader.owners().ofSubject(unit.words(), from, to) : List.of();
-        // Of a later sentence the subject is nearer than what a dash or bracket of the whole names.
-        boolean nearer = sentence.start() > start && names.stream().anyMatch(OwnerWords::named);
-        if (act.hasSubject() && (draft.owners().isEmpty() || handedOn || nearer)) {
-            return draft.with(ItemReader.placed(unit, 0, names), draft.deadlines());
-        }
-        return draft;
     }
 
     /** An entry with something under it, or in the outermost list among such entries, is what was talked about. */

@@ -29,7 +29,7 @@ final class ReportedPromises {
             + "|the [a-z -]{3,30}?)){0,4}|[Tt]he [a-z -]{3,40}?)";
 
     private static final String OPENING =
-            "\\W{0,4}(?<agreed>(?:It was|We|They|[Tt]he [a-z]{4,12}|All)(?: (?:also|further|then|unanimously))? (?:agreed|decided|resolved)(?: that|,)? )?";
+            "\\W{0,4}(?:\\d[\\d.]{0,12}[a-z]{0,4}[.):]\\s+)?(?<agreed>(?:It was|We|They|[Tt]he [a-z]{4,12}|All)(?: (?:also|further|then|unanimously))? (?:agreed|decided|resolved)(?: that|,)? )?";
 
     private static final Pattern PROMISE = Pattern.compile(OPENING + WHO + "(?:: ?[Aa]ction(?: item| point)? to | (?:"
             + "(?:said|says|stated|advised|confirmed|indicated|promised|announced|reported|explained|noted|added)(?: that)? (?:he|she|they)(?: would| will|['’]d|['’]ll) "
@@ -56,6 +56,8 @@ final class ReportedPromises {
             Pattern.compile("(?:take the chair|meet (?:again|on|at|in|next|every|monthly|weekly))\\b");
 
     private static final Pattern TITLED = Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor)\\.? \\p{Lu}.*");
+
+    private static final String AND = " and ";
 
     private static final String[] SIGNS = {
         "would",
@@ -113,7 +115,9 @@ final class ReportedPromises {
                 for (ReadSentence sentence : unit.sentences()) {
                     boolean free = others.stream().noneMatch(other -> isIn(other, unit, sentence));
                     if (free) {
-                        item(unit, sentence, marked).ifPresent(found::add);
+                        item(unit, sentence, marked)
+                                .or(() -> second(unit, sentence, marked))
+                                .ifPresent(found::add);
                     }
                 }
             }
@@ -145,11 +149,39 @@ final class ReportedPromises {
         if (promise != asked && (CONDITION.matcher(words).find() || isWeak(unit, sentence, from, promise, marked))) {
             return Optional.empty();
         }
+        return draft(unit, from, sentence.end(), promise, words);
+    }
+
+    private Optional<Draft> draft(ReadUnit unit, int from, int to, Matcher promise, String words) {
         List<OwnerWords> names = names(words, promise.start("who"), promise.end("who"));
-        Draft draft = reader.read(unit, from, sentence.end(), Form.SENTENCE, context.roster(), false);
+        Draft draft = reader.read(unit, from, to, Form.SENTENCE, context.roster(), false);
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft.with(ItemReader.placed(unit, from, names), draft.deadlines()));
+    }
+
+    /** {@code Two quotes had come in and Bo would call the printer}: behind what was told first somebody known takes something on. */
+    private Optional<Draft> second(ReadUnit unit, ReadSentence sentence, boolean marked) {
+        if (!sentence.language().equals("en") || sentence.mood() == Mood.QUOTE || sentence.mood() == Mood.QUESTION) {
+            return Optional.empty();
+        }
+        String words = unit.words().substring(sentence.start(), sentence.end());
+        for (int at = words.indexOf(AND); at >= 0; at = words.indexOf(AND, at + 1)) {
+            Matcher promise = PROMISE.matcher(words).region(at + AND.length(), words.length());
+            boolean taken = promise.lookingAt()
+                    && isKnown(promise.group("who"))
+                    && isAct(words, promise, false)
+                    && !CONDITION.matcher(words).find()
+                    && !isWeak(unit, sentence, sentence.start() + at, promise, marked);
+            if (taken) {
+                return draft(unit, sentence.start(), sentence.end(), promise, words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isKnown(String who) {
+        return reader.owners().onlyKnownNames(who, context.roster()).isPresent();
     }
 
     /** Whether the words may tell what somebody ought to do or might do, rather than will. */

@@ -28,8 +28,6 @@ final class SpokenItems {
     private static final Pattern TELLS = Pattern.compile(
             "\\W{0,4}(?:@?[\\p{L}\\p{N}_.-]+(?:,? and |, | )){1,4}(?:is|are|was|were|has been|have been)\\s+(?!going\\b|to\\b|supposed\\b|asked\\b|planning\\b|assigned to\\b|tasked\\b|responsible\\b)[a-z]");
 
-    private static final Pattern OWN_PROMISE = Pattern.compile(
-            "(?:so |and |ok,? |yes,? )?(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
     static final GuardedPattern ASSIGNED = GuardedPattern.of(
             "责负責負跟执由-",
             "(?:责任人|负责人|責任人|負責人|跟进人|执行人)(?:\\s*[:：为是]\\s*|\\s+)\\S|由\\s*\\S{1,20}?(?:负责|跟进|完成|牵头|协调|提供|组织|修改|整理|推动)|--\\s*\\p{IsHan}{2,3}\\s*(?:[/、]|$|完成时间)");
@@ -60,6 +58,7 @@ final class SpokenItems {
     private final Pronouns pronouns;
     private final SpeechStarts speeches;
     private final TakenOn takenOn;
+    private final OwnPromises ownPromises;
     private final KnownClauses clauses;
     private final boolean marked;
 
@@ -87,6 +86,7 @@ final class SpokenItems {
         this.clauses = new KnownClauses(context.roster(), shapes);
         this.takenOn = new TakenOn(context, chinese, shapes, marked);
         this.speeches = new SpeechStarts(context, purposes, chinese.meeting());
+        this.ownPromises = new OwnPromises(acts);
         this.marked = marked;
     }
 
@@ -184,11 +184,11 @@ final class SpokenItems {
             return Optional.empty();
         }
         String words = unit.words().substring(from, to);
-        boolean own = from > 0 && OWN_PROMISE.matcher(words).lookingAt() && !acts.watches(words);
         boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words))) && !isMeetingsOwn(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean limited =
                 DatedDecisions.isLimited(unit, from, to) || !stage(unit, from).isEmpty();
+        boolean own = from > 0 && ownPromises.isOne(words, limited);
         boolean promised =
                 LaterPromises.begins(words) && (promise || acts.read(words).isPresent());
         boolean named =
@@ -204,6 +204,9 @@ final class SpokenItems {
         }
         int start = own ? 0 : from;
         Draft draft = pronouns.resolve(reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned));
+        if (dated && draft.owners().isEmpty() && from > 0) {
+            draft = handedTo(unit, from, draft);
+        }
         if (!called.isEmpty() && (isFirst(called.get(0), draft) || isResolved(words, called.get(0)))) {
             return Optional.of(draft.with(called, draft.deadlines()));
         }
@@ -213,6 +216,14 @@ final class SpokenItems {
                 && areCertain(draft, assigned, promise)
                 && (own || assigned || isWitnessed(draft) || acts.takesOn(words));
         return taken || owned || dated ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** {@code Bo: send the notes by Friday} among the decisions: who stands before the colon does it. */
+    private Draft handedTo(ReadUnit unit, int from, Draft draft) {
+        return reader.owners()
+                .onlyKnownNames(unit.words().substring(0, from), context.roster())
+                .map(names -> draft.with(ItemReader.placed(unit, 0, names), draft.deadlines()))
+                .orElse(draft);
     }
 
     /** Those whom the sentence calls on by its first words, be they known or not: 请总干事联系厂商. */

@@ -251,13 +251,14 @@ public final class ActReader {
         return acts ? Optional.of(new Act(Form.NEEDED, 0, 0)) : Optional.empty();
     }
 
-    /** {@code Send …}, {@code also send …}. */
+    /** {@code Send …}, {@code also send …}; {@code Suggest a date} without anybody is a suggestion. */
     private Optional<Act> ordered(List<Word> words, int from) {
         int at = from;
         while (at < words.size() - 1 && words.get(at).is("also")) {
             at++;
         }
-        return verbs.orders(words, at, false) ? Optional.of(new Act(Form.ORDERED, 0, 0)) : Optional.empty();
+        boolean orders = verbs.orders(words, at, false) && !lexicon.is(words.get(at), WordClass.PROPOSING);
+        return orders ? Optional.of(new Act(Form.ORDERED, 0, 0)) : Optional.empty();
     }
 
     /**

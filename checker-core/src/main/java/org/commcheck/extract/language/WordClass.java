@@ -56,6 +56,7 @@ enum WordClass {
     NO_ITEM("no-item"),
     NO_LEAD("no-lead"),
     PARTY("party"),
+    PROPOSING("proposes"),
     ROLE("role"),
     SAYING("says"),
     SHOWN("shown"),

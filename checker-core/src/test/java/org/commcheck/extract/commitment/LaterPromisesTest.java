@@ -88,4 +88,40 @@ class LaterPromisesTest {
                         "Weather: Rain will come."))
                 .containsExactly("Sofia will send the numbers by 12 March. | Sofia | by by 12 March");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        New board -> Mara will set up a ticket               ; Mara will set up a ticket | Mara
+        Lamps for the hall - two are broken -> Bo will order them ; Bo will order them | Bo
+        Coats for helpers – Cy will get some quotes          ; Cy will get some quotes | Cy
+        If the owner agrees -> Bo will order them            ;
+        The lease -> no news this time                       ;
+        Coats for helpers - Cy liked the idea                ;
+        """)
+    void behind_an_arrow_or_a_dash_stands_what_comes_of_the_topic(String line, String item) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "- " + line, "- The hall is dry."))
+                .isEqualTo(item == null ? List.of() : List.of(item));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        ML: I can finish it by 6 March and will send it round.     ; Mara | by by 6 March
+        ML: We should check that, I will look up the letter.       ; Mara
+        ML: I can finish it.                                        ;
+        ML: If the owner agrees, I will send the letter.            ;
+        ML: I liked it.                                             ;
+        """)
+    void a_speaker_promises_in_the_first_person(String line, String owner) {
+        assertThat(Items.ofMinutes(
+                        "Present:",
+                        "",
+                        "- Mara Lind (ML)",
+                        "- Bo Berg (BB)",
+                        "",
+                        "## Hall",
+                        "",
+                        "- " + line,
+                        "- BB: No."))
+                .isEqualTo(owner == null ? List.of() : List.of(line + " | " + owner.replace("Mara", "ML")));
+    }
 }

@@ -329,4 +329,47 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes("- 3月5日前完成手册", "- 3月18日前完成手册"))
                 .containsExactly("3月5日前完成手册 | by 3月5日前", "3月18日前完成手册 | by 3月18日前");
     }
+
+    @Test
+    void among_decisions_a_name_and_a_colon_hand_out_the_act() {
+        assertThat(Items.ofMinutes(
+                        "Present: Mara Lind, Bo Berg, Cy Dahl",
+                        "",
+                        "**Resolved**",
+                        "",
+                        "- Mara: Ask the owner about the lease, by 6 March",
+                        "- Bo/Cy: Sort out the keys for the shed.",
+                        "- Bo: Survey the members and report to the board.",
+                        "- The fee stays at 20 euro.",
+                        "- Pricing: Keep the current plan."))
+                .containsExactly(
+                        "Ask the owner about the lease, by 6 March | Mara | by by 6 March",
+                        "Bo/Cy: Sort out the keys for the shed. | Bo, Cy",
+                        "Bo: Survey the members and report to the board. | Bo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Mara: agreed with the plan",
+                "- Mara: against the plan",
+                "- Mara: is the fee enough?",
+                "- Garden: Water the plants"
+            })
+    void among_decisions_what_somebody_said_is_none(String line) {
+        assertThat(Items.ofMinutes("Present: Mara Lind, Bo Berg", "", "## Decisions", "", line))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No papers came in. Suggest a talk about the lease.",
+                "Start Time: 17:00",
+                "**Doors open**: 18:30"
+            })
+    void a_suggestion_of_nobody_and_a_label_with_its_time_are_none(String line) {
+        assertThat(Items.ofMinutes("Present: Mara Lind, Bo Berg", "", "- " + line, "- The hall is dry."))
+                .isEmpty();
+    }
 }

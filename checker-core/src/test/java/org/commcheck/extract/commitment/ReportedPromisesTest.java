@@ -85,4 +85,30 @@ class ReportedPromisesTest {
         assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "The hall is old. " + sentence))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two quotes had come in and Bo would call the printer.",
+                "11i) B. Berg would look into the fence.",
+                "Cllr. B. Berg would look into the fence."
+            })
+    void numbers_titles_and_what_was_told_first_may_stand_before_it(String sentence) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "The hall is old.", "", sentence))
+                .singleElement()
+                .asString()
+                .startsWith(sentence + " | ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two quotes had come in and the price would fall.",
+                "If the owner agreed and Bo would call, the door would open.",
+                "Ana spoke and Bo would like a break."
+            })
+    void behind_an_and_somebody_known_has_to_act(String sentence) {
+        assertThat(Items.ofMinutes(PRESENT, "", "## Hall", "", "The hall is old. " + sentence))
+                .isEmpty();
+    }
 }
