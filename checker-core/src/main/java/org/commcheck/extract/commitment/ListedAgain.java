@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.language.WordLists;
+import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.vocabulary.Likeness;
 import org.commcheck.extract.vocabulary.Tables;
 
@@ -81,7 +83,7 @@ final class ListedAgain {
         Map<String, List<Listed>> listed = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.form() != Form.SENTENCE && draft.owners().size() == 1) {
+            if (draft.form() != Form.SENTENCE && !draft.owners().isEmpty()) {
                 listed.computeIfAbsent(owner(draft), name -> new ArrayList<>())
                         .add(new Listed(i, letters(draft.words()), words(draft)));
             }
@@ -91,7 +93,7 @@ final class ListedAgain {
 
     /** The entry of the list that says the same as a sentence. */
     private Optional<Listed> entry(Draft draft, Map<String, List<Listed>> listed) {
-        if (draft.form() != Form.SENTENCE || draft.owners().size() != 1) {
+        if (draft.form() != Form.SENTENCE || draft.owners().isEmpty()) {
             return Optional.empty();
         }
         List<Listed> entries = listed.getOrDefault(owner(draft), List.of());
@@ -142,9 +144,19 @@ final class ListedAgain {
         return dated || sentence.deadlines().isEmpty() ? entry : entry.with(entry.owners(), sentence.deadlines());
     }
 
-    /** The first word of the owner's name: minutes say {@code Tom} for {@code Tom Ibbotson}. */
+    /** The owners' names, in any order. */
     private static String owner(Draft draft) {
-        String name = draft.owners().get(0).words().name().strip().toLowerCase(Locale.ROOT);
+        return draft.owners().size() == 1
+                ? firstName(draft.owners().get(0).words())
+                : draft.owners().stream()
+                        .map(owner -> firstName(owner.words()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The first word of a name: minutes say {@code Tom} for {@code Tom Ibbotson}. */
+    private static String firstName(OwnerWords owner) {
+        String name = owner.name().strip().toLowerCase(Locale.ROOT);
         int blank = name.indexOf(' ');
         return blank > 0 && !name.startsWith("the ") ? name.substring(0, blank) : name;
     }

@@ -42,6 +42,7 @@ final class ListedItems {
     private final NameLines lines;
     private final ItemSurroundings surroundings;
     private final HandedOut handedOut;
+    private final DatedShares dated;
     private final NamedLines named;
     private final BoxLines boxes;
     private final EntryLabels labels;
@@ -81,6 +82,7 @@ final class ListedItems {
         this.surroundings =
                 new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines, heads, shapes);
         this.handedOut = new HandedOut(context, reader, acts);
+        this.dated = new DatedShares(context, shapes);
         this.labels = new EntryLabels(context, reader, shapes);
         this.introductions = new Introductions(context, reader, acts, chinese, purposes, fields, lines, labels);
         this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
@@ -235,6 +237,9 @@ final class ListedItems {
         }
         if (entry && context.isMinutes() && handedOut.has(unit)) {
             return Optional.of(handedOut.named(read(unit, 0, Form.LISTED)));
+        }
+        if (entry && dated.has(unit) && !Purposes.isNever(purpose)) {
+            return Optional.of(dated.owned(read(unit, 0, Form.LISTED)));
         }
         if (entry && (entries.plansAhead(unit) || (context.isMinutes() && isDueTogether(unit, purpose)))) {
             return Optional.of(read(unit, 0, Form.LISTED));

@@ -122,4 +122,41 @@ class SaidTwiceTest {
                         "Fair night flyers | Bo | by 12 March",
                         "Distribute the flyers | Ana | by 13 March");
     }
+
+    @Test
+    void a_list_of_dated_shares_hands_out_work_whatever_its_heading_says() {
+        assertThat(Items.ofMinutes(
+                        "- **Team Members Present**: Tom, Priya, Wen",
+                        "",
+                        "## Discussion",
+                        "",
+                        "- Tom to finish the register",
+                        "- Priya & Wen to write the draft tests.",
+                        "",
+                        "## Requirements",
+                        "",
+                        "1. Tom to finish the register (due 6 March)",
+                        "2. Wen second half of the scope (due 6 March)",
+                        "3. Priya & Wen to write the tests (due 9 March)",
+                        "4. All to send their hours to Wen by 9 March",
+                        "5. The hall is dry"))
+                .containsExactly(
+                        "Tom to finish the register (due 6 March) | Tom | by due 6 March",
+                        "Wen second half of the scope (due 6 March) | Wen | by due 6 March",
+                        "Priya & Wen to write the tests (due 9 March) | Priya, Wen | by due 9 March",
+                        "All to send their hours to Wen by 9 March | All? | by by 9 March");
+    }
+
+    @Test
+    void who_is_away_until_when_is_no_share() {
+        assertThat(Items.ofMinutes(
+                        "Present: Tom, Priya, Wen",
+                        "",
+                        "## Holidays",
+                        "",
+                        "- Tom away until 6 March",
+                        "- Wen away until 8 March",
+                        "- Priya away until 9 March"))
+                .isEmpty();
+    }
 }
