@@ -24,7 +24,7 @@ final class ItemSurroundings {
 
     /** 测试组（李强）：. */
     private static final Pattern REMARKED =
-            Pattern.compile("\\s*([^（(:：\\n]{2,12})[（(]([^（()）\\n]{2,30})[)）]\\s*[:：]?\\s*");
+            Pattern.compile("\\s*([^（(:：\\n]{2,40})[（(]([^（()）\\n]{2,30})[)）]\\s*[:：]?\\s*");
 
     /** What somebody is called by who writes no name: {@code zc@team}. */
     private static final Pattern HANDLE = Pattern.compile("[A-Za-z][\\w.@-]{1,30}");
@@ -129,10 +129,18 @@ final class ItemSurroundings {
     private boolean mayOwn(ReadUnit around, List<OwnerWords> names) {
         return purposes.isActions(purposes.of(around.unit()))
                 || around.words().strip().endsWith("]")
+                || isAsked(around)
                 || names.stream()
                         .anyMatch(name -> context.knows(name.name())
                                 || shapes.isSurelyPerson(name.name())
                                 || (context.roster().isEmpty() && shapes.isEvidentlyPerson(name.name())));
+    }
+
+    /** {@code Brook Nazari} and under it {@code What will you do today?}: whoever is asked is somebody, known or not. */
+    private boolean isAsked(ReadUnit around) {
+        return context.children(around).stream()
+                .anyMatch(child ->
+                        ListEntries.asks(child) && !purposes.ofLabel(child).equals(SectionKinds.OTHER));
     }
 
     /** The names that an item around is: {@code Ana, Bo}, [后端] 王芳, 测试组（李强）, 李强（测试）. */

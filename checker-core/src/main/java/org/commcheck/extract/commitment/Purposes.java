@@ -9,11 +9,13 @@ import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the place of a unit is for: the label of a list item around it, else the section. */
 final class Purposes {
 
+    private static final CharSet LABEL_ENDS = CharSet.of(":：?？");
     private static final Set<String> ACTIONS = Set.of("action-items", "next-steps");
     private static final String AGENDA = "agenda";
     private static final int LONGEST_LINE = 60;
@@ -207,10 +209,13 @@ final class Purposes {
         return feed > 0 && feed <= LONGEST_LINE ? ofWords(unit.words().substring(0, feed)) : SectionKinds.OTHER;
     }
 
-    /** The kind that a list item gives to what stands under it; only short items that end in a colon, or are nothing but a label, do. */
+    /**
+     * The kind that a list item gives to what stands under it; only short items that end in a colon, ask for it
+     * ({@code What will you do today?}), or are nothing but a label, do.
+     */
     String ofLabel(ReadUnit item) {
         String words = item.words().strip();
-        boolean label = words.endsWith(":") || words.endsWith("：") || words.length() <= 24;
+        boolean label = words.length() <= 24 || LABEL_ENDS.has(words.charAt(words.length() - 1));
         if (!label || context.children(item).isEmpty()) {
             return SectionKinds.OTHER;
         }
