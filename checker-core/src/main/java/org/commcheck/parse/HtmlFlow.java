@@ -116,8 +116,8 @@ final class HtmlFlow {
             case "hr" -> flush(null);
             case "pre", "xmp", "listing" -> block(new CodeBlock(source.range(element), language(element)));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-            case "ul", "ol", "menu", "dir" -> HtmlLists.list(element, source).ifPresent(this::block);
-            case "li" -> block(HtmlLists.strayItem(element, source));
+            case "ul", "ol", "menu", "dir" -> list(element);
+            case "li" -> item(element);
             case "dl" -> definitions(element);
             case "blockquote" -> block(quote(element));
             case "table" -> table(element);
@@ -165,6 +165,27 @@ final class HtmlFlow {
         InlineText words = HtmlLine.text(element, source);
         pieces.add(new Piece.Heading(
                 source.range(element), words, element.normalName().charAt(1) - '0'));
+    }
+
+    /** A list whose entries begin with headings is an outline of sections, though their numbers come from the list. */
+    private void list(Element list) {
+        if (HtmlLists.isOutline(list)) {
+            flush(null);
+            children(list);
+            flush(null);
+        } else {
+            HtmlLists.list(list, source).ifPresent(this::block);
+        }
+    }
+
+    private void item(Element item) {
+        if (HtmlLists.isSection(item)) {
+            flush(null);
+            children(item);
+            flush(null);
+        } else {
+            block(HtmlLists.strayItem(item, source));
+        }
     }
 
     private void definitions(Element list) {

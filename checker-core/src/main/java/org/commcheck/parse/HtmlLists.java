@@ -3,19 +3,55 @@ package org.commcheck.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commcheck.model.ListBlock;
 import org.commcheck.model.ListItem;
 import org.commcheck.text.TextRange;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** HTML lists as our model has them. */
 final class HtmlLists {
+
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private HtmlLists() {}
 
     /** @param inside where its contents begin */
     private record Entry(int start, int inside, List<Piece> contents) {}
+
+    /** Whether each entry of a list begins with a heading, and one of them has something below it. */
+    static boolean isOutline(Element list) {
+        boolean filled = false;
+        for (Element child : list.children()) {
+            if (child.normalName().equals("li") && !HtmlElements.isUnseen(child)) {
+                if (!beginsWithHeading(child)) {
+                    return false;
+                }
+                filled |= isSection(child);
+            }
+        }
+        return filled;
+    }
+
+    /** Whether an entry begins with a heading and goes on below it. */
+    static boolean isSection(Element item) {
+        return beginsWithHeading(item)
+                && (item.childrenSize() > 1 || !item.ownText().isBlank());
+    }
+
+    private static boolean beginsWithHeading(Element item) {
+        for (Node child : item.childNodes()) {
+            if (child instanceof Element element) {
+                return HEADING.matcher(element.normalName()).matches();
+            }
+            if (child instanceof TextNode words && !words.isBlank()) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /** A list, unless it is empty; what stands in it outside its items, be it bare words, goes to the item before, or is the first. */
     static Optional<ListBlock> list(Element list, HtmlSource source) {

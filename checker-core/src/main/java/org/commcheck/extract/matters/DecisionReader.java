@@ -51,6 +51,9 @@ final class DecisionReader {
     private static final Pattern NO_WORDS = Pattern.compile(
             "(?i)(?:责任人|负责人|owner|see)?\\s*[:：]?\\s*(?:@[\\w-]+|(?:pr|issue|ticket)?\\s*#?\\d{1,6}|https?://\\S+)\\s*[.。]?");
 
+    /** {@code Sample letter: https://…}: what a document is called and where it is. */
+    private static final Pattern REFERENCE = Pattern.compile("[^:：\\n]{1,60}[:：]\\s*https?://\\S+\\s*");
+
     /** A time or place and nothing else takes no more room than this. */
     private static final int LONGEST_HOLLOW = 40;
 
@@ -85,9 +88,11 @@ final class DecisionReader {
     List<Decision> read(Matters matters) {
         NavigableMap<Integer, Decision> decisions = new TreeMap<>();
         for (Listed entry : Listing.of(matters, words, KINDS)) {
-            add(
-                    decisions,
-                    decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
+            if (!REFERENCE.matcher(entry.words()).matches()) {
+                add(
+                        decisions,
+                        decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
+            }
         }
         for (Row row : rows.of(matters, KINDS)) {
             ReadUnit cell = row.subject();

@@ -40,6 +40,12 @@ final class RiskReader {
     private static final Pattern ASKING =
             Pattern.compile("(?i)\\b(?:support|help|asks?|requests?|assistance)\\b|支持|支援|协助|协调");
 
+    /** {@code To be completed by Friday}, {@code Bo to complete it}. */
+    private static final Pattern TASK =
+            Pattern.compile("(To(?= be [a-z]+(?:ed|done|made|written|sent)\\b)|[\\p{L}'’-]+(?= to [a-z]))");
+
+    private static final String AGENDA = "agenda";
+
     private static final Pattern ARROW = Pattern.compile("\\s(?:→|➔|⇒|->|=>|-->)\\s");
 
     private static final Pattern AND = Pattern.compile("[与與和及、/&]|\\band\\b");
@@ -66,6 +72,7 @@ final class RiskReader {
                     && !isOver(entry)
                     && !isSomebody(matters, entry.words())
                     && !isWork(matters, entry)
+                    && !isPoint(matters, entry)
                     && !tellsElse(matters, entry)) {
                 boolean answered = all || matters.isAction(entry.range()) || answered(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
@@ -154,6 +161,26 @@ final class RiskReader {
                 && matters.has(entry.unit(), "risk-work", 0, entry.start())
                 && (matters.isAction(entry.unit().unit().text().range())
                         || entry.unit().has(Mood.COMMITMENT, entry.start(), entry.end()));
+    }
+
+    /**
+     * In minutes the register or the assessment is a paper as well: what an agenda says of it, {@code Bo to complete it}, {@code To be completed by
+     * Thursday}, and what became of it, {@code The assessment was approved}, are no risks.
+     */
+    private static boolean isPoint(Matters matters, Listed entry) {
+        if (!matters.context().type().equals("meeting-minutes") || !entry.kind().equals(RISKS)) {
+            return false;
+        }
+        List<ReadSentence> told = entry.unit().sentences(entry.start(), entry.end());
+        boolean over = !entry.unit().unit().isItem()
+                && !told.isEmpty()
+                && told.stream().allMatch(sentence -> sentence.mood() == Mood.PAST);
+        Matcher task = TASK.matcher(entry.words());
+        return over
+                || (task.lookingAt()
+                        && (task.group(1).equals("To")
+                                || matters.context().roster().knows(task.group(1))))
+                || matters.context().purpose(entry.unit().unit().heading()).equals(AGENDA);
     }
 
     /** {@code What worked: …}, {@code Where you are stuck: nowhere} among the answers to a report's questions. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Outline;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.model.Section.HeadingStyle;
 import org.commcheck.text.Ordered;
 import org.commcheck.text.TextRange;
 
@@ -32,6 +33,9 @@ public final class Entries {
 
     /** In the table of names what a meeting is called. */
     private static final String MEETING = "meeting";
+
+    /** What notes of a meeting are titled, and a part of them. */
+    private static final String NOTES = "discussion";
 
     private static final Set<String> PLANS = Set.of("action-items", "next-steps");
     private static final String PROGRESS = "progress";
@@ -238,7 +242,7 @@ public final class Entries {
 
     /**
      * The title is the first heading, if it stands above all text and either alone on its level or with words that name no section. A document
-     * that begins with {@code # Summary} has no title.
+     * that begins with {@code # Summary} has no title, nor has one that begins with the label {@code Present:}.
      */
     private static int title(Outline outline, List<String> kinds) {
         if (outline.headings().isEmpty()) {
@@ -250,7 +254,8 @@ public final class Entries {
                 .count();
         boolean early = first.firstUnit() <= 3
                 || outline.units().subList(0, first.firstUnit()).stream().allMatch(Unit::quoted);
-        boolean lonely = peers == 1 && first.level() <= 2 && outline.headings().size() > 1;
+        boolean part = first.style() == HeadingStyle.LABEL && !kinds.get(0).equals(NOTES); // Present:
+        boolean lonely = peers == 1 && first.level() <= 2 && outline.headings().size() > 1 && !part;
         return early && (lonely || kinds.get(0).equals(SectionKinds.OTHER)) ? 0 : -1;
     }
 }

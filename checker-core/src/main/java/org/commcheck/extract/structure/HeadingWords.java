@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commcheck.text.CharSigns;
 
 /**
  * Reduces a heading to the words that say what its section is for: numbering, emoji, dates, colons and mark-up residue go, a translation in
@@ -22,6 +23,12 @@ public final class HeadingWords {
     /** {@code Week 4 proposed}, {@code Sprint 12: goals}: behind the period stands what the section is for. */
     private static final Pattern PERIOD = Pattern.compile(
             "\\s*(?:week|sprint|iteration|day)\\s\\d{1,3}\\s*[:–—-]?\\s(?=\\s*\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    /** {@code 21:30 Close}, {@code Adjournment - 9:15 pm}: when a part began, before or behind its name. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "^\\s*\\d{1,2}[:：]\\d{2}(?!\\d)(?:\\s*[AaPp]\\.?[Mm]\\b\\.?)?|\\d{1,2}[:：]\\d{2}(?!\\d)(?:\\s*[AaPp]\\.?[Mm]\\b\\.?)?\\s*$");
+
+    private static final long CLOCK_SIGNS = CharSigns.of(":：");
 
     private static final int LONGEST_ROMAN = 4;
 
@@ -91,6 +98,9 @@ public final class HeadingWords {
         String bare = heading.replace("\u200b", "").replace("\ufeff", "");
         bare = bare.substring(start(bare));
         add(readings, bare);
+        if (CharSigns.share(CharSigns.of(bare), CLOCK_SIGNS)) {
+            add(readings, CLOCK.matcher(bare).replaceAll(""));
+        }
         int follows = bare.lastIndexOf(FOLLOWS);
         if (follows > 0 && normalise(bare.substring(follows)).equals(FOLLOWS)) {
             add(readings, bare.substring(0, follows));

@@ -226,4 +226,33 @@ class SectionTest {
                         .map(DocumentSection::sentence))
                 .allMatch(said -> said == sentence);
     }
+
+    @Test
+    void entries_of_a_page_that_begin_with_headings_are_sections() {
+        String page =
+                "<h1>Minutes</h1><ol><li><h4>Welcome</h4><p>Ana opened.</p></li><li><h4>Decisions</h4><p>The fee stays.</p></li></ol>";
+        assertThat(Said.of("a.html", page).all(DocumentSection.class))
+                .extracting(DocumentSection::text)
+                .containsExactly("Welcome", "Decisions");
+        String list = "<h1>Minutes</h1><ol><li><h4>Welcome</h4></li><li>The fee stays.</li></ol>";
+        assertThat(Said.of("a.html", list).all(DocumentSection.class))
+                .extracting(DocumentSection::text)
+                .doesNotContain("Welcome");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21:30 Close, true", "Adjournment - 9:15 pm, true", "20:50 Market survey, false"})
+    void a_clock_before_or_behind_a_heading_leaves_it_what_it_is(String heading, boolean closing) {
+        assertThat(KINDS.closing(KINDS.of(heading))).isEqualTo(closing);
+    }
+
+    @Test
+    void a_label_for_a_part_is_no_title() {
+        assertThat(Said.of(
+                                "notes.md",
+                                "Present:\n\n- Ana Lima\n- Bo Berg\n\nNotes of the call\n-----------------\n\nWe met.\n")
+                        .all(DocumentSection.class))
+                .extracting(DocumentSection::kind)
+                .contains("attendees");
+    }
 }

@@ -138,4 +138,14 @@ class DecisionReaderTest {
                         + (decision.hidden() ? " hidden" : ""))
                 .toList();
     }
+
+    @Test
+    void a_name_and_a_link_refer_to_something_and_decide_nothing() {
+        assertThat(
+                        decisions(
+                                "# Minutes, 4 March 2026\n\n## Outcomes\n\n- Sample letter: https://example.org/a\n- Letter: we send https://example.org/a\n"))
+                .hasSize(1);
+        assertThat(decisions("# 例会纪要 2026-03-04\n\n## 决议\n\n- 仓库地址：https://example.org/a\n"))
+                .isEmpty();
+    }
 }

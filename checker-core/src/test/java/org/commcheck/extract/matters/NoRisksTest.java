@@ -77,4 +77,32 @@ class NoRisksTest {
                 .extracting(Risk::answered)
                 .containsExactly(true, false);
     }
+
+    @Test
+    void in_minutes_a_register_or_an_assessment_is_a_paper_too() {
+        String text = """
+                # Minutes, 4 March 2026
+
+                Present: Ana Lima, Bo Berg
+
+                ## Agenda
+
+                - Risk register
+                  - Discussion of the columns
+
+                ## Discussion
+
+                - Risk register
+                  - Ana to complete it
+                  - To be completed by Friday
+                  - The vendor may be late
+
+                ## Risk assessment
+
+                The assessment for 2026 was approved.
+                """;
+        assertThat(Said.of("minutes.md", text).all(Risk.class))
+                .extracting(Risk::text)
+                .containsExactly("The vendor may be late");
+    }
 }
