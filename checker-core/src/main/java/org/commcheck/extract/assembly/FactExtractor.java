@@ -98,12 +98,12 @@ public final class FactExtractor {
         NameShapes shapes = new NameShapes(tables);
         NoneWords none = new NoneWords(tables);
         heads = new HeadFields(tables);
-        types = new DocumentTypes(tables, kinds);
         entries = new Entries(kinds);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times, Lexicon.of(tables));
         rosters = new RosterReader(shapes, kinds, none);
         sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
+        types = new DocumentTypes(tables, kinds, parts, times);
         actionItems = new ActionItemExtractor(tables, kinds, shapes, none);
         responsibilities = new ResponsibilityExtractor(tables);
         language = new LanguageFacts(new PassiveFacts(tables));

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.extract.time.TimeScanner;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
@@ -31,9 +33,13 @@ public final class DocumentTypes {
     private final TypeNames titles;
     private final TypeNames files;
     private final TypeNames late;
+    private final DatedNames dated;
     private final TypeSigns signs;
+    private final PartReader parts;
 
-    public DocumentTypes(Tables tables, SectionKinds kinds) {
+    /** @param parts tells how much of a type that no name tells a document holds */
+    public DocumentTypes(Tables tables, SectionKinds kinds, PartReader parts, TimeScanner times) {
+        this.parts = parts;
         for (TableRow row : tables.rows("document-types")) {
             types.put(row.get("type"), row);
         }
@@ -42,6 +48,7 @@ public final class DocumentTypes {
         titles = names(names, List.of("title"), folding);
         files = names(names, List.of("title", "file"), folding);
         late = names(names, List.of("title", "late"), folding);
+        dated = new DatedNames(tables.rows("dated-type-names"), folding, times);
         signs = new TypeSigns(tables, kinds, folding);
     }
 
@@ -82,14 +89,28 @@ public final class DocumentTypes {
         String path = whole.outline().document().source().path();
         List<String> own = titles(whole, fields);
         boolean untitled = values(fields, "title").findAny().isEmpty() && isOneOfPeers(whole);
-        return (untitled ? Optional.<DocumentType>empty() : byTitle(own, titles))
-                .or(() -> byName(fileName(path), "file name", files))
-                .or(() -> untitled ? byTitle(own, titles) : Optional.empty())
-                .or(() -> signs.decide(whole, fields))
-                .or(() -> byTitle(own, late))
-                .or(() -> byName(fileName(path), "file name", late))
-                .or(() -> byName(folders(path), "file name", files))
+        return (untitled ? Optional.<DocumentType>empty() : byTitle(own, titles::typeOf))
+                .or(() -> byTitle(own, dated::typeOf))
+                .or(() -> byTitle(subtitle(whole), dated::typeOf))
+                .or(() -> byFileName(path, whole, fields))
+                .or(() -> untitled ? byTitle(own, titles::typeOf) : Optional.empty())
+                .or(() -> made(whole, fields))
+                .or(() -> byTitle(own, late::typeOf))
+                .or(() -> signs.isLetter(whole) ? Optional.empty() : byName(fileName(path), late))
+                .or(() -> byName(folders(path), files))
                 .orElse(DocumentType.NONE);
+    }
+
+    private Optional<DocumentType> made(Entry whole, List<HeadField> fields) {
+        return signs.decide(whole, fields, type -> parts.held(type, whole, fields));
+    }
+
+    /** What the file's own name says, unless nothing of it is in the document, and that is made like something else. */
+    private Optional<DocumentType> byFileName(String path, Entry whole, List<HeadField> fields) {
+        Optional<DocumentType> named = byName(fileName(path), files);
+        return named.filter(type -> parts.held(type.id(), whole, fields) == 0)
+                .flatMap(type -> made(whole, fields))
+                .or(() -> named);
     }
 
     /** Whether the first heading is no title but the first of several sections: {@code ## Charter} over {@code ## Interfaces}, and no title above. */
@@ -145,6 +166,17 @@ public final class DocumentTypes {
         return titles;
     }
 
+    /** The one heading right below the title that is alone on its level: {@code ## Monthly report for June}. */
+    private static List<String> subtitle(Entry whole) {
+        List<Heading> below = whole.outline().headings().stream()
+                .filter(heading -> heading.parent() == whole.title())
+                .limit(2)
+                .toList();
+        return whole.title() >= 0 && below.size() == 1 && below.get(0).firstUnit() == whole.firstUnit()
+                ? List.of(below.get(0).words())
+                : List.of();
+    }
+
     /** Of a paragraph the first line, if sentences follow it: 摘要 over 本次会议讨论了…. */
     private static String firstLine(String words) {
         int feed = words.indexOf('\n');
@@ -155,17 +187,19 @@ public final class DocumentTypes {
         return fields.stream().filter(field -> field.name().equals(name)).map(HeadField::value);
     }
 
-    private static Optional<DocumentType> byTitle(List<String> own, TypeNames names) {
+    private static Optional<DocumentType> byTitle(List<String> own, Function<String, Optional<String>> names) {
         return own.stream()
-                .map(title -> byName(title, "title", names))
+                .filter(title -> title.length() <= LONGEST_TITLE)
+                .map(names)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(type -> new DocumentType(type, "title"));
     }
 
-    private static Optional<DocumentType> byName(String name, String evidence, TypeNames names) {
+    private static Optional<DocumentType> byName(String name, TypeNames names) {
         return name.length() > LONGEST_TITLE
                 ? Optional.empty()
-                : names.typeOf(name).map(type -> new DocumentType(type, evidence));
+                : names.typeOf(name).map(type -> new DocumentType(type, "file name"));
     }
 
     /** The file's own name, word by word. */

@@ -50,20 +50,6 @@ public final class PartReader {
     private final SectionKinds kinds;
     private final PartNames names;
 
-    /**
-     * A row of the table.
-     *
-     * @param field whether it has to be a field
-     * @param kinds the parts that satisfy it
-     */
-    private record Requirement(String part, boolean field, List<String> kinds, String severity) {
-
-        static Requirement of(TableRow row) {
-            return new Requirement(
-                    row.get("part"), row.get("form").equals("field"), row.list("satisfied-by"), row.get("severity"));
-        }
-    }
-
     public PartReader(Tables tables, SectionKinds kinds) {
         this.kinds = kinds;
         for (TableRow row : tables.rows("required-parts")) {
@@ -86,6 +72,26 @@ public final class PartReader {
             parts.add(new RequiredPart(start, row.part(), row.part(), row.field(), row.severity()));
         }
         return parts;
+    }
+
+    /**
+     * How much of what a type cannot do without the entry holds, fields and what is only advised apart: 1 if that is a single thing. A part whose
+     * lack another rule tells counts as well.
+     */
+    public double held(String type, Entry entry, List<HeadField> fields) {
+        List<Requirement> rows = required.getOrDefault(type, List.of());
+        long needed = rows.stream().filter(Requirement::needed).count();
+        if (needed < 2) {
+            return 1;
+        }
+        Set<String> found = found(type, entry, fields).stream()
+                .filter(Part::filled)
+                .map(Part::name)
+                .collect(Collectors.toSet());
+        return rows.stream()
+                        .filter(row -> row.counts() && found.contains(row.part()))
+                        .count()
+                / (double) needed;
     }
 
     /** The parts of a type that the entry holds. */

@@ -1,5 +1,6 @@
 package org.commcheck.extract.structure;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
@@ -16,6 +18,7 @@ import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
+import org.commcheck.model.Section.HeadingStyle;
 
 /**
  * Recognises a document without a telling name by what it is made of. The table {@code document-type-signs} weighs kinds of sections, fields
@@ -31,6 +34,20 @@ final class TypeSigns {
 
     private static final int LONGEST_HEADING = 60;
 
+    /** Headings of these words are on many pages, whatever their kind: {@code Members}, {@code Topics}. */
+    private static final String COMMON = "common";
+
+    /** How a letter begins. */
+    private static final String SALUTATION = "salutation";
+
+    /** What a letter may tell of a meeting that is to come, and what only of one that was. */
+    private static final Set<String> COMING = Set.of("agenda", "attendees", "next-meeting");
+
+    private static final Set<String> HELD = Set.of("discussion", "decisions", "action-items", "previous-actions");
+
+    /** Of what a type requires so much at least stands in a document that is of it. */
+    private static final double LEAST_HELD = 1.0 / 3;
+
     private final Map<String, List<TableRow>> places;
     private final Map<String, Phrases> phrases = new HashMap<>();
     private final SectionKinds kinds;
@@ -42,38 +59,68 @@ final class TypeSigns {
         places.forEach((place, rows) -> phrases.put(place, new Phrases(rows, "phrase", folding)));
     }
 
-    /** The one type that the document's make-up speaks for. */
-    Optional<DocumentType> decide(Entry entry, List<HeadField> fields) {
+    /**
+     * The one type that the document's make-up speaks for.
+     *
+     * @param held how much of what a type requires the document holds, from 0 to 1
+     */
+    Optional<DocumentType> decide(Entry entry, List<HeadField> fields, ToDoubleFunction<String> held) {
         Map<String, Integer> scores = new LinkedHashMap<>();
         Set<String> columns = new HashSet<>();
         entry.outline().grids().stream().limit(4).forEach(grid -> columns.addAll(columns(entry, grid)));
-        Set<String> sections = new HashSet<>();
         Set<String> headings = new HashSet<>();
         for (Heading heading : entry.sections()) {
-            sections.add(entry.kind(heading.index()));
             if (heading.words().length() <= LONGEST_HEADING) {
                 headings.addAll(in("heading", heading.words()));
             }
         }
-        fields.forEach(field -> sections.add(kinds.of(field.key())));
-        add("section", sections, scores);
+        add("section", sections(entry, fields), scores);
         add("heading", headings, scores);
         add("column", columns, scores);
         add("field", fields.stream().map(HeadField::name).collect(Collectors.toSet()), scores);
-        Optional<DocumentType> made = best(scores, "headings");
+        Optional<DocumentType> made = best(scores, held, "headings");
         if (made.isPresent()) {
             return made;
         }
         add("text", in("text", sample(entry)), scores);
-        return best(scores, "content");
+        return best(scores, held, "content");
     }
 
-    private static Optional<DocumentType> best(Map<String, Integer> scores, String evidence) {
+    /** The kinds of the sections and of the fields that stand in the text; what front matter says of a page, such as its state, is no section. */
+    private Set<String> sections(Entry entry, List<HeadField> fields) {
+        Set<String> sections = new HashSet<>();
+        for (Heading heading : entry.sections()) {
+            if (in(COMMON, heading.words()).isEmpty()) {
+                sections.add(entry.kind(heading.index()));
+            }
+        }
+        fields.stream().filter(field -> !field.front()).forEach(field -> sections.add(kinds.of(field.key())));
+        if (isLetter(entry) && Collections.disjoint(sections, HELD)) {
+            sections.removeAll(COMING);
+        }
+        return sections;
+    }
+
+    /** Whether a text begins with a salutation. */
+    boolean isLetter(Entry entry) {
+        List<Unit> units = entry.units();
+        List<Heading> headings = entry.outline().headings();
+        String opening = units.isEmpty() || units.get(0).heading() > entry.title()
+                ? ""
+                : units.get(0).words();
+        String label = headings.isEmpty() || headings.get(0).style() != HeadingStyle.LABEL
+                ? ""
+                : headings.get(0).words();
+        return !in(SALUTATION, opening).isEmpty() || !in(SALUTATION, label).isEmpty();
+    }
+
+    private static Optional<DocumentType> best(
+            Map<String, Integer> scores, ToDoubleFunction<String> held, String evidence) {
         int most = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> best = scores.keySet().stream()
                 .filter(type -> scores.getOrDefault(type, 0) == most)
                 .toList();
-        return most >= DECISIVE && best.size() == 1
+        return most >= DECISIVE && best.size() == 1 && held.applyAsDouble(best.get(0)) >= LEAST_HELD
                 ? Optional.of(new DocumentType(best.get(0), evidence))
                 : Optional.empty();
     }

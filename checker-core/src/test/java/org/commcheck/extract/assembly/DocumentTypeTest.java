@@ -198,4 +198,78 @@ class DocumentTypeTest {
         assertThat(Seen.in("# 校园植物\n\n## 背景\n\n本校有很多树。\n\n## 分布\n\n东区最多。\n").type())
                 .isEqualTo("general by none");
     }
+
+    @Test
+    void the_state_of_a_page_is_no_progress() {
+        assertThat(Seen.in(
+                                "---\nstatus: accepted\n---\n# Old feeds\n\n## Summary\n\nTwo.\n\n## Problem\n\nNobody reads them.\n")
+                        .type())
+                .isEqualTo("general by none");
+        assertThat(Seen.in("# Old feeds\n\nStatus: two of three done\n\n## Problems\n\nThe third.\n")
+                        .type())
+                .isEqualTo("status-report by headings");
+    }
+
+    @Test
+    void a_problem_and_a_proposal_make_a_proposal() {
+        assertThat(Seen.in(
+                                "# Old feeds\n\n## Summary\n\nTwo.\n\n## Problem\n\nNobody reads them.\n\n## Proposal\n\nSwitch them off.\n")
+                        .type())
+                .isEqualTo("proposal by headings");
+        assertThat(Seen.in("# 旧接口\n\n## 立项背景\n\n无人使用。\n\n## 提案内容\n\n予以关闭。\n").type())
+                .isEqualTo("proposal by headings");
+        assertThat(Seen.in("# 旧接口\n\n## 问题\n\n无人使用。\n\n## 建议\n\n予以关闭。\n").type())
+                .isEqualTo("general by none");
+    }
+
+    /** Words and columns alone may look like a paper that a reader would not take it for. */
+    @Test
+    void what_holds_next_to_nothing_that_a_type_requires_is_not_of_it() {
+        assertThat(Seen.in("# The reading group\n\nWe close the books of this proposal, and buy for this proposal.\n")
+                        .type())
+                .isEqualTo("general by none");
+        assertThat(Seen.in(
+                                "# Log-in\n\n| Test case | Expected result | Actual result |\n|--|--|--|\n| Enter | Page | Page |\n")
+                        .type())
+                .isEqualTo("general by none");
+        assertThat(Seen.in("# 登录\n\n| 测试用例 | 预期结果 | 实际结果 |\n|--|--|--|\n| 输入 | 页面 | 页面 |\n")
+                        .type())
+                .isEqualTo("general by none");
+    }
+
+    @Test
+    void members_are_no_roll_call_and_topics_no_agenda() {
+        assertThat(Seen.in(
+                                "# Harbour group update\n\n## Members\n\n- Ana\n\n## Accomplishments of the week\n\n- A pier\n\n## Action items\n\n- Bo to paint\n")
+                        .type())
+                .isEqualTo("status-report by title");
+        assertThat(Seen.in("# 花园小组\n\n## 成员\n\n- 王芳\n\n## 主题\n\n- 种树\n").type()).isEqualTo("general by none");
+    }
+
+    @Test
+    void a_letter_about_a_meeting_to_come_is_no_minutes() {
+        String invitation = "### Attendees\n\nForty so far.\n\n### Agenda\n\nTalks, then groups.\n";
+        assertThat(Seen.in("june-update.md", "Dear gardeners and friends\n\nThe fair is near.\n\n" + invitation)
+                        .type())
+                .isEqualTo("general by none");
+        assertThat(Seen.in("The fair is near.\n\n" + invitation).type()).isEqualTo("meeting-minutes by headings");
+        assertThat(Seen.in("Dear all,\n\nthis is what we said.\n\n" + invitation
+                                + "\n### Decisions\n\nWe plant oaks.\n")
+                        .type())
+                .isEqualTo("meeting-minutes by headings");
+        String chinese = "## 出席\n\n全体。\n\n## 议程\n\n分组讨论。\n";
+        assertThat(Seen.in("各位老师：\n\n展会将近。\n\n" + chinese).type()).isEqualTo("general by none");
+        assertThat(Seen.in("展会将近。\n\n" + chinese).type()).isEqualTo("meeting-minutes by headings");
+    }
+
+    @Test
+    void a_file_name_is_weak_where_the_text_says_otherwise() {
+        String notice =
+                "### 14 March\n\nThe team will be performing maintenance on the switch. The site will be inaccessible for an hour.\n";
+        assertThat(Seen.in("incidents-upcoming.md", notice).type()).isEqualTo("change-notice by content");
+        assertThat(Seen.in("incidents/14.md", "### 14 March\n\nThe switch broke and the site was away for an hour.\n")
+                        .type())
+                .isEqualTo("incident-review by file name");
+        assertThat(Seen.in("故障.md", "各位用户：3月14日将停机检修，期间无法访问邮件，敬请谅解。\n").type()).isEqualTo("change-notice by content");
+    }
 }

@@ -118,4 +118,62 @@ class NamedTypesTest {
                 .extracting(DocumentInfo::type)
                 .containsExactly("meeting-minutes");
     }
+
+    /** What is a report of a month, and what is about a day to come, no name says by itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Harbour group - May report                       | status-report
+        Report for March 2026                            | status-report
+        Report: week 12                                  | status-report
+        Library activities, week ending 2026/03/06       | status-report
+        2026年3月 报告                                   | status-report
+        第12周小结                                       | status-report
+        URGENT: Moving from the old list to Zulip on Friday | change-notice
+        Storage maintenance: Aug 14, 2026                | change-notice
+        The mail server moves to Leeds on 4 March        | change-notice
+        3月14日系统维护                                  | change-notice
+        3月14日起停用旧门户                              | change-notice
+        You may report faults here                       | general
+        Expense report for March                         | general
+        Trip report: Bergen, March 2026                  | general
+        Report 2026                                      | general
+        Club activities in June                          | general
+        Moving from Jekyll to Hugo                       | general
+        Moving to Hugo 2026-03-04                        | general
+        Maintenance log 2026-03-04                       | general
+        Lunch on Friday                                  | general
+        第三周学习                                       | general
+        3月14日参观博物馆                                | general
+        """)
+    void a_title_with_a_time_names_the_type(String title, String type) {
+        assertThat(Said.of("a.md", "# " + title + "\n\nSome words.\n\n## First\n\nMore words.\n")
+                        .all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
+    }
+
+    @Test
+    void the_only_heading_right_below_the_title_may_say_it_too() {
+        assertThat(Said.of("a.md", "# Harbour\n\n## Report for May\n\n### Boats\n\nTwo.\n")
+                        .all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("status-report");
+        assertThat(Said.of("a.md", "# Harbour\n\n## Report for May\n\nTwo boats.\n\n## Members\n\n- Ana\n")
+                        .all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("general");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Resource Allocation Petition: nodes with more memory | resource-request
+        Compute: request for an allocation                   | resource-request
+        测试集群资源调配申请                                 | resource-request
+        """)
+    void a_title_outranks_headings_that_look_like_a_proposal(String title, String type) {
+        String text = "# " + title + "\n\n## Background\n\nX.\n\n## Options\n\nY.\n\n## Recommendation\n\nZ.\n";
+        assertThat(Said.of("a.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
+    }
 }
