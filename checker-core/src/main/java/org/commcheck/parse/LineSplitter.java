@@ -3,6 +3,7 @@ package org.commcheck.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.model.ListBlock;
 import org.commcheck.model.Paragraph;
 import org.commcheck.model.Section.HeadingStyle;
 
@@ -39,8 +40,7 @@ final class LineSplitter {
 
     private static List<Segment> split(List<Piece> pieces, LineSplitter splitter, String marker) {
         for (int i = 0; i < pieces.size(); i++) {
-            boolean contentFollows = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Piece.Content;
-            splitter.add(pieces.get(i), i == 0 ? marker : "", contentFollows);
+            splitter.add(pieces.get(i), i == 0 ? marker : "", Next.behind(pieces, i));
         }
         splitter.addBullets();
         return splitter.segments;
@@ -79,13 +79,27 @@ final class LineSplitter {
         return marker.filter(found -> found.kind().equals(other.kind())).isPresent();
     }
 
-    private void add(Piece piece, String marker, boolean contentFollows) {
+    /** What stands behind a piece. */
+    private enum Next {
+        LIST,
+        CONTENT,
+        OTHER;
+
+        static Next behind(List<Piece> pieces, int index) {
+            if (index + 1 < pieces.size() && pieces.get(index + 1) instanceof Piece.Content content) {
+                return content.block() instanceof ListBlock ? LIST : CONTENT;
+            }
+            return OTHER;
+        }
+    }
+
+    private void add(Piece piece, String marker, Next next) {
         if (piece instanceof Piece.Heading heading) {
             segments.add(Segment.Head.real(heading.range(), heading.text(), heading.level()));
         } else if (piece instanceof Piece.Label label) {
             label(label);
         } else if (piece instanceof Piece.Content content && content.block() instanceof Paragraph paragraph) {
-            paragraph(Lines.ofItems(paragraph.text(), marker), contentFollows);
+            paragraph(Lines.ofItems(paragraph.text(), marker), next);
         } else if (piece instanceof Piece.Content content) {
             segments.add(new Segment.Other(content.block()));
         } else {
@@ -100,7 +114,7 @@ final class LineSplitter {
         segments.add(headings ? Segment.Head.of(title, span) : new Segment.Words(span));
     }
 
-    private void paragraph(Lines lines, boolean contentFollows) {
+    private void paragraph(Lines lines, Next next) {
         int first = segments.size();
         for (int i = 0; i < lines.count(); i++) {
             LineSpan span = new LineSpan(lines, i, i + 1);
@@ -116,7 +130,7 @@ final class LineSplitter {
                 extend(span, first);
                 continue;
             }
-            Optional<Title> title = headings ? title(lines, i, contentFollows) : Optional.empty();
+            Optional<Title> title = headings ? title(lines, i, next) : Optional.empty();
             Optional<ListMarker> marker = title.isPresent()
                     ? Optional.empty()
                     : bullet.or(() -> marker(ListMarker.of(line), line)).or(() -> code);
@@ -165,12 +179,13 @@ final class LineSplitter {
         return marker.filter(found -> found.content() < line.length());
     }
 
-    private static Optional<Title> title(Lines lines, int index, boolean contentFollows) {
+    private static Optional<Title> title(Lines lines, int index, Next next) {
         String string = lines.string(index);
-        if (string.length() > 2 * WRAPPED_COLUMNS || isEmptyField(lines, index, contentFollows)) {
+        if (string.length() > 2 * WRAPPED_COLUMNS || isEmptyField(lines, index, next != Next.OTHER)) {
             return Optional.empty();
         }
-        return Titles.of(lines.text(index, index + 1));
+        boolean overList = index + 1 == lines.count() && next == Next.LIST;
+        return Titles.of(lines.text(index, index + 1), overList);
     }
 
     /** {@code 汇报人：} between {@code 时间：3月4日} and {@code 地点：线上} is a field that nobody filled in. */

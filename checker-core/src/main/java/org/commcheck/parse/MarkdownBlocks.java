@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commcheck.model.Block;
 import org.commcheck.model.CodeBlock;
+import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
 import org.commcheck.model.ListBlock;
 import org.commcheck.model.Paragraph;
@@ -12,6 +13,7 @@ import org.commcheck.model.Quote;
 import org.commcheck.text.TextRange;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -20,6 +22,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The block nodes of a Markdown parser as pieces of our model. Its recursion is as deep as the parser lets blocks nest. */
 final class MarkdownBlocks {
@@ -74,7 +77,7 @@ final class MarkdownBlocks {
             if (depth == 1 && isAllHeadings(list)) {
                 headings(list, pieces);
             } else {
-                block(list(list), pieces);
+                list(list, pieces);
             }
         } else if (node instanceof FencedCodeBlock code) {
             String info = code.getInfo();
@@ -184,9 +187,37 @@ final class MarkdownBlocks {
         }
     }
 
+    /** A bold question that the number before it makes an entry, over a list that is not its own, heads its answers: {@code 5. **What comes next?**}. */
+    private void list(org.commonmark.node.ListBlock list, List<Piece> pieces) {
+        Node last = list.getLastChild();
+        boolean broken = depth == 1 && list instanceof OrderedList && list.getNext() instanceof BulletList;
+        if (broken && last.getFirstChild() instanceof org.commonmark.node.Paragraph only && only.getNext() == null) {
+            TextRange range = range(only);
+            InlineText text = inlines.text(only, range.start(), range.end(), false);
+            if (isQuestion(text)) {
+                if (list.getFirstChild() != last) {
+                    block(listBefore(last, list), pieces);
+                }
+                paragraph(text, pieces);
+                return;
+            }
+        }
+        block(list(list), pieces);
+    }
+
+    private static boolean isQuestion(InlineText text) {
+        String words = text.text().strip();
+        return (words.endsWith("?") || words.endsWith("？")) && text.isWholly(InlineMark.Kind.STRONG);
+    }
+
     private ListBlock list(org.commonmark.node.ListBlock list) {
+        return listBefore(null, list);
+    }
+
+    /** @param end the item before which the list ends; null for none */
+    private ListBlock listBefore(@Nullable Node end, org.commonmark.node.ListBlock list) {
         List<org.commcheck.model.ListItem> items = new ArrayList<>();
-        for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+        for (Node child = list.getFirstChild(); child != null && child != end; child = child.getNext()) {
             if (child instanceof ListItem item && !item.getSourceSpans().isEmpty()) {
                 items.addAll(items(item));
             }

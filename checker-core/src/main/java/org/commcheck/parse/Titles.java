@@ -47,8 +47,12 @@ final class Titles {
 
     private Titles() {}
 
-    /** What kind of heading a line is. */
-    static Optional<Title> of(InlineText line) {
+    /**
+     * What kind of heading a line is.
+     *
+     * @param overList whether a list begins right below it
+     */
+    static Optional<Title> of(InlineText line, boolean overList) {
         String text = line.text().strip();
         if (text.isEmpty() || Chars.width(text) > MOST_COLUMNS || text.indexOf('\n') >= 0) {
             return Optional.empty();
@@ -60,6 +64,9 @@ final class Titles {
         }
         if (isLabel(text, bold)) {
             return Optional.of(new Title(HeadingStyle.LABEL, bold ? Title.BOLD : Title.LABEL));
+        }
+        if (overList && line.isWholly(InlineMark.Kind.EMPHASIS) && isItalicTitle(text)) {
+            return Optional.of(new Title(HeadingStyle.LABEL, Title.LABEL));
         }
         return bold && isBoldTitle(text) ? Optional.of(new Title(HeadingStyle.BOLD, Title.BOLD)) : Optional.empty();
     }
@@ -99,6 +106,12 @@ final class Titles {
                 && !hasSentenceEnd(text.substring(0, text.length() - 1))
                 && !hasInnerColon(text)
                 && isShortOf(text, MOST_BOLD_WORDS);
+    }
+
+    /** {@code *What slows us down.*} over a list; a clause in italics is a remark. */
+    private static boolean isItalicTitle(String text) {
+        String body = text.endsWith(".") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        return !hasComma(body) && isBoldTitle(body) && !isClause(body);
     }
 
     /** A stop inside a line: a full stop that is followed by a blank, or one that Chinese or English uses between sentences. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commcheck.extract.Conclusion;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Lead;
+import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
@@ -43,10 +45,12 @@ final class ConclusionFacts {
 
     private final SectionKinds kinds;
     private final Phrases states;
+    private final Phrases columns;
 
     ConclusionFacts(SectionKinds kinds, Tables tables) {
         this.kinds = kinds;
         states = new Phrases(tables.rows("document-states"), "phrase", TermFolding.of(tables));
+        columns = new Phrases(tables.rows("item-columns"), "role", TermFolding.of(tables));
     }
 
     /**
@@ -56,11 +60,12 @@ final class ConclusionFacts {
      */
     List<Fact> of(Entry entry, List<Unit> lead, List<ReadUnit> units, List<HeadField> fields) {
         int first = lead.isEmpty() ? 0 : lead.get(0).index();
+        boolean ofTasks = !lead.isEmpty() && isOfTasks(entry, lead.get(0));
         List<Fact> facts = new ArrayList<>();
         for (ReadUnit unit : units) {
             if (!unit.unit().quoted() && unit.mayHold(TermGroup.LANGUAGE, CONCLUSION_MASK)) {
                 int place = unit.unit().index() - first;
-                conclusions(unit, 0 <= place && place < lead.size(), facts);
+                conclusions(unit, !ofTasks && 0 <= place && place < lead.size(), facts);
             }
         }
         int sentences = facts.size();
@@ -71,6 +76,20 @@ final class ConclusionFacts {
         }
         lead(entry, lead, facts);
         return facts;
+    }
+
+    /** Whether a unit stands in a table of tasks: what a row is to come to, or how far it is, concludes nothing for the whole. */
+    private boolean isOfTasks(Entry entry, Unit cell) {
+        for (Grid grid : cell.isCell() ? entry.grids() : List.<Grid>of()) {
+            if (grid.index() == cell.grid() && !grid.rows().isEmpty()) {
+                Set<String> roles = grid.rows().get(0).stream()
+                        .map(at -> entry.outline().units().get(at).words())
+                        .flatMap(words -> columns.whole(BareWords.of(words)).stream())
+                        .collect(Collectors.toSet());
+                return roles.contains("task") && roles.contains("owner");
+            }
+        }
+        return false;
     }
 
     /**

@@ -24,11 +24,17 @@ final class DatedNames {
     private static final String TIME = "~";
     private static final String ANY = "*";
 
-    /** By what the table calls a time, the sign that stands for it in a title. */
-    private static final Map<String, Character> SIGNS = Map.of("day", '\uE001', "week", '\uE002', "month", '\uE003');
+    /** The signs that stand for times in a title. */
+    private static final char DAY = '\uE001';
+
+    private static final char WEEK = '\uE002';
+    private static final char MONTH = '\uE003';
+
+    /** By what the table calls a time, its sign. */
+    private static final Map<String, Character> SIGNS = Map.of("day", DAY, "week", WEEK, "month", MONTH);
 
     /** A month by itself, which is mostly a name or a verb in a sentence, is one in a title. */
-    private static final Pattern MONTH = Pattern.compile(
+    private static final Pattern MONTHS = Pattern.compile(
             "(?<![\\p{L}\\d])(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\\p{L}\\d])");
 
     /** @param named finds the phrase in a title whose times are replaced by their signs */
@@ -92,15 +98,15 @@ final class DatedNames {
     }
 
     private static char sign(TimeKind kind) {
-        return SIGNS.get(kind == TimeKind.DATE ? "day" : kind == TimeKind.COARSE ? "month" : "week");
+        return kind == TimeKind.DATE ? DAY : kind == TimeKind.COARSE ? MONTH : WEEK;
     }
 
     private static void add(String piece, StringBuilder words) {
-        Matcher months = MONTH.matcher(piece);
+        Matcher months = MONTHS.matcher(piece);
         int from = 0;
         while (months.find()) {
             addWords(piece.substring(from, months.start()), words);
-            words.append(SIGNS.get("month")).append(' ');
+            words.append(MONTH).append(' ');
             from = months.end();
         }
         addWords(piece.substring(from), words);

@@ -24,6 +24,9 @@ public final class DocumentDates {
     /** Types of documents that are about a day or a period. */
     private static final Set<String> OF_A_DAY = Set.of("meeting-minutes", "status-report");
 
+    /** Types of documents that lay down what holds at any time: in them “the following week” is that of any week. */
+    private static final Set<String> OF_ANY_DAY = Set.of("communication-plan", "sla", "contingency-plan");
+
     private static final String MINUTES = "meeting-minutes";
 
     private static final String REVIEW = "incident-review";
@@ -81,7 +84,8 @@ public final class DocumentDates {
                 .or(() -> lastEdited(fields))
                 .or(() -> field(fields, "version", "field"))
                 .or(() -> type.equals(MINUTES) ? ofOnlyHeading(whole) : Optional.empty())
-                .or(() -> ofPeriod ? ofOpening(whole) : Optional.empty());
+                .or(() -> ofPeriod ? ofOpening(whole) : Optional.empty())
+                .or(() -> ofPeriod ? StateColumns.day(whole, times, context.order()) : Optional.empty());
     }
 
     /** {@code Quick notes from today's sync (Thu 19 Nov 2026):}: one of the first lines says what the text is, and of which day. */
@@ -124,10 +128,11 @@ public final class DocumentDates {
     }
 
     /**
-     * Whether the title, a heading or a date field of minutes or a report names a day without its year: a reader knows what {@code next week} is.
+     * Whether the title, a heading or a date field of minutes or a report names a day without its year: a reader knows what {@code next week} is;
+     * or the document is of no day, and needs none to be understood.
      */
     public boolean namesDay(Entry whole, String type, List<HeadField> fields) {
-        return OF_A_DAY.contains(type) && namesDay(whole, fields);
+        return OF_ANY_DAY.contains(type) || (OF_A_DAY.contains(type) && namesDay(whole, fields));
     }
 
     /** The same of an entry of a running log: of its own heading and fields. */

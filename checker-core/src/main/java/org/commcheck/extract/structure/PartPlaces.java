@@ -2,11 +2,13 @@ package org.commcheck.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.model.InlineMark;
 
 /**
  * Where an entry may name parts. Each place is looked up once, for every part is looked for in all of them.
@@ -20,6 +22,8 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
     /** A label, and the words of a cell that name something, are no longer. */
     static final int LONGEST_NAME = 40;
 
+    private static final String DASHES = "-–—";
+
     /** @param parts what the heading names, its kind apart */
     record Section(Heading heading, String kind, Set<String> parts) {
 
@@ -32,15 +36,16 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
      * A line {@code Label: value}.
      *
      * @param end behind the line in the unit
+     * @param label what stands before the value
      */
-    record Line(Unit unit, int start, int end, String key, Set<String> parts) {
+    record Line(Unit unit, int start, int end, Label label, Set<String> parts) {
+
+        String key() {
+            return label.key();
+        }
 
         boolean names(String part) {
             return parts.contains(part);
-        }
-
-        Label label() {
-            return Label.at(unit.words(), start, end).orElseThrow();
         }
     }
 
@@ -71,6 +76,7 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
             if (!unit.isCell() && unit.mayHold(Label.COLONS)) {
                 lines(unit, names, lines);
             }
+            dashed(unit).ifPresent(label -> add(unit, 0, unit.words().length(), label, names, lines));
         }
         return lines;
     }
@@ -81,13 +87,42 @@ record PartPlaces(List<Section> sections, List<Line> lines, List<Cell> cells) {
         int start = 0;
         while (start < words.length()) {
             int end = end(words, start);
-            Label label = Label.at(words, start, end).orElse(null);
-            Set<String> parts = label == null ? Set.of() : names.apply(label.key());
-            if (label != null && !parts.isEmpty()) {
-                lines.add(new Line(unit, start, end, label.key(), parts));
-            }
+            int from = start;
+            Label.at(words, start, end).ifPresent(label -> add(unit, from, end, label, names, lines));
             start = end + 1;
         }
+    }
+
+    private static void add(
+            Unit unit, int start, int end, Label label, Function<String, Set<String>> names, List<Line> lines) {
+        Set<String> parts = names.apply(label.key());
+        if (!parts.isEmpty()) {
+            lines.add(new Line(unit, start, end, label, parts));
+        }
+    }
+
+    /** {@code **Uptime** – at least 99 %}: bold words before a dash label what stands behind it. */
+    private static Optional<Label> dashed(Unit unit) {
+        String words = unit.words();
+        for (InlineMark mark :
+                unit.isCell() ? List.<InlineMark>of() : unit.text().marks()) {
+            if (mark.start() == 0 && mark.kind() == InlineMark.Kind.STRONG && mark.end() <= LONGEST_NAME) {
+                int dash = behindBlanks(words, mark.end());
+                int value = behindBlanks(words, dash + 1);
+                return dash > mark.end() && value < words.length() && DASHES.indexOf(words.charAt(dash)) >= 0
+                        ? Optional.of(new Label(words.substring(0, mark.end()).strip(), value, words.length()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int behindBlanks(String words, int from) {
+        int at = Math.min(from, words.length());
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The end of the line or sentence that begins at {@code start}. */

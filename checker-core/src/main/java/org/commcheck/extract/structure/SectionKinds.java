@@ -23,6 +23,9 @@ public final class SectionKinds {
     /** A phrase in a heading longer than this is a topic ("Options for the risk register of 2024"), not the section's purpose. */
     private static final int LONGEST_PURPOSE = 48;
 
+    /** A question takes more words to say the same: “Is anything blocking you that you need from others?” */
+    private static final int LONGEST_QUESTION = 64;
+
     /** What a report tells of a period. */
     private static final Set<String> OF_PERIODS = Set.of("progress", "next-steps", "goals", "issues", "risks");
 
@@ -50,21 +53,22 @@ public final class SectionKinds {
 
     /** The kind of a heading, {@link #OTHER} if the tables do not know it. */
     public String of(String heading) {
-        return isName(heading) ? recent.get(heading).kind : kind(HeadingWords.readings(heading));
+        return isName(heading) ? recent.get(heading).kind : kind(HeadingWords.readings(heading), LONGEST_PURPOSE);
     }
 
     /** {@code Week 4 proposed} holds what is proposed; {@code Day 1: links} is about links, whatever the kind of that name is. */
     private String kind(String heading, List<String> readings) {
-        String kind = kind(readings);
+        String asked = heading.strip();
+        String kind = kind(readings, asked.endsWith("?") || asked.endsWith("？") ? LONGEST_QUESTION : LONGEST_PURPOSE);
         return kind.equals(OTHER)
                 ? HeadingWords.behindPeriod(heading)
-                        .map(rest -> kind(HeadingWords.readings(rest)))
+                        .map(rest -> kind(HeadingWords.readings(rest), LONGEST_PURPOSE))
                         .filter(OF_PERIODS::contains)
                         .orElse(OTHER)
                 : kind;
     }
 
-    private String kind(List<String> readings) {
+    private String kind(List<String> readings, int longest) {
         for (String reading : readings) {
             Optional<String> kind = kinds.whole(reading);
             if (kind.isPresent()) {
@@ -72,7 +76,7 @@ public final class SectionKinds {
             }
         }
         for (String reading : readings) {
-            Optional<String> kind = reading.length() <= LONGEST_PURPOSE ? kinds.of(reading) : Optional.empty();
+            Optional<String> kind = reading.length() <= longest ? kinds.of(reading) : Optional.empty();
             if (kind.isPresent()) {
                 return kind.get();
             }

@@ -209,8 +209,13 @@ final class EnglishEdges implements Reader {
         day = day == null ? dates.ordinalDay(from) : day;
         LocalDate date = day == null ? null : day.days().from();
         boolean isDay = day != null && (day.shape() == Shape.DAY || day.shape() == Shape.RANGE);
+        boolean ends = short2 ? t.is(word + 2, "e") : t.is(word + 1, "ending");
         return isDay && day != null
-                ? day.as(Shape.WEEK, date == null ? Days.UNKNOWN : Calendar.weekOf(date))
+                ? day.as(
+                                Shape.WEEK,
+                                date == null
+                                        ? Days.UNKNOWN
+                                        : ends ? new Days(date.minusDays(6), date) : Calendar.weekOf(date))
                         .from(at)
                 : null;
     }

@@ -142,4 +142,15 @@ class ConclusionFactsTest {
         assertThat(conclusions("# 项目周报\n\n| 事项 | 进展 |\n| --- | --- |\n| 安装 | 32处 |\n\n" + rest))
                 .containsExactly("整体进度正常。");
     }
+
+    @Test
+    void what_a_task_is_to_come_to_concludes_nothing_for_the_whole() {
+        String row = "| Frame | Ana | The frame is on track for May |\n";
+        assertThat(conclusions("# Weekly report\n\n| Task | Owner | Outcome |\n|--|--|--|\n" + row))
+                .containsExactly("The frame is on track for May");
+        assertThat(conclusions("# Weekly report\n\n| Part | Place | State |\n|--|--|--|\n" + row))
+                .containsExactly("The frame is on track for May leads");
+        assertThat(conclusions("# 周报\n\n| 任务 | 负责人 | 目标 |\n|--|--|--|\n| 框架 | 王芳 | 整体进度正常 |\n"))
+                .containsExactly("整体进度正常");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Field;
+import org.commcheck.extract.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +56,22 @@ class DocumentFactsTest {
 
     private static DocumentInfo info(String text) {
         return Said.of("a.md", text).all(DocumentInfo.class).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Communication plan, true",
+        "Service level agreement, true",
+        "沟通计划, true",
+        "应急预案, true",
+        "Minutes of the board, false",
+        "项目周报, false"
+    })
+    void what_holds_at_any_time_needs_no_day(String title, boolean known) {
+        assertThat(Said.of("paper.md", "# " + title + "\n\nWho is away does more the following week.\n")
+                        .all(Part.class)
+                        .stream()
+                        .anyMatch(part -> part.name().equals("day")))
+                .isEqualTo(known);
     }
 }

@@ -67,4 +67,44 @@ class LooseMarkupTest {
                         .fields())
                 .isEmpty();
     }
+
+    @Test
+    void a_line_in_italics_over_a_list_is_a_heading() {
+        assertThat(Seen.in(
+                                "# Report on the pier\n\n*What went according to plan*\n- The posts\n\n*Bottlenecks and slow deliveries.*\n- No crane\n\n*How to proceed*\n- Rent one\n")
+                        .sections())
+                .containsExactly(
+                        "progress: What went according to plan",
+                        "issues: Bottlenecks and slow deliveries.",
+                        "next-steps: How to proceed");
+        assertThat(Seen.in("# 码头周报\n\n*存在的问题*\n- 缺吊车\n\n*下周计划*\n- 租吊车\n").sections())
+                .containsExactly("issues: 存在的问题", "next-steps: 下周计划");
+    }
+
+    @Test
+    void a_remark_in_italics_is_none() {
+        assertThat(Seen.in(
+                                "# Report on the pier\n\n*There were many problems.*\n- No crane\n\n*Issues*\n\nNone of them is new.\n")
+                        .sections())
+                .isEmpty();
+    }
+
+    @Test
+    void numbered_questions_in_bold_open_sections_over_lists_that_are_not_theirs() {
+        String form =
+                "## Weekly report\n\n1. **Hours?**\n   Ten.\n2. ***What did you accomplish this week?***\n  - Built the frame\n"
+                        + "3. ***What are you planning to do next week?***\n  - Paint the frame\n4. **Is anything blocking you that you need from others?**\n  - Nothing\n";
+        assertThat(Seen.in(form).sections())
+                .containsExactly(
+                        "progress: What did you accomplish this week?",
+                        "next-steps: What are you planning to do next week?",
+                        "issues: Is anything blocking you that you need from others?");
+        assertThat(Seen.in("## 周报\n\n1. **本周完成了什么？**\n  - 框架\n2. **遇到的问题有哪些？**\n  - 无\n")
+                        .sections())
+                .contains("issues: 遇到的问题有哪些？");
+        assertThat(Seen.in(
+                                "## Pier\n\n1. **The frame**\n   - Bo built it\n2. **Next week?** We shall see.\n  - Paint\n")
+                        .sections())
+                .isEmpty();
+    }
 }

@@ -55,4 +55,25 @@ class PlainPartsTest {
                 .extracting(Part::name)
                 .contains(part);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Service level agreement      | __Uptime__ – at least 99 % of each month       | delivery-standard | true
+        Service level agreement      | **Response time** - within four hours          | response-time     | true
+        服务等级协议                 | **响应时间** — 4小时内                         | response-time     | true
+        Service level agreement      | **Uptime** -                                   | delivery-standard | false
+        Service level agreement      | The **uptime** – as far as anybody can tell    | delivery-standard | false
+        Incident review: the shed    | **Resolutions** – a second key                 | corrective-actions| true
+        Incident review: the shed    | **Resolution:** the door was opened            | corrective-actions| false
+        Acceptance report: the shed  | **Known defects** – one hinge                  | open-issues       | true
+        Acceptance report: the shed  | **Defect resolution** – until May              | open-issues       | false
+        棚屋验收报告                 | **缺陷清单**：铰链一处                         | open-issues       | true
+        棚屋验收报告                 | **缺陷修复流程**：五月前                       | open-issues       | false
+        """)
+    void bold_words_before_a_dash_or_colon_name_a_part(String title, String line, String part, boolean named) {
+        assertThat(Said.of("paper.md", "# " + title + "\n\nAll is well.\n\n" + line + "\n").all(Part.class).stream()
+                        .map(Part::name)
+                        .anyMatch(part::equals))
+                .isEqualTo(named);
+    }
 }

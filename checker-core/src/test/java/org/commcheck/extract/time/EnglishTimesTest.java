@@ -290,4 +290,13 @@ class EnglishTimesTest {
                 22nd is a number
                 """);
     }
+
+    @Test
+    void a_week_that_ends_on_a_day_ends_on_that_day() {
+        Times.assertFound("""
+                week ending 2026/03/06 => [week ending 2026/03/06] period 2026-02-28..2026-03-06
+                w/e 6 March 2026 => [w/e 6 March 2026] period 2026-02-28..2026-03-06
+                week commencing 4 March 2026 => [week commencing 4 March 2026] period 2026-03-02..2026-03-08
+                """);
+    }
 }
