@@ -61,6 +61,8 @@ final class PlainItems {
     /** The entries of decisions, which hand an act out by {@code Bo: send the notes}. */
     private final List<ReadUnit> decided = new ArrayList<>();
 
+    private final QuietLists quiet;
+
     private final boolean isSpeech;
 
     /** Lists most entries of which begin with who speaks: what stands between them goes on with what was said. */
@@ -84,6 +86,7 @@ final class PlainItems {
         this.none = none;
         this.shapes = shapes;
         this.people = new ActPeople(context, reader, acts, shapes);
+        this.quiet = new QuietLists(context, chinese);
         int speeches = 0;
         Map<Siblings, Integer> said = new HashMap<>();
         @Nullable ReadUnit lead = null;
@@ -183,9 +186,14 @@ final class PlainItems {
                 }
             }
         }
-        return !named && !isTopic(unit) && ChineseEntries.isOne(unit, chinese)
+        return !named && !isTopic(unit) && ChineseEntries.isOne(unit, chinese) && !isScope(unit)
                 ? Optional.of(reader.read(unit, 0, unit.words().length(), Form.SENTENCE, context.roster(), true))
                 : Optional.empty();
+    }
+
+    /** 提供签到功能 among entries most of which ask for nothing: what was said of the product. */
+    private boolean isScope(ReadUnit unit) {
+        return unit.times().isEmpty() && chinese.remarks().offers(unit.words()) && quiet.mostly(unit);
     }
 
     private boolean asks(ReadUnit unit, ReadSentence sentence, Act act) {

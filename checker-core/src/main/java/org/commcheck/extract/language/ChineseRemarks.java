@@ -28,6 +28,8 @@ public final class ChineseRemarks {
     private final WordStarts forbids;
     private final WordStarts terms;
     private final WordStarts above;
+    private final WordStarts offers;
+    private final Set<String> products;
     private final WordStarts manners;
     private final WordStarts needs;
 
@@ -39,6 +41,8 @@ public final class ChineseRemarks {
         forbids = new WordStarts(lists.list("zh-forbid"));
         terms = new WordStarts(lists.list("zh-terms"));
         above = new WordStarts(lists.list("zh-above"));
+        offers = new WordStarts(lists.list("zh-offers"));
+        products = lists.list("zh-product");
         this.manners = manners;
         this.needs = needs;
     }
@@ -52,6 +56,20 @@ public final class ChineseRemarks {
     /** Whether a text speaks of what stands above it: 以上任务…. */
     public boolean refersBack(String text) {
         return above.longest(text, ChineseActs.skipMarks(text, 0)) > 0;
+    }
+
+    /** Whether a text may as well tell what the software is to have: 提供签到功能, 接入支付接口（两家）. */
+    public boolean offers(String text) {
+        int at = ChineseActs.skipMarks(text, 0);
+        int verb = offers.longest(text, at);
+        int end = at + verb;
+        while (verb > 0 && end < text.length() && "，,。；;（(、\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String object = text.substring(at + verb, end).strip();
+        return verb > 0
+                && products.stream()
+                        .anyMatch(product -> object.length() > product.length() && object.endsWith(product));
     }
 
     /** Whether the clause that begins at {@code from} may as well tell what was settled there and then: 明确分工, 确定选题. */

@@ -372,4 +372,12 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes("Present: Mara Lind, Bo Berg", "", "- " + line, "- The hall is dry."))
                 .isEmpty();
     }
+
+    @Test
+    void among_what_was_said_of_a_product_its_functions_are_no_tasks() {
+        assertThat(Items.ofMinutes("- 面向学生的方向", "- 提供签到功能", "- 接入支付接口（两家）", "- 首页的布局", "- 汇报的准备"))
+                .isEmpty();
+        assertThat(Items.ofMinutes("- 提供签到功能", "- 编写测试用例", "- 整理文档")).contains("提供签到功能");
+        assertThat(Items.ofMinutes("- 面向学生的方向", "- 首页的布局", "- 增加测试用例")).containsExactly("增加测试用例");
+    }
 }
