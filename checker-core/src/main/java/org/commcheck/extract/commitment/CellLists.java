@@ -1,8 +1,10 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,12 +15,14 @@ import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.language.ChineseActs;
 import org.commcheck.extract.outline.Grid;
+import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.HeadingWords;
 import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.NoneWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the action items that are lines within a cell: minutes kept as a table of topics hold 结论： and 遗留问题： in one cell, and below each its lines,
@@ -33,6 +37,11 @@ final class CellLists {
 
     /** What a header says first. */
     private static final Pattern FIRST = Pattern.compile("[^:：/(（,，]+");
+
+    /** What the line of a cell begins with that goes on with what its member will do. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\s*(?:(?:下面|接下来|接下來|下一步|下周|下週|下星期)(?:的?(?:工作|任务|任務|计划|計劃|安排))?(?:包括|主要是?|是|要|需要|准备|準備|计划|計劃|继续|繼續|做|[:：])"
+                    + "|(?i:next(?: up| steps?| week)?|to do(?: next)?)\\s*:)\\s*(?=\\S)");
 
     private final ItemContext context;
     private final ItemReader reader;
@@ -55,17 +64,21 @@ final class CellLists {
      */
     List<Draft> find(Predicate<Integer> taken) {
         Set<Integer> actions = new HashSet<>();
+        Map<Integer, ReadUnit> members = new HashMap<>();
         for (Grid grid : context.grids()) {
             boolean read = grid.rows().stream().flatMap(List::stream).anyMatch(taken);
             if (!grid.rows().isEmpty() && !read) {
                 gather(grid, actions);
+                gatherMembers(grid, members);
             }
         }
         List<Draft> found = new ArrayList<>();
         for (ReadUnit unit : context.units()) {
             boolean action = actions.contains(unit.unit().index());
-            if (unit.unit().isCell() && (action || unit.words().indexOf('\n') >= 0)) {
-                new Cell(unit, action).read(found);
+            ReadUnit member = members.get(unit.unit().index());
+            if (unit.unit().isCell()
+                    && (action || member != null || unit.words().indexOf('\n') >= 0)) {
+                new Cell(unit, action, member).read(found);
             }
         }
         return found;
@@ -84,6 +97,33 @@ final class CellLists {
         }
     }
 
+    /** The cells of rows that begin with nothing but somebody's name, with that name: what everybody tells in turn. */
+    private void gatherMembers(Grid grid, Map<Integer, ReadUnit> members) {
+        for (List<Integer> row : grid.rows().subList(1, grid.rows().size())) {
+            ReadUnit first = context.unit(row.get(0));
+            if (row.size() > 1 && areMembers(first.words())) {
+                row.subList(1, row.size()).stream()
+                        .filter(cell -> isAhead(context.unit(cell).words()))
+                        .forEach(cell -> members.put(cell, first));
+            }
+        }
+    }
+
+    /** A topic in capitals looks like a name: whoever is written in Latin letters has to be known. */
+    private boolean areMembers(String words) {
+        return reader.owners()
+                .onlyNames(words, context.roster())
+                .filter(names -> names.stream()
+                        .map(OwnerWords::name)
+                        .allMatch(name -> NameShapes.isHan(name.charAt(0))
+                                || context.roster().knows(name)))
+                .isPresent();
+    }
+
+    private static boolean isAhead(String words) {
+        return words.lines().anyMatch(line -> AHEAD.matcher(line).lookingAt());
+    }
+
     /** One cell, line by line. */
     private final class Cell {
 
@@ -99,9 +139,13 @@ final class CellLists {
         /** Whether the column is for what is to be done: then a line is an item if it says who does it. */
         private final boolean action;
 
-        Cell(ReadUnit unit, boolean action) {
+        /** Who tells in this cell what they will do; null if nobody does. */
+        private final @Nullable ReadUnit member;
+
+        Cell(ReadUnit unit, boolean action, @Nullable ReadUnit member) {
             this.unit = unit;
             this.action = action;
+            this.member = member;
             this.words = unit.words();
         }
 
@@ -117,6 +161,12 @@ final class CellLists {
         }
 
         private void line(int from, int to, List<Draft> found) {
+            if (member != null && AHEAD.matcher(words).region(from, to).lookingAt()) {
+                Draft draft = reader.read(unit, from, to, Form.LISTED, context.roster(), false);
+                List<OwnerWords> names = reader.owners().ofField(member.words(), context.roster());
+                found.add(draft.with(ItemReader.placed(member, 0, names), draft.deadlines()));
+                return;
+            }
             int start = from + HeadingWords.start(words.substring(from, to));
             Optional<Label> label = label(start, to);
             String kind = label.map(Label::key).map(purposes::ofWords).orElse(SectionKinds.OTHER);

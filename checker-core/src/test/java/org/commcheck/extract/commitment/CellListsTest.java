@@ -77,4 +77,20 @@ class CellListsTest {
         assertThat(Items.ofMinutes("参会：王芳、李强", "", "| 议题 | 行动项 |", "| --- | --- |", "| 集市 | 王芳预订场地 |", "| 会场 | 无 |"))
                 .containsExactly("王芳预订场地 | 王芳");
     }
+
+    @Test
+    void what_members_tell_in_turn_holds_what_they_will_do() {
+        assertThat(Items.ofMinutes("成员 | 进展", "---|---", "王芳 | 登录页已经可用。<br>下一步做报表，写说明。", "李强 | 下面的接口有问题。<br>修改了配置"))
+                .containsExactly("下一步做报表，写说明。 | 王芳");
+        assertThat(Items.ofMinutes("模块 | 进展", "---|---", "登录页 | 已经可用。<br>下一步做报表"))
+                .isEmpty();
+        assertThat(Items.ofMinutes(
+                        "Attendees: Ana, Bo",
+                        "",
+                        "Who | Progress",
+                        "---|---",
+                        "Ana | The form works.<br>Next: write the manual",
+                        "Search | Slow.<br>Next: rebuild the index"))
+                .containsExactly("Next: write the manual | Ana", "rebuild the index");
+    }
 }
