@@ -29,6 +29,9 @@ final class ProgressReader {
 
     private static final int LONGEST_STATE = 12;
 
+    /** A longer cell is read as one, lest each claim in it look at all of its figures. */
+    private static final int LONGEST_CELL = 4000;
+
     private ProgressReader() {}
 
     /** The facts of an entry: of several claims in one sentence the first. */
@@ -77,8 +80,31 @@ final class ProgressReader {
         return below
                 || goesOn(unit, term)
                 || withoutNumber(matters.row(unit)).stream()
-                        .anyMatch(cell ->
-                                measuring.computeIfAbsent(cell.unit().index(), index -> measures(matters, cell)));
+                        .anyMatch(cell -> cell == unit && isOfLines(unit)
+                                ? measuresLine(matters, unit, term)
+                                : measuring.computeIfAbsent(cell.unit().index(), index -> measures(matters, cell)));
+    }
+
+    private static boolean isOfLines(ReadUnit unit) {
+        return unit.unit().isCell()
+                && unit.words().indexOf('\n') >= 0
+                && unit.words().length() <= LONGEST_CELL;
+    }
+
+    /** Where a cell holds several matters, a line each, the figures of one measure no other. */
+    private static boolean measuresLine(Matters matters, ReadUnit unit, TermMatch term) {
+        int at = unit.sentences(term.range()).stream()
+                .mapToInt(ReadSentence::start)
+                .findFirst()
+                .orElse(0);
+        at = Math.max(at, unit.words().indexOf(term.text(), at));
+        int from = unit.words().lastIndexOf('\n', at) + 1;
+        int feed = unit.words().indexOf('\n', at);
+        int to = feed < 0 ? unit.words().length() : feed;
+        return !unit.times(from, to).isEmpty()
+                || matters.has(unit, "remainder", from, to)
+                || MeasureReader.spans(matters, unit).stream()
+                        .anyMatch(span -> span.start() >= from && span.end() <= to);
     }
 
     /** The cells of a row but for the one that only counts the rows. */

@@ -119,6 +119,9 @@ public final class PartReader {
                 .filter(title -> kinds.names(REQUEST, title.words()))
                 .ifPresent(title -> found.add(new Part(title.text().range(), title.words(), REQUEST, true)));
         cues(type, entry, found);
+        if (type.equals(STATUS_REPORT)) {
+            found.addAll(DatedLines.parts(entry));
+        }
         return found;
     }
 

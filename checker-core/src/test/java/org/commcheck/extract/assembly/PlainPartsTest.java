@@ -2,6 +2,7 @@ package org.commcheck.extract.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.commcheck.extract.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,28 @@ class PlainPartsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        项目周报             | 2026-03-02 新增地图;2026-03-03 新增图标;2026-03-05 修复缩放;预计：接入天气 | date,next-steps,progress
+        项目周报             | 2026年3月2日 新增地图;2026年3月3日 新增图标                               | date
+        Weekly report        | 2026-03-02 added the map;2026-03-03 added icons;2026-03-05 fixed the zoom | date,progress
+        Weekly report        | 2026-03-02;2026-03-03;2026-03-05                                          | date
+        """)
+    void lines_that_begin_with_their_day_tell_what_was_done_and_when(String title, String lines, String parts) {
+        assertThat(Said.of("status.md", "# " + title + "\n\nWe go on.\n" + lines.replace(';', '\n') + "\n")
+                        .all(Part.class)
+                        .stream()
+                        .map(Part::name)
+                        .filter(part -> part.equals("date") || part.equals("progress") || part.equals("next-steps"))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         Resource request: a van      | What we would gain   | benefit
+        棚屋改造提案                 | 解決方式             | recommendation
+        Proposal: a new shed         | Our solution         | recommendation
         Resource request: a van      | Why now              | urgency
         Resource request: a van      | Other ways           | alternatives
         Change notice: new locks     | What it means for you| impact

@@ -142,4 +142,16 @@ class ActionMattersTest {
                 .containsExactlyInAnyOrder("P1 high", "P2", "高 high", "Low", "high high");
         assertThat(priorities).extracting(ActionPriority::order).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
     }
+
+    @Test
+    void where_a_cell_holds_several_lines_the_figures_of_one_measure_no_other() {
+        String table = "# 周例会\n\n成员 | 进展\n---|---\n王芳 | ";
+        assertThat(claims(table + "修复了25个缺陷<br>登录页基本完成<br>整理文档\n")).containsExactly("基本完成");
+        assertThat(claims(table + "整理文档<br>登录页基本完成，还差2个接口\n")).containsExactly("基本完成 measured");
+        String english = "# Weekly notes\n\nMember | Progress\n---|---\nAna | ";
+        assertThat(claims(english + "25 bugs fixed<br>The form is mostly done.\n"))
+                .containsExactly("mostly done");
+        assertThat(claims(english + "The form is mostly done: 4 of 5 fields.<br>Wrote a page.\n"))
+                .containsExactly("mostly done measured");
+    }
 }
