@@ -40,7 +40,8 @@ final class CellLists {
 
     /** What the line of a cell begins with that goes on with what its member will do. */
     private static final Pattern AHEAD = Pattern.compile(
-            "\\s*(?:(?:下面|接下来|接下來|下一步|下周|下週|下星期)(?:的?(?:工作|任务|任務|计划|計劃|安排))?(?:包括|主要是?|是|要|需要|准备|準備|计划|計劃|继续|繼續|做|[:：])"
+            "\\s*(?:(?:下面|接下来|接下來|下一步|下周|下週|下星期)(?:的?(?:工作|任务|任務|计划|計劃|安排)(?:包括|主要|是)|要(?!求)|需要|准备|準備|计划|計劃|继续|繼續|做)"
+                    + "|(?:接下来|接下來|下一步|下周|下週|下星期)(?:的?(?:工作|任务|任務|计划|計劃|安排))?[:：]"
                     + "|(?i:next(?: up| steps?| week)?|to do(?: next)?)\\s*:)\\s*(?=\\S)");
 
     private final ItemContext context;

@@ -1,9 +1,12 @@
 package org.commcheck.extract.commitment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.reading.ReadUnit;
@@ -24,6 +27,9 @@ final class CommonDues {
     /** For whom the first of those words hold. */
     private static final Pattern EVERYBODY =
             Pattern.compile("所有|全体|全體|每|各(?!自)|大家|以上|上述|\\b(?i:all|everyone|everybody|each)\\b");
+
+    /** What was done, or is asked, sets no day. */
+    private static final Set<Mood> MAY_BIND = EnumSet.of(Mood.COMMITMENT, Mood.STATEMENT);
 
     private CommonDues() {}
 
@@ -55,7 +61,8 @@ final class CommonDues {
                 .toList();
         boolean one = limits.size() == 1
                 && unit.times().size() == 1
-                && unit.sentences().size() == 1;
+                && unit.sentences().size() == 1
+                && MAY_BIND.contains(unit.sentences().get(0).mood());
         return one
                         && ALL.matcher(unit.words()).find()
                         && EVERYBODY.matcher(unit.words()).find()

@@ -80,7 +80,7 @@ final class ProgressReader {
         return below
                 || goesOn(unit, term)
                 || withoutNumber(matters.row(unit)).stream()
-                        .anyMatch(cell -> cell == unit && isOfLines(unit)
+                        .anyMatch(cell -> (cell.unit().index() == unit.unit().index() && isOfLines(unit))
                                 ? measuresLine(matters, unit, term)
                                 : measuring.computeIfAbsent(cell.unit().index(), index -> measures(matters, cell)));
     }

@@ -125,7 +125,7 @@ public final class Entries {
                 if (heading.level() == level && heading.index() == whole.title()) {
                     title = dayLength(heading.words()) - shared <= LONGEST_DAY && dated.test(heading.words());
                     met = isDatedBelow(whole, heading, dateField);
-                } else if (heading.level() == level && !ComingDays.announced(heading.words())) {
+                } else if (heading.level() == level && !isAnnounced(heading, dated)) {
                     boolean figures = isFigures(heading);
                     boolean one = !figures && (isMeeting(heading) || isDatedBelow(whole, heading, dateField));
                     boolean day = figures || one || dated.test(heading.words());
@@ -181,6 +181,11 @@ public final class Entries {
         return heading.firstUnit() < heading.endUnit()
                 && kinds.names(MEETING, heading.words())
                 && dateField.test(whole.outline().units().get(heading.firstUnit()));
+    }
+
+    /** {@code Planned 18 March}: what is to be talked about there belongs to the meeting before it. */
+    private static boolean isAnnounced(Heading heading, Predicate<String> dated) {
+        return ComingDays.announced(heading.words()) && dated.test(heading.words());
     }
 
     private static boolean isFigures(Heading heading) {

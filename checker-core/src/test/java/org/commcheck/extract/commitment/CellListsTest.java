@@ -80,7 +80,7 @@ class CellListsTest {
 
     @Test
     void what_members_tell_in_turn_holds_what_they_will_do() {
-        assertThat(Items.ofMinutes("成员 | 进展", "---|---", "王芳 | 登录页已经可用。<br>下一步做报表，写说明。", "李强 | 下面的接口有问题。<br>修改了配置"))
+        assertThat(Items.ofMinutes("成员 | 进展", "---|---", "王芳 | 登录页已经可用。<br>下一步做报表，写说明。", "李强 | 下面的接口有问题。<br>下面是配置"))
                 .containsExactly("下一步做报表，写说明。 | 王芳");
         assertThat(Items.ofMinutes("模块 | 进展", "---|---", "登录页 | 已经可用。<br>下一步做报表"))
                 .isEmpty();

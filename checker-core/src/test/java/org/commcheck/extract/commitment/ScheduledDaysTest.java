@@ -28,6 +28,7 @@ class ScheduledDaysTest {
         String work = "参会：王芳、李强\n\n## 分工\n\n- 王芳：整理目录\n- 李强：上传代码\n\n## 后续安排\n\n";
         assertThat(Items.ofMinutes(work + "1. 所有成员于3月20日前完成各自任务。"))
                 .containsExactly("王芳：整理目录 | 王芳 | by 3月20日前", "李强：上传代码 | 李强 | by 3月20日前");
+        assertThat(Items.ofMinutes(work + "1. 所有成员3月1日前完成了各自任务。")).contains("王芳：整理目录 | 王芳", "李强：上传代码 | 李强");
         assertThat(Items.ofMinutes(work + "1. 所有成员于3月20日前提交周报。")).contains("王芳：整理目录 | 王芳", "李强：上传代码 | 李强");
         assertThat(Items.ofMinutes(
                         "Attendees: Ana, Bo",

@@ -103,6 +103,8 @@ class EntriesTest {
         assertThat(Said.of("meeting.md", minutes).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
         assertThat(Said.of("meeting.md", minutes.replace("预计", "")).all(DocumentInfo.class))
                 .hasSize(2);
+        String steps = "# Minutes\n\n## 4 March 2026\n\nA.\n\n## 5 March 2026\n\nB.\n\n## Next steps\n\n- C\n";
+        assertThat(Said.of("minutes.md", steps).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
         String english = "## 4 March 2026\n\nWe met.\n\n## Planned 18 March 2026\n\n- The order of speakers\n";
         assertThat(Said.of("minutes.md", english).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
     }
