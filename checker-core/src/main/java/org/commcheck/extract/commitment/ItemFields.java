@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemFields {
 
-    private static final Set<Part> NO_FIELDS = Set.of(Part.TASK, Part.TOPIC, Part.DUTY, Part.ROLE);
+    private static final Set<Part> NO_FIELDS = Set.of(Part.TASK, Part.TOPIC, Part.DUTY, Part.STAGE, Part.ROLE);
 
     /** A longer value says more than a field does. */
     private static final int LONGEST_VALUE = 40;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Phrases;
@@ -21,6 +22,8 @@ final class ItemParts {
         TOPIC,
         /** What somebody is there for, which is a task only where it is handed out or dated. */
         DUTY,
+        /** What a plan is divided into, which is a task only where somebody answers for it: {@code Milestone}, 交付物. */
+        STAGE,
         OWNER,
         /** What somebody is: 组长. */
         ROLE,
@@ -35,7 +38,13 @@ final class ItemParts {
     /** What joins the pieces of a header. */
     private static final Pattern JOINTS = Pattern.compile("[/／、及和与]");
 
-    private static final Set<Part> REMARKED = EnumSet.of(Part.TASK, Part.OWNER);
+    private static final Set<Part> REMARKED = EnumSet.of(Part.TASK, Part.OWNER, Part.STATUS);
+
+    /** {@code Progress as of 22 May}: the day on which a state was taken. */
+    private static final Pattern AS_OF = Pattern.compile("(.{1,20}?)\\s+(?:as (?:of|at)|to date)\\b.*");
+
+    /** 截至5月22日进展: the same. */
+    private static final Pattern BY_DAY = Pattern.compile("截[至止]\\S{0,14}?[日号號末底的](.{2,6})");
 
     private final Phrases parts;
 
@@ -62,7 +71,7 @@ final class ItemParts {
     /** The part that a header or a key names; empty if the table does not know it. */
     Optional<Part> named(String words) {
         String bare = SpreadWords.joined(BareWords.of(words).toLowerCase(Locale.ROOT));
-        return whole(bare).or(() -> alike(bare)).or(() -> remarked(bare));
+        return whole(bare).or(() -> alike(bare)).or(() -> remarked(bare)).or(() -> taken(bare));
     }
 
     private Optional<Part> whole(String words) {
@@ -76,7 +85,13 @@ final class ItemParts {
         return pieces.size() == 1 ? pieces.get(0) : Optional.empty();
     }
 
-    /** 责任人（签字）: a remark in brackets says nothing else of a person or a task, while 时间（分钟） is no day. */
+    /** {@code Progress as of 22 May}, 截至5月22日进展: a state, and the day on which it was taken. */
+    private Optional<Part> taken(String words) {
+        Matcher taken = (words.startsWith("截") ? BY_DAY : AS_OF).matcher(words);
+        return taken.matches() ? whole(taken.group(1)).filter(Part.STATUS::equals) : Optional.empty();
+    }
+
+    /** 责任人（签字）: a remark in brackets says nothing else of a person, a task or a state, while 时间（分钟） is no day. */
     private Optional<Part> remarked(String words) {
         int bracket = words.indexOf('（') < 0 ? words.indexOf('(') : words.indexOf('（');
         return bracket <= 0

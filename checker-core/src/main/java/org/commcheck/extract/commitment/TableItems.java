@@ -75,7 +75,7 @@ final class TableItems {
     }
 
     private void find(ItemContext context, Grid grid, List<Draft> found) {
-        int headers = Math.max(1, grid.headerRows());
+        int headers = headers(context, grid);
         List<Integer> header = grid.rows().get(headers - 1);
         Map<Part, Integer> roles = withNames(context, grid, headers, roles(context, header));
         String kind = context.purpose(grid.heading());
@@ -89,6 +89,10 @@ final class TableItems {
         }
         boolean listed = LISTS.contains(kind);
         boolean dated = context.isMinutes() && roles.containsKey(Part.DUE);
+        boolean answered = roles.containsKey(Part.OWNER) && (listed || roles.containsKey(Part.DUE));
+        if (answered && roles.containsKey(Part.STAGE)) {
+            roles.putIfAbsent(Part.TASK, roles.get(Part.STAGE));
+        }
         if (roles.containsKey(Part.OWNER) && (listed || dated)) {
             withTask(context, grid, headers, roles);
         }
@@ -126,6 +130,16 @@ final class TableItems {
                     .map(draft -> kind.equals(PREVIOUS) && !followed ? draft.with(State.CLOSED) : draft)
                     .ifPresent(found::add);
         }
+    }
+
+    /** How many rows head the columns: under a blank one the next does, if its cells name what such columns hold. */
+    private int headers(ItemContext context, Grid grid) {
+        int headers = Math.max(1, grid.headerRows());
+        boolean blank = headers < grid.rows().size()
+                && grid.rows().get(headers - 1).stream()
+                        .allMatch(cell -> context.unit(cell).words().isBlank());
+        Map<Part, Integer> roles = blank ? roles(context, grid.rows().get(headers)) : Map.of();
+        return roles.containsKey(Part.TASK) && roles.size() > 1 ? headers + 1 : headers;
     }
 
     /** Whether a column for priorities has one in any row; else its header stands over the tasks by mistake. True where there is no such column. */

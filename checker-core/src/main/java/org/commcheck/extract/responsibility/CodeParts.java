@@ -26,9 +26,13 @@ final class CodeParts {
 
     /** What a text without brackets says; prose if it holds no code at all. Words beside a code are taken for a remark. */
     Code read(String text) {
+        List<String> pieces = split(text);
+        if (isLegend(pieces)) {
+            return Code.PROSE;
+        }
         List<String> runs = new ArrayList<>();
         List<String> roles = new ArrayList<>();
-        for (String part : split(text)) {
+        for (String part : pieces) {
             readPart(part, runs, roles);
         }
         if (runs.isEmpty() && roles.isEmpty()) {
@@ -36,6 +40,18 @@ final class CodeParts {
         }
         boolean known = !roles.isEmpty() || runs.stream().anyMatch(letterRun::isKnown);
         return new Code(known ? Code.Shape.CODES : Code.Shape.STRANGE, runs, roles);
+    }
+
+    /** {@code R = Responsible, A = Accountable}: what says of several letters which word each stands for gives nobody a duty. */
+    private boolean isLegend(List<String> pieces) {
+        return pieces.size() > 1 && pieces.stream().allMatch(this::explains);
+    }
+
+    private boolean explains(String piece) {
+        int sign = piece.indexOf('=');
+        return sign > 0
+                && piece.substring(0, sign).strip().length() == 1
+                && words.duty(Folding.key(piece.substring(sign + 1))).isPresent();
     }
 
     /** The stretches between separators, trimmed, without empty ones. */

@@ -19,6 +19,9 @@ final class HeadRows {
         }
         boolean named = rows.subList(0, marked).stream().anyMatch(HeadRows::hasNames);
         int head = named ? marked : marked + unmarked(rows, marked);
+        if (!named && marked > 0) {
+            head = Math.max(head, lowest(rows, marked));
+        }
         return head + below(rows, head);
     }
 
@@ -42,6 +45,24 @@ final class HeadRows {
         return at < rows.size() && !hasCode(rows.get(at)) ? 1 : 0;
     }
 
+    /**
+     * Number of rows down to the lowest one that can name the parties under a head that is blank: the sheet that such a table was exported from
+     * began with its title and the names of those who wrote it. 0 if no row above the codes can.
+     */
+    private static int lowest(List<List<Slot>> rows, int from) {
+        int lowest = 0;
+        for (int row = from; row < rows.size(); row++) {
+            long words =
+                    rows.get(row).stream().skip(1).filter(HeadRows::isFilled).count();
+            long codes = rows.get(row).stream().skip(1).filter(HeadRows::isCode).count();
+            if (codes >= 2 && codes * 2 >= words) {
+                return lowest;
+            }
+            lowest = words >= 2 ? row + 1 : lowest;
+        }
+        return 0;
+    }
+
     /** A second row of names in the body: nothing over the tasks, words over the parties. */
     private static int below(List<List<Slot>> rows, int head) {
         if (head == 0 || head >= rows.size() - 1) {
@@ -53,6 +74,10 @@ final class HeadRows {
         }
         long prose = row.stream().skip(1).filter(slot -> slot.code().isFilled()).count();
         return prose >= 2 ? 1 : 0;
+    }
+
+    private static boolean isFilled(Slot slot) {
+        return !slot.across() && slot.code().isFilled();
     }
 
     private static boolean isUnlabelled(Slot first) {

@@ -39,7 +39,7 @@ final class RowKinds {
             return Kind.NONE;
         }
         if (isCoded(row)) {
-            return isContinued(row) ? Kind.CONTINUATION : Kind.TASK;
+            return isContinued(row) ? below(row) : Kind.TASK;
         }
         boolean named = label.chars().anyMatch(Character::isLetterOrDigit) && !words.isHead(label, "aside");
         boolean task = named && !isFilled(row);
@@ -67,6 +67,12 @@ final class RowKinds {
         List<Slot> slots = grid.rows().get(row);
         int labels = Math.min(slots.size(), columns.duties().get(0));
         return slots.stream().limit(Math.max(labels, 1)).allMatch(slot -> slot.isBlank() || slot.down());
+    }
+
+    /** More of the task above, unless a row without any words stands in between: behind it legends and notes follow. */
+    private Kind below(int row) {
+        boolean apart = row > grid.head() && grid.rows().get(row - 1).stream().allMatch(Slot::isBlank);
+        return apart ? Kind.NONE : Kind.CONTINUATION;
     }
 
     private boolean repeatsHead(int row) {

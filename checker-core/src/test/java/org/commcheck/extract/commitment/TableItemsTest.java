@@ -250,4 +250,53 @@ class TableItemsTest {
         assertThat(Items.ofMinutes("## Action items", "", table("Owner | Module", "Ana | 3 reports", "Bo | 2 forms")))
                 .containsExactly("3 reports | Ana", "2 forms | Bo");
     }
+
+    @Test
+    void what_a_plan_is_divided_into_is_a_task_where_somebody_answers_for_it_by_a_day() {
+        assertThat(Items.of(NOTES
+                        + table("Milestone | Owner | Target date", "Lease signed | Mara | 6 March", "Keys | Bo | ")))
+                .containsExactly("Lease signed | Mara | by 6 March", "Keys | Bo");
+        assertThat(Items.of("# 搬迁记录\n\n" + table("交付物 | 责任人 | 截止日期", "布线图 | 王芳 | 3月6日")))
+                .containsExactly("布线图 | 王芳 | by 3月6日");
+        assertThat(Items.of(NOTES + table("Milestone | Date", "Lease signed | 6 March")))
+                .isEmpty();
+        assertThat(Items.of(NOTES + table("Workstream | Lead | Status", "Cabling | Mara | amber")))
+                .isEmpty();
+        assertThat(Items.of("# 搬迁记录\n\n" + table("目标 | 责任人", "按时搬迁 | 王芳"))).isEmpty();
+    }
+
+    @Test
+    void a_state_may_say_when_it_was_taken() {
+        assertThat(Items.of(NOTES
+                        + table(
+                                "Task | Owner | Due | Progress as of 4 March",
+                                "Call legal | Mara | 2 March | **Completed**")))
+                .containsExactly("Call legal | Mara | by 2 March | closed");
+        assertThat(Items.of(
+                        NOTES + table("Task | Owner | Due | Status (4 March)", "Call legal | Mara | 2 March | done")))
+                .containsExactly("Call legal | Mara | by 2 March | closed");
+        assertThat(Items.of("# 搬迁记录\n\n" + table("任务 | 负责人 | 期限 | 截至3月4日进展", "布线验收 | 王芳 | 3月2日 | 已完成")))
+                .containsExactly("布线验收 | 王芳 | by 3月2日 | closed");
+        assertThat(Items.of(
+                        NOTES + table("Task | Owner | Due | Progress report", "Call legal | Mara | 2 March | done")))
+                .containsExactly("Call legal | Mara | by 2 March");
+    }
+
+    @Test
+    void the_whole_team_is_nobody_in_particular() {
+        assertThat(Items.of(LIST + table("Task | Owner", "Test all lamps | Full team", "Pack | Release team")))
+                .containsExactly("Test all lamps | Full team?", "Pack | Release team");
+        assertThat(Items.of("# 搬迁记录\n\n## 待办事项\n\n" + table("任务 | 负责人", "联调 | 项目组全体成员", "打包 | 项目组")))
+                .containsExactly("联调 | 项目组全体成员?", "打包 | 项目组");
+    }
+
+    @Test
+    void under_a_blank_head_the_first_row_heads_the_columns_that_it_names() {
+        assertThat(Items.of(LIST + table(" | | ", "**Task** | **Owner** | **Due**", "Call legal | Mara | 6 March")))
+                .containsExactly("Call legal | Mara | by 6 March");
+        assertThat(Items.of("# 搬迁记录\n\n" + table(" | | ", "任务 | 负责人 | 截止日期", "布线验收 | 王芳 | 3月6日")))
+                .containsExactly("布线验收 | 王芳 | by 3月6日");
+        assertThat(Items.of("# 搬迁记录\n\n" + table(" | | ", "时间 | 3月6日 | ", "地点 | 王芳办公室 | ")))
+                .isEmpty();
+    }
 }

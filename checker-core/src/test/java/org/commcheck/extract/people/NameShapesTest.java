@@ -120,7 +120,12 @@ class NameShapesTest {
                 "whoever can",
                 "everyone here",
                 "someone else",
-                "Everyone"
+                "Everyone",
+                "Full team",
+                "the entire team",
+                "Every member",
+                "整个团队",
+                "全体组员"
             })
     void these_name_nobody_in_particular(String words) {
         assertThat(shapes.isNobody(words)).isTrue();

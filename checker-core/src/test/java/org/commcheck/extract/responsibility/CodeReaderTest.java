@@ -47,6 +47,7 @@ class CodeReaderTest {
                 "R: build; R",
                 "R – build; R",
                 "R: build, C: test; R C",
+                "R = build, C = test; R C",
                 "R/Dev; R",
                 "R shared; R",
                 "C/A when due; C A",
@@ -100,7 +101,9 @@ class CodeReaderTest {
                 "3 days",
                 "I think so, too",
                 "负责人员名单见附件",
-                "(optional)"
+                "(optional)",
+                "R = Responsible, A = Accountable, I = Informed",
+                "R＝负责；A＝批准"
             })
     void prose_is_no_code(String cell) {
         assertThat(reader.read(cell)).isEqualTo(Code.PROSE);

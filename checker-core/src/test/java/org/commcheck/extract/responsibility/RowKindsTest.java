@@ -99,4 +99,44 @@ class RowKindsTest {
                 """);
         assertThat(found.tasks()).containsExactly("Plan: Ana=r Bo=a", "2. Hand over: empty");
     }
+
+    @Test
+    void behind_a_row_without_words_nothing_belongs_to_the_task_above() {
+        assertThat(Extracted.of("""
+                        ## RACI
+
+                        | Task | Ana | Bo | Cy |
+                        |---|---|---|---|
+                        | Plan | R | A | |
+                        | | | | C |
+                        | | | | |
+                        | | A | R | I |
+                        """).tasks()).containsExactly("Plan: Ana=r Bo=a Cy=c");
+    }
+
+    @Test
+    void under_a_blank_head_the_lowest_row_of_names_above_the_codes_is_the_head() {
+        assertThat(Extracted.of("""
+                        ## RACI
+
+                        | | | | |
+                        |---|---|---|---|
+                        | | Chart of the move | | |
+                        | | Made by: | Dee Lund | 4 March |
+                        | | | Week 3 | |
+                        | | Tasks | Ana | Bo |
+                        | | Plan | R | A |
+                        | | Pack | R/C | A |
+                        """).tasks()).containsExactly("Plan: Ana=r Bo=a", "Pack: Ana=r Ana=c Bo=a");
+        assertThat(Extracted.of("""
+                        ## 责任矩阵 RACI
+
+                        | | | |
+                        |---|---|---|
+                        | 编制 | 赵敏 | 3月4日 |
+                        | 任务 | 王芳 | 李强 |
+                        | 布线 | R | A |
+                        | 打包 | A | R |
+                        """).tasks()).containsExactly("布线: 王芳=r 李强=a", "打包: 王芳=a 李强=r");
+    }
 }
