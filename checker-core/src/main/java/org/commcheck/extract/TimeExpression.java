@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Words that say when or how long. Samples: {@code by Friday}, {@code within 24 hours}, {@code in March}, {@code ASAP}, 下周五前, 尽快.
  *
  * @param scope the sentence it stands in, see {@link Sentence#scope}; -1 in a heading
+ * @param clause which clause of it, so that one that is said of another act has another number; 0 in a cell of a table and in a heading
  * @param kind what it says
  * @param deadline whether its words make it a limit: {@code by}, {@code no later than}, 前, 以内
  * @param from first day, or null if it cannot be put on the calendar
@@ -19,6 +20,7 @@ public record TimeExpression(
         TextRange range,
         String text,
         int scope,
+        int clause,
         TimeKind kind,
         boolean deadline,
         @Nullable LocalDate from,

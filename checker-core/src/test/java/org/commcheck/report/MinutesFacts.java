@@ -70,6 +70,7 @@ final class MinutesFacts {
                         at("by Friday"),
                         "by Friday",
                         2,
+                        0,
                         TimeKind.DATE,
                         true,
                         day(6),
@@ -82,7 +83,7 @@ final class MinutesFacts {
                 new Owner(at("team"), "team", 2, false, true),
                 action(3, "Publish the draft ASAP", "Publish the draft", true),
                 new TimeExpression(
-                        at("ASAP"), "ASAP", 4, TimeKind.VAGUE, true, null, null, false, TimeExpression.Trouble.NONE),
+                        at("ASAP"), "ASAP", 4, 0, TimeKind.VAGUE, true, null, null, false, TimeExpression.Trouble.NONE),
                 new Deadline(at("ASAP"), "ASAP", 3, TimeKind.VAGUE, null),
                 new ResponsibilityMatrix(at(MATRIX), "", 1, "RACI"),
                 new MatrixTask(at("Deploy"), "Deploy", 1, 1, false),

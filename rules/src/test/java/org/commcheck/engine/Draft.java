@@ -134,15 +134,15 @@ final class Draft {
     }
 
     Draft time(int scope, String text, TimeKind kind) {
-        return with(new TimeExpression(at(text), text, scope, kind, false, null, null, false, Trouble.NONE));
+        return with(new TimeExpression(at(text), text, scope, 0, kind, false, null, null, false, Trouble.NONE));
     }
 
     Draft relative(int scope, String text) {
-        return with(new TimeExpression(at(text), text, scope, TimeKind.DATE, false, null, null, true, Trouble.NONE));
+        return with(new TimeExpression(at(text), text, scope, 0, TimeKind.DATE, false, null, null, true, Trouble.NONE));
     }
 
     Draft troubled(String text, Trouble trouble) {
-        return with(new TimeExpression(at(text), text, 0, TimeKind.DATE, false, null, null, false, trouble));
+        return with(new TimeExpression(at(text), text, 0, 0, TimeKind.DATE, false, null, null, false, trouble));
     }
 
     Draft requires(String name, boolean field, String severity) {

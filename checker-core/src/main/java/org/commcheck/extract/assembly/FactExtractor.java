@@ -106,7 +106,7 @@ public final class FactExtractor {
         types = new DocumentTypes(tables, kinds, parts, times);
         actionItems = new ActionItemExtractor(tables, kinds, shapes, none);
         responsibilities = new ResponsibilityExtractor(tables);
-        language = new LanguageFacts(new PassiveFacts(tables));
+        language = new LanguageFacts(new PassiveFacts(tables), moods);
         documents = new DocumentFacts(types, none);
         leads = new LeadReader(heads);
         conclusions = new ConclusionFacts(kinds, tables);

@@ -2,11 +2,14 @@ package org.commcheck.extract.assembly;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Sentence;
 import org.commcheck.extract.Sentence.Place;
 import org.commcheck.extract.TermMatch;
 import org.commcheck.extract.TimeExpression;
+import org.commcheck.extract.language.ClauseEnds;
+import org.commcheck.extract.language.MoodDetector;
 import org.commcheck.extract.language.Quotations;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Unit;
@@ -16,6 +19,7 @@ import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.time.TimeSpan;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
+import org.commcheck.text.CharSigns;
 
 /** Makes the facts of the families language, time and vocabulary from units as read. */
 final class LanguageFacts {
@@ -33,10 +37,14 @@ final class LanguageFacts {
     /** Columns of a table that may be nothing but pairs. */
     private static final int PAIR = 2;
 
-    private final PassiveFacts passives;
+    private static final long CLAUSE_MARKS = CharSigns.of(";；,\n");
 
-    LanguageFacts(PassiveFacts passives) {
+    private final PassiveFacts passives;
+    private final MoodDetector moods;
+
+    LanguageFacts(PassiveFacts passives, MoodDetector moods) {
         this.passives = passives;
+        this.moods = moods;
     }
 
     /** Adds the facts of all that an entry says: of its text, then of its headings. */
@@ -71,10 +79,12 @@ final class LanguageFacts {
         for (ReadSentence sentence : unit.sentences()) {
             facts.add(sentence(unit, sentence));
         }
+        Optional<ClauseEnds> clauses = clauses(unit);
         for (TimeSpan time : unit.times()) {
             boolean named = isNamed(unit.words(), time.start(), time.end());
             if (!named && !quotes.hold(time.start(), time.end()) && !unit.unit().quoted()) {
-                facts.add(time(unit, time, head));
+                int clause = clauses.map(ends -> ends.before(time.start())).orElse(0);
+                facts.add(time(unit, time, head, clause));
             }
         }
         passives.add(unit, quotes, facts);
@@ -108,11 +118,21 @@ final class LanguageFacts {
                 sentence.size());
     }
 
-    private static TimeExpression time(ReadUnit unit, TimeSpan time, boolean head) {
+    /** The clauses of a unit in which times may be said of several acts. */
+    private Optional<ClauseEnds> clauses(ReadUnit unit) {
+        boolean several = unit.times().size() > 1
+                && unit.unit().kind() != Unit.Kind.CELL
+                && unit.unit().kind() != Unit.Kind.HEADING
+                && CharSigns.share(unit.unit().text().signs(), CLAUSE_MARKS);
+        return several ? Optional.of(moods.clauses(unit.words())) : Optional.empty();
+    }
+
+    private static TimeExpression time(ReadUnit unit, TimeSpan time, boolean head, int clause) {
         return new TimeExpression(
                 unit.range(time.start(), time.end()),
                 unit.words().substring(time.start(), time.end()),
                 head ? -1 : unit.scopeAt(time.start()),
+                clause,
                 time.kind(),
                 time.deadline(),
                 time.from(),

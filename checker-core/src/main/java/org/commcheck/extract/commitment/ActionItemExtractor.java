@@ -40,6 +40,9 @@ public final class ActionItemExtractor {
     static final GuardedPattern TEAM_WORDS =
             GuardedPattern.of("wWoOuUtT我团小", "(?i)\\b(?:we|our|us|team)\\b|我们|团队|小组|我組|我们组");
 
+    private static final GuardedPattern I =
+            GuardedPattern.of("I我", "^\\W*(?:I(?:['’](?:m|ll|ve|d))?\\s|我(?![们們方司校院国國家]))");
+
     private final SectionKinds kinds;
     private final NameShapes shapes;
     private final NoneWords none;
@@ -124,7 +127,13 @@ public final class ActionItemExtractor {
         boolean authored = context.isReport() && isPersonal(context, single);
         List<Fact> facts = new ArrayList<>();
         for (int id = 0; id < single.size(); id++) {
-            add(single.get(id), id, authored, context.isReport() ? author : Optional.empty(), facts);
+            Draft draft = single.get(id);
+            add(
+                    draft,
+                    id,
+                    authored || isWriters(context, draft),
+                    context.isReport() ? author : Optional.empty(),
+                    facts);
         }
         return facts;
     }
@@ -212,6 +221,11 @@ public final class ActionItemExtractor {
         return draft.owners().stream()
                 .map(Placed::words)
                 .allMatch(owner -> !owner.named() && TEAM_WORDS.isIn(owner.name()));
+    }
+
+    /** {@code I'm going to the fair}, 我去联系厂商: whoever writes the report, named or not. */
+    private static boolean isWriters(ItemContext context, Draft draft) {
+        return context.isReport() && draft.owners().isEmpty() && I.isIn(draft.words());
     }
 
     private static void add(Draft draft, int id, boolean authored, Optional<String> author, List<Fact> facts) {

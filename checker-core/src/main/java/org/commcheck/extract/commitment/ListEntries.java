@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.Act;
 import org.commcheck.extract.language.ActReader;
@@ -21,6 +22,11 @@ final class ListEntries {
 
     private final ItemContext context;
     private final ItemReader reader;
+    private static final Pattern GIVEN_UP = Pattern.compile(
+            "\\W*(?:\\S+\\s){0,2}\\S+\\shad\\s(?:\\S+\\s)?(?:thought|planned|hoped|intended|wanted|meant|considered)\\b.*\\bbut\\b.*"
+                    + "|.{0,6}?(?:本想|本来想|本來想|本打算|原想|原打算|原计划|原計劃|原本).*[，,；;](?:但|不过|不過|后来|後來|现|現).*",
+            Pattern.DOTALL);
+
     private final ActReader acts;
     private final ChineseActs chinese;
     private final StatedEntries stated;
@@ -47,6 +53,7 @@ final class ListEntries {
                 && !isNote(unit)
                 && !stated.isOne(unit)
                 && !isDenial(unit.words())
+                && !isGivenUp(unit.words())
                 && !chinese.remarks().forbids(unit.words());
     }
 
@@ -141,6 +148,12 @@ final class ListEntries {
     /** {@code No meeting on 11 November}. */
     static boolean isDenial(String words) {
         return words.regionMatches(true, 0, "no ", 0, "no ".length());
+    }
+
+    /** {@code I had thought of going to the fair, but …}, 原打算参加展会，但…: what nobody means to do any more. */
+    private static boolean isGivenUp(String words) {
+        boolean may = words.indexOf(" had ") > 0 || words.indexOf('本') >= 0 || words.indexOf('原') >= 0;
+        return may && GIVEN_UP.matcher(words).lookingAt();
     }
 
     /** An item that is nothing but an address, or dots to be filled in, is no act. */

@@ -35,14 +35,6 @@ final class TableItems {
     /** Who answers for a risk may have nothing to do: a register of them lists tasks only where it says by when. */
     private static final String RISKS = "risks";
 
-    /** What a state says of the past: the day beside it is no limit. */
-    private static final Pattern BEGUN =
-            Pattern.compile("(?i)\\b(?:started|began|begun|opened|since)\\b|开始|開始|启动|啟動|[日号號]起|已");
-
-    /** What stands before the day to which a limit was put off. */
-    private static final Pattern MOVED = Pattern.compile(
-            "(?i)\\b(?:moved|postponed|deferred|extended|rescheduled|pushed(?: back)?|put back|slipped) (?:to|until|till)\\b|(?:顺延|順延|延期|延后|延後|推迟|推遲|延长|延長|改期|调整|調整)[至到为為]");
-
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|(?i)n/?a|none|无|無|" + SectionKinds.OTHER);
 
     /** The address or the number of a ticket, which says where a task is told of. */
@@ -57,11 +49,13 @@ final class TableItems {
     private final ItemReader reader;
     private final ItemParts parts;
     private final NameShapes shapes;
+    private final RowDues dues;
 
     TableItems(ItemParts parts, ItemReader reader, NameShapes shapes) {
         this.reader = reader;
         this.parts = parts;
         this.shapes = shapes;
+        this.dues = new RowDues(reader);
     }
 
     List<Draft> find(ItemContext context) {
@@ -247,8 +241,10 @@ final class TableItems {
         List<Placed<OwnerWords>> owners = owner == null
                 ? own.owners()
                 : ItemReader.placed(owner, 0, reader.owners().ofField(owner.words(), context.roster()));
-        List<Placed<DueWords>> deadlines =
-                due(context, row, roles, own).map(List::of).orElse(own.deadlines());
+        List<Placed<DueWords>> deadlines = dues.of(
+                        cell(context, row, roles.get(Part.DUE)), cell(context, row, roles.get(Part.STATUS)), own)
+                .map(List::of)
+                .orElse(own.deadlines());
         ReadUnit priority = cell(context, row, roles.get(Part.PRIORITY));
         return Optional.of(new Draft(
                 task,
@@ -259,39 +255,6 @@ final class TableItems {
                 owners,
                 deadlines,
                 priority == null ? "" : reader.priority(priority.words()).orElse("")));
-    }
-
-    /** What the column for it says; without one a row that names no day may do so with its state: 进行中，周五评审. */
-    private Optional<Placed<DueWords>> due(
-            ItemContext context, List<Integer> row, Map<Part, Integer> roles, Draft own) {
-        ReadUnit due = cell(context, row, roles.get(Part.DUE));
-        Optional<Placed<DueWords>> moved =
-                Optional.ofNullable(cell(context, row, roles.get(Part.STATUS))).flatMap(this::moved);
-        if (moved.isPresent()) {
-            return moved;
-        }
-        if (due != null) {
-            return reader.dues().ofField(due);
-        }
-        ReadUnit status = own.deadlines().isEmpty() ? cell(context, row, roles.get(Part.STATUS)) : null;
-        return status == null || BEGUN.matcher(status.words()).find()
-                ? Optional.empty()
-                : reader.dues().read(status, 0, status.words().length());
-    }
-
-    /** 未完成，顺延至6月8日, {@code Open, moved to 8 June}: the day to which a state says that the limit was put off. */
-    private Optional<Placed<DueWords>> moved(ReadUnit status) {
-        if (status.times().isEmpty()) {
-            return Optional.empty();
-        }
-        Matcher moved = MOVED.matcher(status.words());
-        return moved.find()
-                ? status.times(moved.end(), status.words().length()).stream()
-                        .limit(1)
-                        .filter(time -> time.start() - moved.end() <= 1)
-                        .flatMap(time -> reader.dues().read(status, moved.start(), time.end()).stream())
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** What the columns for it say; a day in the one for when it was done says that it is. */

@@ -20,6 +20,10 @@ final class EnglishMood {
         this.opening = new EnglishOpening(lexicon);
     }
 
+    ClauseEnds clauses(String text) {
+        return ClauseEnds.of(text, lexicon);
+    }
+
     /** @param hits the terms in it that tell the mood */
     MoodReading read(String sentence, List<TermHit> hits) {
         List<Word> words = Word.split(sentence);

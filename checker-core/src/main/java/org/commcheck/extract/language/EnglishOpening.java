@@ -146,6 +146,8 @@ final class EnglishOpening {
                 || next.handle()
                 || lexicon.is(next, WordClass.DETERMINER)
                 || lexicon.is(next, WordClass.OBJECT_PRONOUN)
+                || next.is("what")
+                || next.is("whether")
                 || (next.capital() && next.lower().endsWith("'s"))
                 || next.lower().indexOf('.') > 0
                 || next.lower().indexOf('_') > 0;

@@ -30,6 +30,11 @@ public final class MoodDetector {
         return new MoodDetector(Lexicon.of(tables), new EnglishMood(tables), new ChineseMood());
     }
 
+    /** Where the sentences of a text turn to another act. */
+    public ClauseEnds clauses(String text) {
+        return english.clauses(text);
+    }
+
     /** The mood a rule should go by; see {@link MoodReading#judged()}. */
     public Mood of(String sentence, Language language) {
         return read(sentence, language).judged();

@@ -148,7 +148,9 @@ final class Listing {
         boolean parent = !matters.context().children(unit).isEmpty();
         boolean introduces = words.introduces(unit, parent);
         if (introduces && parent) {
-            for (ReadUnit child : matters.context().children(unit)) {
+            boolean answers = matters.kindOfLabel(unit.words()).equals(RiskReader.RESPONSE);
+            for (ReadUnit child :
+                    answers ? List.<ReadUnit>of() : matters.context().children(unit)) {
                 add(child, 0, child.words().length(), kind, details(child));
                 taken.add(child.unit().index());
             }

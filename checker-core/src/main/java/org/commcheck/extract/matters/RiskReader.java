@@ -22,7 +22,10 @@ final class RiskReader {
 
     private static final String RISKS = "risks";
     private static final String ISSUES = "issues";
-    private static final String RESPONSE = "risk-response";
+
+    /** The kind of what is done about risks. */
+    static final String RESPONSE = "risk-response";
+
     private static final Set<String> KINDS = Set.of(RISKS, ISSUES);
 
     /** What is no risk, though it stands among them. */
@@ -64,7 +67,7 @@ final class RiskReader {
 
     /** The facts of an entry. */
     List<Risk> read(Matters matters) {
-        boolean all = hasResponses(matters);
+        boolean all = hasResponses(matters) || listsResponses(matters);
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS)) {
             if (!asks(entry.unit())
@@ -101,6 +104,17 @@ final class RiskReader {
             }
         }
         return false;
+    }
+
+    /** {@code Mitigation:} with a list below, beside the list of the risks. */
+    private boolean listsResponses(Matters matters) {
+        return matters.units().stream()
+                .filter(unit -> unit.unit().isItem() && unit.unit().parent() < 0)
+                .filter(unit ->
+                        KINDS.contains(matters.context().purpose(unit.unit().heading())))
+                .filter(unit -> !matters.context().children(unit).isEmpty())
+                .anyMatch(unit -> words.introduces(unit, true)
+                        && matters.kindOfLabel(unit.words()).equals(RESPONSE));
     }
 
     /** A section for both is taken for one of risks. */

@@ -74,9 +74,20 @@ final class EnglishLengths implements Reader {
             return moved(at, end + 1, length, 1);
         }
         if (t.is(end, "later") || t.is(end, "earlier") || t.is(end, "old")) {
-            return Atom.of(at, end + 1, Shape.PASSED);
+            return Atom.of(at, end + 1, isLeftOpen(at, length) ? Shape.VAGUE : Shape.PASSED);
         }
         return unmoved(at, length);
+    }
+
+    /** {@code Check the pump a few weeks later}: nobody can count it, it ends what is said, and the clause does not tell what was. */
+    private boolean isLeftOpen(int at, Length length) {
+        int end = length.end() + 1;
+        return length.amount() == 0
+                && !length.grain().withinDay()
+                && t.is(length.end(), "later")
+                && t.isWord(at - 1)
+                && !t.isWord(end)
+                && !mood.past(at, end);
     }
 
     private @Nullable Atom unmoved(int at, Length length) {

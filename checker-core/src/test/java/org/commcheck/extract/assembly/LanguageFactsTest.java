@@ -60,6 +60,41 @@ class LanguageFactsTest {
         assertThat(scopes("| 上线时间 | 近期 |\n| --- | --- |\n| 地点 | 机房 |")).containsExactly(0);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Call Bo soon and Cy on Friday.                             | 0 0
+        Call Bo soon, on Friday at the latest.                     | 0 0
+        Call Bo soon; by Friday.                                   | 0 0
+        Call Bo soon; the board will meet on Friday.               | 0 1
+        Call Bo soon, and no later than Friday.                    | 0 0
+        Call Bo soon, but we should have a draft by Friday.        | 0 1
+        Call Bo soon, and Cy will bring the keys on Friday.        | 0 1
+        Call Bo soon, Cy and Dee on Friday.                        | 0 0
+        请尽快联系李工，最迟周五。                                 | 0 0
+        请尽快联系李工；物业公司将于周五检查。                     | 0 1
+        We will call Bo soon⏎Cy will bring all the keys on Friday | 0 1
+        We will call Bo soon⏎On Friday                            | 0 0
+        We will call Bo and Dee soon, or so⏎Cy said on Friday     | 0 0
+        """)
+    void a_time_that_is_said_of_another_act_is_in_another_clause(String text, String clauses) {
+        assertThat(
+                        Said.of("notes.md", "# Notes\n\n" + text.replace('⏎', '\n') + "\n")
+                                .all(TimeExpression.class)
+                                .stream()
+                                .map(time -> String.valueOf(time.clause())))
+                .containsExactly(clauses.split(" "));
+    }
+
+    @Test
+    void the_cells_of_a_row_are_one_clause() {
+        assertThat(Said.of(
+                                "notes.md",
+                                "# Notes\n\n| A | B |\n|---|---|\n| 5 March 2026; we will all meet here soon | 6 March 2026 |\n")
+                        .all(TimeExpression.class))
+                .hasSize(3)
+                .allMatch(time -> time.clause() == 0);
+    }
+
     private static List<Integer> scopes(String table) {
         return Said.of("notes.md", "# 记录\n\n" + table + "\n").all(TimeExpression.class).stream()
                 .map(TimeExpression::scope)

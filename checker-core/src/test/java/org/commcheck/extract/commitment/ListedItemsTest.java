@@ -315,4 +315,42 @@ class ListedItemsTest {
         assertThat(Items.ofMinutes("## 后续工作", "", "- 质保期为验收后12个月，期间免费维修", "- 保固期自驗收日起算", "- 质保材料归档", "- 确认质保期的起算日"))
                 .containsExactly("质保材料归档", "确认质保期的起算日");
     }
+
+    @Test
+    void names_in_bold_before_an_act_own_it_if_they_are_known() {
+        assertThat(Items.ofMinutes(
+                        "## Attendees",
+                        "",
+                        "- Wren",
+                        "- Tova",
+                        "",
+                        "## Action items",
+                        "",
+                        "- **Wren and Tova** Add the labels",
+                        "- **Tova** Check the lamps",
+                        "- **Ana Lima** Order the chairs",
+                        "- **Main hall** Clean the floor",
+                        "- **Mark** the exits"))
+                .containsExactly(
+                        "Wren and Tova Add the labels | Wren, Tova",
+                        "Tova Check the lamps | Tova",
+                        "Ana Lima Order the chairs | Ana Lima",
+                        "Main hall Clean the floor",
+                        "Mark the exits");
+        assertThat(Items.ofMinutes("## 待办事项", "", "- **王芳、李强** 整理会议材料")).containsExactly("王芳、李强 整理会议材料 | 王芳, 李强");
+    }
+
+    @Test
+    void what_nobody_means_to_do_any_more_is_no_item() {
+        assertThat(Items.of("""
+                        # Weekly report, 4 March 2026
+
+                        ## Next week
+
+                        - I had planned to visit the fair on 9 March, but I'll stay here.
+                        - I had a call with Bo, but we need to talk again by 9 March.
+                        """)).hasSize(1);
+        assertThat(Items.of("# 周报 2026-03-04\n\n## 下周计划\n\n- 原打算3月9日参加展会，但因预算取消\n- 整理原计划的清单\n"))
+                .hasSize(1);
+    }
 }

@@ -30,6 +30,8 @@ class MoodDetectorTest {
         COMMITMENT | Ana must confirm the venue.
         COMMITMENT | The certificates need to be renewed.
         COMMITMENT | Please send your comments to Ana.
+        COMMITMENT | Test what we have, and clean up once the lamp is in.
+        COMMITMENT | Check whether the keys are back.
         COMMITMENT | Could you please send the minutes?
         COMMITMENT | Let's merge it on Monday.
         COMMITMENT | Bo to send the figures.

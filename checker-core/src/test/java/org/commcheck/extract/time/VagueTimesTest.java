@@ -30,6 +30,8 @@ class VagueTimesTest {
                 We will consolidate sooner rather than later => [sooner rather than later] vague
                 We will fix it sooner, rather than later => [sooner, rather than later] vague
                 Please send it when possible. => [when possible] vague
+                Check the pump a few weeks later. => [a few weeks later] vague
+                Bo will call several days later => [several days later] vague
                 """);
     }
 
@@ -66,6 +68,9 @@ class VagueTimesTest {
                 going forward, we meet less
                 until further notice
                 a few hours ago
+                The pump broke a few weeks later.
+                A few weeks later the pump breaks.
+                Bo will look at it a few minutes later.
                 """);
     }
 
