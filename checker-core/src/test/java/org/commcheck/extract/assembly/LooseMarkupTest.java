@@ -91,9 +91,18 @@ class LooseMarkupTest {
 
     @Test
     void numbered_questions_in_bold_open_sections_over_lists_that_are_not_theirs() {
-        String form =
-                "## Weekly report\n\n1. **Hours?**\n   Ten.\n2. ***What did you accomplish this week?***\n  - Built the frame\n"
-                        + "3. ***What are you planning to do next week?***\n  - Paint the frame\n4. **Is anything blocking you that you need from others?**\n  - Nothing\n";
+        String form = """
+                ## Weekly report
+
+                1. **Hours?**
+                   Ten.
+                2. ***What did you accomplish this week?***
+                  - Built the frame
+                3. ***What are you planning to do next week?***
+                  - Paint the frame
+                4. **Is anything blocking you that you need from others?**
+                  - Nothing
+                """;
         assertThat(Seen.in(form).sections())
                 .containsExactly(
                         "progress: What did you accomplish this week?",
