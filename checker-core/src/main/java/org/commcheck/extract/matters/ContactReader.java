@@ -83,7 +83,10 @@ final class ContactReader {
 
     private void labelled(Matters matters, ReadUnit unit, List<ContactPoint> contacts) {
         for (UnitLabels.Line line : matters.labels(unit).lines()) {
-            if (line.label().hasValue() && kinds.names(CONTACT, line.label().key())) {
+            // Project lead: Eva Berg, single contact for all questions
+            if (line.label().hasValue()
+                    && (kinds.names(CONTACT, line.label().key())
+                            || matters.has(unit, "contact", line.label().valueStart(), line.end()))) {
                 String around = unit.words().substring(line.start(), line.end());
                 add(matters, unit, line.label().valueStart(), around, contacts);
             }

@@ -25,6 +25,11 @@ final class DayWords {
     private static final Pattern LAST =
             Pattern.compile("[\\p{L})）]\\s+(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\\d|3[01])\\s*$");
 
+    /** 11.23-11.27, {@code 11/23–11/27}, 1123-1127: from one day to another, both of some year. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<![\\d./-])(?:(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|[12]\\d|3[01])\\s?[-–—~～至到]\\s?(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|[12]\\d|3[01])"
+                    + "|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\s?[-–—~～至到]\\s?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\d./-])");
+
     private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
 
     /** Longer words are no title and no field. */
@@ -65,7 +70,10 @@ final class DayWords {
     boolean holdsDay(String words) {
         return words.length() <= LONGEST
                 && holdsFigure(words)
-                && (SLASHED.matcher(words).lookingAt() || LAST.matcher(words).find() || scansDay(words));
+                && (SLASHED.matcher(words).lookingAt()
+                        || LAST.matcher(words).find()
+                        || SPAN.matcher(words).find()
+                        || scansDay(words));
     }
 
     private boolean scansDay(String words) {

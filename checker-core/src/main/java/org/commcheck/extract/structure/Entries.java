@@ -247,13 +247,17 @@ public final class Entries {
 
     /**
      * The title is the first heading, if it stands above all text and either alone on its level or with words that name no section. A document
-     * that begins with {@code # Summary} has no title, nor has one that begins with the label {@code Present:}.
+     * that begins with {@code # Summary} has no title, nor has one that begins with the label {@code Present:}; and a label below the first line
+     * is none, 各部门： below 关于停机的通知.
      */
     private static int title(Outline outline, List<String> kinds) {
         if (outline.headings().isEmpty()) {
             return -1;
         }
         Heading first = outline.headings().get(0);
+        if (first.style() == HeadingStyle.LABEL && first.firstUnit() > 0) {
+            return -1;
+        }
         long peers = outline.headings().stream()
                 .filter(heading -> heading.level() <= first.level())
                 .count();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Unit;
+import org.commcheck.model.Section.HeadingStyle;
 
 /**
  * Finds the lead of an entry: the first prose, list or table behind the title and the block of metadata (fields, attendee lists, table of
@@ -24,6 +25,11 @@ public final class LeadReader {
     /** About a hundred words. */
     private static final int LONGEST_OPENING = 600;
 
+    private static final int LONGEST_TITLE = 60;
+
+    /** What a sentence ends with, and a title does not. */
+    private static final String ENDS = ".。!！?？;；";
+
     /** Cells of a row with two keys and their values. */
     private static final int PAIRS = 4;
 
@@ -38,7 +44,7 @@ public final class LeadReader {
     /** The units of the lead, in order: a whole summary section, list or table, else two paragraphs or a short opening; empty if there is no text. */
     public List<Unit> read(Entry entry) {
         List<Unit> units = entry.units();
-        int from = 0;
+        int from = isTitleOverLabel(entry) ? 1 : 0;
         while (from < units.size() && isMetadata(entry, units.get(from))) {
             from++;
         }
@@ -58,6 +64,24 @@ public final class LeadReader {
             lead.add(unit);
         }
         return lead;
+    }
+
+    /**
+     * Whether the first line is the title of a paper without headings, and below it stands a label, be it of whom it is for: 关于停机的通知 over
+     * 各部门：. The lead is what stands below the label.
+     */
+    private static boolean isTitleOverLabel(Entry entry) {
+        List<Unit> units = entry.units();
+        if (units.size() < 2 || units.get(0).heading() >= 0 || units.get(1).heading() < 0) {
+            return false;
+        }
+        String line = units.get(0).words().strip();
+        boolean title = units.get(0).kind() == Unit.Kind.PARAGRAPH
+                && !line.isEmpty()
+                && line.length() <= LONGEST_TITLE
+                && line.indexOf('\n') < 0
+                && ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+        return title && entry.outline().headings().get(units.get(1).heading()).style() == HeadingStyle.LABEL;
     }
 
     /** Short paragraphs before the first section are one opening, however the author divides it. */

@@ -63,7 +63,10 @@ class NoRisksTest {
         String request = "\n\nApproval to move 400 euro: please reply by 13 November.\n";
         assertThat(Said.of("a.md", "# Report\n\n## Support needed" + request).all(Risk.class))
                 .isEmpty();
-        assertThat(Said.of("a.md", "# Report\n\n## Support needed\n\nWe lack two drivers.\n")
+        assertThat(Said.of("a.md", "# Report\n\n## Support needed\n\n- Two more drivers\n")
+                        .all(Risk.class))
+                .isEmpty();
+        assertThat(Said.of("a.md", "# Report\n\n## Issues\n\n- We lack two drivers\n")
                         .all(Risk.class))
                 .hasSize(1);
     }
