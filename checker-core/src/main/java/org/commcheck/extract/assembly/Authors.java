@@ -3,14 +3,16 @@ package org.commcheck.extract.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.structure.DocumentDates;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.Signature;
+import org.commcheck.extract.structure.TitleBlock;
 
-/** Who wrote a document: a field says so, else the signature at its end. */
+/** Who wrote a document: a field says so, else a name below the title, else the signature at its end. */
 final class Authors {
 
     private static final String AUTHOR = "author";
@@ -21,15 +23,28 @@ final class Authors {
         this.shapes = shapes;
     }
 
-    /** The fields, and one for the author of a document that names none but is signed: 马婷⏎2026年11月20日. */
+    /** The fields, and one for the author of a document that names none but has a name below its title or is signed: 马婷⏎2026年11月20日. */
     List<HeadField> withSigner(Entry whole, List<HeadField> fields, DocumentDates days) {
         if (named(fields).isPresent()) {
             return fields;
         }
-        Optional<HeadField> signer = days.signature(whole).flatMap(this::field);
+        Optional<HeadField> signer = below(whole).or(() -> days.signature(whole).flatMap(this::field));
         List<HeadField> all = new ArrayList<>(fields);
         signer.ifPresent(all::add);
         return all;
+    }
+
+    /** {@code #### Ana Silva} between the title and the first section; of several none is the author alone. */
+    private Optional<HeadField> below(Entry whole) {
+        List<Heading> names = TitleBlock.of(whole).stream()
+                .filter(heading -> shapes.isEvidentlyPerson(heading.words()))
+                .toList();
+        return names.size() == 1 ? Optional.of(field(names.get(0))) : Optional.empty();
+    }
+
+    private static HeadField field(Heading heading) {
+        String name = heading.words().strip();
+        return new HeadField(heading.text().range(), AUTHOR, name, AUTHOR, HeadField.IN_HEADING);
     }
 
     private Optional<HeadField> field(Signature signature) {

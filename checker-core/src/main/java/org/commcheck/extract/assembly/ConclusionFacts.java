@@ -35,6 +35,9 @@ final class ConclusionFacts {
 
     private static final long CONCLUSION_MASK = TermGroup.lists(CONCLUSIONS.toArray(String[]::new));
 
+    /** A section that comes first concludes by what it is for: what a change request proposes is what its reader is to know. */
+    private static final Set<String> CONCLUDING = Set.of("summary", "recommendation");
+
     /** The first words of a paragraph, up to a full stop or colon. */
     private static final Pattern OPENING = Pattern.compile("\\s*([^.:：。\\n]{2,24})[.:：。]");
 
@@ -164,7 +167,7 @@ final class ConclusionFacts {
         for (Fact fact : facts) {
             states |= ((Conclusion) fact).lead();
         }
-        boolean summary = entry.purpose(lead.get(0).heading()).equals("summary")
+        boolean summary = CONCLUDING.contains(entry.purpose(lead.get(0).heading()))
                 || lead.stream().anyMatch(this::namesItself);
         StringBuilder words = new StringBuilder(lead.get(0).words());
         for (Unit unit : lead.subList(1, lead.size())) {

@@ -20,6 +20,7 @@ import org.commcheck.extract.language.PlaceholderSpan;
 import org.commcheck.extract.language.PlaceholderSpan.Kind;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.BracketedLine;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermGroup;
 import org.commcheck.extract.vocabulary.TermHit;
@@ -29,6 +30,9 @@ import org.commcheck.model.InlineMark;
 final class PlaceholderFacts {
 
     private static final int NO_ITEM = -1;
+
+    /** So many lines of one kind are the template's way to instruct. */
+    private static final int SEVERAL = 2;
 
     /** The list of words beside which a line is left to be signed, and dated, by hand. */
     private static final String SIGNATURE = "signature";
@@ -60,10 +64,15 @@ final class PlaceholderFacts {
         List<ReadUnit> units = context.units();
         Map<Integer, Integer> lacking = lacking(units, actions);
         List<Fact> facts = new ArrayList<>();
+        Map<Integer, Integer> instructions = instructions(context);
         for (int i = 0; i < units.size(); i++) {
             ReadUnit unit = units.get(i);
             Over over = i + 1 < units.size() ? over(units.get(i + 1).unit(), unit.unit()) : Over.NOTHING;
-            if (!unit.unit().quoted()) {
+            int end = instructions.getOrDefault(unit.unit().index(), 0);
+            if (end > 0) {
+                facts.add(new Placeholder(
+                        unit.range(0, end), unit.words().substring(0, end).strip(), NO_ITEM, ""));
+            } else if (!unit.unit().quoted()) {
                 boolean signed = SIGNED.contains(context.purpose(unit.unit().heading()))
                         || (i == units.size() - 1 && isRow(unit));
                 Set<Kind> left = signed ? FILLED_BY_KEY : LEFT;
@@ -72,6 +81,29 @@ final class PlaceholderFacts {
         }
         facts.addAll(EchoedHeads.of(context));
         return facts;
+    }
+
+    /**
+     * The ends, by unit, of the lines in brackets that a template has below its headings. Where several of them tell what to write, the others belong to them:
+     * {@code [Time plan, in weekly blocks]}.
+     */
+    private Map<Integer, Integer> instructions(ItemContext context) {
+        Map<Integer, Integer> lines = new HashMap<>();
+        Map<Integer, Integer> instructing = new HashMap<>();
+        for (ReadUnit unit : context.units()) {
+            int end = unit.unit().quoted() ? 0 : BracketedLine.end(context.entry(), unit.unit());
+            if (end > 0) {
+                lines.put(unit.unit().index(), end);
+                if (instructs(unit.words().substring(0, end))) {
+                    instructing.put(unit.unit().index(), end);
+                }
+            }
+        }
+        return instructing.size() < SEVERAL ? instructing : lines;
+    }
+
+    private boolean instructs(String line) {
+        return BracketedLine.isBracketed(line) && scanner.instructs(BracketedLine.content(line));
     }
 
     /** What a unit may be the name of. */
@@ -104,11 +136,16 @@ final class PlaceholderFacts {
                 > 1;
     }
 
-    /** The slots in headings, such as {@code # <Project name>: weekly report}; a heading {@code TODO} names a list. */
+    /** The slots in headings, such as {@code # <Project name>: weekly report}, and lines of instruction over a list; a heading {@code TODO} names a list. */
     List<Fact> ofHeadings(List<ReadUnit> headings) {
         List<Fact> facts = new ArrayList<>();
         for (ReadUnit heading : headings) {
-            of(heading, Over.NOTHING, SLOTS, Map.of(), facts);
+            if (instructs(heading.words())) {
+                facts.add(new Placeholder(
+                        heading.unit().text().range(), heading.words().strip(), NO_ITEM, ""));
+            } else {
+                of(heading, Over.NOTHING, SLOTS, Map.of(), facts);
+            }
         }
         return facts;
     }

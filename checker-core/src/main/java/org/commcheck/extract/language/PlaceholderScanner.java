@@ -66,6 +66,11 @@ public final class PlaceholderScanner {
         return apart(found, CharSigns.share(signs, BRACE) ? engineSpans(text) : List.of());
     }
 
+    /** Whether words that fill a line in brackets tell the author what to write there. */
+    public boolean instructs(String content) {
+        return slots.instructs(content);
+    }
+
     private static boolean explainsFormat(List<TermHit> hits) {
         for (TermHit hit : hits) {
             if (hit.list().equals("format-word")) {

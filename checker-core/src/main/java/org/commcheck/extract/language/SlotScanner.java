@@ -44,6 +44,17 @@ final class SlotScanner {
         return found;
     }
 
+    /** Whether words that stand alone in brackets tell the author what to write: they begin with an instruction, or speak to who reads them. */
+    boolean instructs(String content) {
+        for (TermHit hit : words.scan(content)) {
+            boolean first = hit.start() == 0 && hit.list().equals("slot-order");
+            if (first || hit.list().equals("slot-reader")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code List<T>}, {@code /users/{name}}, {@code ${name}}, {@code a[date]}: part of something, not room for something. */
     private static boolean isTied(String text, int at, char open) {
         if (at == 0) {

@@ -30,6 +30,9 @@ public final class DocumentTypes {
     private static final Set<String> OF_ANOTHER = Set.of("previous-actions", "next-meeting");
 
     private final Map<String, TableRow> types = new LinkedHashMap<>();
+    /** The names without those that a meeting has as well as its minutes. */
+    private final TypeNames papers;
+
     private final TypeNames titles;
     private final TypeNames files;
     private final TypeNames late;
@@ -45,9 +48,10 @@ public final class DocumentTypes {
         }
         TermFolding folding = TermFolding.of(tables);
         List<TableRow> names = tables.rows("document-type-names");
-        titles = names(names, List.of("title"), folding);
-        files = names(names, List.of("title", "file"), folding);
-        late = names(names, List.of("title", "late"), folding);
+        papers = names(names, List.of("title", "file"), folding);
+        titles = names(names, List.of("title", "event"), folding);
+        files = names(names, List.of("title", "event", "file"), folding);
+        late = names(names, List.of("title", "event", "late"), folding);
         dated = new DatedNames(tables.rows("dated-type-names"), folding, times);
         signs = new TypeSigns(tables, kinds, folding);
     }
@@ -88,6 +92,9 @@ public final class DocumentTypes {
         }
         String path = whole.outline().document().source().path();
         List<String> own = titles(whole, fields);
+        if (isAnnouncement(whole, own, fields)) {
+            return new DocumentType(DocumentType.NONE.id(), "content");
+        }
         boolean untitled = values(fields, "title").findAny().isEmpty() && isOneOfPeers(whole);
         return (untitled ? Optional.<DocumentType>empty() : byTitle(own, titles::typeOf))
                 .or(() -> byTitle(own, dated::typeOf))
@@ -99,6 +106,16 @@ public final class DocumentTypes {
                 .or(() -> signs.isLetter(whole) ? Optional.empty() : byName(fileName(path), late))
                 .or(() -> byName(folders(path), files))
                 .orElse(DocumentType.NONE);
+    }
+
+    /** Whether title or file name name a meeting, but no paper, and the text says that it is to come. */
+    private boolean isAnnouncement(Entry whole, List<String> own, List<HeadField> fields) {
+        String file = fileName(whole.outline().document().source().path());
+        boolean event =
+                byTitle(own, titles::typeOf).or(() -> byName(file, files)).isPresent();
+        return event
+                && byTitle(own, papers::typeOf).or(() -> byName(file, papers)).isEmpty()
+                && signs.announces(whole, fields);
     }
 
     private Optional<DocumentType> made(Entry whole, List<HeadField> fields) {

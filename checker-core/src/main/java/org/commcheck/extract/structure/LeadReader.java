@@ -123,7 +123,8 @@ public final class LeadReader {
                 || field
                 || (unit.isCell() && isHeadGrid(entry, unit))
                 || isFields(words)
-                || isBadge(unit);
+                || isBadge(unit)
+                || BracketedLine.is(entry, unit);
     }
 
     /** 项目名称 | 智慧园区 | 项目经理 | 沈国强: a table of short keys and values, some of which are fields of a head. */

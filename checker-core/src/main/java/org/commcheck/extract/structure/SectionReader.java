@@ -6,6 +6,7 @@ import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.model.InlineMark;
 import org.commcheck.model.Section.HeadingStyle;
 import org.commcheck.text.TextRange;
 
@@ -34,6 +35,7 @@ public final class SectionReader {
     /** The sections, in order; the title is none. */
     public List<DocumentSection> read(Entry entry) {
         List<DocumentSection> sections = new ArrayList<>();
+        List<Heading> block = TitleBlock.of(entry);
         for (Heading heading : entry.sections()) {
             if (heading.words().isBlank() || isField(heading)) {
                 continue;
@@ -51,7 +53,10 @@ public final class SectionReader {
                     sections.size(),
                     empty && !holdsField(heading.words()),
                     saysNone(entry, heading),
-                    isSentence(heading.words()) || (empty && (hasValue(heading.words()) || isQuotation(heading))),
+                    block.contains(heading)
+                            || isSentence(heading.words())
+                            || isWordless(heading.words())
+                            || (empty && (hasValue(heading.words()) || isQuotation(heading))),
                     kinds.closing(kind)));
         }
         return sections;
@@ -88,7 +93,7 @@ public final class SectionReader {
         return Label.at(words, 0, words.length()).filter(Label::hasValue).isPresent();
     }
 
-    /** Whether nothing stands under a heading. Cells and items without words are nothing; a picture without words is seen. */
+    /** Whether nothing stands under a heading, which is no link either: that leads to what it promises. Cells and items without words are nothing; a picture without words is seen. */
     private static boolean isEmpty(Entry entry, Heading heading) {
         List<Unit> units = entry.outline().units();
         for (int at = heading.firstUnit(); at < heading.endUnit(); at++) {
@@ -99,7 +104,12 @@ public final class SectionReader {
         boolean sub = heading.index() + 1 < entry.outline().headings().size()
                 && entry.outline().within(heading.index() + 1, heading.index());
         boolean silent = heading.firstUnit() == heading.endUnit() && heading.content();
-        return !sub && !silent;
+        return !sub && !silent && !heading.text().isWholly(InlineMark.Kind.LINK);
+    }
+
+    /** {@code #### 2472525}: a number promises nothing. */
+    private static boolean isWordless(String words) {
+        return words.chars().noneMatch(Character::isLetter);
     }
 
     private boolean saysNone(Entry entry, Heading heading) {

@@ -18,6 +18,7 @@ import org.commcheck.extract.vocabulary.TableException;
 import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
+import org.commcheck.model.InlineMark;
 import org.commcheck.model.Section.HeadingStyle;
 
 /**
@@ -39,6 +40,12 @@ final class TypeSigns {
 
     /** How a letter begins. */
     private static final String SALUTATION = "salutation";
+
+    /** What is said of a meeting that is to come. */
+    private static final String ANNOUNCEMENT = "announcement";
+
+    /** How many paragraphs may pass before a text that announces something has said so. */
+    private static final int LONGEST_OPENING = 4;
 
     /** What a letter may tell of a meeting that is to come, and what only of one that was. */
     private static final Set<String> COMING = Set.of("agenda", "attendees", "next-meeting");
@@ -112,6 +119,27 @@ final class TypeSigns {
                 ? ""
                 : headings.get(0).words();
         return !in(SALUTATION, opening).isEmpty() || !in(SALUTATION, label).isEmpty();
+    }
+
+    /** Whether a text tells in its first lines that a meeting is to come, and of none that was: nobody took part, nothing was decided. */
+    boolean announces(Entry entry, List<HeadField> fields) {
+        List<Unit> units = entry.units().stream()
+                .filter(unit -> !unit.text().isBlank() && !unit.text().isWholly(InlineMark.Kind.IMAGE))
+                .toList();
+        boolean coming = units.stream()
+                .filter(unit -> unit.heading() == units.get(0).heading() && !unit.isItem())
+                .limit(LONGEST_OPENING)
+                .anyMatch(unit -> !in(ANNOUNCEMENT, unit.words()).isEmpty());
+        return coming
+                && entry.sections().stream()
+                        .map(heading -> entry.kind(heading.index()))
+                        .noneMatch(TypeSigns::isHeld)
+                && fields.stream().noneMatch(field -> isHeld(field.name()));
+    }
+
+    /** What is to be discussed an announcement tells as well. */
+    private static boolean isHeld(String part) {
+        return part.equals("attendees") || (HELD.contains(part) && !part.equals("discussion"));
     }
 
     private static Optional<DocumentType> best(

@@ -102,6 +102,25 @@ class BylineTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Thomas Miller | Thomas Miller
+        王小明        | 王小明
+        Harbour crew  |
+        """)
+    void a_name_below_the_title_that_is_no_section_is_the_author(String line, String author) {
+        String text = "## Boat house report\n\n#### *" + line + "*\n\n## Progress\n\nThe roof is on.\n";
+        assertThat(values(Said.of("report.md", text), "author"))
+                .isEqualTo(author == null ? List.of() : List.of(author));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Execution date: 28/04/2026, 28/04/2026", "测试日期：2026年4月28日, 2026年4月28日"})
+    void the_day_of_a_test_is_a_date(String line, String day) {
+        assertThat(values(Said.of("test.md", "# Acceptance test\n\n" + line + "\n"), "date"))
+                .containsExactly(day);
+    }
+
     private static List<String> present(String text) {
         return Said.of("minutes.md", text).all(Attendee.class).stream()
                 .filter(Attendee::present)

@@ -60,4 +60,29 @@ class PlaceholderFactsTest {
                                 .orElse(""))
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        [Clearly motivate the choice of boat]    | yes
+        *[Briefly state the aims of the crew]*   | yes
+        [What has held up your work so far?]     | yes
+        [请在此说明本周的主要工作内容]           | yes
+        【简要说明你的工作目标】                 | yes
+        [Photographs by the harbour office]      | no
+        [照片由港务办公室提供，仅供参考]         | no
+        [Describe your boat](https://example.org)| no
+        """)
+    void a_line_in_brackets_below_a_heading_that_instructs_is_left_from_a_template(String line, String left) {
+        String told = "# Report, 2 March 2026\n\n## Aims\n\n" + line + "\nThe boats are to be ready.\n";
+        assertThat(placeholders(told)).isEqualTo(left.equals("yes") ? List.of(line.replace("*", "")) : List.of());
+    }
+
+    @Test
+    void where_several_lines_in_brackets_instruct_the_others_do_too() {
+        String text = "# Report, 2 March 2026\n\n## Aims\n\n[State the aims of the crew]\n\nBoats.\n\n"
+                + "## Problems\n\n[What held you up?]\n\nRain.\n\n## Plan\n\n[Steps, in weekly blocks]\n\n"
+                + "Two weeks.\n\n[Steps, in daily blocks]\n";
+        assertThat(placeholders(text))
+                .containsExactly("[State the aims of the crew]", "[What held you up?]", "[Steps, in weekly blocks]");
+    }
 }

@@ -255,4 +255,35 @@ class SectionTest {
                 .extracting(DocumentSection::kind)
                 .contains("attendees");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Weekly report|## [Join our list](https://example.org/list)|false|false
+        Weekly report|## Join our list|true|false
+        周报|## [加入邮件列表](https://example.org/list)|false|false
+        Weekly report|## 30481|true|true
+        周报|## 30481|true|true
+        """)
+    void a_link_and_a_number_need_nothing_below(String title, String heading, boolean empty, boolean sentence) {
+        String text = "# " + title + "\n\n## Boats\n\nTwo of three are ready.\n\n" + heading + "\n";
+        assertThat(Said.of("a.md", text).all(DocumentSection.class))
+                .filteredOn(section -> section.order() == 1)
+                .extracting(section -> section.empty() + " " + section.sentence())
+                .containsExactly(empty + " " + sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        4|true
+        2|false
+        """)
+    void what_ranks_below_the_first_section_and_stands_above_it_belongs_to_the_title(int level, boolean line) {
+        String mark = "#".repeat(level);
+        String text =
+                "# Boat house\n\n" + mark + " Harbour crew\n\n" + mark + " 二号船坞\n\n## Progress\n\nThe roof is on.\n";
+        assertThat(Said.of("a.md", text).all(DocumentSection.class))
+                .filteredOn(section -> section.kind().equals("other"))
+                .extracting(DocumentSection::sentence)
+                .containsExactly(line, line);
+    }
 }

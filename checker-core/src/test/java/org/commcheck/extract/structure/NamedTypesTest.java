@@ -176,4 +176,32 @@ class NamedTypesTest {
                 .extracting(DocumentInfo::type)
                 .containsExactly(type);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Spring board meeting | Our meeting is coming up. It starts at six.   | general
+        Spring board meeting | The meeting will be held on 4 May in room 2.  | general
+        Spring board meeting | We looked at the budget of the boat house.    | meeting-minutes
+        Minutes of the spring board meeting | The meeting will be held on 4 May. | meeting-minutes
+        Vote on the meeting place | We have two places to choose from.       | general
+        2026-03-04 Crew Meetup Notes | We looked at the boat house.          | meeting-minutes
+        三月工作会议         | 会议将于3月12日召开，请准时参加。             | general
+        三月工作会议         | 讨论了船坞的预算。                            | meeting-minutes
+        三月工作会议纪要     | 下次会议将于4月12日召开。                     | meeting-minutes
+        三月例会通知         | 地点在二号楼。                                | general
+        """)
+    void a_meeting_that_is_to_come_has_no_minutes(String title, String opening, String type) {
+        assertThat(Said.of("a.md", "# " + title + "\n\n" + opening + "\n").all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
+    }
+
+    @Test
+    void what_announces_another_day_may_be_said_by_minutes() {
+        String text = "# Spring board meeting\n\nThe summer meeting will be held on 4 July.\n\n"
+                + "## Attendees\n\n- Ana Silva\n- Bo Chen\n";
+        assertThat(Said.of("a.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("meeting-minutes");
+    }
 }
