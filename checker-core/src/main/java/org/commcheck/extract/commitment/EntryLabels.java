@@ -121,6 +121,13 @@ final class EntryLabels {
         return reader.owners().onlyNames(label, context.roster()).isPresent();
     }
 
+    /** Whether all that names the owners of an item is the label of its entry. */
+    static boolean isGuess(Draft draft) {
+        return !draft.owners().isEmpty()
+                && draft.owners().stream().allMatch(owner -> owner.words().named())
+                && label(draft.unit()).filter(label -> isOwner(draft, label)).isPresent();
+    }
+
     private static boolean isOwner(Draft draft, MatchResult label) {
         int end = draft.unit().range(label.end(1) - 1, label.end(1)).end();
         return label.end() < draft.end()

@@ -54,6 +54,11 @@ final class HeadingOwners {
         handsOut = handsOut();
     }
 
+    /** Whether what stands under a heading is to be done. */
+    boolean listsActions(int heading) {
+        return heading >= 0 && purposes.isActions(context.purpose(heading));
+    }
+
     private boolean handsOut() {
         int title = context.entry().title();
         return title >= context.entry().firstHeading()

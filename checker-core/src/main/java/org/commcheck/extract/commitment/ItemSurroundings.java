@@ -69,10 +69,24 @@ final class ItemSurroundings {
                     ? settled
                     : settled.with(around, settled.deadlines());
         }
+        settled = EntryLabels.isGuess(settled) ? underName(settled) : settled;
         if (settled.owners().isEmpty()) {
             settled = settled.with(ownersBelow(settled.unit()), settled.deadlines());
         }
         return stateBelow(dated(settled));
+    }
+
+    /** Under {@code Anna} what looks like a name before the colon of {@code Docs: …} is a topic of hers, unless it is surely somebody. */
+    private Draft underName(Draft draft) {
+        boolean sure = draft.owners().stream()
+                .map(owner -> owner.words().name())
+                .anyMatch(name -> context.knows(name) || shapes.isEvidentlyPerson(name) || shapes.isGroup(name));
+        List<Placed<OwnerWords>> above =
+                sure ? List.of() : heads.owners(draft.unit().unit().heading());
+        boolean person = above.stream()
+                .map(owner -> owner.words().name())
+                .anyMatch(name -> context.knows(name) || shapes.isEvidentlyPerson(name));
+        return person ? draft.with(above, draft.deadlines()) : draft;
     }
 
     /** Under {@code General assembly} what is {@code proposed for the general assembly} is about it, and not its own to do. */
@@ -100,6 +114,11 @@ final class ItemSurroundings {
     /** A week that has only a number, 第一周, is a day for nobody: a heading that says when comes before it. */
     private static boolean isDay(DueWords due) {
         return due.kind().concrete() && (due.date() != null || due.kind() != TimeKind.PERIOD);
+    }
+
+    /** Whether an item, line or heading around a unit says whose it is. */
+    boolean isUnderName(ReadUnit unit) {
+        return ownersAround(unit).stream().anyMatch(owner -> owner.words().named());
     }
 
     private List<Placed<OwnerWords>> ownersAround(ReadUnit unit) {

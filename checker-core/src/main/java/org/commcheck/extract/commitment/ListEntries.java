@@ -20,6 +20,10 @@ final class ListEntries {
 
     private static final int MOST_SENTENCES = 2;
 
+    private static final String WILL = "Will ";
+    private static final String BEHIND_COMMA = ", will ";
+    private static final String SOMEBODY = "Bo will ";
+
     private final ItemContext context;
     private final ItemReader reader;
     private static final Pattern GIVEN_UP = Pattern.compile(
@@ -79,6 +83,14 @@ final class ListEntries {
                 && unit.sentences().get(0).mood() != Mood.QUESTION
                 && !chinese.remarks().judges(unit.words())
                 && chinese.begins(unit.words(), behind);
+    }
+
+    /** {@code Will draft the letter}, {@code Reading the notes, will draft the letter}: a promise whose subject stands elsewhere. */
+    boolean wills(String words) {
+        int will = words.startsWith(WILL) ? 0 : words.indexOf(BEHIND_COMMA) + 2;
+        boolean opens =
+                will == 0 || (will > 1 && words.substring(0, words.indexOf(' ')).endsWith("ing"));
+        return opens && acts.takesOn(SOMEBODY + words.substring(will + WILL.length()));
     }
 
     static boolean isAct(ReadUnit unit) {

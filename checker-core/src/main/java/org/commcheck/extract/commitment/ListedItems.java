@@ -77,7 +77,7 @@ final class ListedItems {
         this.dueLists = new DueLists(context, reader, parts, acts, chinese);
         this.headingOwners = new HeadingOwners(context, reader, purposes, shapes);
         this.plans = new PlanHeadings(context, reader, purposes, fields);
-        this.lines = new NameLines(context, reader);
+        this.lines = new NameLines(context, reader, shapes);
         NameHeadings heads = new NameHeadings(context, reader, headingOwners, shapes);
         this.surroundings =
                 new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines, heads, shapes);
@@ -244,6 +244,9 @@ final class ListedItems {
         if (entry && (entries.plansAhead(unit) || (context.isMinutes() && isDueTogether(unit, purpose)))) {
             return Optional.of(read(unit, 0, Form.LISTED));
         }
+        if (entry && willsBelowName(unit, purpose)) {
+            return Optional.of(read(unit, 0, Form.LISTED));
+        }
         if (purposes.isActions(purpose) && isTopicOnly(unit)) {
             return Optional.empty();
         }
@@ -259,6 +262,15 @@ final class ListedItems {
                 && !isRemark(unit, purpose)
                 && entries.names(unit, purpose.equals("open-issues") && TicketTitles.isOne(unit));
         return leftover ? Optional.of(read(unit, 0, Form.LISTED)) : Optional.empty();
+    }
+
+    /** {@code Will draft the letter} under {@code Anna}: the name above is who will. */
+    private boolean willsBelowName(ReadUnit unit, String purpose) {
+        return (context.isMinutes() || context.isReport())
+                && !Purposes.isNever(purpose)
+                && !ListEntries.asks(unit)
+                && entries.wills(unit.words())
+                && surroundings.isUnderName(unit);
     }
 
     private boolean isDueTogether(ReadUnit unit, String purpose) {

@@ -157,6 +157,9 @@ final class NameHeadings {
 
     private boolean areNames(Rank rank) {
         List<Heading> peers = peers(rank);
+        if (headingOwners.listsActions(rank.parent()) && areNamesOfActions(peers)) {
+            return true;
+        }
         long sure = peers.stream().filter(this::isSurely).count();
         boolean vouched = sure >= FEWEST_SURE && sure * 2 > peers.size();
         return (vouched || peers.size() >= FEWEST_NAMES)
@@ -164,6 +167,23 @@ final class NameHeadings {
                 && peers.stream()
                         .allMatch(peer ->
                                 context.entry().kind(peer.index()).equals(SectionKinds.OTHER) && isName(peer, vouched));
+    }
+
+    /** Right under the actions names divide them as often as topics do; if half of them are surely names, all are. {@code All} beside them is nobody. */
+    private boolean areNamesOfActions(List<Heading> peers) {
+        List<Heading> named =
+                peers.stream().filter(peer -> !shapes.isNobody(peer.words())).toList();
+        return named.size() >= FEWEST_SURE
+                && named.stream()
+                        .allMatch(peer ->
+                                context.entry().kind(peer.index()).equals(SectionKinds.OTHER) && isName(peer, true))
+                && named.stream().filter(this::holdsSomebody).count() * 2 >= named.size();
+    }
+
+    private boolean holdsSomebody(Heading heading) {
+        return reader.owners().onlyNames(heading.words(), context.roster()).stream()
+                .flatMap(List::stream)
+                .anyMatch(name -> context.knows(name.name()) || shapes.isEvidentlyPerson(name.name()));
     }
 
     /** Whether a heading is somebody known, or a name that is hardly anything else: most of a row of them vouch for the others. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.outline.Unit;
@@ -25,8 +26,15 @@ final class NameLines {
     /** {@code Ana Lima}, 李小明. */
     private static final Pattern FULL = Pattern.compile("\\p{Lu}\\S+(?: \\p{Lu}\\S+)+|\\p{IsHan}{3}");
 
+    /** {@code [Bo]}, {@code Storage [Ana, Bo]}: over a list, what it is about, and in brackets whose it is. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\s*(?:[^\\[\\]\\n:：.。]{1,40}\\s*)?\\[([^\\[\\]]{2,40})\\]\\s*[:：]?\\s*");
+
+    private static final int FEWEST = 2;
+
     private final ItemContext context;
     private final ItemReader reader;
+    private final NameShapes shapes;
     private final NavigableMap<Integer, List<Placed<OwnerWords>>> lines = new TreeMap<>();
 
     /** By entry of an outermost list the names in the paragraph right before the list, if that calls for it. */
@@ -35,9 +43,10 @@ final class NameLines {
     /** By paragraph before a list, and below 0 by heading over one, the names that it calls. */
     private final Map<Integer, List<Placed<OwnerWords>>> announced = new HashMap<>();
 
-    NameLines(ItemContext context, ItemReader reader) {
+    NameLines(ItemContext context, ItemReader reader, NameShapes shapes) {
         this.context = context;
         this.reader = reader;
+        this.shapes = shapes;
         @Nullable ReadUnit line = null;
         for (ReadUnit unit : context.units()) {
             if (unit.unit().kind() == Unit.Kind.PARAGRAPH && unit.words().length() <= LONGEST) {
@@ -51,6 +60,50 @@ final class NameLines {
                 behind(line, unit.unit());
             }
         }
+        bracketed();
+    }
+
+    /** Several lines over lists that end with names in brackets, one of which is surely somebody's; a line without any ends what the last one says. */
+    private void bracketed() {
+        NavigableMap<Integer, List<Placed<OwnerWords>>> found = new TreeMap<>();
+        boolean open = false;
+        for (ReadUnit unit : context.units()) {
+            if (unit.unit().kind() == Unit.Kind.PARAGRAPH && unit.unit().parent() < 0) {
+                List<Placed<OwnerWords>> names = isOverList(unit) ? inBrackets(unit) : List.of();
+                if (open || !names.isEmpty()) {
+                    found.put(unit.unit().index(), names);
+                }
+                open = !names.isEmpty();
+            }
+        }
+        long named = found.values().stream().filter(names -> !names.isEmpty()).count();
+        boolean sure = found.values().stream()
+                .flatMap(List::stream)
+                .map(owner -> owner.words().name())
+                .anyMatch(name -> context.knows(name) || shapes.isEvidentlyPerson(name));
+        if (named >= FEWEST && sure) {
+            found.forEach(lines::putIfAbsent);
+        }
+    }
+
+    private boolean isOverList(ReadUnit unit) {
+        int next = unit.unit().index() + 1;
+        return context.has(next)
+                && context.unit(next).unit().isItem()
+                && context.unit(next).unit().heading() == unit.unit().heading();
+    }
+
+    private List<Placed<OwnerWords>> inBrackets(ReadUnit unit) {
+        if (unit.words().indexOf('[') < 0) {
+            return List.of();
+        }
+        Matcher bracketed = BRACKETED.matcher(unit.words());
+        return bracketed.matches()
+                ? reader.owners()
+                        .onlyNames(bracketed.group(1), context.roster())
+                        .map(names -> ItemReader.placed(unit, bracketed.start(1), names))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Notes whom the paragraph before a list, or the label over it, calls for an entry of it. */
@@ -122,7 +175,8 @@ final class NameLines {
             return List.of();
         }
         int heading = context.unit(line.getKey()).unit().heading();
-        boolean here = heading >= 0 && context.entry().outline().within(unit.heading(), heading);
+        boolean here = heading == unit.heading()
+                || (heading >= 0 && context.entry().outline().within(unit.heading(), heading));
         return here ? line.getValue() : List.of();
     }
 }

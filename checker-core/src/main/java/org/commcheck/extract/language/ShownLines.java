@@ -9,6 +9,10 @@ final class ShownLines {
     private static final Pattern TITLE =
             Pattern.compile("(?:\\p{Lu}{2,}[ ,/&-]+){3,}[^\\n]{0,200}?\\p{Lu}\\p{Ll}+ \\p{Ll}");
 
+    /** {@code Please write to … if you have any questions}: a courtesy to whoever reads it. */
+    private static final Pattern OFFER = Pattern.compile(
+            "(?is)\\W{0,4}please\\s.*\\b(?:if|should) you (?:have|need) (?:any|further|more|other)\\b.*");
+
     private final EnglishWords lexicon;
 
     ShownLines(EnglishWords lexicon) {
@@ -16,7 +20,11 @@ final class ShownLines {
     }
 
     boolean isOne(String sentence, List<Word> words, int from) {
-        return pointsOut(words, from) || isTitle(sentence);
+        return pointsOut(words, from) || isTitle(sentence) || isOffer(sentence, words.get(from));
+    }
+
+    private static boolean isOffer(String sentence, Word first) {
+        return first.is("please") && OFFER.matcher(sentence).matches();
     }
 
     /** {@code TO CONSIDER THE BUDGET It was approved}: words in capitals over what follows them in the same line. */

@@ -49,7 +49,7 @@ final class LeadingOwners {
 
     /** {@code Docs: @ana will update the page}: whatever stands before the handle. */
     private static final Pattern PROMISING = Pattern.compile(
-            "(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)\\s+(?:will|shall|agreed to|volunteered to|offered to)\\s+(?!be\\b)[a-z]");
+            "(?<![A-Za-z0-9._+-])(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)\\s+(?:will|shall|agreed to|volunteered to|offered to)\\s+(?!be\\b)[a-z]");
 
     /** {@code JB writes the letter}; {@code SIG leaders in all projects} is a noun. */
     private static final Pattern INITIALS = Pattern.compile(
@@ -65,6 +65,8 @@ final class LeadingOwners {
 
     /** What {@link #NAME_FIRST} holds behind the name. */
     private static final long BEHIND_NAME = CharSigns.of(":：-–—→=");
+
+    private static final String OR = " or ";
 
     private final NameShapes shapes;
     private final NameLists lists;
@@ -185,7 +187,8 @@ final class LeadingOwners {
     private List<OwnerWords> beforeVerb(String text, Matcher before, Roster roster) {
         String words = before.group(1).toLowerCase(Locale.ROOT);
         boolean known = roster.knows(before.group(1));
-        if (!known && (beforeTo.contains(words) || asksSomebody(words))) {
+        boolean opener = text.startsWith(",", before.end(1)) && openers.contains(words); // So, please vote
+        if (!known && (opener || beforeTo.contains(words) || asksSomebody(words))) {
             return List.of();
         }
         List<OwnerWords> names = lists.read(text, before.start(1), before.end(1), roster, true);
@@ -236,6 +239,11 @@ final class LeadingOwners {
         }
         List<OwnerWords> names =
                 lists.read(text, first.start(1), first.end(1), roster, listed || shapes.isUnit(first.group(1)));
+        if (first.group(1).contains(OR)
+                && !lists.areVouchedFor(names, roster)
+                && lists.onlyNames(first.group(1), roster).isEmpty()) {
+            return List.of(); // Buy or delegate: lamps
+        }
         if (listed && names.stream().noneMatch(name -> roster.knows(name.name()))) {
             List<OwnerWords> known = lists.onlyKnownNames(text.substring(first.end()), roster)
                     .map(behind -> NameLists.shift(behind, first.end()))

@@ -45,6 +45,13 @@ final class ListedShapes {
         return NICK.matcher(name).matches() && isHanLine(unit.words());
     }
 
+    /** Whether a word in small letters is all that an entry of a list says. */
+    static boolean isLone(Unit unit, String name) {
+        return unit.isItem()
+                && NICK.matcher(name).matches()
+                && unit.words().strip().equals(name);
+    }
+
     /** Whether words beside names may be one whatever their surname. */
     static boolean isLikely(String words, NameShapes shapes) {
         String name = BareWords.of(words);

@@ -23,7 +23,7 @@ final class NameLists {
     /** A list of names, as a part of patterns. */
     static final String NAMES = ONE + "(?:" + AND + ONE + "\\)?){0,6}";
 
-    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+    private static final Pattern HANDLE = Pattern.compile("(?<![A-Za-z0-9._+-])@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
     private static final Pattern END_HANDLES = Pattern.compile(
             "(?<=[\\s，,。；;：:、)）])(?:@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*[\\s、,，/&]*)+(?:\\d{1,2}[./月-]\\d{1,2}[日号]?(?:之?前)?)?[\\s。；;]*$");
 

@@ -253,6 +253,11 @@ public final class RosterReader {
         return !company && add(unit, from, end, there, handled, found);
     }
 
+    /** {@code - katzien}: in a list of people a word in small letters that is all of its entry. */
+    private boolean isLoneNick(Unit unit, String name) {
+        return ListedShapes.isLone(unit, name) && !shapes.isGroup(name);
+    }
+
     /** @param handled whether a handle stands behind the name, which is one then, whatever its shape */
     private boolean add(
             Unit unit, int from, int to, boolean present, boolean handled, NavigableMap<Integer, Attendee> found) {
@@ -266,7 +271,8 @@ public final class RosterReader {
                         || shapes.isPerson(name)
                         || INITIALS.matcher(name).matches()
                         || ListedShapes.isSmallFirst(unit, name)
-                        || ListedShapes.isNick(unit, name))) {
+                        || ListedShapes.isNick(unit, name)
+                        || isLoneNick(unit, name))) {
             return false;
         }
         int start = unit.words().indexOf(name, from);

@@ -380,4 +380,12 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes("- 提供签到功能", "- 编写测试用例", "- 整理文档")).contains("提供签到功能");
         assertThat(Items.ofMinutes("- 面向学生的方向", "- 首页的布局", "- 增加测试用例")).containsExactly("增加测试用例");
     }
+
+    @Test
+    void a_courtesy_and_what_was_forgotten_are_none() {
+        assertThat(Items.ofMinutes("- Please write to office@lamps.example if you have any questions."))
+                .isEmpty();
+        assertThat(Items.ofMinutes("- forgot to save lost a day")).isEmpty();
+        assertThat(Items.ofMinutes("- Please send the slides to Anna")).hasSize(1);
+    }
 }

@@ -254,4 +254,28 @@ class PlanHeadingsTest {
                         "Ask whether the hall is free on 20 March",
                         "By 9 March ask whether it is free | by By 9 March");
     }
+
+    @Test
+    void among_actions_short_names_vouch_for_each_other_and_all_is_nobody() {
+        assertThat(
+                        Items.of(
+                                NOTES
+                                        + "## Actions\n\n### All\n\n- Call Ed\n\n### Anna\n\n- Call legal\n\n### Zbyn + Oyel\n\n- Call Ann\n"))
+                .containsExactly("Call Ed | All?", "Call legal | Anna", "Call Ann | Zbyn, Oyel");
+        assertThat(Items.of("# 会议纪要 2026-03-04\n\n## 行动项\n\n### 王芳\n\n- 联系厂家\n\n### 李强\n\n- 整理清单\n"))
+                .containsExactly("联系厂家 | 王芳", "整理清单 | 李强");
+    }
+
+    @Test
+    void among_actions_topics_are_nobody() {
+        assertThat(Items.of(NOTES + "## Actions\n\n### Website\n\n- Call legal\n\n### Lockers\n\n- Call Ann\n"))
+                .containsExactly("Call legal", "Call Ann");
+    }
+
+    @Test
+    void under_a_person_a_label_is_a_topic() {
+        assertThat(Items.of(NOTES
+                        + "## Actions\n\n### Anna\n\n- Posters: ask for a price\n\n### Steve\n\n- Anna: call Ed\n"))
+                .containsExactly("Posters: ask for a price | Anna", "Anna: call Ed | Anna");
+    }
 }

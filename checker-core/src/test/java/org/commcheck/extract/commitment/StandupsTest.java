@@ -45,4 +45,55 @@ class StandupsTest {
                         "    - 评审接口设计"))
                 .containsExactly("编写单元测试 | 张伟 | by 今天", "评审接口设计 | 李娜 | by 今天");
     }
+
+    @Test
+    void under_names_in_brackets_who_will_is_the_one_named() {
+        assertThat(Items.ofMinutes(
+                        "Search [Oyelaran]",
+                        "",
+                        "- Looked into the index.",
+                        "- Will write up the design.",
+                        "",
+                        "[Anna, Zbyn]",
+                        "",
+                        "- Reading the logs, will draft a summary.",
+                        "",
+                        "General",
+                        "",
+                        "- Will be closed in May.",
+                        "- Will draft a poster."))
+                .containsExactly(
+                        "Will write up the design. | Oyelaran", "Reading the logs, will draft a summary. | Anna, Zbyn");
+    }
+
+    @Test
+    void without_any_heading_alike() {
+        assertThat(
+                        Items.of(
+                                "Minutes 4 March 2026\n\nSearch [Anna]\n\n- Will write up the design.\n\n[Bo]\n\n- Read the logs.\n"))
+                .containsExactly("Will write up the design. | Anna");
+    }
+
+    @Test
+    void under_a_heading_with_a_name_too_and_under_a_topic_not() {
+        assertThat(Items.ofMinutes(
+                        "Present: Mara Voss, Bo Chen",
+                        "",
+                        "### Mara",
+                        "",
+                        "- Will draft the letter.",
+                        "- Will it rain?",
+                        "",
+                        "### Lockers",
+                        "",
+                        "- Will need a new door."))
+                .containsExactly("Will draft the letter. | Mara");
+    }
+
+    @Test
+    void brackets_that_hold_no_names_say_nothing() {
+        assertThat(Items.ofMinutes(
+                        "Search [Draft]", "", "- Will write up the design.", "", "Index [Optional]", "", "- Old logs."))
+                .isEmpty();
+    }
 }

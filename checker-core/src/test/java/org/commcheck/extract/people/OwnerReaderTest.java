@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.commcheck.extract.vocabulary.BuiltInTables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,5 +98,19 @@ class OwnerReaderTest {
     @ValueSource(strings = {"张三（主）、李四（辅）", "张三(主)、李四(辅)", "张三牵头，李四配合", "主责：张三，协助：李四"})
     void the_part_that_somebody_has_is_no_part_of_the_name(String cell) {
         assertThat(reader.ofField(cell, roster)).extracting(OwnerWords::name).containsExactly("张三", "李四");
+    }
+
+    @Test
+    void an_address_is_no_handle_an_opening_word_no_name_and_a_choice_of_acts_nobody() {
+        Roster nobody = Roster.of(List.of());
+        assertThat(reader.read("write to office@lamps.example", nobody, true)).isEmpty();
+        assertThat(reader.read("So, please send your vote", nobody, true)).isEmpty();
+        assertThat(reader.read("Rent or borrow: lamps, ladders", nobody, true)).isEmpty();
+        assertThat(reader.read("请联系@王芳", nobody, true))
+                .extracting(OwnerWords::name)
+                .containsExactly("@王芳");
+        assertThat(reader.read("Anna, please send your vote", nobody, true))
+                .extracting(OwnerWords::name)
+                .containsExactly("Anna");
     }
 }

@@ -309,4 +309,12 @@ class RosterReaderTest {
                 .containsExactly("Ana Lima");
         assertThat(attendees("# 例会纪要 2026-03-04\n\n参会人员：王芳\n\n请假人员：无\n")).containsExactly("王芳");
     }
+
+    @Test
+    void a_word_in_small_letters_that_is_all_of_its_entry_is_a_handle() {
+        assertThat(
+                        attendees(
+                                "# Minutes, 4 March 2026\n\nAttendees\n\n- zbyn\n- BoChen\n- team\n- tbd\n- guests from Oslo\n"))
+                .containsExactly("zbyn", "BoChen");
+    }
 }
