@@ -92,7 +92,7 @@ public final class ActionItemExtractor {
             Set<Integer> rows = new HashSet<>();
             drafts.forEach(draft -> rows.add(draft.unit().unit().index()));
             drafts.addAll(new CellLists(context, reader, chinese, purposes, none).find(rows::contains));
-            boolean marked = !drafts.isEmpty() || listed.hasList();
+            boolean marked = drafts.stream().anyMatch(draft -> draft.form() != Form.SENTENCE) || listed.hasList();
             drafts.addAll(new SpokenItems(context, reader, acts, chinese, listed, purposes, shapes, marked).find());
             drafts.addAll(new ReportedPromises(context, reader, acts, shapes, purposes, opinions)
                     .find(listed, List.copyOf(drafts), marked));
@@ -115,8 +115,9 @@ public final class ActionItemExtractor {
                     }
                 }
             }
-            drafts.addAll(
-                    new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none).find(taken, marked));
+            new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none)
+                    .find(taken, marked)
+                    .forEach(draft -> drafts.add(listed.belowLine(draft)));
         }
         if (day.isPresent()) {
             drafts.replaceAll(draft -> LogDays.without(draft, day.get()));

@@ -20,6 +20,9 @@ final class ListEntries {
 
     private static final int MOST_SENTENCES = 2;
 
+    private static final Pattern AGREED = Pattern.compile(
+            "(?i)\\b(?:agreed|decided|resolved) that\\b.*\\b(?:would|should|will)\\b|\\b(?:agreed|decided|noted|resolved),? to be \\p{Ll}+(?:ed|en|nt|de|wn)\\b");
+
     private static final String WILL = "Will ";
     private static final String BEHIND_COMMA = ", will ";
     private static final String SOMEBODY = "Bo will ";
@@ -100,6 +103,20 @@ final class ListEntries {
     /** A paragraph under an action heading is an entry if it asks somebody for something, in Chinese also if it begins with an act. */
     boolean isLine(ReadUnit unit) {
         return unit.unit().kind() == Unit.Kind.PARAGRAPH && (asksNamed(unit) || isDatedAct(unit) || isChineseAct(unit));
+    }
+
+    /**
+     * {@code It was agreed that the notes would be sent}, {@code The worry was noted to be passed on}: under the heading of an action a meeting's words for
+     * it, whatever their voice.
+     */
+    boolean isAgreed(ReadUnit unit) {
+        return context.isMinutes()
+                && unit.unit().kind() == Unit.Kind.PARAGRAPH
+                && unit.unit().parent() < 0
+                && unit.sentences().size() == 1
+                && unit.sentences().get(0).language().equals("en")
+                && unit.words().contains("ed ")
+                && AGREED.matcher(unit.words()).find();
     }
 
     /** {@code Book the review by 27 May.}: an act and a limit. */

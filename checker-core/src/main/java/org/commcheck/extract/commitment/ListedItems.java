@@ -245,10 +245,13 @@ final class ListedItems {
             return Optional.of(read(unit, 0, Form.LISTED));
         }
         if (entry && willsBelowName(unit, purpose)) {
-            return Optional.of(read(unit, 0, Form.LISTED));
+            return Optional.of(read(unit, 0, purposes.isActions(purpose) ? Form.LISTED : Form.SENTENCE));
         }
         if (purposes.isActions(purpose) && isTopicOnly(unit)) {
             return Optional.empty();
+        }
+        if (purpose.equals("action-items") && entries.isAgreed(unit)) {
+            return Optional.of(read(unit, 0, Form.LISTED));
         }
         if (purposes.isActions(purpose)) {
             return entry || entries.isLine(unit)
@@ -300,6 +303,11 @@ final class ListedItems {
     /** The item with the deadline that stands once for all, if it has none of its own. */
     Draft dated(Draft draft) {
         return surroundings.dated(draft);
+    }
+
+    /** The item with the names of the line above its list, if it names nobody. */
+    Draft belowLine(Draft draft) {
+        return draft.owners().isEmpty() ? draft.with(lines.above(draft.unit().unit()), draft.deadlines()) : draft;
     }
 
     private Draft read(ReadUnit unit, int from, Form form) {

@@ -237,7 +237,9 @@ public final class ActReader {
         }
         Word first = words.get(at);
         if (first.is("we") || first.is("we'll")) {
-            boolean acts = first.is("we") && (cues.isNeed(words, at + 1) || cues.wills(words, at + 1));
+            boolean acts = first.is("we")
+                    && (cues.isNeed(words, at + 1) || cues.wills(words, at + 1))
+                    && !isWeighed(words, at + 1);
             return acts ? Optional.of(Act.of(Form.NEEDED, words, at, at + 1)) : Optional.empty();
         }
         boolean lets = first.is("let's") || first.is("lets") || first.is("please");
@@ -249,6 +251,12 @@ public final class ActReader {
                         && (verbs.orders(words, at + 1, false) || verbs.isBare(words, at + 1)))
                 || (first.is("to") && cues.isAct(words, at + 1));
         return acts ? Optional.of(new Act(Form.NEEDED, 0, 0)) : Optional.empty();
+    }
+
+    /** {@code We can move the desk, but …}: what could be done, and what is against it. */
+    private static boolean isWeighed(List<Word> words, int at) {
+        return words.get(at).is("can")
+                && words.subList(at, words.size()).stream().anyMatch(word -> word.is("but") && word.isBehind(','));
     }
 
     /** {@code Send …}, {@code also send …}; {@code Suggest a date} without anybody is a suggestion. */

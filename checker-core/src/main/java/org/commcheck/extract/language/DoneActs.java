@@ -24,7 +24,7 @@ public final class DoneActs {
 
     /** Whether a sentence tells what was done, or that all stays as it is. */
     public boolean tells(String sentence) {
-        List<Word> words = Word.split(sentence);
+        List<Word> words = behindCondition(Word.split(sentence));
         boolean asks = !words.isEmpty() && verbs.isBare(words.get(0));
         for (int at = 0; !asks && at + 1 < Math.min(words.size(), REACH); at++) {
             Word word = words.get(at);
@@ -42,6 +42,18 @@ public final class DoneActs {
             }
         }
         return false;
+    }
+
+    /** {@code Once the plan is done, run the tests}: what has to be done before tells nothing of the act. */
+    private List<Word> behindCondition(List<Word> words) {
+        boolean condition =
+                !words.isEmpty() && (words.get(0).is("once") || lexicon.is(words.get(0), WordClass.SUBORDINATE));
+        for (int at = 1; condition && at < words.size(); at++) {
+            if (words.get(at).isBehind(',')) {
+                return words.subList(at, words.size());
+            }
+        }
+        return condition ? List.of() : words;
     }
 
     private static boolean isBeing(Word word) {

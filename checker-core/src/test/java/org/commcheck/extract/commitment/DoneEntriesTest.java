@@ -53,4 +53,14 @@ class DoneEntriesTest {
                         "Mara to ask the board | Mara",
                         "Mara: send the figures | Mara | closed");
     }
+
+    @Test
+    void what_is_to_be_done_before_closes_nothing() {
+        assertThat(
+                        Items.of(
+                                "# Weekly report 2026-03-04\n\n## Next steps\n\n- Once the plan is finalised, run the tests and write them up\n- The plan is finalised\n"))
+                .containsExactly(
+                        "Once the plan is finalised, run the tests and write them up",
+                        "The plan is finalised | closed");
+    }
 }

@@ -388,4 +388,30 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes("- forgot to save lost a day")).isEmpty();
         assertThat(Items.ofMinutes("- Please send the slides to Anna")).hasSize(1);
     }
+
+    @Test
+    void under_the_heading_of_an_action_what_was_agreed_is_one_whatever_its_voice() {
+        assertThat(Items.ofMinutes(
+                        "## Noise",
+                        "",
+                        "It was agreed that noise would be looked at.",
+                        "",
+                        "### Action",
+                        "",
+                        "It was agreed that the worries would be sent to the landlord.",
+                        "",
+                        "This wish was noted to be passed on to the owners.",
+                        "",
+                        "The worries were read out."))
+                .containsExactly(
+                        "It was agreed that the worries would be sent to the landlord.",
+                        "This wish was noted to be passed on to the owners.");
+    }
+
+    @Test
+    void what_could_be_done_but_is_not_asked_is_none() {
+        assertThat(Items.ofMinutes("- We can consider a swap, but the desks are fixed by contract."))
+                .isEmpty();
+        assertThat(Items.ofMinutes("- We can send the slides by Friday.")).hasSize(1);
+    }
 }

@@ -70,7 +70,7 @@ class StandupsTest {
     void without_any_heading_alike() {
         assertThat(
                         Items.of(
-                                "Minutes 4 March 2026\n\nSearch [Anna]\n\n- Will write up the design.\n\n[Bo]\n\n- Read the logs.\n"))
+                                "Minutes 4 March 2026\n\nSearch [Anna]\n\n- Will write up the design.\n\n[Bo]\n\n- Old logs.\n"))
                 .containsExactly("Will write up the design. | Anna");
     }
 
@@ -95,5 +95,18 @@ class StandupsTest {
         assertThat(Items.ofMinutes(
                         "Search [Draft]", "", "- Will write up the design.", "", "Index [Optional]", "", "- Old logs."))
                 .isEmpty();
+    }
+
+    @Test
+    void what_stands_beside_such_a_promise_is_theirs_too() {
+        assertThat(Items.ofMinutes(
+                        "Search [Anna]",
+                        "",
+                        "- Will write up the design.",
+                        "",
+                        "Index [Zbyn]",
+                        "",
+                        "- Send the logs to legal."))
+                .containsExactly("Will write up the design. | Anna", "Send the logs to legal. | Zbyn");
     }
 }
