@@ -84,7 +84,7 @@ public final class ActionItemExtractor {
         ListedItems listed =
                 new ListedItems(context, reader, acts, chinese, markers, none, purposes, shapes, parts, done);
         List<Draft> drafts = new ArrayList<>();
-        for (Draft row : tables.find(context)) {
+        for (Draft row : tables.find(context, purposes.handsOut())) {
             drafts.add(listed.dated(row));
         }
         drafts.addAll(listed.find());

@@ -51,19 +51,12 @@ final class HeadingOwners {
         for (Heading heading : context.sections()) {
             peers.computeIfAbsent(heading.parent(), parent -> new ArrayList<>()).add(heading);
         }
-        handsOut = handsOut();
+        handsOut = purposes.handsOut();
     }
 
     /** Whether what stands under a heading is to be done. */
     boolean listsActions(int heading) {
         return heading >= 0 && purposes.isActions(context.purpose(heading));
-    }
-
-    private boolean handsOut() {
-        int title = context.entry().title();
-        return title >= context.entry().firstHeading()
-                && title < context.entry().endHeading()
-                && purposes.isActions(purposes.ofWords(context.heading(title).words()));
     }
 
     /** Whether the title hands out work, and a heading at or above this one says to whom. */

@@ -78,14 +78,15 @@ final class ListedItems {
         this.headingOwners = new HeadingOwners(context, reader, purposes, shapes);
         this.plans = new PlanHeadings(context, reader, purposes, fields);
         this.lines = new NameLines(context, reader, shapes);
-        NameHeadings heads = new NameHeadings(context, reader, headingOwners, shapes);
+        NameLabels nameLabels = new NameLabels(context, reader, chinese, purposes, shapes, none);
+        NameHeadings heads = new NameHeadings(context, reader, headingOwners, nameLabels, shapes);
         this.surroundings =
                 new ItemSurroundings(context, reader, purposes, fields, plans, dueLists, lines, heads, shapes);
         this.handedOut = new HandedOut(context, reader, acts);
         this.dated = new DatedShares(context, shapes);
         this.labels = new EntryLabels(context, reader, shapes);
         this.introductions = new Introductions(context, reader, acts, chinese, purposes, fields, lines, labels);
-        this.named = new NamedLines(context, reader, acts, chinese, purposes, shapes);
+        this.named = new NamedLines(context, reader, nameLabels, acts, chinese, purposes, shapes);
         this.boxes = new BoxLines(context, reader, acts);
         this.shared = new SharedLines(context, reader, purposes, shapes);
         this.notes = new OwnerNotes(context, reader, shapes);

@@ -33,6 +33,7 @@ final class NameHeadings {
     private final ItemContext context;
     private final ItemReader reader;
     private final HeadingOwners headingOwners;
+    private final NameLabels labels;
     private final NameShapes shapes;
 
     /** The headings that have sections of a known kind below them. */
@@ -54,10 +55,12 @@ final class NameHeadings {
         }
     }
 
-    NameHeadings(ItemContext context, ItemReader reader, HeadingOwners headingOwners, NameShapes shapes) {
+    NameHeadings(
+            ItemContext context, ItemReader reader, HeadingOwners headingOwners, NameLabels labels, NameShapes shapes) {
         this.context = context;
         this.reader = reader;
         this.headingOwners = headingOwners;
+        this.labels = labels;
         this.shapes = shapes;
         for (Heading section : context.sections()) {
             if (!context.entry().kind(section.index()).equals(SectionKinds.OTHER)) {
@@ -80,6 +83,9 @@ final class NameHeadings {
         for (int at = heading; at >= context.entry().firstHeading(); at = parent(at)) {
             if (at == context.entry().title()) {
                 return List.of();
+            }
+            if (!labels.owners(at).isEmpty()) {
+                return labels.owners(at);
             }
             ReadUnit words = context.heading(at);
             List<OwnerWords> possessors = headingOwners.of(at);

@@ -31,6 +31,7 @@ final class NamedLines {
 
     private final ItemContext context;
     private final ItemReader reader;
+    private final NameLabels labels;
     private final ActReader acts;
     private final ChineseActs chinese;
     private final Purposes purposes;
@@ -66,12 +67,14 @@ final class NamedLines {
     NamedLines(
             ItemContext context,
             ItemReader reader,
+            NameLabels labels,
             ActReader acts,
             ChineseActs chinese,
             Purposes purposes,
             NameShapes shapes) {
         this.context = context;
         this.reader = reader;
+        this.labels = labels;
         this.acts = acts;
         this.chinese = chinese;
         this.purposes = purposes;
@@ -119,6 +122,11 @@ final class NamedLines {
 
     /** The items that the lines of one unit are; empty if they are no such lines. */
     List<Draft> in(ReadUnit unit) {
+        List<Draft> reported = labels.in(unit);
+        return reported.isEmpty() ? named(unit) : reported;
+    }
+
+    private List<Draft> named(ReadUnit unit) {
         List<Line> own = byUnit.getOrDefault(unit.unit().index(), List.of());
         Names names = own.isEmpty()
                 ? Names.NOWHERE

@@ -226,6 +226,14 @@ final class Purposes {
         return kind.equals(SectionKinds.OTHER) && isToBeDone(words) ? "next-steps" : kind;
     }
 
+    /** Whether the title hands out work: 项目分工表. */
+    boolean handsOut() {
+        int title = context.entry().title();
+        return title >= context.entry().firstHeading()
+                && title < context.entry().endHeading()
+                && isActions(ofWords(context.heading(title).words()));
+    }
+
     /** Whether what is listed here is to be done. */
     boolean isActions(String kind) {
         return ACTIONS.contains(kind)

@@ -58,17 +58,18 @@ final class TableItems {
         this.dues = new RowDues(reader);
     }
 
-    List<Draft> find(ItemContext context) {
+    /** @param handsOut whether the paper by its title hands out work, as in 项目分工表: then its tables do, where they have a column of owners */
+    List<Draft> find(ItemContext context, boolean handsOut) {
         List<Draft> found = new ArrayList<>();
         for (Grid grid : context.grids()) {
             if (!grid.rows().isEmpty()) {
-                find(context, grid, found);
+                find(context, grid, handsOut, found);
             }
         }
         return found;
     }
 
-    private void find(ItemContext context, Grid grid, List<Draft> found) {
+    private void find(ItemContext context, Grid grid, boolean handsOut, List<Draft> found) {
         int headers = headers(context, grid);
         List<Integer> header = grid.rows().get(headers - 1);
         Map<Part, Integer> roles = withNames(context, grid, headers, roles(context, header));
@@ -81,7 +82,7 @@ final class TableItems {
                 return;
             }
         }
-        boolean listed = LISTS.contains(kind);
+        boolean listed = LISTS.contains(kind) || (handsOut && kind.equals(SectionKinds.OTHER));
         boolean dated = context.isMinutes() && roles.containsKey(Part.DUE);
         boolean answered = roles.containsKey(Part.OWNER) && (listed || roles.containsKey(Part.DUE));
         if (answered && roles.containsKey(Part.STAGE)) {

@@ -2,6 +2,7 @@ package org.commcheck.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
@@ -21,6 +22,9 @@ public final class SectionReader {
 
     private static final String OPENING_QUOTES = "\"“「『";
     private static final String CLOSING_QUOTES = "\"”」』";
+
+    /** What somebody reports of their work, as a first or a later part. */
+    private static final Set<String> REPORTED = Set.of("progress", "next-steps", "issues", "goals");
 
     private final SectionKinds kinds;
     private final NoneWords none;
@@ -51,7 +55,7 @@ public final class SectionReader {
                     kind,
                     heading.level(),
                     sections.size(),
-                    empty && !holdsField(heading.words()),
+                    empty && !holdsField(heading.words()) && !isWhose(entry, heading),
                     saysNone(entry, heading),
                     block.contains(heading)
                             || isSentence(heading.words())
@@ -70,6 +74,22 @@ public final class SectionReader {
                 || (heading.style() == HeadingStyle.LABEL
                         && heading.endUnit() - heading.firstUnit() <= 1
                         && fields.name(heading.words()).isPresent());
+    }
+
+    /** A label right over one that reports something says whose the parts below it are, or of what: 李小明：, and then 已完成：. */
+    private static boolean isWhose(Entry entry, Heading heading) {
+        List<Heading> all = entry.outline().headings();
+        int next = heading.index() + 1;
+        return isLabel(heading)
+                && entry.kind(heading.index()).equals(SectionKinds.OTHER)
+                && next < entry.endHeading()
+                && isLabel(all.get(next))
+                && all.get(next).parent() == heading.parent()
+                && REPORTED.contains(entry.kind(next));
+    }
+
+    private static boolean isLabel(Heading heading) {
+        return heading.style() == HeadingStyle.LABEL;
     }
 
     /** A field that somebody made a heading says all that it has to say: {@code ### Time: 11:30}. */

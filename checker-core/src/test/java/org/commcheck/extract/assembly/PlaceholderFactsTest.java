@@ -20,6 +20,7 @@ class PlaceholderFactsTest {
         - [ ] Ana: send the plan to TBD by 7 March   | TBD
         - [x] Ana: send the plan by TBD              | TBD
         The place is TBD.                            | TBD
+        联系人：待确定                               | 待确定
         > The place is TBD.                          |
         Set the place to `TBD`.                      |
         Name: ________                               | ________

@@ -31,6 +31,9 @@ class SectionTest {
                     progress | 一、本週工作進展
                     progress | （一）本月主要工作
                     progress | 已完成工作
+                    progress | 已实现功能
+                    progress | 完成的事情
+                    next-steps | 明天要做的
                     issues | Issues and blockers
                     issues | Problems encountered
                     issues | Barriers

@@ -109,4 +109,66 @@ class StandupsTest {
                         "- Send the logs to legal."))
                 .containsExactly("Will write up the design. | Anna", "Send the logs to legal. | Zbyn");
     }
+
+    @Test
+    void labels_below_a_label_that_is_a_name_are_theirs_and_each_line_of_their_plan_is_an_item() {
+        assertThat(Items.ofMinutes(
+                        "李小明：",
+                        "已实现功能：",
+                        "完成了登录页面。",
+                        "遇到困难：",
+                        "接口文档缺失。",
+                        "明天计划：",
+                        "攻克缓存失效的难题。",
+                        "配合前端联调。",
+                        "",
+                        "王小芳：",
+                        "已实现功能：",
+                        "导出报表。",
+                        "明天计划：",
+                        "无"))
+                .containsExactly("攻克缓存失效的难题。 | 李小明 | by 明天", "配合前端联调。 | 李小明 | by 明天");
+    }
+
+    @Test
+    void a_line_right_under_a_name_that_tells_of_the_time_to_come_is_an_item() {
+        assertThat(Items.ofMinutes(
+                        "李小明：",
+                        "完成的事情：编写了登录页面",
+                        "明天要做的：熟悉部署脚本",
+                        "",
+                        "王小芳：",
+                        "今天搭好了数据库",
+                        "明天要跑一遍压力测试",
+                        "",
+                        "陈冠宇：",
+                        "明天要做的：无"))
+                .containsExactly("明天要做的：熟悉部署脚本 | 李小明 | by 明天", "明天要跑一遍压力测试 | 王小芳 | by 明天");
+    }
+
+    @Test
+    void the_labels_of_english_rounds_alike() {
+        assertThat(Items.ofMinutes(
+                        "Ana Lima:",
+                        "",
+                        "Done:",
+                        "",
+                        "The login page is up.",
+                        "",
+                        "Next steps:",
+                        "",
+                        "Groundwork for the cache."))
+                .containsExactly("Groundwork for the cache. | Ana Lima");
+    }
+
+    @Test
+    void what_somebody_says_of_the_next_day_alone_is_no_item() {
+        assertThat(Items.ofMinutes("李小明：", "明天的发布风险比较大。", "", "王小芳：", "同意他的看法。"))
+                .isEmpty();
+    }
+
+    @Test
+    void labels_that_are_no_names_own_nothing() {
+        assertThat(Items.ofMinutes("后端：", "已完成：", "登录页面。", "明天计划：", "完成缓存联调。")).containsExactly("完成缓存联调。 | by 明天");
+    }
 }

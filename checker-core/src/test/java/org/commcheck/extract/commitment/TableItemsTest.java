@@ -31,6 +31,17 @@ class TableItemsTest {
     }
 
     @Test
+    void a_paper_that_by_its_title_hands_out_work_does_so_in_its_tables_of_owners() {
+        assertThat(Items.of("# 商城6人分工表\n\n" + table("# | 负责人 | 功能模块", "1 |  | 购物车", "2 | 王芳 | 支付")))
+                .containsExactly("购物车", "支付 | 王芳");
+        assertThat(Items.of("# Work assignments\n\n" + table("Task | Owner", "Basket | Mara")))
+                .containsExactly("Basket | Mara");
+        assertThat(Items.of("# 商城模块一览\n\n" + table("# | 负责人 | 功能模块", "1 | 王芳 | 支付")))
+                .isEmpty();
+        assertThat(Items.of("# 商城6人分工表\n\n" + table("# | 功能模块", "1 | 购物车"))).isEmpty();
+    }
+
+    @Test
     void duties_are_tasks_only_where_a_meeting_hands_them_out_or_a_day_stands_beside_them() {
         String duties = table("姓名 | 角色 | 职责", "王芳 | 组长 | 统筹进度");
         assertThat(Items.of("# 项目计划\n\n## 人员分工\n\n" + duties)).isEmpty();

@@ -88,6 +88,14 @@ class NamedTypesTest {
                 .containsExactly(type);
     }
 
+    @ParameterizedTest
+    @CsvSource({"开会记录", "開會紀錄", "会议记录"})
+    void what_is_taken_down_of_a_meeting_are_minutes(String title) {
+        assertThat(Said.of("a.md", "# " + title + "\n\n设备进度一半。\n").all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly("meeting-minutes");
+    }
+
     @Test
     void the_first_of_several_sections_is_no_title() {
         String text = "## 项目章程\n\n- 目的（王小雨）\n\n## 接口\n\n- 登录（李强）\n";
