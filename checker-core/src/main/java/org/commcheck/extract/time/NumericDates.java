@@ -40,6 +40,9 @@ final class NumericDates implements Reader {
         if (t.length(at) == 8) {
             return compact(at);
         }
+        if (isSpaced(at)) {
+            return three(at);
+        }
         int groups = groups(at);
         if (groups == 1) {
             return t.length(at) == 4 ? isoWeek(at) : null;
@@ -53,6 +56,24 @@ final class NumericDates implements Reader {
         char separator = t.ch(at - 3);
         boolean other = (link == '-' && (separator == '.' || separator == '/')) || (link == '/' && separator == '-');
         return other && t.isNumber(at - 2) && t.isNumber(at - 4) && t.ch(at + 1) == separator;
+    }
+
+    /** {@code 2026 - 03 - 04}: a year and two numbers of two digits each, with blanks on both sides of the hyphens. */
+    private boolean isSpaced(int at) {
+        return t.length(at) == 4
+                && isSpacedPart(at + 1)
+                && isSpacedPart(at + 3)
+                && t.ch(at + 5) != '-'
+                && Calendar.isYear(t.value(at))
+                && Calendar.dateOrNull(t.value(at), t.value(at + 2), t.value(at + 4)) != null;
+    }
+
+    private boolean isSpacedPart(int hyphen) {
+        return t.ch(hyphen) == '-'
+                && !t.glued(hyphen)
+                && !t.glued(hyphen + 1)
+                && t.isNumber(hyphen + 1)
+                && t.length(hyphen + 1) == 2;
     }
 
     /** How many numbers the same separator chains; 0 if the chain goes on as something else. */
