@@ -103,9 +103,9 @@ final class NameLabels {
                 .orElse(List.of());
     }
 
-    /** Whose a heading is by the label above it, or by its own words; empty if it is nobody's. */
+    /** Whose a label is by the name above it; empty if it is nobody's, or a name itself: one alone may be a topic. */
     List<Placed<OwnerWords>> owners(int heading) {
-        return owners.getOrDefault(heading, List.of());
+        return names.contains(heading) ? List.of() : owners.getOrDefault(heading, List.of());
     }
 
     /** The lines of a unit that are items of the one whose label it stands under. */
@@ -128,7 +128,9 @@ final class NameLabels {
             int feed = words.indexOf('\n', from);
             int end = feed < 0 ? words.length() : feed;
             if (isItem(unit, from, end, named)) {
-                found.add(dated(reader.read(unit, from, end, Form.LISTED, context.roster(), true)));
+                Draft draft = dated(reader.read(unit, from, end, Form.LISTED, context.roster(), true));
+                boolean owned = draft.owners().stream().anyMatch(owner -> owner.words().named());
+                found.add(owned ? draft : draft.with(owners.getOrDefault(place.heading(), List.of()), draft.deadlines()));
             }
             from = end + 1;
         }
