@@ -129,8 +129,10 @@ final class NameLabels {
             int end = feed < 0 ? words.length() : feed;
             if (isItem(unit, from, end, named)) {
                 Draft draft = dated(reader.read(unit, from, end, Form.LISTED, context.roster(), true));
-                boolean owned = draft.owners().stream().anyMatch(owner -> owner.words().named());
-                found.add(owned ? draft : draft.with(owners.getOrDefault(place.heading(), List.of()), draft.deadlines()));
+                boolean owned =
+                        draft.owners().stream().anyMatch(owner -> owner.words().named());
+                found.add(
+                        owned ? draft : draft.with(owners.getOrDefault(place.heading(), List.of()), draft.deadlines()));
             }
             from = end + 1;
         }
