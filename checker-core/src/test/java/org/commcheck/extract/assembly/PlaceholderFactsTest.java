@@ -80,9 +80,29 @@ class PlaceholderFactsTest {
 
     @Test
     void where_several_lines_in_brackets_instruct_the_others_do_too() {
-        String text = "# Report, 2 March 2026\n\n## Aims\n\n[State the aims of the crew]\n\nBoats.\n\n"
-                + "## Problems\n\n[What held you up?]\n\nRain.\n\n## Plan\n\n[Steps, in weekly blocks]\n\n"
-                + "Two weeks.\n\n[Steps, in daily blocks]\n";
+        String text = """
+                # Report, 2 March 2026
+
+                ## Aims
+
+                [State the aims of the crew]
+
+                Boats.
+
+                ## Problems
+
+                [What held you up?]
+
+                Rain.
+
+                ## Plan
+
+                [Steps, in weekly blocks]
+
+                Two weeks.
+
+                [Steps, in daily blocks]
+                """;
         assertThat(placeholders(text))
                 .containsExactly("[State the aims of the crew]", "[What held you up?]", "[Steps, in weekly blocks]");
     }

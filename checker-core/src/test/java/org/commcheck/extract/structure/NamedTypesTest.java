@@ -206,8 +206,16 @@ class NamedTypesTest {
 
     @Test
     void what_announces_another_day_may_be_said_by_minutes() {
-        String text = "# Spring board meeting\n\nThe summer meeting will be held on 4 July.\n\n"
-                + "## Attendees\n\n- Ana Silva\n- Bo Chen\n";
+        String text = """
+                # Spring board meeting
+
+                The summer meeting will be held on 4 July.
+
+                ## Attendees
+
+                - Ana Silva
+                - Bo Chen
+                """;
         assertThat(Said.of("a.md", text).all(DocumentInfo.class))
                 .extracting(DocumentInfo::type)
                 .containsExactly("meeting-minutes");
