@@ -24,8 +24,9 @@ final class GappedTables {
             if (tables.isRow(line, end)) {
                 boolean dashes = tables.isDelimiter(line, end);
                 boolean gapped = previous >= 0 && tables.isOneBlankLine(previous, line);
-                boolean follows = gapped || FrontMatterReader.nextLine(view.source(), Math.max(0, previous)) == line;
-                inTable = previous >= 0 && follows && (dashes || (inTable && !(gapped && tables.isHead(next))));
+                boolean follows =
+                        gapped || (previous >= 0 && FrontMatterReader.nextLine(view.source(), previous) == line);
+                inTable = follows && (dashes || (inTable && !(gapped && tables.isHead(next))));
                 if (inTable && gapped) {
                     view.blankLineEnd(previous, FrontMatterReader.nextLine(view.source(), previous));
                 }

@@ -27,13 +27,13 @@ final class ListEntries {
     private static final String BEHIND_COMMA = ", will ";
     private static final String SOMEBODY = "Bo will ";
 
-    private final ItemContext context;
-    private final ItemReader reader;
     private static final Pattern GIVEN_UP = Pattern.compile(
             "\\W*(?:\\S+\\s){0,2}\\S+\\shad\\s(?:\\S+\\s)?(?:thought|planned|hoped|intended|wanted|meant|considered)\\b.*\\bbut\\b.*"
                     + "|.{0,6}?(?:本想|本来想|本來想|本打算|原想|原打算|原计划|原計劃|原本).*[，,；;](?:但|不过|不過|后来|後來|现|現).*",
             Pattern.DOTALL);
 
+    private final ItemContext context;
+    private final ItemReader reader;
     private final ActReader acts;
     private final ChineseActs chinese;
     private final StatedEntries stated;

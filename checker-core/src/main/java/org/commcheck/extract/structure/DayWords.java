@@ -25,10 +25,17 @@ final class DayWords {
     private static final Pattern LAST =
             Pattern.compile("[\\p{L})）]\\s+(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|[12]\\d|3[01])\\s*$");
 
-    /** 11.23-11.27, {@code 11/23–11/27}, 1123-1127: from one day to another, both of some year. */
+    /**
+     * 11.23-11.27, {@code 11/23–11/27}, 1123-1127: from one day to another, both of some year. Two figures with points and no day of two digits are
+     * versions, {@code 1.2-1.3}, but for those right behind the name of a paper: 周报（3.2-3.6）.
+     */
     private static final Pattern SPAN = Pattern.compile(
-            "(?<![\\d./-])(?:(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|[12]\\d|3[01])\\s?[-–—~～至到]\\s?(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|[12]\\d|3[01])"
-                    + "|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\s?[-–—~～至到]\\s?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\d./-])");
+            "(?<![\\d./-])(?:M/D\\s?-\\s?M/D|M[.]T\\s?-\\s?M[.]D|M[.]D\\s?-\\s?M[.]T|(?<=[报報志记記录錄要][（(【]?)M[.]D\\s?-\\s?M[.]D|NT\\s?-\\s?NT)(?![\\d./-])"
+                    .replace("M", "(?:0?[1-9]|1[0-2])")
+                    .replace("N", "(?:0[1-9]|1[0-2])")
+                    .replace("D", "(?:0?[1-9]|[12]\\d|3[01])")
+                    .replace("T", "(?:0[1-9]|[12]\\d|3[01])")
+                    .replace("\\s?-\\s?", "\\s?[-–—~～至到]\\s?"));
 
     private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
 

@@ -20,7 +20,7 @@ import org.commcheck.extract.time.TimeScanner.Context;
  */
 final class StateColumns {
 
-    private static final Pattern AS_OF = Pattern.compile("(?i)\\bas (?:of|at)\\b|截至|截止|截止到");
+    private static final Pattern AS_OF = Pattern.compile("(?i)\\bas (?:of|at)\\b|截[至止]");
 
     private static final int LONGEST_HEADER = 40;
 

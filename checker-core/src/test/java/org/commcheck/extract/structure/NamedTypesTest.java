@@ -174,7 +174,7 @@ class NamedTypesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Resource Allocation Petition: nodes with more memory | resource-request
+        Resource Allocation Request: machines for the spring | resource-request
         Compute: request for an allocation                   | resource-request
         测试集群资源调配申请                                 | resource-request
         """)
