@@ -35,6 +35,9 @@ final class HtmlFlow {
     /** Where the block element begins that the text opened with; -1 if none. */
     private int ownerStart = -1;
 
+    /** The task whose box stands before the next words; null if they begin none. */
+    private @Nullable Element task;
+
     HtmlFlow(HtmlSource source) {
         this.source = source;
     }
@@ -42,6 +45,7 @@ final class HtmlFlow {
     /** The pieces of an element's contents, in order. */
     static List<Piece> pieces(Element element, HtmlSource source) {
         HtmlFlow flow = new HtmlFlow(source);
+        flow.task = HtmlTasks.isTask(element) ? element : null;
         flow.children(element);
         flow.flush(null);
         return inOrder(flow.pieces);
@@ -105,6 +109,11 @@ final class HtmlFlow {
             text = new HtmlText(source.view(), blockStart >= 0 && blockStart <= from ? blockStart : from, marks);
             ownerStart = blockStart;
             blockStart = -1;
+            if (task != null) {
+                TextRange tag = source.opening(task);
+                text.tag(HtmlTasks.box(task), tag.start(), tag.end());
+                task = null;
+            }
         }
         return text;
     }

@@ -40,6 +40,27 @@ class HtmlOutlineTest {
     }
 
     @Test
+    void tasks_of_editors_say_by_attributes_whether_they_are_done() {
+        assertThat(Shown.htmlOutline("""
+                        <ul class="inline-task-list"><li class="checked" data-inline-task-id="1"><span>a</span></li><li data-inline-task-id="2">b</li></ul>
+                        <ul data-type="taskList"><li data-checked="true"><p>c</p></li><li data-checked="false">d</li></ul>
+                        <ul class="checked"><li class="done">e</li></ul>
+                        <ul class="task-list"><li class="task-list-item"><input type=checkbox> f</li></ul>
+                        """)).isEqualTo("""
+                        LIST
+                          CHECKED: a
+                          OPEN: b
+                        LIST
+                          CHECKED: c «c</p>»
+                          OPEN: d
+                        LIST
+                          : e
+                        LIST
+                          OPEN: f
+                        """);
+    }
+
+    @Test
     void cells_that_span_are_told() {
         assertThat(Shown.htmlOutline("""
                         <table><tr><th rowspan=2>Task<th colspan=2>Role</tr><tr><th>R<th>A</tr><tr><td>Call<td>x<td>y</table>
