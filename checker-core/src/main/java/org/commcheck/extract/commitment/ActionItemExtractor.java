@@ -61,9 +61,9 @@ public final class ActionItemExtractor {
         this.kinds = kinds;
         this.shapes = shapes;
         this.none = none;
-        this.reader = new ItemReader(tables, shapes);
-        this.markers = new ItemMarkers(tables);
         this.acts = new ActReader(tables);
+        this.reader = new ItemReader(tables, shapes, acts);
+        this.markers = new ItemMarkers(tables);
         this.chinese = new ChineseActs(tables);
         this.done = new DoneActs(tables);
         this.parts = new ItemParts(tables);

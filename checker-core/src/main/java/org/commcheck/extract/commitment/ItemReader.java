@@ -13,6 +13,7 @@ import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
+import org.commcheck.extract.language.ActReader;
 import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerReader;
@@ -42,15 +43,17 @@ final class ItemReader {
     private final DueReader dues;
     private final ItemStates states;
     private final CallWords calls;
+    private final SetOffNames setOff;
     private final NameShapes shapes;
     private final Set<String> priorities = new HashSet<>();
     private final Set<String> acronyms = new HashSet<>();
     private final WordStarts next;
     private final WordStarts help;
 
-    ItemReader(Tables tables, NameShapes shapes) {
+    ItemReader(Tables tables, NameShapes shapes, ActReader acts) {
         this.shapes = shapes;
         owners = new OwnerReader(tables, shapes);
+        setOff = new SetOffNames(owners, acts, shapes);
         dues = new DueReader(tables);
         states = new ItemStates(tables);
         calls = new CallWords(tables);
@@ -101,36 +104,12 @@ final class ItemReader {
             end--;
         }
         String words = unit.words().substring(start, end);
-        List<Placed<OwnerWords>> who = listed ? bold(unit, start, end, roster) : List.of();
+        List<Placed<OwnerWords>> who = listed ? placed(unit, 0, setOff.read(unit, start, end, roster)) : List.of();
         who = who.isEmpty() ? owners(unit, start, end, roster, listed) : who;
         who = who.isEmpty() ? later(unit, start, end, roster) : who;
         who = who.isEmpty() && listed ? beforeDay(unit, start, end, roster) : who;
         List<Placed<DueWords>> when = dues.read(unit, start, end).map(List::of).orElse(List.of());
         return new Draft(unit, start, end, form, state(unit, words), who, when, priority);
-    }
-
-    /** {@code **Ana and Bo** Send the plan}: what is set off in bold before the act, if it is nothing but known names. */
-    private List<Placed<OwnerWords>> bold(ReadUnit unit, int start, int end, Roster roster) {
-        for (InlineMark mark : unit.unit().text().marks()) {
-            boolean leads = mark.kind() == InlineMark.Kind.STRONG && mark.start() == start && mark.end() < end - 1;
-            if (leads
-                    && unit.words().charAt(mark.end()) == ' '
-                    && Character.isLetter(unit.words().charAt(mark.end() + 1))) {
-                List<OwnerWords> names = owners.onlyNames(unit.words().substring(start, mark.end()), roster)
-                        .orElse(List.of());
-                boolean known = names.stream()
-                        .allMatch(name -> roster.knows(name.name())
-                                || (shapes.isEvidentlyPerson(name.name())
-                                        && (names.size() > 1 || isWhole(name.name()))));
-                return known ? placed(unit, start, names) : List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether a name is more than a first name, which may be a word as well: {@code Mark}. */
-    private static boolean isWhole(String name) {
-        return name.indexOf(' ') > 0 || NameShapes.isHan(name.charAt(0)) || NameShapes.isHandle(name);
     }
 
     /** Those whom the words name, behind a day at their beginning. */

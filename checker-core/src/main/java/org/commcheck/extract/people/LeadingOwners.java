@@ -44,9 +44,6 @@ final class LeadingOwners {
     /** {@code BW removing the label}, said of somebody known. */
     private static final Pattern DOING = Pattern.compile("\\W{0,4}(" + NameLists.LATIN + ")\\s+[a-z]+ing\\s");
 
-    private static final Pattern HANDLES =
-            Pattern.compile("\\W{0,4}(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(?:" + NameLists.AND + "|\\s+)?)+");
-
     /** {@code Docs: @ana will update the page}: whatever stands before the handle. */
     private static final Pattern PROMISING = Pattern.compile(
             "(?<![A-Za-z0-9._+-])(@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)\\s+(?:will|shall|agreed to|volunteered to|offered to)\\s+(?!be\\b)[a-z]");
@@ -96,9 +93,9 @@ final class LeadingOwners {
      */
     List<OwnerWords> read(String text, long signs, Roster roster, boolean listed) {
         if (text.indexOf('@') >= 0) {
-            Matcher handles = HANDLES.matcher(text);
-            if (handles.lookingAt()) {
-                return NameLists.handles(text, handles.end());
+            List<OwnerWords> handles = HandleNames.leading(text, roster);
+            if (!handles.isEmpty()) {
+                return handles;
             }
             Matcher promise = PROMISING.matcher(text);
             if (promise.find()) {

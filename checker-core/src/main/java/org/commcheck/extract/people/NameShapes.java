@@ -47,6 +47,9 @@ public final class NameShapes {
     private static final Pattern TITLED = Pattern.compile(
             "\\p{IsHan}{1,3}(?:同学|老师|工|总|经理|主任|组长|部长|处长|科长|局长|院长|馆长|校长|会长|理事长|董事长|秘书长|教授|博士|先生|女士|小姐|哥|姐)");
 
+    /** 客户方王总: behind 方 for a side a surname with a title, which needs no second character. */
+    private static final Pattern SIDE = Pattern.compile("方\\p{IsHan}[总工哥姐總]");
+
     /** {@code Kevin老师}: of a name in Latin letters only a title may be Chinese; API测试 is none. */
     private static final Pattern LATIN_ALONE = Pattern.compile("\\P{IsHan}+(?:同学|老师|总|工|哥|姐)?");
 
@@ -197,6 +200,7 @@ public final class NameShapes {
             int at = words.length() - length;
             if (at >= 2
                     && isHan(words.charAt(at))
+                    && !(length == 3 && SIDE.matcher(words.substring(at)).matches())
                     && isPerson(words.substring(at))
                     && isGroup(words.substring(0, at))) {
                 return words.substring(at);

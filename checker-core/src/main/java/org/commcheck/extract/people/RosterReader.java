@@ -191,8 +191,21 @@ public final class RosterReader {
         if (none.matches(unit.words().substring(from, to))) {
             return; // N/A
         }
-        Matcher divider = DIVIDER.matcher(unit.words()).region(from, to);
         int at = from;
+        for (InlineMark person : Mentions.in(unit.text(), from, to)) {
+            if (at < person.start()) {
+                pieces(unit, at, person.start(), present, entry, found);
+            }
+            add(unit, person.start(), person.end(), present, false, found);
+            at = person.end();
+        }
+        if (at > from) {
+            if (at < to) {
+                pieces(unit, at, to, present, entry, found);
+            }
+            return;
+        }
+        Matcher divider = DIVIDER.matcher(unit.words()).region(from, to);
         boolean first = true;
         List<Range> rest = new ArrayList<>();
         int before = found.size();

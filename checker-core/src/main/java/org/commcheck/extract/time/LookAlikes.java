@@ -90,8 +90,12 @@ final class LookAlikes {
         return false;
     }
 
+    /** {@code @may}; but {@code @May 5} is a day that an editor's list of days put there. */
     private static boolean handle(Tokens t, int start) {
-        return t.ch(start) == '@' && t.isWord(start + 1) && t.glued(start + 1);
+        return t.ch(start) == '@'
+                && t.isWord(start + 1)
+                && t.glued(start + 1)
+                && !(Words.month(t.norm(start + 1)) > 0 && t.isNumber(start + 2) && !t.glued(start + 2));
     }
 
     /** {@code v1.2.3}, {@code 10.0.0.1}: dots between four numbers, or behind a v. */

@@ -37,6 +37,7 @@ class RosterReaderTest {
     void behind_a_role_stands_the_name_of_its_bearer() {
         assertThat(attendees("# 业委会会议纪要 2026-03-04\n\n出席委员：主委林建宏、财务部经理陈淑芬（请假）、监委李国强\n"))
                 .containsExactly("林建宏", "陈淑芬 absent", "李国强");
+        assertThat(attendees("# 启动会纪要 2026-03-04\n\n参会：孙丽、客户方王总、主委方小明\n")).containsExactly("孙丽", "王总", "方小明");
     }
 
     @Test
@@ -316,5 +317,16 @@ class RosterReaderTest {
                         attendees(
                                 "# Minutes, 4 March 2026\n\nAttendees\n\n- zbyn\n- BoChen\n- team\n- tbd\n- guests from Oslo\n"))
                 .containsExactly("zbyn", "BoChen");
+    }
+
+    @Test
+    void links_to_people_part_their_names() {
+        assertThat(attendees("""
+                # Minutes, 4 March 2026
+
+                Attendees: [Ana Lima](mailto:ana@example.org) [Bo Berg](mailto:bo@example.org) Cy Dahl
+                """)).containsExactly("Ana Lima", "Bo Berg", "Cy Dahl");
+        assertThat(attendees("# 例会纪要 2026-03-04\n\n参会人：[王芳](mailto:w@example.org)[李强](mailto:l@example.org)\n"))
+                .containsExactly("王芳", "李强");
     }
 }
