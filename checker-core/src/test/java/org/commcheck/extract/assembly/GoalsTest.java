@@ -37,4 +37,17 @@ class GoalsTest {
         Seen seen = Seen.in("# Working group on accessibility\n\n## " + heading + "\n\n- Train 60 developers\n");
         assertThat(seen.sections()).contains(kind + ": " + heading);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Goals, Discussion topics, Action items, purpose",
+        "Goals, Agenda, Decisions, purpose",
+        "Discussion, Goals, Action items, next-steps"
+    })
+    void minutes_that_tell_of_the_meeting_behind_its_goals_say_what_it_was_for(
+            String first, String second, String third, String kind) {
+        Seen seen = Seen.in(String.join(
+                "\n\n- Agree the day of the move\n\n## ", "# Team meeting minutes", first, second, third, "Links\n"));
+        assertThat(seen.sections()).contains(kind + ": Goals");
+    }
 }
