@@ -34,7 +34,7 @@ class TableErrorsTest {
             time-holiday       | language,words,rule       | en,House Day,estaer +1  | 0  | “estaer +1” in the column “rule” is no rule for a holiday: there is no festival of this name
             report-pauses      | language,from,to          | en,12-32,01-02          | 4  | “12-32” in the column “from” is no day of a year; write one such as 12-24, or a festival and days
             report-pauses      | language,from,to          | en,12-24,spring-fest +2 | 10 | “spring-fest +2” in the column “to” is no day of a year
-            item-columns       | role,language,phrase      | boss,en,boss            | 1  | “boss” in the column “role” is none of due, duty, finished, number, owner, priority, role, stage, status, task, topic.
+            item-columns       | role,language,phrase      | boss,en,boss            | 1  | “boss” in the column “role” is none of channel, due, duty, finished, number, owner, priority, role, stage, status, task, topic.
             item-columns       | language,phrase           | en,boss                 | 0  | The column “role” is empty, and a row of this table needs it.
             item-states        | state,language,phrase     | opne,en,begun           | 1  | “opne” in the column “state” is none of closed, open. Did you mean “open”?
             priorities         | language,phrase,rank      | en,p7,hihg              | 7  | “hihg” in the column “rank” is none of high. Did you mean “high”?

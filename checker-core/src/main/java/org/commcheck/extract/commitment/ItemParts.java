@@ -32,7 +32,9 @@ final class ItemParts {
         /** When it was done, which is empty until it is. */
         FINISHED,
         PRIORITY,
-        NUMBER
+        NUMBER,
+        /** To whom, or by what way, something is told: a table with such a column says who is kept informed, and hands out no work. */
+        CHANNEL
     }
 
     /** What joins the pieces of a header. */

@@ -32,6 +32,8 @@ final class TableItems {
     /** Sections whose tables tell what was done, what is to be talked about, or how a table is filled in. */
     private static final Set<String> TOLD = Set.of("progress", "agenda", "example");
 
+    private static final String COMMUNICATION_PLAN = "communication-plan";
+
     /** Who answers for a risk may have nothing to do: a register of them lists tasks only where it says by when. */
     private static final String RISKS = "risks";
 
@@ -101,7 +103,9 @@ final class TableItems {
         boolean planned = roles.containsKey(Part.OWNER) && roles.containsKey(Part.DUE);
         boolean followed = roles.containsKey(Part.STATUS) || roles.containsKey(Part.FINISHED);
         boolean tracked = roles.containsKey(Part.OWNER) && (listed || context.isMinutes() || followed);
+        boolean informs = roles.containsKey(Part.CHANNEL) || context.type().equals(COMMUNICATION_PLAN);
         if (!roles.containsKey(Part.TASK)
+                || (informs && !listed && !followed)
                 || !(planned || tracked || (listed && roles.size() > 1))
                 || TOLD.contains(kind)
                 || (kind.equals(RISKS) && !planned)

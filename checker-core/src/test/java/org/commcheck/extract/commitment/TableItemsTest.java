@@ -42,6 +42,21 @@ class TableItemsTest {
     }
 
     @Test
+    void who_is_to_be_told_of_what_is_no_task() {
+        String plan = table(
+                "Audience | What | When | How | Responsible", "Staff | Open questions | every Monday | Mail | Mara");
+        assertThat(Items.of("# Plan of the move\n\n" + plan)).isEmpty();
+        assertThat(Items.of("# 搬迁方案\n\n" + table("沟通对象 | 内容 | 时间 | 方式 | 负责人", "全体员工 | 搬迁进展 | 每周一 | 邮件 | 王芳")))
+                .isEmpty();
+        assertThat(Items.of("# Communication plan\n\n"
+                        + table("Who | What | When | Responsible", "Press | Opening | 6 March | Mara")))
+                .isEmpty();
+        assertThat(Items.of("# Communication plan\n\n## Next steps\n\n"
+                        + table("Task | Owner | Due", "Call Bo | Mara | 6 March")))
+                .containsExactly("Call Bo | Mara | by 6 March");
+    }
+
+    @Test
     void duties_are_tasks_only_where_a_meeting_hands_them_out_or_a_day_stands_beside_them() {
         String duties = table("姓名 | 角色 | 职责", "王芳 | 组长 | 统筹进度");
         assertThat(Items.of("# 项目计划\n\n## 人员分工\n\n" + duties)).isEmpty();
