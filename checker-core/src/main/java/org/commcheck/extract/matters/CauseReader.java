@@ -6,17 +6,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commcheck.extract.RootCause;
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.text.Scripts;
 import org.commcheck.text.TextRange;
 
 /** Finds what an entry gives as the cause of an incident, and whether it leads there step by step. */
 final class CauseReader {
 
     private static final String ROOT_CAUSE = "root-cause";
+
+    /** So many words, Chinese characters counted as such, tell more than one bare statement can: what led to it, or what should have been done. */
+    private static final int EXPLAINING = 14;
+
+    private static final int EXPLAINING_CHINESE = 28;
 
     /** {@code Why?}, {@code 2. Why did …}, 为什么. */
     private static final Pattern WHY = Pattern.compile("(?i)\\bwhy\\b|为什么|為什麼|为何");
@@ -105,8 +112,20 @@ final class CauseReader {
         }
         if (!units.isEmpty()) {
             TextRange range = units.get(0).unit().text().range();
-            causes.add(new RootCause(range, units.get(0).words().strip(), causal || sentences > 1));
+            causes.add(new RootCause(range, units.get(0).words().strip(), causal || sentences > 1 || isLong(units)));
         }
+    }
+
+    private static boolean isLong(List<ReadUnit> units) {
+        int words = 0;
+        for (ReadUnit unit : units) {
+            words += WordCount.of(unit.words());
+        }
+        return isLong(words, units.get(0).words());
+    }
+
+    private static boolean isLong(int words, String text) {
+        return words >= (Scripts.holdsHan(text) ? EXPLAINING_CHINESE : EXPLAINING);
     }
 
     /** {@code Root cause: the disk was full}. */
@@ -123,7 +142,8 @@ final class CauseReader {
         String text = unit.words();
         if (!words.saysNone(label.value(text))) {
             boolean explained = matters.has(unit, "causal", label.valueStart(), label.valueEnd())
-                    || unit.sentences().size() > 1;
+                    || unit.sentences().size() > 1
+                    || isLong(WordCount.of(text, label.valueStart(), label.valueEnd()), text);
             causes.add(new RootCause(unit.unit().text().range(), text.strip(), explained));
         }
     }

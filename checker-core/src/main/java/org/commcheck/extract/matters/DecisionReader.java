@@ -94,7 +94,7 @@ final class DecisionReader {
                         decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
             }
         }
-        for (Row row : rows.of(matters, KINDS)) {
+        for (Row row : promises(matters) ? List.<Row>of() : rows.of(matters, KINDS)) {
             ReadUnit cell = row.subject();
             boolean by = row.words("by")
                     .filter(name -> !RiskReader.isNothing(BareWords.of(name)))
@@ -116,6 +116,11 @@ final class DecisionReader {
             }
         }
         return new ArrayList<>(decisions.values());
+    }
+
+    /** A service level agreement says in how many hours a fault is resolved, under “Resolution”. */
+    private static boolean promises(Matters matters) {
+        return matters.context().type().equals("sla");
     }
 
     /** What another column of the row says of what came of it: {@code Discussed | We agree, see the new chapter 3}. */

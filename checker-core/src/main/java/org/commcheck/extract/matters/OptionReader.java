@@ -1,12 +1,14 @@
 package org.commcheck.extract.matters;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Option;
@@ -36,6 +38,9 @@ final class OptionReader {
 
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b|或者|或是|或");
     private static final Pattern LISTED = Pattern.compile("[,，、;；]");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("[一二三四]是|其[一二三四](?=[，,：:])|第[一二三四](?=[，,、：:])|[（(][1-4a-d一二三四][)）]|[①②③④]");
 
     private final MatterWords words;
     private final SectionKinds kinds;
@@ -184,13 +189,15 @@ final class OptionReader {
                 Optional<TermHit> offer = matters.first(unit, "offer", sentence.start(), sentence.end());
                 if (offer.isPresent() && !unit.unit().quoted()) {
                     List<Found> listed = listBehind(matters, unit);
-                    int behind = count(unit.words().substring(offer.get().start(), sentence.end()));
+                    int behind = Math.max(
+                            count(unit.words().substring(offer.get().start(), sentence.end())),
+                            numbered(unit.words().substring(offer.get().start())));
                     int count = behind > 1 ? behind : joined(unit.words().substring(sentence.start(), sentence.end()));
                     if (!listed.isEmpty()) {
                         return listed;
                     }
                     if (count > 1) {
-                        return java.util.Collections.nCopies(count, found(unit, sentence));
+                        return Collections.nCopies(count, found(unit, sentence));
                     }
                 }
             }
@@ -214,6 +221,15 @@ final class OptionReader {
             }
         }
         return items;
+    }
+
+    /** How many choices are numbered in the words that offer them: 一是…；二是…, {@code (1) a refund (2) a voucher}. */
+    private static int numbered(String words) {
+        return (int) NUMBERED.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .count();
     }
 
     /** How many things are joined before the words that offer them: {@code a refund or a voucher, please choose}. */

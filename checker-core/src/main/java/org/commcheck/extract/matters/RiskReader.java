@@ -51,6 +51,8 @@ final class RiskReader {
 
     private static final Pattern ARROW = Pattern.compile("\\s(?:→|➔|⇒|->|=>|-->)\\s");
 
+    private static final Pattern BEHIND = Pattern.compile("[:：](?=\\s|[^\\p{ASCII}])|\\s[–—-]{1,2}\\s|——");
+
     private static final Pattern AND = Pattern.compile("[与與和及、/&]|\\band\\b");
 
     /** What stands in a cell or behind a label in place of a response. */
@@ -221,6 +223,7 @@ final class RiskReader {
         ReadUnit unit = entry.unit();
         return isPaired(matters, entry)
                 || hasArrow(entry.words())
+                || goesOn(matters, entry)
                 || answers(matters, unit, entry.start(), entry.end())
                 || (!unit.unit().isItem()
                         && answers(matters, unit, entry.end(), unit.words().length()))
@@ -245,6 +248,15 @@ final class RiskReader {
     private static boolean hasArrow(String words) {
         Matcher arrow = ARROW.matcher(words);
         return arrow.find() && !isNothing(BareWords.of(words.substring(arrow.end())));
+    }
+
+    /** {@code Agents may resist: two trainers a site}: a whole sentence that something may happen, and behind its colon or dash what stands against it. */
+    private static boolean goesOn(Matters matters, Listed entry) {
+        Matcher joint = BEHIND.matcher(entry.words());
+        return entry.unit().unit().isItem()
+                && joint.find()
+                && matters.has(entry.unit(), "uncertain", entry.start(), entry.start() + joint.start())
+                && !isNothing(BareWords.of(entry.words().substring(joint.end())));
     }
 
     private static boolean namesResponse(Matters matters, String title) {

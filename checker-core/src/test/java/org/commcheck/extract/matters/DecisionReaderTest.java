@@ -148,4 +148,16 @@ class DecisionReaderTest {
         assertThat(decisions("# 例会纪要 2026-03-04\n\n## 决议\n\n- 仓库地址：https://example.org/a\n"))
                 .isEmpty();
     }
+
+    @Test
+    void hours_in_which_a_fault_is_resolved_are_no_decisions() {
+        String table = "| Priority | Response | Resolution |\n| --- | --- | --- |\n| P1 | 30 minutes | 4 hours |\n";
+        assertThat(Said.of("sla.md", "# Service level agreement\n\n" + table).all(Decision.class))
+                .isEmpty();
+        assertThat(Said.of(
+                                "minutes.md",
+                                "# Minutes\n\n| Topic | Resolution |\n| --- | --- |\n| Rent | We leave it as it is. |\n")
+                        .all(Decision.class))
+                .hasSize(1);
+    }
 }

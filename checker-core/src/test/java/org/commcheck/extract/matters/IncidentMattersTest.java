@@ -19,7 +19,9 @@ class IncidentMattersTest {
         The disk was full.                                    | The disk was full.
         The disk was full because no log was ever deleted.    | The disk was full because no log was ever deleted. explained
         The disk was full. No log was ever deleted.           | The disk was full. No log was ever deleted. explained
+        The clean-up job had been off since the move to the new centre and nobody had put it on again. | The clean-up job had been off since the move to the new centre and nobody had put it on again. explained
         磁盘写满。                                            | 磁盘写满。
+        日志清理任务在八月机房搬迁时被人关闭，此后一直没有人重新打开它，磁盘写满。 | 日志清理任务在八月机房搬迁时被人关闭，此后一直没有人重新打开它，磁盘写满。 explained
         由于日志从未清理，磁盘写满。                          | 由于日志从未清理，磁盘写满。 explained
         """)
     void a_section_gives_the_cause(String text, String cause) {

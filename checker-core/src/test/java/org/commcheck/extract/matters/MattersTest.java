@@ -268,6 +268,26 @@ class MattersTest {
     }
 
     @Test
+    void behind_a_sentence_that_something_may_happen_stands_what_is_done_about_it() {
+        assertThat(Said.of("plan.md", """
+                # Project plan
+
+                ## Risks
+
+                - Agents may resist the change: two trainers a site
+                - Delivery: the vendor may be late
+                - The pilot could slip – start without it
+                - The room may be taken: TBD
+                """).all(Risk.class))
+                .extracting(Risk::answered)
+                .containsExactly(true, false, true, false);
+        assertThat(Said.of("计划.md", "# 项目计划\n\n## 风险\n\n- 骨干可能离职：提前培养后备\n- 交付：供应商可能延期\n")
+                        .all(Risk.class))
+                .extracting(Risk::answered)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void a_column_says_whether_its_rows_are_risks_or_issues() {
         Said said = Said.of("report.md", """
                 # Status report, week 10

@@ -54,6 +54,9 @@ class OptionsTest {
         You can choose: rent it or buy it.                     | 2
         We rent it or buy it.                                  | 0
         您可以选择退款或者换货。                               | 2
+        您可以选择以下方案：一是11月16日安装，并减免安装费；二是全额退款。 | 2
+        You can choose: (1) a new sofa (2) your money back (3) a voucher. | 3
+        安装延误，一是缺货，二是人手不足。                     | 0
         """)
     void a_sentence_may_offer_a_choice(String text, int size) {
         assertThat(options(text)).hasSize(size);
