@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Part;
@@ -46,7 +47,9 @@ public final class PartReader {
     private static final int MANY_LINES = 8;
 
     private final Map<String, List<Requirement>> required = new HashMap<>();
-    private final Map<String, Phrases> cues = new HashMap<>();
+    /** For each type the phrases of one part after the other: the same words may give away two. */
+    private final Map<String, List<Phrases>> cues = new HashMap<>();
+
     private final SectionKinds kinds;
     private final PartNames names;
 
@@ -57,11 +60,17 @@ public final class PartReader {
         }
         TermFolding folding = TermFolding.of(tables);
         names = new PartNames(tables, kinds, folding);
-        Map<String, List<TableRow>> byType = new HashMap<>();
+        Map<String, Map<String, List<TableRow>>> byType = new HashMap<>();
         for (TableRow row : tables.rows("part-cues")) {
-            byType.computeIfAbsent(row.get("type"), type -> new ArrayList<>()).add(row);
+            byType.computeIfAbsent(row.get("type"), type -> new TreeMap<>())
+                    .computeIfAbsent(row.get("part"), part -> new ArrayList<>())
+                    .add(row);
         }
-        byType.forEach((type, rows) -> cues.put(type, new Phrases(rows, "part", folding)));
+        byType.forEach((type, parts) -> cues.put(
+                type,
+                parts.values().stream()
+                        .map(rows -> new Phrases(rows, "part", folding))
+                        .toList()));
     }
 
     /** The parts that a type requires; they stand at the start of the entry. */
@@ -176,7 +185,7 @@ public final class PartReader {
 
     /** Sentences that give a part away by their words, from the table {@code part-cues}. */
     private void cues(String type, Entry entry, List<Part> found) {
-        Phrases phrases = cues.get(type);
+        List<Phrases> phrases = cues.get(type);
         if (phrases == null) {
             return;
         }
@@ -186,11 +195,12 @@ public final class PartReader {
                 .forEach(heading -> cues(phrases, heading.text(), found));
     }
 
-    private static void cues(Phrases phrases, InlineText text, List<Part> found) {
-        List<String> parts = phrases.all(HeadingWords.normalise(text.text()));
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.indexOf(parts.get(i)) == i) {
-                found.add(new Part(text.range(), text.text(), parts.get(i), true));
+    private static void cues(List<Phrases> phrases, InlineText text, List<Part> found) {
+        String words = HeadingWords.normalise(text.text());
+        for (Phrases part : phrases) {
+            List<String> named = part.all(words);
+            if (!named.isEmpty()) {
+                found.add(new Part(text.range(), text.text(), named.get(0), true));
             }
         }
     }
