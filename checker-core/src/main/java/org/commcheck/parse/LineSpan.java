@@ -27,6 +27,14 @@ record LineSpan(Lines lines, int from, int to) {
         return lines.isRunOn(from);
     }
 
+    LineSpan first() {
+        return new LineSpan(lines, from, from + 1);
+    }
+
+    LineSpan rest() {
+        return new LineSpan(lines, from + 1, to);
+    }
+
     LineSpan withNext() {
         return new LineSpan(lines, from, to + 1);
     }

@@ -98,15 +98,44 @@ final class NumberedRuns {
         if (items.size() < 2 || !(kind.equals("1、") || kind.equals("1."))) {
             return;
         }
+        boolean apart = false;
         for (int index : items) {
-            if (!isTitle(index, to)) {
+            boolean over = isOverText(index);
+            apart |= !over;
+            if (!over && !isTitle(index, to)) {
                 return;
             }
         }
-        Title title = new Title(HeadingStyle.NUMBERED, Title.DIGIT);
-        for (int index : items) {
-            segments.set(index, Segment.Head.of(title, ((Segment.Item) segments.get(index)).lines()));
+        if (apart) {
+            for (int i = items.size() - 1; i >= 0; i--) {
+                head(items.get(i));
+            }
         }
+    }
+
+    private void head(int index) {
+        Title title = new Title(HeadingStyle.NUMBERED, Title.DIGIT);
+        LineSpan lines = ((Segment.Item) segments.get(index)).lines();
+        segments.set(index, Segment.Head.of(title, lines.first()));
+        if (lines.count() > 1) {
+            segments.add(index + 1, new Segment.Words(lines.rest()));
+        }
+    }
+
+    /** 2.下周计划 with its text in the next line, not indented: a title if one beside it stands apart. */
+    private boolean isOverText(int index) {
+        Segment.Item item = (Segment.Item) segments.get(index);
+        LineSpan lines = item.lines();
+        if (lines.count() == 1) {
+            return false;
+        }
+        String first = lines.first().text().text();
+        String words = first.substring(Math.min(item.marker().content(), first.length()))
+                .strip();
+        return !words.isEmpty()
+                && Chars.isHan(words.charAt(0))
+                && isTitleLike(words)
+                && !Chars.isBlank(lines.rest().text().text().charAt(0));
     }
 
     private boolean isTitle(int index, int to) {

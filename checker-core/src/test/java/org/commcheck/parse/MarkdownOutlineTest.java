@@ -228,6 +228,30 @@ class MarkdownOutlineTest {
     }
 
     @Test
+    void a_numbered_title_may_stand_right_over_its_text_where_one_beside_it_stands_apart() {
+        assertThat(Shown.outline("""
+                        1.本周工作
+
+                        熟悉业务
+
+                        2.下周计划
+                        编写脚本
+                        整理方法
+                        """)).isEqualTo("""
+                        NUMBERED 1: 1.本周工作
+                          TEXT: 熟悉业务
+                        NUMBERED 1: 2.下周计划
+                          TEXT: 编写脚本⏎整理方法
+                        """);
+        assertThat(Shown.outline("""
+                        1.登录页面
+                        样式按新稿
+                        2.注册页面
+                        样式按旧稿
+                        """)).doesNotContain("NUMBERED");
+    }
+
+    @Test
     void a_heading_in_a_quote_is_none_of_the_documents() {
         assertThat(Shown.outline("""
                         > ## Quoted

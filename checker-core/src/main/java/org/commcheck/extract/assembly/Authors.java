@@ -3,6 +3,8 @@ package org.commcheck.extract.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
@@ -17,6 +19,12 @@ final class Authors {
 
     private static final String AUTHOR = "author";
 
+    private static final int LONGEST_TITLE = 60;
+
+    /** A figure, the name of a report in either place, and behind a divider three characters. */
+    private static final Pattern NAMED_LAST =
+            Pattern.compile("(?=\\D*\\d)(?=.*[报報])[^\\n。，；]{2,50}?[-_—–\\s)）】]+(\\p{IsHan}{3})\\s*");
+
     private final NameShapes shapes;
 
     Authors(NameShapes shapes) {
@@ -28,7 +36,9 @@ final class Authors {
         if (named(fields).isPresent()) {
             return fields;
         }
-        Optional<HeadField> signer = below(whole).or(() -> days.signature(whole).flatMap(this::field));
+        Optional<HeadField> signer = below(whole)
+                .or(() -> days.signature(whole).flatMap(this::field))
+                .or(() -> inTitle(whole));
         List<HeadField> all = new ArrayList<>(fields);
         signer.ifPresent(all::add);
         return all;
@@ -45,6 +55,27 @@ final class Authors {
     private static HeadField field(Heading heading) {
         String name = heading.words().strip();
         return new HeadField(heading.text().range(), AUTHOR, name, AUTHOR, HeadField.IN_HEADING);
+    }
+
+    /** 周报-20260302-20260306-王小雨: a title of a paper and a day whose last word is a full name. */
+    private Optional<HeadField> inTitle(Entry whole) {
+        Optional<Heading> heading = whole.titleHeading();
+        if (heading.isPresent()) {
+            return lastName(heading.get().words())
+                    .map(name ->
+                            new HeadField(heading.get().text().range(), AUTHOR, name, AUTHOR, HeadField.IN_HEADING));
+        }
+        return whole.units().stream()
+                .limit(1)
+                .flatMap(unit -> lastName(unit.words()).map(name -> field(unit, name)).stream())
+                .findFirst();
+    }
+
+    private Optional<String> lastName(String title) {
+        Matcher named = title.length() <= LONGEST_TITLE ? NAMED_LAST.matcher(title) : null;
+        return named != null && named.matches() && shapes.isPerson(named.group(1))
+                ? Optional.of(named.group(1))
+                : Optional.empty();
     }
 
     private Optional<HeadField> field(Signature signature) {

@@ -31,6 +31,8 @@ final class DueReader {
 
     private static final int LONGEST_OLD = 24;
 
+    private static final Pattern SECONDS = Pattern.compile("(?i)秒|\\d\\s?m?s\\b|\\bseconds?\\b");
+
     /** What makes a day a part of the noun before it. */
     private static final Pattern OF_NOUN = Pattern.compile(".*\\b(?:from|since|of)\\s+(?:the\\s+)?");
 
@@ -133,12 +135,20 @@ final class DueReader {
 
     /** A limit by its own words, or one that a label announces. */
     private boolean binds(ReadUnit unit, TimeSpan time) {
-        boolean limit = time.deadline() && (concrete(time) || time.kind() == TimeKind.DURATION);
+        boolean limit = time.deadline() && (concrete(time) || isLength(unit, time));
         return limit
                 || (time.kind() != TimeKind.VAGUE
                         && label.matcher(unit.words())
                                 .region(Math.max(0, time.start() - 24), time.start())
                                 .find());
+    }
+
+    /** A length that somebody may have for an act; 3秒内 is how fast something runs. */
+    private static boolean isLength(ReadUnit unit, TimeSpan time) {
+        return time.kind() == TimeKind.DURATION
+                && !SECONDS.matcher(unit.words())
+                        .region(time.start(), time.end())
+                        .find();
     }
 
     /** A day that is no subject of the act but its limit: nearly always the words at its beginning or end say it. */

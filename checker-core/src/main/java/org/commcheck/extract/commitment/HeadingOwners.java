@@ -12,6 +12,8 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.SectionKinds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headings that say whose the tasks below them are: 小夏的任务, and under a title that hands work out, such as 任务分配, names (王芳) and the initials of
@@ -32,6 +34,7 @@ final class HeadingOwners {
     private static final Pattern ADDRESSED =
             Pattern.compile("(?s).* for (.*)|\\W{0,3}\\[([^\\]]{2,40})\\].*|([^:]{2,40}):\\s+\\S.*");
 
+    private static final int IN_BRACKET = 2;
     private static final int BEFORE_COLON = 3;
 
     private final ItemContext context;
@@ -139,11 +142,17 @@ final class HeadingOwners {
     /** What a heading says of whose it is; words before a colon are a name only if behind it stands what there is to do. */
     Optional<MatchResult> addressed(int heading) {
         Matcher addressed = ADDRESSED.matcher(context.heading(heading).words());
-        return addressed.matches()
-                        && (addressed.start(BEFORE_COLON) < 0
-                                || purposes.isActions(context.entry().kind(heading)))
-                ? Optional.of(addressed.toMatchResult())
-                : Optional.empty();
+        if (!addressed.matches()) {
+            return Optional.empty();
+        }
+        boolean colon = addressed.start(BEFORE_COLON) >= 0;
+        boolean told = colon ? purposes.isActions(context.entry().kind(heading)) : !isPart(addressed.group(IN_BRACKET));
+        return told ? Optional.of(addressed.toMatchResult()) : Optional.empty();
+    }
+
+    /** {@code [To do]}: brackets may as well hold what the section is for. */
+    private boolean isPart(@Nullable String bracket) {
+        return bracket != null && !purposes.ofWords(bracket).equals(SectionKinds.OTHER);
     }
 
     /** The group that matched. */

@@ -29,6 +29,8 @@ final class ItemSurroundings {
     /** What somebody is called by who writes no name: {@code zc@team}. */
     private static final Pattern HANDLE = Pattern.compile("[A-Za-z][\\w.@-]{1,30}");
 
+    private static final int LONGEST_FUNCTION = 4;
+
     private final ItemContext context;
     private final ItemReader reader;
     private final Purposes purposes;
@@ -199,9 +201,18 @@ final class ItemSurroundings {
         for (ReadUnit child : context.children(unit)) {
             reader.owners()
                     .onlyNames(child.words(), context.roster())
+                    .filter(names -> names.stream().allMatch(name -> mayStandBelow(name.name())))
                     .ifPresent(names -> found.addAll(ItemReader.placed(child, 0, names)));
         }
         return found;
+    }
+
+    /** 單車串接測試 below an item is a step of it; 测试 alone, or 测试组, is who does it. */
+    private boolean mayStandBelow(String name) {
+        return name.length() <= LONGEST_FUNCTION
+                || !NameShapes.isHan(name.charAt(name.length() - 1))
+                || shapes.isPerson(name)
+                || shapes.isUnit(name);
     }
 
     private Draft stateBelow(Draft draft) {

@@ -32,6 +32,7 @@ final class NamedLines {
     private final ItemContext context;
     private final ItemReader reader;
     private final NameLabels labels;
+    private final ActLines acting;
     private final ActReader acts;
     private final ChineseActs chinese;
     private final Purposes purposes;
@@ -75,6 +76,7 @@ final class NamedLines {
         this.context = context;
         this.reader = reader;
         this.labels = labels;
+        this.acting = new ActLines(context, reader, chinese, purposes);
         this.acts = acts;
         this.chinese = chinese;
         this.purposes = purposes;
@@ -120,10 +122,11 @@ final class NamedLines {
         }
     }
 
-    /** The items that the lines of one unit are; empty if they are no such lines. */
+    /** The items that the lines of one unit are, be it for their names or for their {@linkplain ActLines acts}; empty if they are no such lines. */
     List<Draft> in(ReadUnit unit) {
         List<Draft> reported = labels.in(unit);
-        return reported.isEmpty() ? named(unit) : reported;
+        List<Draft> found = reported.isEmpty() ? named(unit) : reported;
+        return found.isEmpty() ? acting.in(unit) : found;
     }
 
     private List<Draft> named(ReadUnit unit) {

@@ -275,7 +275,7 @@ public final class ActReader {
      */
     private Optional<Act> called(List<Word> words, int from) {
         int end = subjects.endBeforeVerb(words, from);
-        if (end > from && verbs.orders(words, end, true)) {
+        if (end > from && !words.get(end).capital() && verbs.orders(words, end, true)) {
             return Optional.of(Act.of(Form.CALLED, words, from, end));
         }
         int name = subjects.end(words, from);

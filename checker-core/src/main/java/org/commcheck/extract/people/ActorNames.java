@@ -27,7 +27,7 @@ final class ActorNames {
     private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
 
     /** 与前端联调, 将测试报告…: with these begins with whom it is done, to what or how. */
-    static final String NO_ACTOR = "去往至将將把對对按在給给與与和跟以让讓向从從需須须应應要";
+    static final String NO_ACTOR = "去往至将將把對对按在給给與与和跟以让讓向从從需須须应應要待等";
 
     private static final String CALLS = "由请請";
 

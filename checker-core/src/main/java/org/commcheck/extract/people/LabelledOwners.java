@@ -20,6 +20,9 @@ final class LabelledOwners {
     /** What a label for a person ends with: 责任人, 执行者. */
     private static final String PERSON = "人者";
 
+    /** 王芳（负责人）、李雷: a label in brackets of its own says what the one before it is. */
+    private static final String CLOSED = "）)】]";
+
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Roster NOBODY_KNOWN = Roster.of(List.of());
 
@@ -87,7 +90,7 @@ final class LabelledOwners {
         while (at < text.length()) {
             boolean found = mayBegin(text, at, beginnings)
                     && matcher.region(at, text.length()).lookingAt();
-            if (found) {
+            if (found && CLOSED.indexOf(text.charAt(matcher.start(1))) < 0) {
                 List<OwnerWords> names = ofLabel(text, matcher.start(1), end(text, matcher.start(1), matcher.end(1)));
                 if (!names.isEmpty()) {
                     return names;

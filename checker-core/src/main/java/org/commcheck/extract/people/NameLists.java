@@ -91,7 +91,7 @@ final class NameLists {
             found.add(new OwnerWords(start, start + words.length(), words, false));
             return true;
         }
-        String bare = withoutCharge(words);
+        String bare = withoutCharge(withoutRemark(words));
         if (bare.length() < words.length()) {
             return piece(text, start, start + bare.length(), roster, byShape, found);
         }
@@ -103,6 +103,17 @@ final class NameLists {
             found.add(new OwnerWords(end - name.length(), end, name, true));
         }
         return !name.isEmpty();
+    }
+
+    /** 王芳（负责人）、李立群: what stands in brackets behind a person's name tells what that person is. */
+    private String withoutRemark(String words) {
+        int open = words.indexOf('（');
+        if (open <= 0 || words.indexOf('）', open) >= 0) {
+            return words;
+        }
+        String name = BareWords.of(words.substring(0, open));
+        boolean person = !name.isEmpty() && NameShapes.isHan(name.charAt(0)) && shapes.isPerson(name);
+        return person && !shapes.isPerson(words.substring(open + 1)) ? name : words;
     }
 
     private static String withoutCharge(String words) {

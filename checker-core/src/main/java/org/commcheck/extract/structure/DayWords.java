@@ -37,6 +37,10 @@ final class DayWords {
                     .replace("T", "(?:0[1-9]|[12]\\d|3[01])")
                     .replace("\\s?-\\s?", "\\s?[-–—~～至到]\\s?"));
 
+    /** 4.8 会议纪要: at the start of the first heading a day, and then nothing but the name of a paper. */
+    private static final Pattern PAPER =
+            Pattern.compile("\\s*(?:0?[1-9]|1[0-2])[.](?:0?[1-9]|[12]\\d|3[01])\\s?\\p{IsHan}{1,6}[报報志記记录錄要][：:]?\\s*");
+
     private static final Pattern TWO_DAYS = Pattern.compile("\\d\\D+\\d");
 
     /** Longer words are no title and no field. */
@@ -71,6 +75,11 @@ final class DayWords {
     boolean beginsWithDay(String words) {
         return holdsDay(words)
                 && times.scan(words, context).stream().anyMatch(span -> span.start() <= 1 && isOfDays(span, words));
+    }
+
+    /** Whether a heading is nothing but a day without its year and the name of a paper. */
+    static boolean namesPaperOfDay(String heading) {
+        return holdsFigure(heading) && PAPER.matcher(heading).matches();
     }
 
     /** Whether words name a day, be it without its year. */

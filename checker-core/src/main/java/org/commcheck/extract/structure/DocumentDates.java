@@ -146,7 +146,9 @@ public final class DocumentDates {
     }
 
     private boolean namesDay(Entry whole, List<HeadField> fields) {
-        return whole.outline().headings().stream().map(Heading::words).anyMatch(days::holdsDay)
+        List<Heading> headings = whole.outline().headings();
+        return headings.stream().map(Heading::words).anyMatch(days::holdsDay)
+                || headings.stream().limit(1).map(Heading::words).anyMatch(DayWords::namesPaperOfDay)
                 || holdDay(fields)
                 || whole.units().stream().limit(FIRST_UNITS).map(Unit::words).anyMatch(days::beginsWithDay);
     }
@@ -205,7 +207,14 @@ public final class DocumentDates {
                                 && !(type.equals(REVIEW) && isStory(unit.words()))
                                 && !days.limits(unit.words())
                                 && !ComingDays.areIn(unit.words()))
-                        .flatMap(unit -> of(unit.words(), unit.text().range(), "title")));
+                        .flatMap(unit -> isJoined(unit.words())
+                                ? ofName(unit.words(), unit.text().range())
+                                : of(unit.words(), unit.text().range(), "title")));
+    }
+
+    /** 周报-20260302-20260306-王小雨: a first line that is written as file names are. */
+    private static boolean isJoined(String words) {
+        return words.length() <= LONGEST_LINE && words.indexOf('-') > 0 && words.indexOf(' ') < 0;
     }
 
     /** {@code On 4 March 2026 the search failed.}: what a review tells of is older than it. */

@@ -1,5 +1,6 @@
 package org.commcheck.extract.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 import org.commcheck.extract.TimeExpression.Trouble;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the date of a document among the expressions of its title, date field or file name, and reads what only stands in such places. */
 final class DocumentDates {
+
+    /** In days: the name of a paper spans a month at most. */
+    private static final int LONGEST_PERIOD = 31;
 
     private final Tokens t;
     private final Calendar calendar;
@@ -87,11 +91,27 @@ final class DocumentDates {
         for (int i = 0; i < t.size(); i++) {
             Atom atom = t.isNumber(i) && !(t.isNumber(i - 2) && joint(i - 1)) ? fileDate(i) : null;
             if (atom != null && atom.shape() == Shape.DAY) {
+                atom = period(atom);
                 return text(atom, atom.trouble() == Trouble.NONE ? Precision.DAY : Precision.UNPLACED);
             }
             month = month == null ? atom : month;
         }
         return month == null ? null : text(month, Precision.MONTH);
+    }
+
+    /** {@code 20260302-20260306}: the period that a day begins; the day alone if none later in the same weeks follows it. */
+    private Atom period(Atom day) {
+        int next = day.end() + 1;
+        boolean joined = t.glued(next) && t.isNumber(next) && "-~至".indexOf(t.ch(day.end())) >= 0;
+        Atom last = joined ? fileDate(next) : null;
+        if (last == null
+                || last.shape() != Shape.DAY
+                || day.days().to() == null
+                || last.days().to() == null) {
+            return day;
+        }
+        long days = ChronoUnit.DAYS.between(day.days().to(), last.days().to());
+        return days > 0 && days <= LONGEST_PERIOD ? DayRange.of(day, last) : day;
     }
 
     private @Nullable Atom fileDate(int at) {

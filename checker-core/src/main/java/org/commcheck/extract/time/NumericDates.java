@@ -278,6 +278,7 @@ final class NumericDates implements Reader {
         boolean shown = day
                 || rangeOfYear
                 || weekday
+                || cues.clockAfter(at + 3)
                 || (cues.endsBehindHandle(at) && isNear(a, b, true))
                 || Cues.label(t, t.ch(at - 1) == ':' ? at - 2 : at - 1)
                 || t.is(at - 1, "ddl")

@@ -8,6 +8,7 @@ import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentDate;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.DocumentSection;
+import org.commcheck.extract.Field;
 import org.commcheck.extract.Owner;
 import org.commcheck.extract.Part;
 import org.commcheck.extract.TimeExpression;
@@ -263,6 +264,35 @@ class DocumentDayTest {
         assertThat(partNames(text.formatted("10/14"))).contains("day");
         assertThat(partNames(text.formatted("3/4/5"))).doesNotContain("day");
         assertThat(partNames(text.formatted("13/45"))).doesNotContain("day");
+    }
+
+    @Test
+    void a_first_heading_that_is_a_day_and_a_paper_tells_a_reader_enough() {
+        String text = "记录从新到旧\n\n### %s\n\n参会人员：王芳、李强\n\n讨论了方案。\n";
+        assertThat(partNames(text.formatted("4.8 会议纪要："))).contains("day");
+        assertThat(partNames(text.formatted("14.8 会议纪要"))).doesNotContain("day");
+        assertThat(partNames(text.formatted("4.8 会议系统的要求"))).doesNotContain("day");
+        assertThat(partNames(text.formatted("概述") + "\n### 4.8 会议纪要\n\n开会。\n")).doesNotContain("day");
+    }
+
+    @Test
+    void a_first_line_may_join_the_paper_its_period_and_its_author() {
+        Said said = Said.of("notes.md", "周报-20260302-20260306-王小雨\n\n## 本周工作\n\n熟悉业务\n");
+
+        assertThat(said.all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 6));
+        assertThat(said.all(Field.class))
+                .filteredOn(field -> field.name().equals("author"))
+                .extracting(Field::text)
+                .containsExactly("王小雨");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"周报-王小雨", "值班安排-20260302-王小雨", "周报-20260302-青云台", "周报 20260302 由王小雨"})
+    void another_last_word_of_a_first_line_is_no_author(String line) {
+        assertThat(Said.of("notes.md", line + "\n\n## 本周工作\n\n熟悉业务\n").all(Field.class))
+                .noneMatch(field -> field.name().equals("author"));
     }
 
     @Test

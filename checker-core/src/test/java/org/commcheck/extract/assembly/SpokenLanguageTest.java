@@ -20,6 +20,26 @@ class SpokenLanguageTest {
                         """)).isEqualTo("zh");
     }
 
+    @Test
+    void a_chinese_notice_that_its_translation_follows_is_chinese() {
+        String notice = """
+                # %s
+
+                %s
+
+                # Maintenance on 6 June
+
+                The mirror will be under maintenance on 6 June, and all the services on the host will be unavailable in
+                the meantime. If it is necessary for your work, please back up the files in advance. We apologize for
+                any inconvenience that this may cause to you and to the people you work with.
+                """;
+        assertThat(language(notice.formatted("镜像站6月6日暂停服务", "镜像站将于6月6日升级硬件，届时暂停服务，请提前备份文件。")))
+                .isEqualTo("zh");
+        assertThat(language(notice.formatted("镜像站6月6日暂停服务", "通知人：王芳"))).isEqualTo("en");
+        assertThat(language(notice.formatted("Mirror is down", "镜像站将于6月6日升级硬件，届时暂停服务，请提前备份文件。")))
+                .isEqualTo("en");
+    }
+
     private static String language(String markdown) {
         return Said.of("notes.md", markdown).all(DocumentInfo.class).get(0).language();
     }

@@ -82,11 +82,34 @@ class LabelsAndNamesTest {
     }
 
     @Test
+    void brackets_of_a_heading_that_say_what_the_section_is_for_name_nobody() {
+        assertThat(Items.ofMinutes("## [To do]", "", "- list the open questions", "- build the test system"))
+                .containsExactly("list the open questions", "build the test system");
+        assertThat(Items.ofMinutes("## 【待办】", "", "- 整理问题清单", "- 搭建测试环境")).containsExactly("整理问题清单", "搭建测试环境");
+    }
+
+    @Test
     void a_name_before_the_tasks_of_a_heading_owns_them() {
         assertThat(Items.of("# Notes, 4 March 2026\n\n## Pirmin: this week tasks\n\n- Build the generator\n"))
                 .containsExactly("Build the generator | Pirmin | by this week");
         assertThat(Items.of("# Notes, 4 March 2026\n\n## Next week: tasks\n\n- Build the generator\n"))
                 .containsExactly("Build the generator | by Next week");
+    }
+
+    @Test
+    void a_step_that_ends_like_a_function_owns_nothing() {
+        assertThat(Items.ofMinutes("## 待办", "", "- 跟客户定出测试阶段", "  - 单车串接测试", "  - 更接近实际的最终测试"))
+                .containsExactly("跟客户定出测试阶段");
+        assertThat(Items.ofMinutes("## 待办", "", "- 跟客户定出测试阶段", "  - 测试组")).containsExactly("跟客户定出测试阶段 | 测试组");
+    }
+
+    @Test
+    void seconds_are_no_limit() {
+        assertThat(Items.ofMinutes("## 待办", "", "- 王小雨优化接口，3秒内返回数据")).containsExactly("王小雨优化接口，3秒内返回数据 | 王小雨");
+        assertThat(Items.ofMinutes("## Actions", "", "- Ana: answer within 30 seconds"))
+                .containsExactly("Ana: answer within 30 seconds | Ana");
+        assertThat(Items.ofMinutes("## 待办", "", "- 王小雨提交数据，24小时内完成"))
+                .containsExactly("王小雨提交数据，24小时内完成 | 王小雨 | by 24小时内");
     }
 
     @Test

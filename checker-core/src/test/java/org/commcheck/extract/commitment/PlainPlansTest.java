@@ -15,6 +15,19 @@ class PlainPlansTest {
         assertThat(Items.of("# 第10周周报\n\n## 下周计划\n\n与客户沟通需求，完成原型图\n")).hasSize(1);
     }
 
+    @Test
+    void lines_of_a_plan_one_below_the_other_are_an_item_each() {
+        assertThat(Items.of("# 第10周周报\n\n## 下周计划\n\n继续编写抓取脚本\n总结现有的下载方法\n")).hasSize(2);
+        assertThat(Items.ofMinutes("## 下一步计划", "", "完善登录页", "对接支付接口", "提交测试报告")).hasSize(3);
+    }
+
+    @Test
+    void lines_that_go_on_in_the_next_one_or_mostly_begin_with_no_act_are_running_text() {
+        assertThat(Items.of("# 第10周周报\n\n## 下周计划\n\n继续编写抓取脚本，\n完善登录页\n")).isEmpty();
+        assertThat(Items.of("# 第10周周报\n\n## 下周计划\n\n页面还是老样子\n接口也没有变\n完善登录页\n")).isEmpty();
+        assertThat(Items.of("# 第10周周报\n\n## 下周计划\n\n继续编写抓取脚本\n是否完善登录页？\n")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"完成以下任务：", "明确了各组分工。", "整理工作已经完成。", "是否需要调整排期？"})
     void a_line_that_introduces_tells_or_asks_is_none(String line) {

@@ -82,6 +82,13 @@ class ActReaderTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"Acme Go SDK: https://example.org/pull/2", "Harbour Go data source (draft)", "Radio Check Team"})
+    void a_verb_in_a_capital_behind_another_one_is_part_of_a_name(String text) {
+        assertThat(reader.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "Need to update the handbook",
                 "We should create a document for newcomers",

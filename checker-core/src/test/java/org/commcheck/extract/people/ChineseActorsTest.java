@@ -96,7 +96,10 @@ class ChineseActorsTest {
                 "Figma 調研",
                 "Docker 部署测试环境",
                 "Nginx 配置反向代理",
-                "React 学习"
+                "React 学习",
+                "待主管安排",
+                "等产品经理确认",
+                "文宣更新与印刷"
             })
     void what_is_worked_on_is_nobody(String text) {
         assertThat(reader.read(text, nobody, true)).isEmpty();

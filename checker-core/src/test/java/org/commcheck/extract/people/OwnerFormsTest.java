@@ -50,6 +50,7 @@ class OwnerFormsTest {
             Repeat the load test: Mara Okoye, by Wednesday  | Mara Okoye
             全站（杨小卓/徐少阳）：优化页面                 | 杨小卓, 徐少阳
             前端组：廖暄毓                                  | 廖暄毓
+            前端：闻铭远（负责人）、陈小灵                  | 闻铭远, 陈小灵
             整理文档 @kerr                                  | @kerr
             Tidy up the wiki with @kerr and @mat            | @kerr
             Peter → migrate the database                    | Peter

@@ -108,6 +108,18 @@ class DocumentDatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "report-20260302-20260306.md, 2026-03-06",
+        "20260302-20260306_report.md, 2026-03-06",
+        "report-20260302-20270306.md, 2026-03-02",
+        "report-20260306-20260302.md, 2026-03-06",
+        "report-20260302-4.md, 2026-03-02"
+    })
+    void a_period_in_a_file_name_is_of_its_end(String name, LocalDate day) {
+        a_file_name_gives_its_day(name, day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "202006.md, MONTH",
         "2024-07_report.md, MONTH",
         "r-8-5-2022-minutes.md, UNPLACED",
