@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells the mood of English sentences that are neither questions nor quotations. Immutable. */
 final class EnglishMood {
 
+    /** {@code Let's …}: with a question mark behind it nobody has asked for anything yet. */
+    private static final String SUGGESTION = "suggestion";
+
     private final EnglishWords lexicon;
     private final EnglishPromise promise;
     private final EnglishOpening opening;
@@ -106,7 +109,7 @@ final class EnglishMood {
         return switch (hit.list()) {
             case "future" -> isName(words, first) ? null : promise.read(words, first, behind, Cue.FUTURE);
             case "obligation" -> promise.read(words, first, behind, Cue.OBLIGATION);
-            case "request" -> requests(words, behind) ? MoodReading.commitment(Cue.REQUEST, false) : null;
+            case "request", SUGGESTION -> requests(words, behind) ? MoodReading.commitment(Cue.REQUEST, false) : null;
             default -> null;
         };
     }

@@ -6,7 +6,7 @@ import org.commcheck.extract.time.Events.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times that an event names: {@code before the 2.4 code freeze}, {@code by the next meeting}, {@code in the next release}. {@code After} the
+ * Times that an event names: {@code before the 2.4 code freeze}, {@code by the next meeting}, {@code in time for the fair}, {@code in the next release}. {@code After} the
  * meeting is no limit, and the next release alone is a thing, not a time.
  */
 final class EnglishEvents implements Reader {
@@ -32,7 +32,9 @@ final class EnglishEvents implements Reader {
             "the",
             Set.of("next", "upcoming", "coming", "following", "end"),
             "end",
-            Set.of("of"));
+            Set.of("of"),
+            "in",
+            Set.of("time"));
 
     private static final Set<String> PREPOSITIONS = Set.of("at", "in", "for", "during", "into", "to", "on", "around");
     private static final Set<String> NO_MODIFIER = Set.of(
@@ -102,8 +104,9 @@ final class EnglishEvents implements Reader {
         }
         boolean prior = (t.is(at, "prior") && t.is(at + 1, "to")) || (t.is(at, "ahead") && t.is(at + 1, "of"));
         boolean than = (t.is(at, "no") || t.is(at, "not")) && t.is(at + 1, "later") && t.is(at + 2, "than");
-        boolean limit = prior || than || t.isAny(at, LIMITS);
-        return limit ? limit(at, than ? at + 3 : prior ? at + 2 : at + 1) : next(at);
+        boolean time = t.is(at, "in") && t.is(at + 1, "time") && t.is(at + 2, "for");
+        boolean limit = prior || than || time || t.isAny(at, LIMITS);
+        return limit ? limit(at, than || time ? at + 3 : prior ? at + 2 : at + 1) : next(at);
     }
 
     private @Nullable Atom limit(int at, int from) {

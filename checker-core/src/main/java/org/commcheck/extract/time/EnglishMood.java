@@ -8,6 +8,8 @@ final class EnglishMood {
 
     private static final int REACH = 20;
 
+    private static final int SHORT = 5;
+
     private static final Set<String> AHEAD = Set.of(
             "will",
             "shall",
@@ -121,7 +123,12 @@ final class EnglishMood {
 
     /** Whether the clause says what is to be. {@code To} looks ahead only where it comes first: {@code Bo to do it later}. */
     boolean ahead(int at, int end) {
-        return anyBefore(at, i -> isAhead(i) || t.is(i, "to")) || anyBehind(end, this::isAhead);
+        return anyBefore(at, i -> isAhead(i) || (t.is(i, "to") && !isGerund(i + 1))) || anyBehind(end, this::isAhead);
+    }
+
+    /** {@code as opposed to moving it later}: a “to” before such a form is a preposition; {@code bring} is shorter than any. */
+    private boolean isGerund(int i) {
+        return t.isWord(i) && t.norm(i).length() > SHORT && t.norm(i).endsWith("ing");
     }
 
     private boolean anyBefore(int at, IntPredicate condition) {

@@ -34,6 +34,7 @@ class MoodDetectorTest {
         COMMITMENT | Check whether the keys are back.
         COMMITMENT | Could you please send the minutes?
         COMMITMENT | Let's merge it on Monday.
+        QUESTION   | Let's try to find two free hours?
         COMMITMENT | Bo to send the figures.
         COMMITMENT | @ana to publish the draft by Friday
         COMMITMENT | JF and Mark to coordinate the release

@@ -9,6 +9,8 @@ class EventsTest {
         Times.assertFound("""
                 finish it before the 2.4 code freeze => [before the 2.4 code freeze] event!
                 submits it before the next meeting. => [before the next meeting] event!
+                print it in time for the next meeting => [in time for the next meeting] event!
+                in time for 3.1 release => [in time for 3.1 release] event!
                 by the end of the sprint => [by the end of the sprint] event!
                 end of sprint 12 => [end of sprint] event
                 by the code freeze => [by the code freeze] event!
@@ -50,6 +52,7 @@ class EventsTest {
                 after the meeting
                 decided by the meeting, returned by the call
                 before a release, before each session, before the sync
+                We came in time for a release, in time for lunch.
                 before promoting release
                 the next-security-release folder
                 before the release notes are written

@@ -20,6 +20,8 @@ class VagueTimesTest {
                 Tutorial template (coming soon) => [coming soon] vague
                 Logs will be posted shortly. => [shortly] vague
                 In due course we will inform everyone. => [In due course] vague
+                We will use the old hall in the short term. => [in the short term] vague
+                We plan to bring it up later. => [later] vague
                 John will tackle it at some point. => [at some point] vague
                 The data will eventually be migrated. => [eventually] vague
                 Let's revisit it later. => [later] vague
@@ -68,6 +70,8 @@ class VagueTimesTest {
                 going forward, we meet less
                 until further notice
                 a few hours ago
+                The lamps are on the in the short term list, we should wait
+                We should say it early, as opposed to bringing it up later.
                 The pump broke a few weeks later.
                 A few weeks later the pump breaks.
                 Bo will look at it a few minutes later.
