@@ -244,12 +244,17 @@ final class DueReader {
      */
     static Optional<DueWords> ofPlan(String heading, List<TimeSpan> times) {
         return times.stream()
-                .filter(time -> time.kind().concrete() || isPlanned(heading, time))
+                .filter(time -> (time.kind().concrete() && !isLength(time)) || isPlanned(heading, time))
                 .findFirst()
                 .map(time -> new DueWords(
                         heading.substring(time.start(), time.end()),
                         time.kind() == TimeKind.EVENT || time.to() == null ? TimeKind.EVENT : TimeKind.DATE,
                         time.to()));
+    }
+
+    /** {@code Rota (Bo, 10 minutes)}: how long something takes, or is talked about, says nothing of when it is due; {@code within two days} does. */
+    private static boolean isLength(TimeSpan time) {
+        return time.kind() == TimeKind.DURATION && time.to() == null && !time.deadline();
     }
 
     /** {@code Next month}, {@code Plan for Q3}: a plan for so long a period is due at its end; one for years is no plan of tasks. */

@@ -15,6 +15,8 @@ final class HandleCalls {
     private static final Pattern THIRD_PERSON = Pattern.compile(
             "@[\\p{L}\\p{N}_-]+\\s+(?:(?:also|already|just|now|only|still|then)\\s+)?[a-z]+[a-rtv-z]s\\s");
 
+    private static final String WILL = "will ";
+
     private final ActReader acts;
 
     HandleCalls(ActReader acts) {
@@ -34,13 +36,13 @@ final class HandleCalls {
                         : asks(bare.substring(handle.end(1))));
     }
 
-    /** {@code Bo - will send an email}, from behind the name on: among what others say, a promise all the same. */
+    /** {@code Bo - will send an email}, {@code Bo: Will send one}, from behind the name on: among what others say, a promise all the same. */
     static boolean promises(String words, int from) {
         int at = from;
         while (at < words.length() && !Character.isLetterOrDigit(words.charAt(at))) {
             at++;
         }
-        return words.startsWith("will ", at);
+        return words.regionMatches(true, at, WILL, 0, WILL.length());
     }
 
     private boolean asks(String words) {

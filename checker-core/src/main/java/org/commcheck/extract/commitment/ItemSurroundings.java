@@ -196,13 +196,16 @@ final class ItemSurroundings {
                 .orElse(List.of());
     }
 
+    /** The names that an item holds; a name with a list of its own below it is a part of the work: {@code Kitchen} and what is to be done there. */
     private List<Placed<OwnerWords>> ownersBelow(ReadUnit unit) {
         List<Placed<OwnerWords>> found = new ArrayList<>();
         for (ReadUnit child : context.children(unit)) {
-            reader.owners()
-                    .onlyNames(child.words(), context.roster())
-                    .filter(names -> names.stream().allMatch(name -> mayStandBelow(name.name())))
-                    .ifPresent(names -> found.addAll(ItemReader.placed(child, 0, names)));
+            if (context.children(child).isEmpty()) {
+                reader.owners()
+                        .onlyNames(child.words(), context.roster())
+                        .filter(names -> names.stream().allMatch(name -> mayStandBelow(name.name())))
+                        .ifPresent(names -> found.addAll(ItemReader.placed(child, 0, names)));
+            }
         }
         return found;
     }

@@ -122,17 +122,19 @@ final class LaterPromises {
     /** {@code The colour is chosen, Bo will order it}: what a comma parts though a full stop might; a condition or somebody's words before it are none. */
     private Optional<Draft> spliced(ReadUnit unit, int from, int to) {
         String words = unit.words().substring(from, to);
-        int comma = words.indexOf(", ");
+        int comma = words.lastIndexOf(", ");
         if (comma < 0
                 || comma + 2 >= words.length()
                 || !mayPromise(words.substring(comma))
                 || CONDITION.matcher(words).lookingAt()
+                || CONDITION
+                        .matcher(words.substring(words.lastIndexOf(", ", comma - 1) + 1))
+                        .lookingAt()
                 || acts.saysOf(words.substring(0, comma))) {
             return Optional.empty();
         }
         String clause = words.substring(comma + 2);
         if (!Character.isUpperCase(clause.charAt(0))
-                || clause.indexOf(", ") >= 0
                 || !begins(clause)
                 || !acts.takesOn(clause)
                 || acts.isNews(clause)) {

@@ -13,6 +13,8 @@ import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.model.InlineMark;
+import org.commcheck.model.InlineText;
 import org.commcheck.model.ListItem.CheckBox;
 
 /** Tells entries of lists that say what is to be done from questions, remarks, denials and addresses. */
@@ -57,6 +59,7 @@ final class ListEntries {
     boolean maySayTask(ReadUnit unit) {
         return unit.unit().isItem()
                 && hasWords(unit)
+                && !leadsOn(unit)
                 && !isNote(unit)
                 && !stated.isOne(unit)
                 && !isDenial(unit.words())
@@ -102,7 +105,8 @@ final class ListEntries {
 
     /** A paragraph under an action heading is an entry if it asks somebody for something, in Chinese also if it begins with an act. */
     boolean isLine(ReadUnit unit) {
-        return unit.unit().kind() == Unit.Kind.PARAGRAPH && (asksNamed(unit) || isDatedAct(unit) || isChineseAct(unit));
+        return unit.unit().kind() == Unit.Kind.PARAGRAPH
+                && (asksNamed(unit) || isDatedAct(unit) || isOrder(unit) || isChineseAct(unit));
     }
 
     /**
@@ -126,6 +130,19 @@ final class ListEntries {
                 && unit.times().stream()
                         .anyMatch(time -> time.deadline() && time.kind().concrete())
                 && acts.read(unit.words())
+                        .filter(act -> act.form() == Act.Form.ORDERED)
+                        .isPresent();
+    }
+
+    /** {@code Read the draft and write our parts.}: the one line of a plan. */
+    private boolean isOrder(ReadUnit unit) {
+        String words = unit.words().strip();
+        return context.isReport()
+                && unit.unit().parent() < 0
+                && unit.sentences().size() == 1
+                && unit.sentences().get(0).language().equals("en")
+                && words.endsWith(".")
+                && acts.read(words)
                         .filter(act -> act.form() == Act.Form.ORDERED)
                         .isPresent();
     }
@@ -190,6 +207,15 @@ final class ListEntries {
         String words = unit.words().strip();
         boolean address = (words.startsWith("http://") || words.startsWith("https://")) && words.indexOf(' ') < 0;
         return !address && words.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** {@code [Open days](#open-days)}: an entry of contents, which leads to what stands below on the page. */
+    private static boolean leadsOn(ReadUnit unit) {
+        InlineText text = unit.unit().text();
+        return text.isWholly(InlineMark.Kind.LINK)
+                && text.marks().stream()
+                        .filter(mark -> mark.kind() == InlineMark.Kind.LINK)
+                        .allMatch(mark -> mark.target().startsWith("#"));
     }
 
     /** Where an author ticks boxes, items of the list without a box are remarks unless they ask for an act. */

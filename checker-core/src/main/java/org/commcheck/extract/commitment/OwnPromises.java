@@ -12,6 +12,10 @@ final class OwnPromises {
     private static final Pattern PROMISE =
             Pattern.compile(LEAD + "(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Will post it}, {@code Maybe will ask}: who speaks leaves the “I” out. */
+    private static final Pattern WILL =
+            Pattern.compile("(?:Will|(?:Maybe|Perhaps|Possibly|Probably|Hopefully),? will) (?=[a-z])");
+
     private static final Pattern OFFER = Pattern.compile(LEAD + "I can [a-z]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LATER =
@@ -34,8 +38,14 @@ final class OwnPromises {
     boolean isOne(String words, boolean limited) {
         boolean first = PROMISE.matcher(words).lookingAt()
                 || (limited && OFFER.matcher(words).lookingAt())
+                || wills(words)
                 || isLater(words);
         return first && !acts.watches(words);
+    }
+
+    private boolean wills(String words) {
+        Matcher will = WILL.matcher(words);
+        return will.lookingAt() && acts.takesOn("Bo will " + words.substring(will.end()));
     }
 
     /** Behind what was said first the speaker promises an act, on no condition. */

@@ -175,7 +175,9 @@ final class PlainItems {
     private Optional<Draft> item(ReadUnit unit, boolean named) {
         for (ReadSentence sentence : unit.sentences()) {
             String words = unit.words().substring(sentence.start(), sentence.end());
-            if (sentence.language().equals("en") && QUOTES.indexOf(words.charAt(0)) < 0) {
+            boolean own =
+                    QUOTES.indexOf(words.charAt(0)) < 0 && !chinese.meeting().givesPart(words);
+            if (sentence.language().equals("en") && own) {
                 Optional<Act> act = acts.read(words)
                         .filter(read -> !named || people.isPromise(unit, sentence, read, words))
                         .filter(read -> asks(unit, sentence, read) && !acts.isNews(words));

@@ -3,6 +3,7 @@ package org.commcheck.extract.commitment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.language.MeetingParts;
+import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.text.CharSigns;
@@ -17,8 +18,10 @@ final class SpeechStarts {
     private final ItemContext context;
     private final Purposes purposes;
     private final MeetingParts meeting;
+    private final NameShapes shapes;
 
-    SpeechStarts(ItemContext context, Purposes purposes, MeetingParts meeting) {
+    SpeechStarts(ItemContext context, Purposes purposes, MeetingParts meeting, NameShapes shapes) {
+        this.shapes = shapes;
         this.context = context;
         this.purposes = purposes;
         this.meeting = meeting;
@@ -40,6 +43,7 @@ final class SpeechStarts {
         boolean apart = Character.isWhitespace(unit.words().charAt(speaker.end() - 1));
         boolean speaks = apart
                 ? context.knows(speaker.group(1))
+                        || (isFirstPerson(unit.words(), speaker.end()) && shapes.isSurelyPerson(speaker.group(1)))
                         || isLabel(speaker.group(1))
                         || isSomebody(unit.words(), speaker.end())
                 : purposes.isNote(speaker.group(1));
@@ -52,6 +56,11 @@ final class SpeechStarts {
         int next = end < 0 ? -1 : words.indexOf(' ', end + 1);
         return end > at
                 && (context.knows(words.substring(at, end)) || (next > 0 && context.knows(words.substring(at, next))));
+    }
+
+    /** {@code I will …}, {@code I’ll …}. */
+    private static boolean isFirstPerson(String words, int at) {
+        return at + 1 < words.length() && words.charAt(at) == 'I' && " '’".indexOf(words.charAt(at + 1)) >= 0;
     }
 
     private boolean isLabel(String words) {

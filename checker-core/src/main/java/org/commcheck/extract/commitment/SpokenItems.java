@@ -85,7 +85,7 @@ final class SpokenItems {
         this.pronouns = new Pronouns(context, shapes);
         this.clauses = new KnownClauses(context.roster(), shapes);
         this.takenOn = new TakenOn(context, chinese, shapes, marked);
-        this.speeches = new SpeechStarts(context, purposes, chinese.meeting());
+        this.speeches = new SpeechStarts(context, purposes, chinese.meeting(), shapes);
         this.ownPromises = new OwnPromises(acts);
         this.marked = marked;
     }
@@ -184,6 +184,9 @@ final class SpokenItems {
             return Optional.empty();
         }
         String words = unit.words().substring(from, to);
+        if (chinese.meeting().givesPart(words)) {
+            return Optional.empty();
+        }
         boolean assigned = (isAssigned(unit, words) || (unit.mayHold(BY) && isByKnown(words))) && !isMeetingsOwn(words);
         boolean promise = unit.has(Mood.COMMITMENT, from, to);
         boolean limited =
@@ -203,7 +206,7 @@ final class SpokenItems {
             return Optional.empty();
         }
         int start = own ? 0 : from;
-        Draft draft = pronouns.resolve(reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned));
+        Draft draft = pronouns.resolve(reader.read(unit, start, to, Form.SENTENCE, context.roster(), assigned || own));
         if (dated && draft.owners().isEmpty() && from > 0) {
             draft = handedTo(unit, from, draft);
         }

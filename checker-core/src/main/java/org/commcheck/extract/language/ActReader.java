@@ -214,9 +214,14 @@ public final class ActReader {
             return Optional.empty();
         }
         int cue = subjects.skipRemark(words, end);
-        return cue < words.size() && cues.wills(words, cue)
+        return cue < words.size() && cues.wills(words, cue) && !isProposed(words.get(cue))
                 ? Optional.of(Act.of(Form.ASSIGNED, words, start, end))
                 : Optional.empty();
+    }
+
+    /** {@code Bo, should we go on …}, {@code Bo, should wait}: behind a comma what Bo says of all. */
+    private static boolean isProposed(Word cue) {
+        return cue.is("should") && cue.isBehind(',');
     }
 
     /** How many words hand the act over: {@code for Bo to …}, {@code back to Bo to …}; 0 in most sentences. */

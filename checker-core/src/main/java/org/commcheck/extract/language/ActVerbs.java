@@ -71,6 +71,9 @@ final class ActVerbs {
         if (isPhrasal(word, next)) {
             return true;
         }
+        if (isOpinion(word)) {
+            return false;
+        }
         if (!canBe(word) && !(named && lexicon.is(word, WordClass.NO_ITEM))) {
             return false;
         }
@@ -84,6 +87,11 @@ final class ActVerbs {
             return at + 2 < words.size() && (canBe(next) || canBe(words.get(at + 2)));
         }
         return !cuts(next) && (isBare(word) || takes(words, at) || (named && isAsked(words, at)));
+    }
+
+    /** {@code Bo: believe we are done}: what somebody thinks or feels is nothing to do. */
+    private boolean isOpinion(Word word) {
+        return lexicon.is(word, WordClass.NO_ITEM) && lexicon.is(word, WordClass.STATE);
     }
 
     /** {@code PR}, {@code LGTM}: a short word with a capital and no vowel. */

@@ -2,23 +2,47 @@ package org.commcheck.extract.language;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The parts that people have in a meeting itself, as Chinese minutes tell them: who presents, who keeps the minutes. None is a task. Immutable. */
+/** The parts that people have in a meeting itself, as minutes tell them: who presents, who keeps the minutes. None is a task. Immutable. */
 public final class MeetingParts {
 
     private static final int LENGTH = 2;
     private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,。；;：:、\\n]");
 
+    /** What may stand behind the part: {@code chair the next meeting}, {@code take notes this time}. */
+    private static final String OF_MEETING =
+            "(?:\\s+(?:for|at|in|during|the|this|that|our|today['’]?s?|tonight|next|again|instead|meeting|call|session|discussion|time|week|month))*";
+
+    private static final Pattern SPACE = Pattern.compile(":");
+
+    private final Pattern taken;
     private final Set<String> parts;
     private final Set<String> records;
     private final Set<String> chairs;
     private final Set<String> resolutions;
 
     MeetingParts(WordLists words) {
+        taken = Pattern.compile(
+                "(?:will|shall|to)\\s+(?:" + any(words.list("meeting-part")) + ")" + OF_MEETING + "[.!]?\\s*");
         parts = words.list("zh-meeting-part");
         records = words.list("zh-record");
         chairs = words.list("zh-chair");
         resolutions = words.list("zh-resolves");
+    }
+
+    private static String any(Set<String> phrases) {
+        return phrases.stream()
+                .map(phrase -> SPACE.matcher(phrase).replaceAll("\\\\s+"))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Whether an English sentence says nothing but which part somebody has: {@code Ana will take notes}, {@code Bo to chair the next meeting}. */
+    public boolean givesPart(String sentence) {
+        int will = sentence.indexOf(" will ");
+        int cue = will >= 0 ? will : sentence.indexOf(" to ");
+        return cue >= 0
+                && taken.matcher(sentence).region(cue + 1, sentence.length()).matches();
     }
 
     /** Whether a label says which part somebody has: 主讲, 记录. */

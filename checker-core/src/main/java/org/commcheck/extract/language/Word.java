@@ -130,7 +130,10 @@ final class Word {
         return start > gapStart && text.charAt(start - 1) == '@';
     }
 
-    /** Whether it is the first of its clause: of the text, or behind a comma, colon, bracket, dash or line break. */
+    /**
+     * Whether it is the first of its clause: of the text, or behind a comma, colon, bracket, dash or line break; a line that breaks off for want of room
+     * goes on in small letters.
+     */
     boolean opens() {
         if (gapStart == 0) {
             return true;
@@ -138,11 +141,16 @@ final class Word {
         for (int i = gapStart; i < start; i++) {
             char c = text.charAt(i);
             boolean dash = c == '-' && i > gapStart && i + 1 < start && isBlank(i - 1) && isBlank(i + 1);
-            if (dash || CLAUSE_ENDS.has(c)) {
+            if (dash || (c == '\n' ? !goesOn() : CLAUSE_ENDS.has(c))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is written like a word inside a sentence, with nothing but white space before it. */
+    private boolean goesOn() {
+        return Character.isLowerCase(text.charAt(start)) && gap().isBlank();
     }
 
     private boolean isBlank(int at) {

@@ -50,6 +50,12 @@ class SectionTest {
                     next-steps | Next steps
                     next-steps | Plan for next week
                     next-steps | Upcoming work
+                    next-steps | Up next
+                    next-steps | Coming up in May
+                    next-steps | Plans and goals for the following week
+                    other | Findings for the following rooms
+                    links | Related issues/PRs
+                    contact-point | Getting in touch
                     next-steps | 四、下周工作计划
                     next-steps | 下週計劃
                     next-steps | 下一步工作安排

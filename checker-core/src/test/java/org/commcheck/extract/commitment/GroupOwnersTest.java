@@ -27,6 +27,14 @@ class GroupOwnersTest {
     }
 
     @Test
+    void they_own_what_they_are_to_be_able_to_do() {
+        assertThat(Items.ofMinutes("## Action items", "", "- Support desk should be able to renew the keys"))
+                .containsExactly("Support desk should be able to renew the keys | Support desk");
+        assertThat(Items.ofMinutes("## Action items", "", "- The old key should be able to open the door"))
+                .noneMatch(item -> item.contains("|"));
+    }
+
+    @Test
     void they_stand_beside_others() {
         assertThat(Items.ofMinutes(
                         "## Action items",

@@ -124,4 +124,12 @@ class LaterPromisesTest {
                         "- BB: No."))
                 .isEqualTo(owner == null ? List.of() : List.of(line + " | " + owner.replace("Mara", "ML")));
     }
+
+    @Test
+    void the_last_of_several_commas_may_part_the_promise() {
+        assertThat(Items.ofMinutes(PRESENT, "", "Cy, add a line on keys, on lamps as well, Bo to\n  draft it."))
+                .containsExactly("Bo to\ndraft it. | Bo");
+        assertThat(Items.ofMinutes(PRESENT, "", "The lamp is old, if it breaks, Bo will order a new one."))
+                .isEmpty();
+    }
 }

@@ -172,6 +172,13 @@ class ListedItemsTest {
     }
 
     @Test
+    void what_holds_a_list_below_an_item_is_a_part_of_the_work() {
+        assertThat(Items.ofMinutes(
+                        "## Action items", "", "- Get ready for the fair", "  - Kitchen:", "    - Wash the cups"))
+                .containsExactly("Get ready for the fair");
+    }
+
+    @Test
     void a_name_below_an_item_owns_it() {
         assertThat(Items.ofMinutes("## 分工", "", "- 学习使用看板", "  - 王芳", "  - 李强")).containsExactly("学习使用看板 | 王芳, 李强");
     }

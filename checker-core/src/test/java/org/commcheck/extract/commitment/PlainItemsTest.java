@@ -414,4 +414,60 @@ class PlainItemsTest {
                 .isEmpty();
         assertThat(Items.ofMinutes("- We can send the slides by Friday.")).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara will take notes",
+                "Mara to chair the next meeting",
+                "Mara will facilitate.",
+                "Mara will scribe this time"
+            })
+    void who_does_what_in_the_meeting_itself_has_no_task(String line) {
+        assertThat(Items.ofMinutes("Attendees: Mara Lind, Bo Berg", "", "- " + line))
+                .isEmpty();
+    }
+
+    @Test
+    void who_does_more_than_that_has_one() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Mara Lind, Bo Berg", "", "- Mara will chair the hiring committee and report"))
+                .containsExactly("Mara will chair the hiring committee and report | Mara");
+        assertThat(Items.ofMinutes("## Action items", "", "- Mara will chair the next meeting"))
+                .containsExactly("Mara will chair the next meeting | Mara");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Jonathan: Will post the notes on the board; Jonathan",
+                "Jonathan: The plan is fine. Will ask the owner; Jonathan",
+                "Jonathan: The plan is fine. Maybe will ask the owner; Jonathan",
+                "Jonathan: I will post the notes on the board; Jonathan",
+                "Jonathan: The plan is fine. I will ask the owner; Jonathan"
+            })
+    void who_speaks_takes_on_what_he_will_do_though_nobody_is_listed(String line, String owner) {
+        assertThat(Items.ofMinutes("- " + line)).containsExactly(line + " | " + owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jonathan: The vote passed. Will be told next week.",
+                "Jonathan: Seconds to keep the name",
+                "Jonathan: The old one broke. Maybe a new one is better."
+            })
+    void what_will_happen_is_no_promise_of_who_speaks(String line) {
+        assertThat(Items.ofMinutes("- " + line)).isEmpty();
+    }
+
+    @Test
+    void how_long_a_topic_takes_is_no_limit() {
+        assertThat(Items.ofMinutes("- Rota (*Bo*, 10 minutes)", "  - Action item: Mara will send the rota"))
+                .containsExactly("Mara will send the rota | Mara");
+        assertThat(Items.ofMinutes("- Rota, within two days", "  - Action item: Mara will send the rota"))
+                .containsExactly("Mara will send the rota | Mara | by within two days");
+        assertThat(Items.ofMinutes("- 排班（李强，10分钟）", "  - 待办：请王芳发送排班表")).noneMatch(item -> item.contains("10分钟"));
+    }
 }

@@ -28,6 +28,28 @@ class PlainPlansTest {
         assertThat(Items.of("# 第10周周报\n\n## 下周计划\n\n继续编写抓取脚本\n是否完善登录页？\n")).isEmpty();
     }
 
+    @Test
+    void so_is_one_in_english_in_a_report() {
+        String report = "# Weekly report\n\nAuthor: Mara Lind\n\n## Plans for next week\n\n";
+        assertThat(Items.of(report + "Read the draft and write our own parts.\n"))
+                .hasSize(1);
+        assertThat(Items.of(report + "See the board for the plan.\n")).isEmpty();
+        assertThat(Items.of(report + "The plan has not been made.\n")).isEmpty();
+        assertThat(Items.of("# About the hall\n\n## Next steps\n\nRead the rules before you come.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_list_of_links_into_the_page_is_its_contents() {
+        String report = "# Monthly report\n\nAuthor: Mara Lind\n\n## Coming up in May\n\n";
+        assertThat(Items.of(report + "- [Open days](#open-days)\n- [Summer fair.](#fair)\n"))
+                .isEmpty();
+        assertThat(Items.of(report + "- [Open days](https://example.org/days)\n"))
+                .hasSize(1);
+        assertThat(Items.of(report + "- Print the posters for the [open days](#open-days)\n"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"完成以下任务：", "明确了各组分工。", "整理工作已经完成。", "是否需要调整排期？"})
     void a_line_that_introduces_tells_or_asks_is_none(String line) {

@@ -38,6 +38,7 @@ class ActReaderTest {
                 "Mara can send the figures|Mara",
                 "for Mara to collect the answers|Mara",
                 "Back to the board to decide|the board",
+                "'Mara will\nsend the figures'|Mara",
                 "One hour earlier, Mara to propose it|Mara",
                 "Liaison for Docs Mara Okoye to set a date|Liaison for Docs Mara Okoye"
             })
@@ -58,6 +59,8 @@ class ActReaderTest {
                 "Mara: Will announce it on the list|Mara",
                 "Mara, Bo: provide feedback|Mara, Bo",
                 "Mara: read the draft, will comment|Mara",
+                "Mara: think about the draft|Mara",
+                "Mara, will send the figures|Mara",
                 "Mara: Bo and Cy need to update it|Bo and Cy"
             })
     void a_name_as_a_label_calls_for_an_act(String text, String subject) {
@@ -169,6 +172,9 @@ class ActReaderTest {
                 "Mara will have a guest on Monday",
                 "The election will be held in May",
                 "Agree with Mara",
+                "Mara: believe we need to talk about it again",
+                "Mara: hope the hall is free",
+                "Mara, should wait if the hall is taken",
                 "Note: we now alternate between two slots",
                 "Should we archive this page",
                 "would love to see it",
