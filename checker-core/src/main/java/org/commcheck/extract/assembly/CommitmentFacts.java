@@ -26,6 +26,9 @@ final class CommitmentFacts {
         List<Fact> facts = new ArrayList<>();
         NavigableMap<Integer, ActionItem> open = open(actions);
         for (ReadUnit unit : context.units()) {
+            if (context.isReason(unit)) {
+                continue;
+            }
             boolean binding = context.isBinding(unit.unit().heading());
             for (ReadSentence sentence : unit.sentences()) {
                 if (sentence.mood() == Mood.COMMITMENT || sentence.mood() == Mood.STATEMENT) {

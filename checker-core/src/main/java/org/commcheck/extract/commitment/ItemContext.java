@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Siblings;
@@ -18,6 +19,8 @@ import org.commcheck.extract.vocabulary.BareWords;
 
 /** What the readers of action items and other matters look at: an entry as read, and who is known to be there. Immutable. */
 public final class ItemContext {
+
+    private static final Pattern WHY = Pattern.compile("(?:(?i:\\bwhy\\b)|为什么|為什麼|为何|為何)[^.。!！]*[?？]\\s*$");
 
     private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
 
@@ -122,6 +125,17 @@ public final class ItemContext {
                 ? ""
                 : entry.outline().headings().get(heading).words().strip();
         return words.endsWith("?") || words.endsWith("？");
+    }
+
+    /** Under {@code Why did you join?} the answers tell what moves people, and promise nothing. */
+    public boolean isReason(ReadUnit unit) {
+        int parent = unit.unit().parent();
+        if (!has(parent)) {
+            return false;
+        }
+        String words = unit(parent).words();
+        return (words.indexOf('?') >= 0 || words.indexOf('？') >= 0)
+                && WHY.matcher(words).find();
     }
 
     /** Whether the entry has the unit at an index of the outline. */

@@ -151,6 +151,7 @@ final class ItemSurroundings {
         return purposes.isActions(purposes.of(around.unit()))
                 || around.words().strip().endsWith("]")
                 || isAsked(around)
+                || purposes.reports(around)
                 || names.stream()
                         .anyMatch(name -> context.knows(name.name())
                                 || shapes.isSurelyPerson(name.name())

@@ -245,6 +245,9 @@ final class ListedItems {
         if (entry && (entries.plansAhead(unit) || (context.isMinutes() && isDueTogether(unit, purpose)))) {
             return Optional.of(read(unit, 0, Form.LISTED));
         }
+        if (entry && isPlanBelowName(unit, purpose)) {
+            return Optional.of(NameLabels.dated(read(unit, 0, Form.LISTED)));
+        }
         if (entry && willsBelowName(unit, purpose)) {
             return Optional.of(read(unit, 0, purposes.isActions(purpose) ? Form.LISTED : Form.SENTENCE));
         }
@@ -274,6 +277,16 @@ final class ListedItems {
                 && !Purposes.isNever(purpose)
                 && !ListEntries.asks(unit)
                 && entries.wills(unit.words())
+                && surroundings.isUnderName(unit);
+    }
+
+    /** {@code Next week: the letter} under {@code Anna}: what stands behind the label of a plan is theirs to do. */
+    private boolean isPlanBelowName(ReadUnit unit, String purpose) {
+        return (context.isMinutes() || context.isReport())
+                && !Purposes.isNever(purpose)
+                && !ListEntries.asks(unit)
+                && context.children(unit).isEmpty()
+                && purposes.plans(unit, none)
                 && surroundings.isUnderName(unit);
     }
 

@@ -140,7 +140,7 @@ final class NameLabels {
     }
 
     /** 明天联调接口, 明天要做的：联调接口: the day before the act is the limit. */
-    private static Draft dated(Draft draft) {
+    static Draft dated(Draft draft) {
         ReadUnit unit = draft.unit();
         List<TimeSpan> times = unit.times(draft.start(), draft.end());
         boolean first = draft.deadlines().stream().allMatch(due -> due.words().date() == null)

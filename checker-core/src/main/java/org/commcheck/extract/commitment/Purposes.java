@@ -1,22 +1,32 @@
 package org.commcheck.extract.commitment;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadUnit;
+import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.NoneWords;
 import org.commcheck.text.CharSet;
+import org.commcheck.text.CharSigns;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the place of a unit is for: the label of a list item around it, else the section. */
 final class Purposes {
 
     private static final CharSet LABEL_ENDS = CharSet.of(":：?？");
-    private static final Set<String> ACTIONS = Set.of("action-items", "next-steps");
+    /** What stands for what nobody knows yet. */
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)[^\\p{L}\\p{N}]*(?:tb[acd]|待定|未定|待补充|待補充)?[^\\p{L}\\p{N}]*");
+
+    private static final long COLONS = CharSigns.of(":：");
+    private static final String PLAN = "next-steps";
+    private static final Set<String> ACTIONS = Set.of("action-items", PLAN);
     private static final String AGENDA = "agenda";
     private static final int LONGEST_LINE = 60;
 
@@ -223,7 +233,31 @@ final class Purposes {
             return SectionKinds.OTHER;
         }
         String kind = kinds.of(words);
-        return kind.equals(SectionKinds.OTHER) && isToBeDone(words) ? "next-steps" : kind;
+        return kind.equals(SectionKinds.OTHER) && isToBeDone(words) ? PLAN : kind;
+    }
+
+    /** {@code Next week: the letter}: whether an entry begins with the label of a plan, and behind it stands something, be it no act. */
+    boolean plans(ReadUnit unit, NoneWords none) {
+        return inline(unit)
+                .filter(label -> label.hasValue() && !none.matches(label.value(unit.words())))
+                .filter(label -> !OPEN.matcher(label.value(unit.words())).matches())
+                .filter(label -> ofWords(label.key()).equals(PLAN))
+                .isPresent();
+    }
+
+    /** Whether a unit has beneath it both what was done and what is planned, each with its label: so people report. */
+    boolean reports(ReadUnit unit) {
+        Set<String> kinds = new HashSet<>();
+        for (ReadUnit child : context.children(unit)) {
+            inline(child).ifPresent(label -> kinds.add(ofWords(label.key())));
+        }
+        return kinds.contains(PLAN) && kinds.contains("progress");
+    }
+
+    private static Optional<Label> inline(ReadUnit unit) {
+        return unit.unit().isItem() && unit.mayHold(COLONS)
+                ? Label.at(unit.words(), 0, unit.words().length())
+                : Optional.empty();
     }
 
     /** Whether the title hands out work: 项目分工表. */

@@ -93,7 +93,10 @@ final class SpokenItems {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
         for (ReadUnit unit : context.units()) {
-            if (!unit.unit().isCell() && !unit.unit().quoted() && !listed.taken(unit.unit())) {
+            if (!unit.unit().isCell()
+                    && !unit.unit().quoted()
+                    && !listed.taken(unit.unit())
+                    && !context.isReason(unit)) {
                 String purpose = purposes.of(unit.unit());
                 boolean spoken = !Purposes.isNever(purpose) || purposes.isLivedAgenda(purpose);
                 if (spoken && !purpose.equals("previous-actions")) {

@@ -79,6 +79,16 @@ public final class ChineseActs {
                 && !between(acts(text), from + 1, from + 2).isEmpty();
     }
 
+    /** How long a verb at a place is, be it behind 去: 前端组先去查找框架; 0 if there is none. */
+    private int behindGo(String text, int at) {
+        int verb = verbs.longest(text, at);
+        if (verb > 0 || at >= text.length() || text.charAt(at) != '去') {
+            return verb;
+        }
+        int gone = verbs.longest(text, at + 1);
+        return gone > 0 ? gone + 1 : 0;
+    }
+
     /** The acts that a text names, for whoever asks for several places in it. */
     public Acts in(String text) {
         return new Acts(text);
@@ -133,7 +143,7 @@ public final class ChineseActs {
             int word = 0;
             do {
                 at += word;
-                int verb = verbs.longest(text, at);
+                int verb = behindGo(text, at);
                 int behind = at + verb;
                 if (verb > 0 && behind + object <= text.length()) {
                     return ends.at(text, behind);

@@ -21,6 +21,8 @@ public final class ShoutScanner {
     /** Those of ASCII, and all letters that are not. */
     private static final long CAPITALS = CharSigns.of("AÄ");
 
+    private static final String CODE = "'\"`(=*@";
+
     private final WordLists capitals;
 
     private ShoutScanner(WordLists capitals) {
@@ -111,6 +113,7 @@ public final class ShoutScanner {
                 && raised
                 && !named
                 && !isLabel(text, words.get(behind - 1).end())
+                && !isStatement(text, words.get(behind - 1).end())
                 && !isWhole(
                         text, words.get(first).start(), words.get(behind - 1).end());
     }
@@ -142,6 +145,14 @@ public final class ShoutScanner {
 
     private static boolean isLabel(String text, int end) {
         return end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** {@code ALTER USER root IDENTIFIED BY 'word';}: a line of code ends in a semicolon, and has signs that no sentence has. */
+    private static boolean isStatement(String text, int end) {
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        int feed = text.indexOf('\n', end);
+        String line = text.substring(start, feed < 0 ? text.length() : feed).strip();
+        return line.endsWith(";") && line.chars().anyMatch(c -> CODE.indexOf(c) >= 0);
     }
 
     /** Nothing else in the text, and no sentence mark behind it: a heading or the content of a cell. */

@@ -2,6 +2,7 @@ package org.commcheck.extract.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.commcheck.extract.Commitment;
 import org.junit.jupiter.api.Test;
 
 /** Rounds in which each member answers the same questions. */
@@ -170,5 +171,65 @@ class StandupsTest {
     @Test
     void labels_that_are_no_names_own_nothing() {
         assertThat(Items.ofMinutes("后端：", "已完成：", "登录页面。", "明天计划：", "完成缓存联调。")).containsExactly("完成缓存联调。 | by 明天");
+    }
+
+    @Test
+    void behind_the_label_of_a_plan_below_a_name_stands_what_is_theirs() {
+        assertThat(Items.ofMinutes(
+                        "出席：Bo, Cy",
+                        "",
+                        "1. Bo",
+                        "    * 這兩週：無",
+                        "    * 未來兩週：整理初步的報表",
+                        "2. 王小雨",
+                        "    * 上周：完成投影片",
+                        "    * 下周：投影片"))
+                .containsExactly("未來兩週：整理初步的報表 | Bo | by 未來兩週", "下周：投影片 | 王小雨 | by 下周");
+        assertThat(Items.ofMinutes(
+                        "Attendees: Bo, Cy",
+                        "",
+                        "- Bo",
+                        "  - Last week: wrote the slides",
+                        "  - Next week: draft the terms",
+                        "- Eli",
+                        "  - Last week: the login page",
+                        "  - Next week: the terms"))
+                .containsExactly(
+                        "Next week: draft the terms | Bo | by Next week", "Next week: the terms | Eli | by Next week");
+    }
+
+    @Test
+    void a_plan_that_nobody_knows_yet_or_of_a_topic_is_no_item() {
+        assertThat(Items.ofMinutes("出席：Bo, Cy", "", "- Bo", "  - 下周：待定", "- Cy", "  - 下周：无"))
+                .isEmpty();
+        assertThat(Items.ofMinutes(
+                        "Attendees: Bo, Cy",
+                        "",
+                        "- Bo",
+                        "  - Next week: TBD",
+                        "- Lockers",
+                        "  - Next week: more are needed"))
+                .isEmpty();
+    }
+
+    @Test
+    void answers_to_why_promise_nothing() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Bo, Cy", "", "- Why did you join?", "  - Bo: I will learn the language."))
+                .isEmpty();
+        assertThat(Items.ofMinutes(
+                        "Attendees: Bo, Cy", "", "- When is it ready?", "  - Bo: I will send the notes by Friday."))
+                .hasSize(1);
+        assertThat(Items.facts("# 会议纪要 2026-03-04\n\n- 为什么加入？\n  - 王小雨：将尽快提交报告\n"))
+                .noneMatch(Commitment.class::isInstance);
+        assertThat(Items.facts("# 会议纪要 2026-03-04\n\n- 何时完成？\n  - 王小雨：将尽快提交报告\n"))
+                .anyMatch(Commitment.class::isInstance);
+    }
+
+    @Test
+    void a_line_of_todo_items_says_what_its_list_is_for() {
+        assertThat(Items.ofMinutes(
+                        "## Transcripts", "", "Todo items", "- Collect a data set", "- Translate the captions"))
+                .containsExactly("Collect a data set", "Translate the captions");
     }
 }

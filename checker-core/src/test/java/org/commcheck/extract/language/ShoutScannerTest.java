@@ -19,6 +19,7 @@ class ShoutScannerTest {
         WE NEED THIS TODAY. | WE NEED THIS TODAY
         It must be done ASAP NOW PLEASE, said Bo. | ASAP NOW PLEASE
         Send it today!! | !!
+        Please DO NOT MERGE this; | DO NOT MERGE
         马上处理！！！ | ！！！
         YOU DIDN’T ANSWER me | YOU DIDN’T ANSWER
         """)
@@ -41,6 +42,8 @@ class ShoutScannerTest {
                 "MEETING MINUTES",
                 "See the CONTRIBUTING file",
                 "Set MAX_RETRIES_TOTAL to 3",
+                "ALTER USER 'root' IDENTIFIED IMMEDIATELY BY 'word';",
+                "Run it:\nPLEASE IMMEDIATELY (x);\nand wait.",
                 "Status is COMPLETED",
                 "if (a != b && !!flag)",
                 "!!note ignored",
