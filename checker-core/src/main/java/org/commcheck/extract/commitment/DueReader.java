@@ -22,6 +22,10 @@ import org.commcheck.extract.vocabulary.Tables;
 final class DueReader {
 
     /** {@code the December meeting}: behind a month what takes place in it, on a day that its people know. */
+    /** What a length of time begins with that starts now: it is due at its end, be it known which day that is or not. */
+    private static final Pattern AHEAD =
+            Pattern.compile("(?i)(?:the )?(?:next|coming|following)\\b|未[来來]|接下[来來]|今[后後]");
+
     private static final Pattern EVENT = Pattern.compile(
             "(?i) (?:board |committee |council |general |members' |members’ |team |project |staff )?(?:meeting|session|call|AGM|assembly|board|committee|council|conference|workshop|newsletter|issue|edition)\\b|(?:例会|會議|会议|理事会|大会|评审会)");
 
@@ -244,7 +248,7 @@ final class DueReader {
      */
     static Optional<DueWords> ofPlan(String heading, List<TimeSpan> times) {
         return times.stream()
-                .filter(time -> (time.kind().concrete() && !isLength(time)) || isPlanned(heading, time))
+                .filter(time -> (time.kind().concrete() && !isLength(heading, time)) || isPlanned(heading, time))
                 .findFirst()
                 .map(time -> new DueWords(
                         heading.substring(time.start(), time.end()),
@@ -252,9 +256,12 @@ final class DueReader {
                         time.to()));
     }
 
-    /** {@code Rota (Bo, 10 minutes)}: how long something takes, or is talked about, says nothing of when it is due; {@code within two days} does. */
-    private static boolean isLength(TimeSpan time) {
-        return time.kind() == TimeKind.DURATION && time.to() == null && !time.deadline();
+    /** {@code Rota (Bo, 10 minutes)}: how long something takes, or is talked about, says nothing of when it is due; {@code within two days} and 未来两周 do. */
+    private static boolean isLength(String heading, TimeSpan time) {
+        return time.kind() == TimeKind.DURATION
+                && time.to() == null
+                && !time.deadline()
+                && !AHEAD.matcher(heading).region(time.start(), time.end()).lookingAt();
     }
 
     /** {@code Next month}, {@code Plan for Q3}: a plan for so long a period is due at its end; one for years is no plan of tasks. */

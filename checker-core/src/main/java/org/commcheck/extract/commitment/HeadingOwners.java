@@ -146,13 +146,25 @@ final class HeadingOwners {
             return Optional.empty();
         }
         boolean colon = addressed.start(BEFORE_COLON) >= 0;
-        boolean told = colon ? purposes.isActions(context.entry().kind(heading)) : !isPart(addressed.group(IN_BRACKET));
+        boolean told = colon ? purposes.isActions(context.entry().kind(heading)) : !isTag(addressed.group(IN_BRACKET));
         return told ? Optional.of(addressed.toMatchResult()) : Optional.empty();
     }
 
-    /** {@code [To do]}: brackets may as well hold what the section is for. */
-    private boolean isPart(@Nullable String bracket) {
-        return bracket != null && !purposes.ofWords(bracket).equals(SectionKinds.OTHER);
+    /**
+     * {@code [To do]}, {@code [Comm]}: brackets may as well hold what the section is for, or a tag. Where a list says who was there, a name in them
+     * must be one of these, or surely a name.
+     */
+    private boolean isTag(@Nullable String bracket) {
+        return bracket != null
+                && (!purposes.ofWords(bracket).equals(SectionKinds.OTHER)
+                        || (!context.roster().isEmpty() && !isAnybody(bracket)));
+    }
+
+    private boolean isAnybody(String bracket) {
+        return reader.owners().onlyNames(bracket, context.roster()).stream()
+                .flatMap(List::stream)
+                .map(OwnerWords::name)
+                .anyMatch(name -> context.knows(name) || shapes.isEvidentlyPerson(name) || shapes.isGroup(name));
     }
 
     /** The group that matched. */

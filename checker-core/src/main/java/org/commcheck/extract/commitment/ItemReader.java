@@ -49,6 +49,8 @@ final class ItemReader {
     private final Set<String> acronyms = new HashSet<>();
     private final WordStarts next;
     private final WordStarts help;
+    private final Set<String> charges;
+    private final Set<String> functions;
 
     ItemReader(Tables tables, NameShapes shapes, ActReader acts) {
         this.shapes = shapes;
@@ -60,6 +62,8 @@ final class ItemReader {
         WordLists words = WordLists.of(tables, "act-words");
         next = new WordStarts(words.list("zh-next"));
         help = new WordStarts(words.list("zh-help"));
+        charges = words.list("zh-tail-charge");
+        functions = words.list("zh-function");
         for (TableRow row : tables.rows("priorities")) {
             priorities.add(row.get("phrase").toLowerCase(Locale.ROOT));
         }
@@ -182,6 +186,16 @@ final class ItemReader {
     /** Whether a verb stands at a place by which somebody only takes part in what another one does: 协助. */
     boolean helps(String words, int at) {
         return help.longest(words, at) > 0;
+    }
+
+    /** Whether a verb in brackets behind a thing hands it to the one named before the verb: 登录页（前端解决）. */
+    boolean charges(String verb) {
+        return charges.contains(verb);
+    }
+
+    /** Whether a word is a function that stands for those who have it: 前端. */
+    boolean isFunction(String word) {
+        return functions.contains(word);
     }
 
     /** Whether a word in small letters is an acronym that everybody knows: {@code css}. */

@@ -60,6 +60,7 @@ final class SpokenItems {
     private final TakenOn takenOn;
     private final OwnPromises ownPromises;
     private final KnownClauses clauses;
+    private final TailCharges tails;
     private final boolean marked;
 
     /** @param marked whether the author lists or marks what is to be done: then a sentence is an item only if it says who does it */
@@ -84,6 +85,7 @@ final class SpokenItems {
         this.bold = new BoldPromises(context, reader, acts, shapes);
         this.pronouns = new Pronouns(context, shapes);
         this.clauses = new KnownClauses(context.roster(), shapes);
+        this.tails = new TailCharges(context, reader, purposes, shapes);
         this.takenOn = new TakenOn(context, chinese, shapes, marked);
         this.speeches = new SpeechStarts(context, purposes, chinese.meeting(), shapes);
         this.ownPromises = new OwnPromises(acts);
@@ -109,6 +111,7 @@ final class SpokenItems {
 
     private void find(ReadUnit unit, String purpose, List<Draft> found) {
         int spoken = speeches.start(unit);
+        int before = found.size();
         for (ReadSentence sentence : unit.sentences()) {
             int start = Math.max(sentence.start(), Math.min(spoken, sentence.end()));
             int note = purposes.behindNote(unit.words(), start, sentence.end());
@@ -121,6 +124,13 @@ final class SpokenItems {
                 found.addAll(later.find(unit, sentence, from));
                 bold.find(unit, sentence, from).ifPresent(found::add);
                 clauses(unit, sentence, from, purpose, found);
+            }
+        }
+        List<Draft> own = found.subList(before, found.size());
+        for (Draft tail : tails.in(unit)) {
+            own.removeIf(draft -> draft.owners().isEmpty() && draft.range().overlaps(tail.range()));
+            if (own.stream().noneMatch(draft -> draft.range().overlaps(tail.range()))) {
+                own.add(tail);
             }
         }
     }

@@ -89,6 +89,17 @@ class LabelsAndNamesTest {
     }
 
     @Test
+    void brackets_of_a_heading_that_hold_a_tag_name_nobody_where_a_list_says_who_was_there() {
+        assertThat(Items.ofMinutes(
+                        "Attendees: Bo, Tim", "", "## [Comm] Transcripts", "", "Todo items", "", "- Collect a set"))
+                .containsExactly("Collect a set");
+        assertThat(Items.ofMinutes("Attendees: Bo, Tim", "", "## [Bo] Server", "", "Todo items", "", "- Move the disk"))
+                .containsExactly("Move the disk | Bo");
+        assertThat(Items.ofMinutes("## [Joost] Server", "", "Todo items", "", "- Move the disk"))
+                .containsExactly("Move the disk | Joost");
+    }
+
+    @Test
     void a_name_before_the_tasks_of_a_heading_owns_them() {
         assertThat(Items.of("# Notes, 4 March 2026\n\n## Pirmin: this week tasks\n\n- Build the generator\n"))
                 .containsExactly("Build the generator | Pirmin | by this week");

@@ -199,6 +199,14 @@ class StandupsTest {
     }
 
     @Test
+    void the_weeks_to_come_limit_a_plan_even_in_minutes_without_a_day() {
+        assertThat(Items.of("# 会议纪要\n\n出席：Bo, Cy\n\n- Bo\n  - 未來兩週：初步的報表\n- Cy\n  - 未來兩週：\n    - 完成條款\n"))
+                .containsExactly("未來兩週：初步的報表 | Bo | by 未來兩週", "完成條款 | Cy | by 未來兩週");
+        assertThat(Items.of("# Minutes\n\nAttendees: Bo, Cy\n\n## Actions (10 minutes)\n\n- Bo: send the notes\n"))
+                .containsExactly("Bo: send the notes | Bo");
+    }
+
+    @Test
     void a_plan_that_nobody_knows_yet_or_of_a_topic_is_no_item() {
         assertThat(Items.ofMinutes("出席：Bo, Cy", "", "- Bo", "  - 下周：待定", "- Cy", "  - 下周：无"))
                 .isEmpty();
