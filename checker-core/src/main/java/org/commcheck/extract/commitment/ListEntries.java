@@ -34,6 +34,9 @@ final class ListEntries {
                     + "|.{0,6}?(?:本想|本来想|本來想|本打算|原想|原打算|原计划|原計劃|原本).*[，,；;](?:但|不过|不過|后来|後來|现|現).*",
             Pattern.DOTALL);
 
+    private static final Pattern FORBIDDING = Pattern.compile(
+            "\\W{0,4}(?i:(?:(?:we|i|they|nobody|you) )?(?:will|shall|must|should|do) (?:not|never)|(?:(?:we|i|they) )?(?:won|don|mustn|shouldn)['’]t|never) (?!(?:forget|hesitate|miss|lose|worry)\\b)[a-z]");
+
     private final ItemContext context;
     private final ItemReader reader;
     private final ActReader acts;
@@ -64,6 +67,7 @@ final class ListEntries {
                 && !stated.isOne(unit)
                 && !isDenial(unit.words())
                 && !isGivenUp(unit.words())
+                && !forbids(unit.words())
                 && !chinese.remarks().forbids(unit.words());
     }
 
@@ -200,6 +204,13 @@ final class ListEntries {
     private static boolean isGivenUp(String words) {
         boolean may = words.indexOf(" had ") > 0 || words.indexOf('本') >= 0 || words.indexOf('原') >= 0;
         return may && GIVEN_UP.matcher(words).lookingAt();
+    }
+
+    /** {@code We will not print it}, {@code Never leave the door open}: what is to be left undone; {@code Don't forget to call} is not. */
+    private static boolean forbids(String words) {
+        boolean may =
+                words.contains("ot ") || words.contains("n't ") || words.contains("n’t ") || words.contains("ever ");
+        return may && FORBIDDING.matcher(words).lookingAt();
     }
 
     /** An item that is nothing but an address, or dots to be filled in, is no act. */

@@ -12,9 +12,9 @@ final class OwnPromises {
     private static final Pattern PROMISE =
             Pattern.compile(LEAD + "(?:I will|I'll|I’ll|I shall|I can take)\\s", Pattern.CASE_INSENSITIVE);
 
-    /** {@code Will post it}, {@code Maybe will ask}: who speaks leaves the “I” out. */
-    private static final Pattern WILL =
-            Pattern.compile("(?:Will|(?:Maybe|Perhaps|Possibly|Probably|Hopefully),? will) (?=[a-z])");
+    /** {@code Will post it}, {@code Maybe will ask}: who speaks leaves the “I” out; or {@code My next step is to ask}. */
+    private static final Pattern WILL = Pattern.compile(
+            "(?:Will|(?:Maybe|Perhaps|Possibly|Probably|Hopefully),? will|My next steps? (?:is|are|will be) to|(?:I can|I could|Can) volunteer to) (?=[a-z])");
 
     private static final Pattern OFFER = Pattern.compile(LEAD + "I can [a-z]", Pattern.CASE_INSENSITIVE);
 

@@ -29,6 +29,7 @@ final class Purposes {
     private static final Set<String> ACTIONS = Set.of("action-items", PLAN);
     private static final String AGENDA = "agenda";
     private static final int LONGEST_LINE = 60;
+    private static final int FEWEST_QUESTIONS = 2;
 
     private static final Pattern TO_BE_DONE = Pattern.compile(
             "(?i)\\b(?:needs?|have|has|are|is|remains?|yet|still|must|should|shall)\\s+(?:still\\s+)?(?:to\\s+)?be\\s+(?:\\p{L}+ed|done|made|written|built|sent|bought|found|chosen|drawn|put)\\b");
@@ -233,6 +234,9 @@ final class Purposes {
             return SectionKinds.OTHER;
         }
         String kind = kinds.of(words);
+        if (isActions(kind) && isTalkedOver(item)) {
+            return SectionKinds.OTHER;
+        }
         return kind.equals(SectionKinds.OTHER) && isToBeDone(words) ? PLAN : kind;
     }
 
@@ -258,6 +262,22 @@ final class Purposes {
         return unit.unit().isItem() && unit.mayHold(COLONS)
                 ? Label.at(unit.words(), 0, unit.words().length())
                 : Optional.empty();
+    }
+
+    /** {@code Next steps} as a topic of minutes, under which those who met ask each other: {@code Ana, what about the hall?}. */
+    private boolean isTalkedOver(ReadUnit topic) {
+        return context.isMinutes()
+                && !context.roster().knowsNobody()
+                && context.children(topic).stream().filter(this::isAsked).count() >= FEWEST_QUESTIONS;
+    }
+
+    private boolean isAsked(ReadUnit unit) {
+        String words = unit.words().strip();
+        int end = 0;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return words.endsWith("?") && end > 0 && context.knows(words.substring(0, end));
     }
 
     /** Whether the title hands out work: 项目分工表. */

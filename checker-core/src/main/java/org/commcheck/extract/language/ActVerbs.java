@@ -71,7 +71,7 @@ final class ActVerbs {
         if (isPhrasal(word, next)) {
             return true;
         }
-        if (isOpinion(word)) {
+        if (isOpinion(word) || (lexicon.is(word, WordClass.NO_ITEM) && next.is("that"))) {
             return false;
         }
         if (!canBe(word) && !(named && lexicon.is(word, WordClass.NO_ITEM))) {
@@ -89,7 +89,7 @@ final class ActVerbs {
         return !cuts(next) && (isBare(word) || takes(words, at) || (named && isAsked(words, at)));
     }
 
-    /** {@code Bo: believe we are done}: what somebody thinks or feels is nothing to do. */
+    /** {@code Bo: believe we are done}: what somebody thinks or feels is nothing to do, and neither is {@code note that we are}. */
     private boolean isOpinion(Word word) {
         return lexicon.is(word, WordClass.NO_ITEM) && lexicon.is(word, WordClass.STATE);
     }

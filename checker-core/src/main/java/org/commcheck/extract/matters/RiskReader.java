@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.extract.Risk;
 import org.commcheck.extract.Sentence.Mood;
+import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.matters.Rows.Row;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
@@ -74,6 +75,7 @@ final class RiskReader {
         for (Listed entry : Listing.of(matters, words, KINDS)) {
             if (!asks(entry.unit())
                     && !isRequest(matters, entry)
+                    && !isPlea(entry)
                     && !isOver(entry)
                     && !isSomebody(matters, entry.words())
                     && !isWork(matters, entry)
@@ -156,6 +158,12 @@ final class RiskReader {
                         && !NAMES_ISSUE.matcher(title).find())
                 .isPresent();
         return asking && entry.unit().has(Mood.COMMITMENT, entry.start(), entry.end());
+    }
+
+    /** {@code Please tell your friends of us}, 请协助宣传: what the reader is asked for, whatever the heading. */
+    private static boolean isPlea(Listed entry) {
+        List<ReadSentence> said = entry.unit().sentences(entry.start(), entry.end());
+        return !said.isEmpty() && said.get(0).cue() == Cue.REQUEST;
     }
 
     /** A question is no problem that somebody could answer for. */

@@ -8,7 +8,7 @@ import org.commcheck.extract.time.EnglishNumbers.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends, beginnings and numbered parts of periods: {@code end of March}, {@code EOD}, {@code close of business}, {@code early next week},
+ * Ends, beginnings and numbered parts of periods: {@code end of March}, {@code EOD}, {@code EOY 2026}, {@code close of business}, {@code early next week},
  * {@code first Monday of October}, {@code third quarter of 2026}, {@code week of 7 October}.
  */
 final class EnglishEdges implements Reader {
@@ -92,6 +92,11 @@ final class EnglishEdges implements Reader {
             return Atom.relative(at, at + 1, Shape.CLOSE, calendar.today());
         }
         if (end != null) {
+            Quantity year = end == Grain.YEAR ? numbers.year(at + 1) : null;
+            if (year != null) {
+                return Atom.of(
+                        at, year.end(), Shape.DAY, Calendar.close(calendar.year((int) year.value()), Shape.SPAN));
+            }
             Shape shape = end == Grain.WEEK ? Shape.WEEK : Shape.SPAN;
             return Atom.relative(at, at + 1, Shape.DAY, Calendar.close(calendar.period(end, 0), shape));
         }

@@ -51,6 +51,8 @@ class SectionTest {
                     next-steps | Plan for next week
                     next-steps | Upcoming work
                     next-steps | Up next
+                    next-steps | Plans & Goals
+                    next-meeting | Next week's meeting?
                     next-steps | Coming up in May
                     next-steps | Plans and goals for the following week
                     other | Findings for the following rooms

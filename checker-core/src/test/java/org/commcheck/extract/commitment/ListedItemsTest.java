@@ -172,6 +172,37 @@ class ListedItemsTest {
     }
 
     @Test
+    void next_steps_that_those_who_met_ask_about_are_a_topic() {
+        String present = "Attendees: Mara Lind, Bo Berg, Cy Dahl";
+        assertThat(Items.ofMinutes(
+                        present,
+                        "",
+                        "- Next steps",
+                        "  - 30 minutes",
+                        "  - Mara, what about the hall?",
+                        "  - Bo: do we need lamps?",
+                        "  - Some of the cups",
+                        "  - Cy will count the cups"))
+                .containsExactly("Cy will count the cups | Cy");
+        assertThat(Items.ofMinutes(
+                        present, "", "- Next steps", "  - Mara: the hall", "  - Bo: lamps?", "  - Cy: the cups"))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"We will not print the map", "Never leave the door open", "Don't overdo the lamps", "不得外传名单"})
+    void what_is_to_be_left_undone_is_nothing_to_do(String entry) {
+        assertThat(Items.ofMinutes("## Action items", "", "- " + entry)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_to_be_forgotten_is() {
+        assertThat(Items.ofMinutes("## Action items", "", "- Don't forget to call Mara"))
+                .hasSize(1);
+    }
+
+    @Test
     void what_holds_a_list_below_an_item_is_a_part_of_the_work() {
         assertThat(Items.ofMinutes(
                         "## Action items", "", "- Get ready for the fair", "  - Kitchen:", "    - Wash the cups"))

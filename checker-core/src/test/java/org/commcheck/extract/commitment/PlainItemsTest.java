@@ -470,4 +470,19 @@ class PlainItemsTest {
                 .containsExactly("Mara will send the rota | Mara | by within two days");
         assertThat(Items.ofMinutes("- 排班（李强，10分钟）", "  - 待办：请王芳发送排班表")).noneMatch(item -> item.contains("10分钟"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Jonathan: My next steps are to ask the owner and the printer",
+                "Jonathan: Can volunteer to draft the letter",
+                "Jonathan: Fine. My next step is to ask the owner"
+            })
+    void who_speaks_may_name_his_next_step(String line) {
+        String present = "Attendees: Jonathan Lind, Mara Okoye";
+        assertThat(Items.ofMinutes(present, "", "- " + line)).containsExactly(line + " | Jonathan");
+        assertThat(Items.ofMinutes(present, "", "- Jonathan: My next train is late"))
+                .isEmpty();
+    }
 }

@@ -174,6 +174,8 @@ class ActReaderTest {
                 "Agree with Mara",
                 "Mara: believe we need to talk about it again",
                 "Mara: hope the hall is free",
+                "Mara: note that we miss two of us",
+                "Mara: Open discussions -- useful, but long",
                 "Mara, should wait if the hall is taken",
                 "Note: we now alternate between two slots",
                 "Should we archive this page",

@@ -104,6 +104,8 @@ class EnglishTimesTest {
                 Deadline: end of month => [end of month] date! 2026-03-31 relative
                 The deadline is 9 March. => [9 March] date! 2026-03-09
                 Due: EOD Friday => [EOD Friday] date! 2026-03-06 relative
+                a plan for EOY 2027 => [EOY 2027] date 2027-12-31
+                a plan for EOY => [EOY] date 2026-12-31 relative
                 due Friday => [due Friday] date! 2026-03-06 relative
                 by 5pm => [by 5pm] period! 2026-03-04
                 Reply within 24 hours => [within 24 hours] duration!
