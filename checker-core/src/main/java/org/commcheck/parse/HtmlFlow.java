@@ -203,7 +203,7 @@ final class HtmlFlow {
             if (child.normalName().equals("dt")) {
                 InlineText term = HtmlLine.text(child, source);
                 if (!term.isBlank()) {
-                    pieces.add(new Piece.Label(term));
+                    pieces.add(new Piece.Label(term, Title.LABEL));
                 }
             } else {
                 pieces.addAll(pieces(child, source));
@@ -222,7 +222,7 @@ final class HtmlFlow {
         if (HtmlTables.isLayout(element)) {
             pieces.addAll(pieces(element, source));
         } else {
-            HtmlTables.table(element, source).ifPresent(this::block);
+            pieces.addAll(HtmlTables.pieces(element, source));
         }
     }
 

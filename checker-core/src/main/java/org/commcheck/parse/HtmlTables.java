@@ -25,29 +25,75 @@ final class HtmlTables {
                 || table.select("td, th").size() <= 1;
     }
 
-    /** The table, unless it has no cells. */
-    static Optional<Table> table(Element table, HtmlSource source) {
+    /**
+     * The pieces of a table: itself, unless it has no cells. A form is parted where a cell that spans columns holds several blocks, which are read as
+     * they would be outside; what stands beside it is their label.
+     */
+    static List<Piece> pieces(Element table, HtmlSource source) {
+        List<Piece> pieces = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (Element part : table.children()) {
-            switch (part.normalName()) {
-                case "thead", "tbody", "tfoot" ->
-                    part.children().forEach(row -> row(row, source).ifPresent(rows::add));
-                case "tr" -> row(part, source).ifPresent(rows::add);
-                default -> {}
+        boolean parted = false;
+        for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+            if (isOfBlocks(row)) {
+                parted = true;
+                addTable(rows, pieces);
+                blocks(row, source, pieces);
+            } else {
+                row(row, source).ifPresent(rows::add);
             }
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(source.range(table), rows));
+        if (parted) {
+            addTable(rows, pieces);
+        } else if (!rows.isEmpty()) {
+            pieces.add(new Piece.Content(new Table(source.range(table), rows)));
+        }
+        return pieces;
+    }
+
+    private static void addTable(List<Row> rows, List<Piece> pieces) {
+        if (!rows.isEmpty()) {
+            TextRange range =
+                    rows.get(0).range().union(rows.get(rows.size() - 1).range());
+            pieces.add(new Piece.Content(new Table(range, rows)));
+            rows.clear();
+        }
+    }
+
+    /** Whether a row is a cell that spans columns, with a label beside it or alone, and holds several blocks. */
+    private static boolean isOfBlocks(Element row) {
+        List<Element> cells = cells(row);
+        if (cells.isEmpty() || cells.size() > 2 || span(cells.get(cells.size() - 1), "colspan") < 2) {
+            return false;
+        }
+        Element last = cells.get(cells.size() - 1);
+        long blocks = last.select("> p, > div, > ul > li, > ol > li, > div > p").stream()
+                .filter(Element::hasText)
+                .limit(2)
+                .count();
+        return blocks > 1;
+    }
+
+    private static void blocks(Element row, HtmlSource source, List<Piece> pieces) {
+        List<Element> cells = cells(row);
+        InlineText label = HtmlLine.text(cells.get(0), source);
+        if (cells.size() > 1 && !label.isBlank()) {
+            pieces.add(new Piece.Label(label, Title.FORM));
+        }
+        pieces.addAll(HtmlFlow.pieces(cells.get(cells.size() - 1), source));
+        pieces.add(new Piece.LabelsEnd(source.range(row).end()));
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.select("> td, > th");
     }
 
     private static Optional<Row> row(Element row, HtmlSource source) {
         List<Cell> cells = new ArrayList<>();
         boolean allHeaders = true;
-        for (Element cell : row.children()) {
+        for (Element cell : cells(row)) {
             boolean header = cell.normalName().equals("th");
-            if (header || cell.normalName().equals("td")) {
-                cells.add(cell(cell, header, source));
-                allHeaders &= header;
-            }
+            cells.add(cell(cell, header, source));
+            allHeaders &= header;
         }
         boolean inHead = row.parent() != null && row.parent().normalName().equals("thead");
         return cells.isEmpty()

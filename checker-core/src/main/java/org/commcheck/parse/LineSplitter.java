@@ -43,7 +43,7 @@ final class LineSplitter {
             splitter.add(pieces.get(i), i == 0 ? marker : "", Next.behind(pieces, i));
         }
         splitter.addBullets();
-        return splitter.segments;
+        return splitter.withPlainLists();
     }
 
     /**
@@ -59,6 +59,28 @@ final class LineSplitter {
                 }
             }
         }
+    }
+
+    /** The segments; short lines right below a label are items, though nothing marks them. */
+    private List<Segment> withPlainLists() {
+        List<Segment> all = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            boolean listed = i > 0
+                    && segments.get(i - 1) instanceof Segment.Head head
+                    && head.style() == HeadingStyle.LABEL
+                    && segments.get(i) instanceof Segment.Words words
+                    && PlainLists.isOne(words.lines());
+            if (listed && segments.get(i) instanceof Segment.Words words) {
+                LineSpan lines = words.lines();
+                for (int line = lines.from(); line < lines.to(); line++) {
+                    LineSpan one = new LineSpan(lines.lines(), line, line + 1);
+                    all.add(new Segment.Item(ListMarker.none(one.lines().string(line)), one));
+                }
+            } else {
+                all.add(segments.get(i));
+            }
+        }
+        return all;
     }
 
     private static Optional<ListMarker> bullet(Segment.Words words) {
@@ -110,7 +132,7 @@ final class LineSplitter {
     private void label(Piece.Label label) {
         Lines lines = new Lines(label.text());
         LineSpan span = new LineSpan(lines, 0, lines.count());
-        Title title = new Title(HeadingStyle.LABEL, Title.LABEL);
+        Title title = new Title(HeadingStyle.LABEL, label.rank());
         segments.add(headings ? Segment.Head.of(title, span) : new Segment.Words(span));
     }
 

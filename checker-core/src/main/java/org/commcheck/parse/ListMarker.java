@@ -34,6 +34,12 @@ record ListMarker(String kind, int start, int end, int content) {
 
     private static final String MARKDOWN_BULLETS = "*-";
 
+    /** That of an item which nothing marks but that it is a line of its own. */
+    static ListMarker none(CharSequence line) {
+        int start = Chars.skipBlanks(line, 0);
+        return new ListMarker("", start, start, start);
+    }
+
     /** The marker at the start of a line, if there is one. White space of any width before it is passed over. */
     static Optional<ListMarker> of(CharSequence line) {
         int start = Chars.skipBlanks(line, 0);

@@ -12,8 +12,12 @@ sealed interface Piece {
     /** A heading of the format. */
     record Heading(TextRange range, InlineText text, int level) implements Piece {}
 
-    /** A line that the format says heads what follows it, such as a term of an HTML definition list. */
-    record Label(InlineText text) implements Piece {
+    /**
+     * A line that the format says heads what follows it, such as a term of an HTML definition list.
+     *
+     * @param rank see {@link Title}
+     */
+    record Label(InlineText text, int rank) implements Piece {
 
         @Override
         public TextRange range() {

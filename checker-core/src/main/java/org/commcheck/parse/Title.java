@@ -10,6 +10,8 @@ import org.commcheck.model.Section.HeadingStyle;
  */
 record Title(HeadingStyle style, int rank) {
 
+    /** What stands beside a cell of a form that holds blocks: all of them are under it. */
+    static final int FORM = -1;
     /** {@code 2022年4月9日周报}: an entry of a running log. */
     static final int DATED = 0;
     /** {@code 一、}, {@code 议题2}, {@code 第3周}. */

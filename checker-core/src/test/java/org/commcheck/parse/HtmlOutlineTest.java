@@ -73,6 +73,28 @@ class HtmlOutlineTest {
     }
 
     @Test
+    void a_form_holds_what_its_wide_cells_hold() {
+        assertThat(Shown.htmlOutline("""
+                        <table><tr><td>Date<td>3 May<td>Place<td>Room 2</tr>
+                        <tr><td>Notes<td colspan=3><p><b>1. Rent</b></p><p>We talked.</p><ul><li>Ask</ul></tr>
+                        <tr><td colspan=4><p>a</p><p>b</p></tr>
+                        <tr><td>Signed<td colspan=3><p>Ana</p></tr></table>
+                        """)).isEqualTo("""
+                        TABLE
+                          ROW | Date | 3 May | Place | Room 2
+                        LABEL 1: Notes
+                          BOLD 2: 1. Rent «<p><b>1. Rent</b></p>»
+                            TEXT: We talked. «<p>We talked.</p>»
+                            LIST
+                              : Ask
+                        TEXT: a «<p>a</p>»
+                        TEXT: b «<p>b</p>»
+                        TABLE
+                          ROW | Signed | Ana «<p>Ana</p>»<3
+                        """);
+    }
+
+    @Test
     void what_is_not_closed_is_read_as_a_browser_does() {
         assertThat(Shown.htmlOutline("""
                         <p>Loose <b>bold <i>both</b> italic</i> end

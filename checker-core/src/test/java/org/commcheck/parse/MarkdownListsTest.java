@@ -246,4 +246,47 @@ class MarkdownListsTest {
                           -: 2、预订餐厅
                         """);
     }
+
+    @Test
+    void short_lines_below_a_label_are_a_list_that_nothing_marks() {
+        assertThat(Shown.outline("""
+                        Done:
+                        Contract signed
+                        Room booked
+
+                        下周计划：
+                        完成压测（11月27日）
+                        确定物流商
+                        """)).isEqualTo("""
+                        LABEL 1: Done:
+                          LIST unrendered
+                            : Contract signed
+                            : Room booked
+                        LABEL 1: 下周计划：
+                          LIST unrendered
+                            : 完成压测（11月27日）
+                            : 确定物流商
+                        """);
+    }
+
+    @Test
+    void sentences_and_wrapped_text_below_a_label_are_text() {
+        assertThat(Shown.outline("""
+                        Background:
+                        We met the vendor,
+                        who was late.
+
+                        Reason:
+                        The vendor was late and
+                        Bo was ill
+
+                        Result:
+                        Nobody came
+                        because of the rain
+
+                        背景：
+                        供应商延期，
+                        王芳请假
+                        """)).doesNotContain("LIST").contains("TEXT: Nobody came⏎because of the rain");
+    }
 }

@@ -64,14 +64,23 @@ final class DueLists {
 
     /** 以上任务3月10日前完成, 截止时间：3月10日: a line right below a list that dates all of it. */
     private void below(ReadUnit unit, Siblings list, List<ReadUnit> items) {
-        boolean dates =
-                isLimit(unit) || (unit.times().size() == 1 && chinese.remarks().refersBack(unit.words()));
+        boolean dates = isLimit(unit)
+                || (unit.times().size() == 1
+                        && chinese.remarks().refersBack(unit.words())
+                        && !isSigned(unit.words(), unit.times().get(0)));
         boolean here =
                 !items.isEmpty() && items.get(0).unit().heading() == unit.unit().heading();
         if (dates && here && areActs(items)) {
             put(list, unit);
             dating.add(unit.unit().index());
         }
+    }
+
+    /** 以上，请知悉。⏎高翔⏎2026-11-20: a day in a line of its own at the end says when the paper was signed. */
+    private static boolean isSigned(String words, TimeSpan time) {
+        return time.start() > 0
+                && words.charAt(time.start() - 1) == '\n'
+                && words.substring(time.end()).isBlank();
     }
 
     /** Whether a unit is a line that dates the list above it, and so nothing to do itself. */

@@ -111,13 +111,13 @@ final class NameLabels {
     /** The lines of a unit that are items of the one whose label it stands under. */
     List<Draft> in(ReadUnit unit) {
         Unit place = unit.unit();
-        if (place.kind() != Unit.Kind.PARAGRAPH
+        boolean named = names.contains(place.heading());
+        if (!(place.kind() == Unit.Kind.PARAGRAPH || (named && place.isItem()))
                 || place.parent() >= 0
                 || place.quoted()
                 || !owners.containsKey(place.heading())) {
             return List.of();
         }
-        boolean named = names.contains(place.heading());
         if (!named && !purposes.isActions(context.entry().kind(place.heading()))) {
             return List.of();
         }

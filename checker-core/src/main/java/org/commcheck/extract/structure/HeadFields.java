@@ -35,6 +35,9 @@ public final class HeadFields {
 
     private static final int LONGEST_VALUE = 200;
 
+    /** Three keys and their values in a row of a form. */
+    private static final int MOST_CELLS = 6;
+
     private final FieldNames names;
 
     public HeadFields(Tables tables) {
@@ -227,19 +230,32 @@ public final class HeadFields {
         }
     }
 
-    private void row(Entry entry, List<Integer> row, List<HeadField> fields) {
-        List<Unit> units = entry.outline().units();
-        boolean paired = row.size() < 3
-                || units.get(row.get(2)).words().isBlank()
-                || (row.size() > 3 && name(units.get(row.get(2)).words()).isPresent());
-        for (int i = 0; paired && i + 1 < row.size() && row.size() <= 4; i += 2) {
-            Unit key = units.get(row.get(i));
-            Unit value = units.get(row.get(i + 1));
+    /** @param cells a cell that spans columns stands in each of them, and is one value */
+    private void row(Entry entry, List<Integer> cells, List<HeadField> fields) {
+        List<Unit> row =
+                cells.stream().distinct().map(entry.outline().units()::get).toList();
+        if (row.size() > MOST_CELLS || !isPaired(row)) {
+            return;
+        }
+        for (int i = 0; i + 1 < row.size(); i += 2) {
+            Unit key = row.get(i);
+            Unit value = row.get(i + 1);
             name(key.words())
                     .filter(name -> name(value.words()).isEmpty())
                     .ifPresent(name -> fields.add(
                             new HeadField(value.text().range(), key.words(), value.words(), name, value.index())));
         }
+    }
+
+    /** Whether each second cell is a key, or empty. */
+    private boolean isPaired(List<Unit> row) {
+        for (int i = 2; i < row.size(); i += 2) {
+            String words = row.get(i).words();
+            if (!words.isBlank() && (i + 1 == row.size() || name(words).isEmpty())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The days of a table of revisions, which has a column of versions and one of days. */

@@ -105,4 +105,15 @@ class PlainPlansTest {
                         "Ana to book the hall by Friday. | Ana | by by Friday",
                         "Bo to call legal by Friday. | Bo | by by Friday");
     }
+
+    @Test
+    void lines_below_a_label_are_items_and_the_day_of_the_signature_is_not_theirs() {
+        assertThat(Items.of("# 项目周报 2026-03-04\n\n下周计划：\n完成全链路压测（3月10日）\n确定物流商\n\n以上，请知悉。\n高翔\n2026-03-04\n"))
+                .containsExactly("完成全链路压测（3月10日） | 高翔 | by 3月10日", "确定物流商 | 高翔 | by 下周");
+        assertThat(
+                        Items.of(
+                                "# Weekly report 4 March 2026\n\nAuthor: Gus Bay\n\nNext week:\nFinish the load test\nChoose the carrier\n"))
+                .containsExactly(
+                        "Finish the load test | Gus Bay | by Next week", "Choose the carrier | Gus Bay | by Next week");
+    }
 }

@@ -329,4 +329,15 @@ class RosterReaderTest {
         assertThat(attendees("# 例会纪要 2026-03-04\n\n参会人：[王芳](mailto:w@example.org)[李强](mailto:l@example.org)\n"))
                 .containsExactly("王芳", "李强");
     }
+
+    @Test
+    void a_cell_of_a_form_that_spans_columns_is_one_value() {
+        assertThat(Said.of(
+                                "minutes.html",
+                                "<h1>例会纪要</h1><table><tr><td>时间<td>2026年3月4日<td>地点<td>线上<td>记录<td>王芳</tr>"
+                                        + "<tr><td>参会人员<td colspan=5>王芳、李强</tr></table>")
+                        .all(Attendee.class))
+                .extracting(Attendee::text)
+                .containsExactly("王芳", "李强");
+    }
 }

@@ -1,0 +1,60 @@
+package org.commcheck.parse;
+
+import java.util.List;
+
+/**
+ * Tells lists whose entries are bare lines, as mails and plain texts have them below a label, from text that was wrapped by hand: its lines are
+ * short, none goes on in the next, and all begin alike.
+ */
+final class PlainLists {
+
+    /** Who wraps lines by hand fills them further. */
+    private static final int MOST_COLUMNS = 50;
+
+    /** Chinese characters take two columns, and are seldom wrapped by hand. */
+    private static final int MOST_COLUMNS_CHINESE = 80;
+
+    /** What a line ends with that goes on, and with a sentence of running text. */
+    private static final String GOING_ON = ",;，、；(（-–—/&+";
+
+    private static final String STOPS = ".。!！?？";
+
+    private static final List<String> JOINTS = List.of(
+            " and", " or", " but", " the", " a", " an", " of", " to", " for", " with", " in", " on", " at", " by");
+
+    private PlainLists() {}
+
+    /** Whether the lines are the entries of a list. */
+    static boolean isOne(LineSpan span) {
+        if (span.count() < 2) {
+            return false;
+        }
+        boolean small = isSmall(span.lines().string(span.from()).strip());
+        for (int i = span.from(); i < span.to(); i++) {
+            String line = span.lines().string(i).strip();
+            if (!isEntry(line) || isSmall(line) != small) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEntry(String line) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        boolean chinese = line.chars().anyMatch(c -> Chars.isHan((char) c));
+        char last = line.charAt(line.length() - 1);
+        return Chars.width(line) <= (chinese ? MOST_COLUMNS_CHINESE : MOST_COLUMNS)
+                && (Chars.isHan(line.charAt(0))
+                        || Character.isLetterOrDigit(line.charAt(0))
+                        || "@[【《「“\"".indexOf(line.charAt(0)) >= 0)
+                && GOING_ON.indexOf(last) < 0
+                && STOPS.indexOf(last) < 0
+                && JOINTS.stream().noneMatch(line::endsWith);
+    }
+
+    private static boolean isSmall(String line) {
+        return !line.isEmpty() && Character.isLowerCase(line.charAt(0));
+    }
+}
