@@ -25,6 +25,9 @@ final class Authors {
     private static final Pattern NAMED_LAST =
             Pattern.compile("(?=\\D*\\d)(?=.*[报報])[^\\n。，；]{2,50}?[-_—–\\s)）】]+(\\p{IsHan}{3})\\s*");
 
+    /** What stands behind the name and is no other: {@code Eva Berg, single contact}, {@code Web team, 16 May 2026}. */
+    private static final Pattern REST = Pattern.compile("(?<=\\S)\\s*[,，;；]\\s*(?=[\\p{Ll}\\d])");
+
     private final NameShapes shapes;
 
     Authors(NameShapes shapes) {
@@ -100,7 +103,8 @@ final class Authors {
     static Optional<String> named(List<HeadField> fields) {
         for (HeadField field : fields) {
             if (field.name().equals(AUTHOR) && !field.value().isBlank()) {
-                return Optional.of(field.value());
+                Matcher rest = REST.matcher(field.value());
+                return Optional.of(rest.find() ? field.value().substring(0, rest.start()) : field.value());
             }
         }
         return Optional.empty();

@@ -111,12 +111,18 @@ final class LaterPromises {
             if (begins(clause) && acts.takesOn(clause) && !acts.isNews(clause)) {
                 Draft draft = reader.read(unit, at + 1, end, Form.SENTENCE, context.roster(), false);
                 boolean known = draft.owners().stream()
-                        .allMatch(owner -> context.knows(owner.words().name()));
+                        .map(owner -> owner.words().name())
+                        .allMatch(name -> context.knows(name) || isOffice(name));
                 if (known && !draft.owners().isEmpty()) {
                     found.add(draft);
                 }
             }
         }
+    }
+
+    /** {@code the secretary}, {@code the committee}. */
+    private boolean isOffice(String name) {
+        return name.startsWith("the ") && shapes.isGroup(name);
     }
 
     /** {@code The colour is chosen, Bo will order it}: what a comma parts though a full stop might; a condition or somebody's words before it are none. */

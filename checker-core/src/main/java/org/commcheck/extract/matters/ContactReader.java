@@ -134,6 +134,7 @@ final class ContactReader {
             if (!grid.rows().isEmpty()) {
                 List<Integer> header = grid.rows().get(0);
                 int column = column(matters, grid, header);
+                leads(matters, grid, header, column, contacts);
                 for (List<Integer> row : grid.rows()) {
                     boolean first = row.size() > 1 && row != header && names(matters, row.get(0));
                     int cell = first && column <= 0 ? 1 : row == header ? -1 : column;
@@ -148,6 +149,35 @@ final class ContactReader {
                 }
             }
         }
+    }
+
+    /** In a list of people with their addresses the one who leads the work: whoever reads it knows whom to ask, and what for. */
+    private void leads(Matters matters, Grid grid, List<Integer> header, int column, List<ContactPoint> contacts) {
+        int address = column(matters, header, "contact");
+        int name = column(matters, header, "name");
+        if (column >= 0 || address < 0 || name < 0) {
+            return;
+        }
+        for (List<Integer> row : grid.rows().subList(1, grid.rows().size())) {
+            boolean leads = row.size() > Math.max(address, name)
+                    && !matters.context().unit(row.get(address)).words().isBlank()
+                    && row.stream()
+                            .anyMatch(cell -> matters.has(matters.context().unit(cell), "lead"));
+            if (leads) {
+                ReadUnit unit = matters.context().unit(row.get(name));
+                contacts.add(new ContactPoint(
+                        unit.unit().text().range(), unit.words().strip(), "", true));
+            }
+        }
+    }
+
+    private int column(Matters matters, List<Integer> header, String part) {
+        for (int i = 0; i < header.size(); i++) {
+            if (kinds.names(part, matters.context().unit(header.get(i)).words())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The column that holds contact points: the one that says so, or in a section for them the one for names; -1 if none. */

@@ -18,13 +18,16 @@ final class LeadingOwners {
             "(?:to(?!\\s+(?:the|a|an|this|that|our|their|his|her|its|your|my|each|every|all|both)\\b)|will|shall|should be able to|should|must|needs? to|has to|have to|is to|are to|is going to|'ll|’ll|(?:has |have )?(?:agreed|volunteered|offered|promised|committed|undertaken) to|(?:was|were|has been|have been) (?:asked|requested|instructed|directed) to|"
                     + "(?:is|are|will be) (?:assigned to|tasked to|tasked with|responsible for|in charge of)|please|can|are encouraged to)\\s+(?!(?:only |also |still |soon |not |[a-z]+ly )?be\\b(?! (?:responsible|in charge|[a-z]+ing)))[a-z]";
 
+    /** {@code The landlord still has to …}. */
+    private static final String ADVERB = "(?:(?:still|also|now|then|just)\\s+)?";
+
     private static final Pattern BEFORE_VERB = Pattern.compile("\\W{0,4}((?:[Tt]he )?" + NameLists.NAMES
             + "|[Tt]he [\\p{L}-]+(?: [\\p{L}-]+){0,3}?|[Ee]veryone|[Aa]ll|[Ss]omeone|[Aa]nyone[^.:]{0,40}?|[Ww]e|[Tt]eam)\\s*(?:\\([^)]{1,20}\\)\\s*)?"
-            + "(?:,\\s)?" + PROMISE);
+            + "(?:,\\s)?" + ADVERB + PROMISE);
 
     /** {@code Steering committee to …}, {@code Ana and the design team will …}, {@code Head of sales to …}: small letters behind a capital. */
     private static final Pattern GROUP_BEFORE_VERB =
-            Pattern.compile("\\W{0,4}(\\p{Lu}[^.,:;!?()\\[\\]\\n]{2,60}?)\\s+" + PROMISE);
+            Pattern.compile("\\W{0,4}(\\p{Lu}[^.,:;!?()\\[\\]\\n]{2,60}?)\\s+" + ADVERB + PROMISE);
 
     /** {@code By Friday, Ana will …}, {@code As treasurer, Ana is to …}, {@code Also new lamps, Ana will …}: when, as what or on what, before the name. */
     private static final Pattern OPENING = Pattern.compile(

@@ -65,6 +65,7 @@ public final class NameShapes {
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> noNames;
+    private final Set<String> noGroups;
     private final Set<String> surnamesInIng;
 
     /** What a paper or a part of one is called by its last word: {@code Events Officer Report}. */
@@ -83,6 +84,7 @@ public final class NameShapes {
     public NameShapes(Tables tables) {
         noNames = WordLists.of(tables, "act-words").list("no-name");
         surnamesInIng = WordLists.of(tables, "act-words").list("surname-in-ing");
+        noGroups = WordLists.of(tables, "act-words").list("no-group");
         papers = WordLists.of(tables, "act-words").list("paper");
         folding = TermFolding.of(tables);
         for (TableRow row : tables.rows("surnames")) {
@@ -179,6 +181,10 @@ public final class NameShapes {
         String folded = folding.fold(bare);
         String lower = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
         if (hasManyWords(lower) || isPhrase(lower) || (lower.endsWith(" it") && !bare.endsWith("IT"))) {
+            return false;
+        }
+        int blank = lower.indexOf(' ');
+        if (blank > 0 && noGroups.contains(lower.substring(0, blank))) {
             return false;
         }
         String last = lower.substring(Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('_')) + 1);

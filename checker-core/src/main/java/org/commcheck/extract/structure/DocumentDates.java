@@ -83,6 +83,7 @@ public final class DocumentDates {
                 .or(() -> ofPeriod ? field(body(fields), "subject", "field") : Optional.empty())
                 .or(() -> lastEdited(fields))
                 .or(() -> field(fields, "version", "field"))
+                .or(() -> field(fields, "author", "field"))
                 .or(() -> type.equals(MINUTES) ? ofOnlyHeading(whole) : Optional.empty())
                 .or(() -> ofPeriod ? ofOpening(whole) : Optional.empty())
                 .or(() -> ofPeriod ? StateColumns.day(whole, times, context.order()) : Optional.empty());

@@ -30,6 +30,16 @@ class BylineTest {
     }
 
     @Test
+    void a_field_of_a_group_may_hold_when_it_wrote() {
+        assertThat(Said.of(
+                                "request.md",
+                                "# Request for two servers\n\nRequested by: Web team (Ana Lima), 16 November 2026\n\nWe ask for two.\n")
+                        .all(DocumentDate.class))
+                .extracting(date -> date.date().toString())
+                .containsExactly("2026-11-16");
+    }
+
+    @Test
     void a_number_behind_a_name_that_is_no_day_stays_with_it() {
         Said said =
                 Said.of("outage.md", "# Outage of the shop\n\nAuthor: Jonas Frey, room 214\n\nThe shop was down.\n");

@@ -103,6 +103,21 @@ class LaterPromisesTest {
                 .isEqualTo(item == null ? List.of() : List.of(item));
     }
 
+    @Test
+    void behind_a_semicolon_an_office_takes_on_what_a_thing_does_not() {
+        assertThat(Items.ofMinutes(
+                        "A member asked about storage; the secretary will reply by letter.",
+                        "",
+                        "The roof was looked at; the rain will come in.",
+                        "",
+                        "## Open points",
+                        "",
+                        "- The landlord still has to repair the window."))
+                .containsExactly(
+                        "the secretary will reply by letter. | the secretary",
+                        "The landlord still has to repair the window. | The landlord");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
         ML: I can finish it by 6 March and will send it round.     ; Mara | by by 6 March

@@ -186,6 +186,18 @@ class MattersTest {
     }
 
     @Test
+    void who_leads_the_work_and_can_be_reached_is_a_contact_point() {
+        String table =
+                "| Name | Role | Contact |\n| --- | --- | --- |\n| Ana Lima | project manager | %s |\n| Bo Berg | sponsor | bo@example.org |\n";
+        assertThat(Said.of("charter.md", "# Kick-off of the ferry app\n\n" + table.formatted("ana@example.org"))
+                        .words(ContactPoint.class))
+                .containsExactly("Ana Lima");
+        assertThat(Said.of("charter.md", "# Kick-off of the ferry app\n\n" + table.formatted(""))
+                        .words(ContactPoint.class))
+                .isEmpty();
+    }
+
+    @Test
     void contact_points_have_a_side_and_duties() {
         Said said = Said.of("plan.md", """
                 # Communication plan

@@ -95,6 +95,8 @@ class NameShapesTest {
                 "team",
                 "the team",
                 "the plan",
+                "New chairs",
+                "missing leads",
                 "all of the people in the team",
                 "the very long name of what is yet no more than a team",
                 "发布方案",
