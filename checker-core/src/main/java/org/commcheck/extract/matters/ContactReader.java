@@ -134,7 +134,7 @@ final class ContactReader {
             if (!grid.rows().isEmpty()) {
                 List<Integer> header = grid.rows().get(0);
                 int column = column(matters, grid, header);
-                leads(matters, grid, header, column, contacts);
+                int before = contacts.size();
                 for (List<Integer> row : grid.rows()) {
                     boolean first = row.size() > 1 && row != header && names(matters, row.get(0));
                     int cell = first && column <= 0 ? 1 : row == header ? -1 : column;
@@ -147,15 +147,18 @@ final class ContactReader {
                                 contacts);
                     }
                 }
+                if (contacts.size() == before) {
+                    leads(matters, grid, header, contacts);
+                }
             }
         }
     }
 
     /** In a list of people with their addresses the one who leads the work: whoever reads it knows whom to ask, and what for. */
-    private void leads(Matters matters, Grid grid, List<Integer> header, int column, List<ContactPoint> contacts) {
+    private void leads(Matters matters, Grid grid, List<Integer> header, List<ContactPoint> contacts) {
         int address = column(matters, header, "contact");
         int name = column(matters, header, "name");
-        if (column >= 0 || address < 0 || name < 0) {
+        if (address < 0 || name < 0) {
             return;
         }
         for (List<Integer> row : grid.rows().subList(1, grid.rows().size())) {
