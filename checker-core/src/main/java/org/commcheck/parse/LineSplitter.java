@@ -69,7 +69,7 @@ final class LineSplitter {
                     && segments.get(i - 1) instanceof Segment.Head head
                     && head.style() == HeadingStyle.LABEL
                     && segments.get(i) instanceof Segment.Words words
-                    && PlainLists.isOne(words.lines());
+                    && PlainLists.isOne(head.text().text(), words.lines());
             if (listed && segments.get(i) instanceof Segment.Words words) {
                 LineSpan lines = words.lines();
                 for (int line = lines.from(); line < lines.to(); line++) {

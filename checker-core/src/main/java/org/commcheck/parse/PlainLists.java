@@ -14,6 +14,9 @@ final class PlainLists {
     /** Chinese characters take two columns, and are seldom wrapped by hand. */
     private static final int MOST_COLUMNS_CHINESE = 80;
 
+    /** 以上 closes a text. */
+    private static final int SHORTEST = 3;
+
     /** What a line ends with that goes on, and with a sentence of running text. */
     private static final String GOING_ON = ",;，、；(（-–—/&+";
 
@@ -24,9 +27,13 @@ final class PlainLists {
 
     private PlainLists() {}
 
-    /** Whether the lines are the entries of a list. */
-    static boolean isOne(LineSpan span) {
-        if (span.count() < 2) {
+    /**
+     * Whether the lines are the entries of a list.
+     *
+     * @param label the line above them; one that tells, 分配了任务：, heads what else there is to tell
+     */
+    static boolean isOne(String label, LineSpan span) {
+        if (span.count() < 2 || label.indexOf('了') >= 0) {
             return false;
         }
         boolean small = isSmall(span.lines().string(span.from()).strip());
@@ -40,7 +47,7 @@ final class PlainLists {
     }
 
     private static boolean isEntry(String line) {
-        if (line.isEmpty()) {
+        if (line.length() < SHORTEST) {
             return false;
         }
         boolean chinese = line.chars().anyMatch(c -> Chars.isHan((char) c));

@@ -287,6 +287,14 @@ class MarkdownListsTest {
                         背景：
                         供应商延期，
                         王芳请假
+
+                        他们分配了任务：
+                        甘特图归王芳
+                        风险清单归李强
+
+                        任务：
+                        甘特图归王芳
+                        以上
                         """)).doesNotContain("LIST").contains("TEXT: Nobody came⏎because of the rain");
     }
 }

@@ -64,11 +64,25 @@ final class OptionReader {
         int first = found.isEmpty() || labelled.size() > 1 ? 0 : firstOrder(matters);
         found = found.isEmpty() ? introduced(matters) : found;
         found = found.isEmpty() ? labelled : found;
+        found = found.isEmpty() ? only(matters) : found;
         List<Option> options = new ArrayList<>();
         for (Found option : found) {
             options.add(new Option(option.range(), option.text(), first + options.size()));
         }
         return options;
+    }
+
+    /** 方案: what a proposal is about, under a heading that says so, where it offers nothing else. */
+    private List<Found> only(Matters matters) {
+        List<Heading> plans = matters.context().type().equals("proposal")
+                ? matters.context().sections().stream()
+                        .filter(heading -> heading.content() && kinds.names(OPTIONS, heading.words()))
+                        .toList()
+                : List.of();
+        return plans.size() == 1
+                ? List.of(new Found(
+                        plans.get(0).text().range(), plans.get(0).words().strip()))
+                : List.of();
     }
 
     /** {@code Option A}, 方案一: each label once, where it stands first. */
@@ -134,7 +148,7 @@ final class OptionReader {
         for (Heading heading : matters.context().sections()) {
             boolean others = kinds.of(heading.words()).equals(ALTERNATIVES);
             alternatives |= others;
-            options |= !others && kinds.names(OPTIONS, heading.words());
+            options |= kinds.of(heading.words()).equals(OPTIONS);
         }
         return alternatives && !options ? 1 : 0;
     }

@@ -22,6 +22,14 @@ final class Quantities {
                 || MeasureReader.spans(matters, unit).stream().anyMatch(span -> hasUnit(matters, unit, span));
     }
 
+    /** The same of a stretch of it. */
+    boolean in(Matters matters, ReadUnit unit, int from, int to) {
+        return unit.times(from, to).stream().anyMatch(time -> time.kind().concrete())
+                || COUNTED.matcher(unit.words()).region(from, to).find()
+                || MeasureReader.spans(matters, unit).stream()
+                        .anyMatch(span -> span.start() >= from && span.end() <= to && hasUnit(matters, unit, span));
+    }
+
     private static boolean hasUnit(Matters matters, ReadUnit unit, Span span) {
         char last = unit.words().charAt(span.end() - 1);
         return "%％‰".indexOf(last) >= 0

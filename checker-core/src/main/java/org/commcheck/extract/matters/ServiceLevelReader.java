@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.extract.Commitment;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.ServiceLevel;
+import org.commcheck.extract.TimeKind;
+import org.commcheck.extract.language.Span;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
@@ -27,6 +31,8 @@ final class ServiceLevelReader {
 
     /** What an agreement does about exceptions is a level; what it excludes is none. */
     private static final String HANDLING = "exception-handling";
+
+    private static final Pattern CLAUSE = Pattern.compile("(?:[^,，;；\\n]|(?<=\\d),(?=\\d))+");
 
     private final SectionKinds kinds;
     private final MatterWords words;
@@ -113,7 +119,7 @@ final class ServiceLevelReader {
         boolean each = !part.equals(EXCEPTIONS) && !entries.isEmpty();
         for (Clause clause : each ? entries : clauses.subList(0, Math.min(1, clauses.size()))) {
             ReadUnit unit = clause.unit;
-            reading.add(unit.unit().text().range(), unit.words(), unit.scopeAt(0), part, each ? clause.measured : some);
+            add(reading, unit, part, each ? clause.measured : some);
         }
     }
 
@@ -155,12 +161,7 @@ final class ServiceLevelReader {
         Optional<String> part = label.flatMap(found -> part(found.key()));
         if (part.isPresent()) {
             boolean none = words.saysNone(label.get().value(text));
-            reading.add(
-                    unit.unit().text().range(),
-                    text,
-                    unit.scopeAt(0),
-                    part.get(),
-                    none || quantities.in(reading.matters, unit));
+            add(reading, unit, part.get(), none || quantities.in(reading.matters, unit));
             return;
         }
         for (ReadSentence sentence : unit.sentences()) {
@@ -181,6 +182,38 @@ final class ServiceLevelReader {
         boolean vague = matters.first(unit, "level-vague", from, to).isPresent()
                 || unit.times(from, to).stream().anyMatch(time -> !time.kind().concrete());
         return vague && matters.first(unit, "service", from, to).isPresent();
+    }
+
+    /** P3 of “P1 within 15 minutes, P3 as soon as possible”: the clause beside measured ones that is vague and has no figure of its own. */
+    private Optional<Span> open(Matters matters, ReadUnit unit) {
+        Matcher clause = CLAUSE.matcher(unit.words());
+        while (clause.find()) {
+            boolean vague = matters.first(unit, "level-vague", clause.start(), clause.end())
+                            .isPresent()
+                    || unit.times(clause.start(), clause.end()).stream()
+                            .anyMatch(time -> time.kind() == TimeKind.VAGUE);
+            if (vague && !quantities.in(matters, unit, clause.start(), clause.end())) {
+                return Optional.of(new Span(clause.start(), clause.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The level that a unit holds, or the clause of it that cannot be measured. */
+    private void add(Reading reading, ReadUnit unit, String part, boolean measured) {
+        boolean partly = !part.equals(EXCEPTIONS) && quantities.in(reading.matters, unit);
+        Optional<Span> open = partly ? open(reading.matters, unit) : Optional.empty();
+        if (open.isPresent()) {
+            Span clause = open.get();
+            reading.add(
+                    unit.range(clause.start(), clause.end()),
+                    unit.words().substring(clause.start(), clause.end()),
+                    unit.scopeAt(clause.start()),
+                    part,
+                    false);
+        } else {
+            reading.add(unit.unit().text().range(), unit.words(), unit.scopeAt(0), part, measured);
+        }
     }
 
     private boolean says(ReadUnit unit) {

@@ -150,6 +150,18 @@ class DecisionReaderTest {
     }
 
     @Test
+    void where_those_sign_who_decided_nothing_more_is_decided() {
+        assertThat(Said.of("验收.md", "# 验收报告\n\n## 验收结论\n\n同意通过初步验收。\n\n甲方代表：　　　　乙方代表：周磊\n")
+                        .words(Decision.class))
+                .containsExactly("同意通过初步验收。");
+        assertThat(Said.of(
+                                "acceptance.md",
+                                "# Acceptance report\n\n## Decision\n\nThe portal is accepted.\n\nSigned by: Ana Lima\n")
+                        .words(Decision.class))
+                .containsExactly("The portal is accepted.");
+    }
+
+    @Test
     void hours_in_which_a_fault_is_resolved_are_no_decisions() {
         String table = "| Priority | Response | Resolution |\n| --- | --- | --- |\n| P1 | 30 minutes | 4 hours |\n";
         assertThat(Said.of("sla.md", "# Service level agreement\n\n" + table).all(Decision.class))

@@ -69,6 +69,12 @@ class OptionsTest {
     }
 
     @Test
+    void the_plan_of_a_proposal_that_offers_nothing_else_is_its_only_option() {
+        assertThat(options("## 方案\n\n租用三号楼。\n")).containsExactly("0 方案");
+        assertThat(options("## 方案\n\n租用三号楼。\n\n## 备选方案\n\n- 自建机房\n")).containsExactly("1 自建机房");
+    }
+
+    @Test
     void other_documents_have_none() {
         assertThat(Said.of("notes.md", "# Meeting minutes\n\n## Options\n\n- Rent\n- Buy\n")
                         .all(Option.class))

@@ -53,6 +53,16 @@ class ServiceLevelReaderTest {
     }
 
     @Test
+    void of_several_levels_in_a_line_the_one_without_a_figure_is_told() {
+        assertThat(levels("1. 响应时间：一级故障15分钟内响应，二级故障1小时内响应，三级故障尽快响应。\n")).containsExactly("vague 三级故障尽快响应。");
+        assertThat(levels("- Response time: P1 within 15 minutes, P2 within 1 hour, P3 as soon as possible\n"))
+                .containsExactly("vague P3 as soon as possible");
+        assertThat(levels("- Response time: P1 as soon as possible within 15 minutes, P2 within 1 hour\n"))
+                .hasSize(1)
+                .allMatch(level -> level.startsWith("measured"));
+    }
+
+    @Test
     void the_unit_may_stand_in_the_head_of_a_column() {
         assertThat(levels("""
                 | Priority | Response (hours) | Resolution |
