@@ -33,6 +33,8 @@ public final class HeadFields {
 
     private static final Set<String> OF_FOOT = Set.of(WRITTEN, AUTHOR);
 
+    private static final Set<String> OF_MEETING = Set.of("date", "attendees");
+
     private static final int LONGEST_VALUE = 200;
 
     /** Three keys and their values in a row of a form. */
@@ -72,6 +74,7 @@ public final class HeadFields {
             fields.addAll(SpokenPeople.in(unit, key -> name(key).orElse("")));
         }
         foot(entry, end, fields);
+        late(entry, end, fields);
         labels(entry, fields);
         grids(entry, fields);
         revisions(entry, fields);
@@ -88,6 +91,28 @@ public final class HeadFields {
                 found.stream().filter(field -> OF_FOOT.contains(field.name())).forEach(fields::add);
             }
         }
+    }
+
+    /** 会议时间：… 地点：… 参会人员：… in one line: where notes say so but once, even far below, it is of the meeting. */
+    private void late(Entry entry, int head, List<HeadField> fields) {
+        List<HeadField> only = List.of();
+        for (Unit unit : entry.outline().units().subList(head, entry.endUnit())) {
+            if (unit.kind() == Unit.Kind.PARAGRAPH && unit.parent() < 0 && unit.mayHold(Label.COLONS)) {
+                List<HeadField> found = new ArrayList<>();
+                lines(unit, found);
+                boolean meeting = found.stream()
+                                .map(HeadField::name)
+                                .distinct()
+                                .filter(OF_MEETING::contains)
+                                .count()
+                        == OF_MEETING.size();
+                if (meeting && !only.isEmpty()) {
+                    return;
+                }
+                only = meeting ? found : only;
+            }
+        }
+        fields.addAll(only);
     }
 
     /** {@code Key: value} lines of a paragraph or list item. */

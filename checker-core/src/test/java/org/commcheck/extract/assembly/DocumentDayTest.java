@@ -30,6 +30,17 @@ class DocumentDayTest {
     }
 
     @Test
+    void one_line_of_long_notes_may_say_when_they_met_and_who() {
+        String notes = "# 项目会议记录\n\n" + "- 整理了资料\n".repeat(50);
+        String met = "\n会议时间：2026/3/4 地点：线上 参会人员：王小雨、陈冠宇\n";
+        assertThat(Seen.in(notes + met).date()).isEqualTo("2026-03-04");
+        assertThat(Seen.in(notes + met + "\n上次见面。\n" + met.replace("3/4", "3/9"))
+                        .date())
+                .isNotEqualTo("2026-03-04");
+        assertThat(Seen.in(notes + "\n截止时间：2026/3/4\n").date()).isNotEqualTo("2026-03-04");
+    }
+
+    @Test
     void a_section_when_and_where_holds_the_day() {
         String text =
                 "# Kickoff Meeting Notes\n\n### When & Where\nRemote, by video\n01/18/2021, 10:00AM PST\n\n### Notes\n\nWe met.\n";
