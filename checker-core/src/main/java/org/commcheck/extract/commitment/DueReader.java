@@ -21,11 +21,11 @@ import org.commcheck.extract.vocabulary.Tables;
 /** Reads by when an act is to be done from the words of time in it. Immutable. */
 final class DueReader {
 
-    /** {@code the December meeting}: behind a month what takes place in it, on a day that its people know. */
     /** What a length of time begins with that starts now: it is due at its end, be it known which day that is or not. */
     private static final Pattern AHEAD =
             Pattern.compile("(?i)(?:the )?(?:next|coming|following)\\b|未[来來]|接下[来來]|今[后後]");
 
+    /** {@code the December meeting}: behind a month what takes place in it, on a day that its people know. */
     private static final Pattern EVENT = Pattern.compile(
             "(?i) (?:board |committee |council |general |members' |members’ |team |project |staff )?(?:meeting|session|call|AGM|assembly|board|committee|council|conference|workshop|newsletter|issue|edition)\\b|(?:例会|會議|会议|理事会|大会|评审会)");
 

@@ -20,6 +20,8 @@ import org.commcheck.extract.vocabulary.BareWords;
 /** What the readers of action items and other matters look at: an entry as read, and who is known to be there. Immutable. */
 public final class ItemContext {
 
+    private static final int LONGEST_QUESTION = 200;
+
     private static final Pattern WHY = Pattern.compile("(?:(?i:\\bwhy\\b)|为什么|為什麼|为何|為何)[^.。!！]*[?？]\\s*$");
 
     private static final Set<String> BINDING = Set.of("action-items", "next-steps", "decisions", "corrective-actions");
@@ -134,7 +136,8 @@ public final class ItemContext {
             return false;
         }
         String words = unit(parent).words();
-        return (words.indexOf('?') >= 0 || words.indexOf('？') >= 0)
+        return words.length() <= LONGEST_QUESTION
+                && (words.indexOf('?') >= 0 || words.indexOf('？') >= 0)
                 && WHY.matcher(words).find();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Purposes {
 
     private static final CharSet LABEL_ENDS = CharSet.of(":：?？");
+
     /** What stands for what nobody knows yet. */
     private static final Pattern OPEN =
             Pattern.compile("(?i)[^\\p{L}\\p{N}]*(?:tb[acd]|待定|未定|待补充|待補充)?[^\\p{L}\\p{N}]*");
@@ -50,6 +51,11 @@ final class Purposes {
 
     /** By unit of the entry what {@link #of} says; null where nobody asked yet. */
     private final @Nullable String[] known;
+
+    /** By item what {@link #isTalkedOver} and {@link #reports} say: each of its children asks. */
+    private final Map<Integer, Boolean> talkedOver = new HashMap<>();
+
+    private final Map<Integer, Boolean> reporting = new HashMap<>();
 
     /** By index of a top-level entry or a paragraph what is to be done there by the words above: {@code Actions for next time}, without a colon. */
     private final Map<Integer, String> introduced = new HashMap<>();
@@ -251,6 +257,10 @@ final class Purposes {
 
     /** Whether a unit has beneath it both what was done and what is planned, each with its label: so people report. */
     boolean reports(ReadUnit unit) {
+        return reporting.computeIfAbsent(unit.unit().index(), index -> tellsBoth(unit));
+    }
+
+    private boolean tellsBoth(ReadUnit unit) {
         Set<String> kinds = new HashSet<>();
         for (ReadUnit child : context.children(unit)) {
             inline(child).ifPresent(label -> kinds.add(ofWords(label.key())));
@@ -268,7 +278,13 @@ final class Purposes {
     private boolean isTalkedOver(ReadUnit topic) {
         return context.isMinutes()
                 && !context.roster().knowsNobody()
-                && context.children(topic).stream().filter(this::isAsked).count() >= FEWEST_QUESTIONS;
+                && talkedOver.computeIfAbsent(
+                        topic.unit().index(),
+                        index -> context.children(topic).stream()
+                                        .filter(this::isAsked)
+                                        .limit(FEWEST_QUESTIONS)
+                                        .count()
+                                == FEWEST_QUESTIONS);
     }
 
     private boolean isAsked(ReadUnit unit) {

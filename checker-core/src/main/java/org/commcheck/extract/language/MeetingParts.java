@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 public final class MeetingParts {
 
     private static final int LENGTH = 2;
+
+    /** What says nothing but a part is short. */
+    private static final int LONGEST = 120;
+
     private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,。；;：:、\\n]");
 
     /** What may stand behind the part: {@code chair the next meeting}, {@code take notes this time}. */
@@ -42,6 +46,7 @@ public final class MeetingParts {
         int will = sentence.indexOf(" will ");
         int cue = will >= 0 ? will : sentence.indexOf(" to ");
         return cue >= 0
+                && sentence.length() - cue <= LONGEST
                 && taken.matcher(sentence).region(cue + 1, sentence.length()).matches();
     }
 

@@ -54,9 +54,11 @@ final class DecisionReader {
     /** {@code Sample letter: https://…}: what a document is called and where it is. */
     private static final Pattern REFERENCE = Pattern.compile("[^:：\\n]{1,60}[:：]\\s*https?://\\S+\\s*");
 
-    /** 甲方代表：　　乙方代表：周磊: where those sign who decided. */
+    /** 甲方代表：周磊, {@code Signed by: Ana Lima}: where somebody signs. */
     private static final Pattern SIGNED = Pattern.compile(
-            "(?i)(?:\\s*[^\\n:：，。]{0,12}(?:代表|签字|簽字|签名|簽名|签章|盖章|蓋章|signature|signed(?: by)?)\\s*[(（]?[^\\n:：，。]{0,6}[:：][^\\n:：，。]{0,20})+");
+            "(?i)[^\\n:：，。]{0,12}(?:代表|签字|簽字|签名|簽名|签章|盖章|蓋章|signature|signed|signed by)\\s*[:：][^\\n:：，。]{0,24}");
+
+    private static final Pattern WIDE = Pattern.compile("\\s{2,}|\\u3000+|\\n");
 
     /** A time or place and nothing else takes no more room than this. */
     private static final int LONGEST_HOLLOW = 40;
@@ -92,8 +94,7 @@ final class DecisionReader {
     List<Decision> read(Matters matters) {
         NavigableMap<Integer, Decision> decisions = new TreeMap<>();
         for (Listed entry : Listing.of(matters, words, KINDS)) {
-            if (!REFERENCE.matcher(entry.words()).matches()
-                    && !SIGNED.matcher(entry.words()).matches()) {
+            if (!REFERENCE.matcher(entry.words()).matches() && !isSigned(entry.words())) {
                 add(
                         decisions,
                         decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
@@ -121,6 +122,12 @@ final class DecisionReader {
             }
         }
         return new ArrayList<>(decisions.values());
+    }
+
+    /** Whether words are nothing but places for those who decided to sign. */
+    private static boolean isSigned(String words) {
+        return WIDE.splitAsStream(words.strip())
+                .allMatch(place -> SIGNED.matcher(place).matches());
     }
 
     /** A service level agreement says in how many hours a fault is resolved, under “Resolution”. */

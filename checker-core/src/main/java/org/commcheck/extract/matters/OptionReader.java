@@ -39,6 +39,9 @@ final class OptionReader {
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b|或者|或是|或");
     private static final Pattern LISTED = Pattern.compile("[,，、;；]");
 
+    /** So far behind an offer its choices are looked for. */
+    private static final int REACH = 500;
+
     private static final Pattern NUMBERED =
             Pattern.compile("[一二三四]是|其[一二三四](?=[，,：:])|第[一二三四](?=[，,、：:])|[（(][1-4a-d一二三四][)）]|[①②③④]");
 
@@ -205,7 +208,7 @@ final class OptionReader {
                     List<Found> listed = listBehind(matters, unit);
                     int behind = Math.max(
                             count(unit.words().substring(offer.get().start(), sentence.end())),
-                            numbered(unit.words().substring(offer.get().start())));
+                            numbered(unit.words(), offer.get().start()));
                     int count = behind > 1 ? behind : joined(unit.words().substring(sentence.start(), sentence.end()));
                     if (!listed.isEmpty()) {
                         return listed;
@@ -238,8 +241,9 @@ final class OptionReader {
     }
 
     /** How many choices are numbered in the words that offer them: 一是…；二是…, {@code (1) a refund (2) a voucher}. */
-    private static int numbered(String words) {
+    private static int numbered(String words, int from) {
         return (int) NUMBERED.matcher(words)
+                .region(from, Math.min(words.length(), from + REACH))
                 .results()
                 .map(MatchResult::group)
                 .distinct()

@@ -32,7 +32,8 @@ final class ServiceLevelReader {
     /** What an agreement does about exceptions is a level; what it excludes is none. */
     private static final String HANDLING = "exception-handling";
 
-    private static final Pattern CLAUSE = Pattern.compile("(?:[^,，;；\\n]|(?<=\\d),(?=\\d))+");
+    /** What ends a clause; a comma between figures does not. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[，;；\\n]|,(?!\\d)|$");
 
     private final SectionKinds kinds;
     private final MatterWords words;
@@ -186,17 +187,27 @@ final class ServiceLevelReader {
 
     /** P3 of “P1 within 15 minutes, P3 as soon as possible”: the clause beside measured ones that is vague and has no figure of its own. */
     private Optional<Span> open(Matters matters, ReadUnit unit) {
-        Matcher clause = CLAUSE.matcher(unit.words());
-        while (clause.find()) {
-            boolean vague = matters.first(unit, "level-vague", clause.start(), clause.end())
-                            .isPresent()
-                    || unit.times(clause.start(), clause.end()).stream()
-                            .anyMatch(time -> time.kind() == TimeKind.VAGUE);
-            if (vague && !quantities.in(matters, unit, clause.start(), clause.end())) {
-                return Optional.of(new Span(clause.start(), clause.end()));
+        Matcher ends = CLAUSE_END.matcher(unit.words());
+        int start = 0;
+        while (ends.find()) {
+            int end = ends.start();
+            boolean vague = end > start
+                    && (matters.first(unit, "level-vague", start, end).isPresent()
+                            || unit.times(start, end).stream().anyMatch(time -> time.kind() == TimeKind.VAGUE));
+            if (vague && !quantities.in(matters, unit, start, end)) {
+                return Optional.of(trimmed(unit.words(), start, end));
             }
+            start = ends.end();
         }
         return Optional.empty();
+    }
+
+    private static Span trimmed(String words, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(words.charAt(start))) {
+            start++;
+        }
+        return new Span(start, to);
     }
 
     /** The level that a unit holds, or the clause of it that cannot be measured. */

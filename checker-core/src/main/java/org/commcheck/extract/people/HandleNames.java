@@ -17,20 +17,22 @@ final class HandleNames {
     private HandleNames() {}
 
     static List<OwnerWords> leading(String text, Roster roster) {
+        List<OwnerWords> all = new ArrayList<>();
         Matcher handles = HANDLES.matcher(text);
-        if (!handles.lookingAt()) {
-            return List.of();
+        int at = 0;
+        while (handles.region(at, text.length()).lookingAt()) {
+            List<OwnerWords> found = NameLists.handles(text, at, handles.end());
+            OwnerWords last = found.get(found.size() - 1);
+            int end = wholeEnd(text, last, roster);
+            if (end == last.end()) {
+                all.addAll(found);
+                break;
+            }
+            all.addAll(found.subList(0, found.size() - 1));
+            all.add(new OwnerWords(last.start(), end, text.substring(last.start() + 1, end), true));
+            at = end;
         }
-        List<OwnerWords> found = NameLists.handles(text, handles.end());
-        OwnerWords last = found.get(found.size() - 1);
-        int end = wholeEnd(text, last, roster);
-        if (end == last.end()) {
-            return found;
-        }
-        List<OwnerWords> whole = new ArrayList<>(found.subList(0, found.size() - 1));
-        whole.add(new OwnerWords(last.start(), end, text.substring(last.start() + 1, end), true));
-        whole.addAll(NameLists.shift(leading(text.substring(end), roster), end));
-        return whole;
+        return all;
     }
 
     /** Where a known name ends that a handle begins; the end of the handle if it begins none. */

@@ -15,6 +15,8 @@ public final class Mentions {
     private static final Pattern TARGET =
             Pattern.compile("(?i)mailto:.+|(?:.*/)?(?:[~@][^/]+|(?:people|profiles?)/[^/]+)/?(?:[?#].*)?");
 
+    private static final int LONGEST_TARGET = 400;
+
     private Mentions() {}
 
     /** The links to people within a stretch of a text, in order; those without words, and those that show an address, left out. */
@@ -24,6 +26,7 @@ public final class Mentions {
             if (mark.kind() == InlineMark.Kind.LINK
                     && mark.start() >= from
                     && mark.end() <= to
+                    && mark.target().length() <= LONGEST_TARGET
                     && TARGET.matcher(mark.target()).matches()
                     && isNamed(text.text().substring(mark.start(), mark.end()))) {
                 found = found.isEmpty() ? new ArrayList<>() : found;

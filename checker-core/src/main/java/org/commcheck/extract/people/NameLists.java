@@ -225,9 +225,9 @@ final class NameLists {
     }
 
     /** The handles in a text up to {@code end}. */
-    static List<OwnerWords> handles(String text, int end) {
+    static List<OwnerWords> handles(String text, int from, int end) {
         List<OwnerWords> found = new ArrayList<>();
-        Matcher handle = HANDLE.matcher(text).region(0, end);
+        Matcher handle = HANDLE.matcher(text).region(from, end);
         while (handle.find()) {
             found.add(new OwnerWords(handle.start(), handle.end(), handle.group(), true));
         }
@@ -241,7 +241,7 @@ final class NameLists {
         }
         Matcher end = END_HANDLES.matcher(text);
         return end.find() && isChinese(text.substring(0, end.start()))
-                ? handles(text, text.length()).stream()
+                ? handles(text, 0, text.length()).stream()
                         .filter(handle -> handle.start() >= end.start())
                         .toList()
                 : List.of();

@@ -193,18 +193,20 @@ public final class RosterReader {
         }
         int at = from;
         for (InlineMark person : Mentions.in(unit.text(), from, to)) {
-            if (at < person.start()) {
-                pieces(unit, at, person.start(), present, entry, found);
-            }
+            plain(unit, at, person.start(), present, entry, found);
             add(unit, person.start(), person.end(), present, false, found);
             at = person.end();
         }
-        if (at > from) {
-            if (at < to) {
-                pieces(unit, at, to, present, entry, found);
-            }
+        plain(unit, at, to, present, entry, found);
+    }
+
+    /** The names in a stretch without links to people. */
+    private void plain(
+            Unit unit, int from, int to, boolean present, boolean entry, NavigableMap<Integer, Attendee> found) {
+        if (unit.words().substring(from, to).isBlank()) {
             return;
         }
+        int at = from;
         Matcher divider = DIVIDER.matcher(unit.words()).region(from, to);
         boolean first = true;
         List<Range> rest = new ArrayList<>();

@@ -31,6 +31,14 @@ class LinearTimeTest {
                 "\"## 讨论\" | \"- 统一整理：王小雨\n\"",
                 "\"| 议题 | 纪要 |\n| --- | --- |\" | \"| 甲 | 遗留问题：<br>1）补充说明<br>以上由李强负责 |\n\"",
                 "\"## 下周计划\" | \"李四：完成测试\n\n\"",
+                "\"Present: Ana Lima\n\n- Next steps\" | \"  - Ana, what about the hall\n\"",
+                "\"## Topic\n\n- Lockers\" | \"  - Next week: the letter\n\"",
+                "\"## Topic\n\n- Why did you come, all of you, to this hall?\" | \"  - We will see the hall\n\"",
+                "\"Attendees: [Bo Berg](mailto:bo@example.org)\" | \" [Ana Lima](mailto:ana@example.org)\"",
+                "\"## Action items\n\n- \" | \"@Ana Lima \"",
+                "\"## 验收结论\n\n同意\" | \"甲方代表：　乙方代表：\"",
+                "\"Next week:\" | \"Send the letter\n\"",
+                "\"## 讨论\" | \"登录页错位（前端解决）\n\"",
                 "\"## 待办事项\" | \"- 提交方案\n  - 负责人：王芳\n\"",
             })
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
