@@ -58,6 +58,8 @@ final class DecisionReader {
     private static final Pattern SIGNED = Pattern.compile(
             "(?i)[^\\n:：，。]{0,12}(?:代表|签字|簽字|签名|簽名|签章|盖章|蓋章|signature|signed|signed by)\\s*[:：][^\\n:：，。]{0,24}");
 
+    private static final Pattern END = Pattern.compile("(?i)\\P{L}{0,6}resolutions?\\P{L}*$");
+
     private static final Pattern WIDE = Pattern.compile("\\s{2,}|\\u3000+|\\n");
 
     /** A time or place and nothing else takes no more room than this. */
@@ -93,8 +95,11 @@ final class DecisionReader {
     /** The facts of an entry; of two readings of the same place the first counts. */
     List<Decision> read(Matters matters) {
         NavigableMap<Integer, Decision> decisions = new TreeMap<>();
+        boolean review = matters.context().type().equals("incident-review");
         for (Listed entry : Listing.of(matters, words, KINDS)) {
-            if (!REFERENCE.matcher(entry.words()).matches() && !isSigned(entry.words())) {
+            if (!(review && isEnd(matters, entry.unit()))
+                    && !REFERENCE.matcher(entry.words()).matches()
+                    && !isSigned(entry.words())) {
                 add(
                         decisions,
                         decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
@@ -122,6 +127,14 @@ final class DecisionReader {
             }
         }
         return new ArrayList<>(decisions.values());
+    }
+
+    /** In a review of an incident “Resolution” heads how it came to its end. */
+    private static boolean isEnd(Matters matters, ReadUnit unit) {
+        int heading = unit.unit().heading();
+        return heading >= 0
+                && END.matcher(matters.entry().outline().headings().get(heading).words())
+                        .lookingAt();
     }
 
     /** Whether words are nothing but places for those who decided to sign. */

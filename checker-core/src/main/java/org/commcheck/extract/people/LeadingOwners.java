@@ -270,13 +270,16 @@ final class LeadingOwners {
                         .orElse(List.of());
     }
 
-    /** {@code Steering Committee - members confirmed by Monday (Ana)}: a topic, and at the end somebody known. */
+    /** {@code Steering Committee - members confirmed by Monday (Ana)}: a topic, and at the end somebody known, or that nobody is: {@code (unassigned)}. */
     private List<OwnerWords> inLastBrackets(String text, int from, Roster roster) {
         int end = text.stripTrailing().length();
         while (end > from && ".;".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         int open = end > from && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
+        if (open >= from && shapes.isNobody(text.substring(open + 1, end - 1))) {
+            return lists.nobody(text, open + 1, end - 1);
+        }
         return open < from
                 ? List.of()
                 : lists.onlyKnownNames(text.substring(open + 1, end - 1), roster)

@@ -77,4 +77,10 @@ class SetOffNamesTest {
         assertThat(listed("@Mara Voss send the figures → @March 25, 2026"))
                 .endsWith(" | Mara Voss | by March 25, 2026");
     }
+
+    @Test
+    void brackets_at_the_end_may_say_that_nobody_has_it() {
+        assertThat(listed("**Venue:** Book the hall. (Unassigned)")).endsWith(" | Unassigned?");
+        assertThat(listed("**Press release:** Send it to the agency. (Mara)")).endsWith(" | Mara");
+    }
 }

@@ -162,6 +162,15 @@ class DecisionReaderTest {
     }
 
     @Test
+    void the_resolution_of_an_incident_is_how_it_ended() {
+        String part = "## Resolution\n\nThe last process was stopped by hand.\n";
+        assertThat(Said.of("review.md", "# Incident review\n\n" + part).all(Decision.class))
+                .isEmpty();
+        assertThat(Said.of("minutes.md", "# Minutes\n\n" + part).all(Decision.class))
+                .hasSize(1);
+    }
+
+    @Test
     void hours_in_which_a_fault_is_resolved_are_no_decisions() {
         String table = "| Priority | Response | Resolution |\n| --- | --- | --- |\n| P1 | 30 minutes | 4 hours |\n";
         assertThat(Said.of("sla.md", "# Service level agreement\n\n" + table).all(Decision.class))
