@@ -15,6 +15,10 @@ public final class ActReader {
     /** So far a sentence is looked through for {@code , will}, in words. */
     private static final int REACH = 24;
 
+    /** What stands behind a verb, and not in the middle of a name. */
+    private static final long BEHIND_VERB =
+            WordClass.any(WordClass.DETERMINER, WordClass.OBJECT_PRONOUN, WordClass.PREPOSITION);
+
     private final ActVerbs verbs;
     private final ActSubject subjects;
     private final ActCues cues;
@@ -224,6 +228,13 @@ public final class ActReader {
         return cue.is("should") && cue.isBehind(',');
     }
 
+    /** {@code Acme Go SDK}, {@code Harbour Go data}: a word with a capital; in {@code Bo Reach out to them}, {@code Bo Send the plan} it is the verb. */
+    private boolean isOfName(List<Word> words, int at) {
+        return words.get(at).capital()
+                && !verbs.isPhrasal(words, at)
+                && (at + 1 == words.size() || !lexicon.isAny(words.get(at + 1), BEHIND_VERB));
+    }
+
     /** How many words hand the act over: {@code for Bo to …}, {@code back to Bo to …}; 0 in most sentences. */
     private int handOver(List<Word> words, int from) {
         if (from + 2 >= words.size()) {
@@ -280,7 +291,7 @@ public final class ActReader {
      */
     private Optional<Act> called(List<Word> words, int from) {
         int end = subjects.endBeforeVerb(words, from);
-        if (end > from && !words.get(end).capital() && verbs.orders(words, end, true)) {
+        if (end > from && !isOfName(words, end) && verbs.orders(words, end, true)) {
             return Optional.of(Act.of(Form.CALLED, words, from, end));
         }
         int name = subjects.end(words, from);

@@ -39,6 +39,11 @@ final class ActVerbs {
         return canBe(words.get(at)) || (at + 1 < words.size() && isPhrasal(words.get(at), words.get(at + 1)));
     }
 
+    /** {@code reach out}, {@code look at}: whether the word at {@code at} and the small one behind it are a verb together. */
+    boolean isPhrasal(List<Word> words, int at) {
+        return at + 1 < words.size() && isPhrasal(words.get(at), words.get(at + 1));
+    }
+
     /** Whether the word is hardly ever anything but the bare form of a verb. */
     boolean isBare(Word word) {
         return lexicon.isVerb(word)

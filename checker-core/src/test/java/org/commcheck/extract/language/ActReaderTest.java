@@ -77,7 +77,9 @@ class ActReaderTest {
                 "yuju write a design document|yuju",
                 "Mara drafts the letter to the vendor|Mara",
                 "Bo updates PR with the numbers|Bo",
-                "Bo looking into the outage|Bo"
+                "Bo looking into the outage|Bo",
+                "Bo Reach out to the vendor|Bo",
+                "Bo Send the plan to Mara|Bo"
             })
     void a_name_before_a_verb_calls_for_an_act(String text, String subject) {
         assertThat(read(text)).isEqualTo(Form.CALLED + " " + subject);
