@@ -58,6 +58,9 @@ final class DecisionReader {
     private static final Pattern SIGNED = Pattern.compile(
             "(?i)[^\\n:：，。]{0,12}(?:代表|签字|簽字|签名|簽名|签章|盖章|蓋章|signature|signed|signed by)\\s*[:：][^\\n:：，。]{0,24}");
 
+    /** Types of papers in which faults are resolved. */
+    private static final Set<String> RESOLVING = Set.of("sla", "incident-review");
+
     private static final Pattern END = Pattern.compile("(?i)\\P{L}{0,6}resolutions?\\P{L}*$");
 
     private static final Pattern WIDE = Pattern.compile("\\s{2,}|\\u3000+|\\n");
@@ -95,9 +98,9 @@ final class DecisionReader {
     /** The facts of an entry; of two readings of the same place the first counts. */
     List<Decision> read(Matters matters) {
         NavigableMap<Integer, Decision> decisions = new TreeMap<>();
-        boolean review = matters.context().type().equals("incident-review");
+        boolean resolving = RESOLVING.contains(matters.context().type());
         for (Listed entry : Listing.of(matters, words, KINDS)) {
-            if (!(review && isEnd(matters, entry.unit()))
+            if (!(resolving && isEnd(heading(matters, entry.unit())))
                     && !REFERENCE.matcher(entry.words()).matches()
                     && !isSigned(entry.words())) {
                 add(
@@ -105,12 +108,12 @@ final class DecisionReader {
                         decision(matters, entry.unit(), entry.start(), entry.end(), byHeading(matters, entry.unit())));
             }
         }
-        for (Row row : promises(matters) ? List.<Row>of() : rows.of(matters, KINDS)) {
+        for (Row row : rows.of(matters, KINDS)) {
             ReadUnit cell = row.subject();
             boolean by = row.words("by")
                     .filter(name -> !RiskReader.isNothing(BareWords.of(name)))
                     .isPresent();
-            if (!words.saysNone(cell.words())) {
+            if (!words.saysNone(cell.words()) && !(resolving && isEnd(row.head()))) {
                 Decision decision = decision(matters, cell, 0, cell.words().length(), by);
                 add(
                         decisions,
@@ -129,23 +132,22 @@ final class DecisionReader {
         return new ArrayList<>(decisions.values());
     }
 
-    /** In a review of an incident “Resolution” heads how it came to its end. */
-    private static boolean isEnd(Matters matters, ReadUnit unit) {
+    /** How a fault comes to its end: the heading or column “Resolution” of a type of {@link #RESOLVING}. */
+    private static boolean isEnd(String head) {
+        return END.matcher(head).lookingAt();
+    }
+
+    private static String heading(Matters matters, ReadUnit unit) {
         int heading = unit.unit().heading();
-        return heading >= 0
-                && END.matcher(matters.entry().outline().headings().get(heading).words())
-                        .lookingAt();
+        return heading < 0
+                ? ""
+                : matters.entry().outline().headings().get(heading).words();
     }
 
     /** Whether words are nothing but places for those who decided to sign. */
     private static boolean isSigned(String words) {
         return WIDE.splitAsStream(words.strip())
                 .allMatch(place -> SIGNED.matcher(place).matches());
-    }
-
-    /** A service level agreement says in how many hours a fault is resolved, under “Resolution”. */
-    private static boolean promises(Matters matters) {
-        return matters.context().type().equals("sla");
     }
 
     /** What another column of the row says of what came of it: {@code Discussed | We agree, see the new chapter 3}. */
