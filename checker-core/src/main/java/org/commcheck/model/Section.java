@@ -19,7 +19,7 @@ public record Section(TextRange range, InlineText heading, int level, HeadingSty
     public enum HeadingStyle {
         /** {@code # Title}, {@code #Title}, a line underlined with {@code ===}, {@code <h1>} to {@code <h6>}. */
         HEADING,
-        /** A line of its own that ends in a colon: {@code Action items:}, {@code 会议结论：}. */
+        /** A line of its own that ends in a colon, {@code Action items:}, {@code 会议结论：}; in a text without other headings any short line that heads what is below. */
         LABEL,
         /** A line of its own that is wholly bold. */
         BOLD,

@@ -30,6 +30,8 @@ record ListMarker(String kind, int start, int end, int content) {
     /** Letters that say themselves what the line is: an action. */
     private static final List<String> MARKS = List.of("AI", "AP");
 
+    private static final String FIRST = "1一壹①a";
+
     private static final String BULLETS = "•·●○◦▪◆◇➢►‣⁃";
 
     private static final String MARKDOWN_BULLETS = "*-";
@@ -105,6 +107,19 @@ record ListMarker(String kind, int start, int end, int content) {
     int rank() {
         int rank = ORDER.indexOf(kind);
         return rank < 0 ? BULLET : rank;
+    }
+
+    /** Whether it begins a list: a bullet, or the first of those that count. */
+    boolean isFirst(CharSequence line) {
+        int from = start;
+        int to = end;
+        while (from < to && !Character.isLetterOrDigit(line.charAt(from)) && line.charAt(from) != '①') {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1)) && line.charAt(to - 1) != '①') {
+            to--;
+        }
+        return rank() == BULLET || (to - from == 1 && FIRST.indexOf(line.charAt(from)) >= 0);
     }
 
     /** Whether its numerals are Chinese ones, as those of headings are. */

@@ -159,9 +159,27 @@ final class MarkdownView {
             }
         } else if ((conflict && isConflictMark(start, end)) || source.startsWith(":::", start)) {
             view.blank(start, end);
-        } else if (afterText && FreeLines.startsBlock(source.substring(start, end))) {
+        } else if (afterText && (FreeLines.startsBlock(source.substring(start, end)) || isPlainTitle(start, end))) {
             view.markFreeLine(start);
         }
+    }
+
+    /** A line at the very left that heads the list below it, where the list above would swallow it. */
+    private boolean isPlainTitle(int start, int end) {
+        if (!isLineEnd(start - 1) || end == source.length() || !PlainLines.isTitle(source.substring(start, end))) {
+            return false;
+        }
+        int last = isLineEnd(start - 2) ? start - 2 : start - 1;
+        int before = last;
+        while (before > 0 && !isLineEnd(before - 1)) {
+            before--;
+        }
+        int next = source.startsWith("\r\n", end) ? end + 2 : end + 1;
+        return PlainLines.isOverList(source.substring(before, last), source.substring(next, lineEnd(next)));
+    }
+
+    private boolean isLineEnd(int offset) {
+        return offset >= 0 && (source.charAt(offset) == '\n' || source.charAt(offset) == '\r');
     }
 
     private void maskHeading(int start, int end) {

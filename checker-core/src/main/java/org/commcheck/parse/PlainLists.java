@@ -14,6 +14,9 @@ final class PlainLists {
     /** Chinese characters take two columns, and are seldom wrapped by hand. */
     private static final int MOST_COLUMNS_CHINESE = 80;
 
+    /** Of entries of which it is known that their lines were not wrapped. */
+    private static final int MOST_COLUMNS_BROKEN = 120;
+
     /** 以上 closes a text. */
     private static final int SHORTEST = 3;
 
@@ -36,23 +39,43 @@ final class PlainLists {
         if (span.count() < 2 || label.indexOf('了') >= 0) {
             return false;
         }
-        boolean small = isSmall(span.lines().string(span.from()).strip());
+        boolean small = isSmall(line(span, span.from()));
+        int most = !small && isBroken(span) ? MOST_COLUMNS_BROKEN : MOST_COLUMNS;
         for (int i = span.from(); i < span.to(); i++) {
-            String line = span.lines().string(i).strip();
-            if (!isEntry(line) || isSmall(line) != small) {
+            String line = line(span, i);
+            if (!isEntry(line, most) || isSmall(line) != small) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isEntry(String line) {
+    private static String line(LineSpan span, int index) {
+        return span.lines().string(index).strip();
+    }
+
+    /** Whether a line ends well before the width of the others, though the next one's first word had room there: its author began a new one. */
+    private static boolean isBroken(LineSpan span) {
+        int widest = 0;
+        for (int i = span.from(); i < span.to(); i++) {
+            widest = Math.max(widest, line(span, i).length());
+        }
+        for (int i = span.from(); i + 1 < span.to(); i++) {
+            int blank = line(span, i + 1).indexOf(' ');
+            if (line(span, i).length() + 1 + (blank < 0 ? widest : blank) <= widest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEntry(String line, int most) {
         if (line.length() < SHORTEST) {
             return false;
         }
         boolean chinese = line.chars().anyMatch(c -> Chars.isHan((char) c));
         char last = line.charAt(line.length() - 1);
-        return Chars.width(line) <= (chinese ? MOST_COLUMNS_CHINESE : MOST_COLUMNS)
+        return Chars.width(line) <= (chinese ? MOST_COLUMNS_CHINESE : most)
                 && (Chars.isHan(line.charAt(0))
                         || Character.isLetterOrDigit(line.charAt(0))
                         || "@[【《「“\"".indexOf(line.charAt(0)) >= 0)

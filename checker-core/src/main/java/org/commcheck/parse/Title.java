@@ -22,6 +22,8 @@ record Title(HeadingStyle style, int rank) {
     static final int DIGIT = 3;
     /** Wholly bold, with a colon or without. */
     static final int BOLD = 4;
+    /** A short line of its own in a text without mark-up. */
+    static final int PLAIN = 5;
     /** A label in plain letters. */
-    static final int LABEL = 5;
+    static final int LABEL = 6;
 }

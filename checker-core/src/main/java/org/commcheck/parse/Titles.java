@@ -178,7 +178,7 @@ final class Titles {
         return words(text).length <= most;
     }
 
-    private static boolean isClause(String body) {
+    static boolean isClause(String body) {
         String[] words = words(body.toLowerCase(Locale.ROOT));
         if (words.length < 2 || QUESTION_WORDS.contains(words[0])) {
             return false;
@@ -194,7 +194,7 @@ final class Titles {
         return false;
     }
 
-    private static String[] words(String text) {
+    static String[] words(String text) {
         return text.strip().split("[ \\t\\u00A0]+");
     }
 }

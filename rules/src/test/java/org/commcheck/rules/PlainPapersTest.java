@@ -65,7 +65,7 @@ class PlainPapersTest {
         "contingency-en.md, When this plan applies, trigger",
         "contingency-en.md, What we do, response",
         "kickoff-en.md, Why we do this, goal",
-        "kickoff-en.md, How we talk to each other, plan-reference",
+        "kickoff-en.md, How we talk to each other, communication-plan",
         "kickoff-zh.md, 一、项目背景与目标, goal",
         "resource-zh.md, 预期效果, benefit",
         "proposal-en.md, Options, options"

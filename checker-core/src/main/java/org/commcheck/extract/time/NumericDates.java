@@ -1,7 +1,5 @@
 package org.commcheck.extract.time;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.commcheck.extract.TimeExpression.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +14,16 @@ final class NumericDates implements Reader {
     /** The year before the first of the Republic of China. */
     private static final int REPUBLIC = 1911;
 
-    /** Days since, and until, a day that the end of an entry may name with two numbers. */
-    private static final int SHORT_AGO = 7;
-
-    private static final int SOON = 62;
-    private static final long NONE = Long.MIN_VALUE;
-
     private final Tokens t;
     private final Calendar calendar;
     private final SlashCues cues;
+    private final NearDays near;
 
     NumericDates(Tokens tokens, Calendar calendar) {
         t = tokens;
         this.calendar = calendar;
         cues = new SlashCues(tokens);
+        near = new NearDays(calendar);
     }
 
     @Override
@@ -147,8 +141,10 @@ final class NumericDates implements Reader {
             return null;
         }
         boolean longYear = t.length(at + 4) == 4 && Calendar.isYear(c);
-        boolean shortYear =
-                t.length(at + 4) == 2 && separator != '.' && (separator == '/' || t.length(at) + t.length(at + 2) == 4);
+        boolean shortYear = t.length(at + 4) == 2
+                && (separator == '.'
+                        ? Cues.beforeDay(t, at) && near.isYear(Calendar.fullYear(c, 2))
+                        : separator == '/' || t.length(at) + t.length(at + 2) == 4);
         return longYear || shortYear ? yearLast(at, a, b, Calendar.fullYear(c, t.length(at + 4))) : null;
     }
 
@@ -227,7 +223,22 @@ final class NumericDates implements Reader {
         if (separator == '-') { // 6-30前
             return a <= 12 ? calendar.day(at, tail(at + 3), 0, a, b) : null;
         }
-        return separator == '/' ? slashed(at, a, b) : dotted(at, a, b);
+        return separator == '/'
+                ? slashed(at, a, b)
+                : isOrdinal(at, a, b) ? calendar.day(at, at + 3, 0, b, a) : dotted(at, a, b);
+    }
+
+    /**
+     * {@code by 30.11.}, {@code …, 4.12.}: as German and its neighbours write a day, in other languages too. A version looks the same; so behind a
+     * cue or at the end of an entry only, and a day of the weeks around the document's own, or one that has no month of that number.
+     */
+    private boolean isOrdinal(int at, int a, int b) {
+        boolean closed = t.ch(at + 3) == '.' && t.glued(at + 3);
+        boolean bracketed = t.ch(at - 1) == '(' && t.ch(at + 4) == ')';
+        boolean cue = Cues.beforeDay(t, at);
+        boolean shown = closed ? cue || bracketed || t.whole(at, at + 4) || cues.endsEntry(at) : cue && a > 12;
+        boolean alone = calendar.anchor() == null && closed && cue && a > 12;
+        return shown && b <= 12 && !cues.chinese(at) && (alone || near.isDay(b, a));
     }
 
     private @Nullable Atom yearAnd(int at, int year, int second) {
@@ -245,28 +256,12 @@ final class NumericDates implements Reader {
 
     private @Nullable Atom slashed(int at, int a, int b) {
         boolean ends = cues.endsEntry(at) || cues.endsBehindHandle(at);
-        if (!cues.show(at) && !(ends && isNear(a, b, cues.chinese(at)))) {
+        if (!cues.show(at) && !(ends && near.isDay(a, b, cues.chinese(at)))) {
             return null;
         }
         return cues.chinese(at) && a <= 12
                 ? calendar.day(at, tail(at + 3), 0, a, b)
                 : numbers(at, tail(at + 3), a, b, 0);
-    }
-
-    /** Whether two numbers are a day of the weeks around the document's own: there hardly anything is a share by chance. */
-    private boolean isNear(int a, int b, boolean monthFirst) {
-        LocalDate today = calendar.anchor();
-        if (today == null || (!monthFirst && a <= 12 && b <= 12 && a != b)) {
-            return false;
-        }
-        for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
-            LocalDate day = Calendar.dateOrNull(year, a > 12 ? b : a, a > 12 ? a : b);
-            long ahead = day == null ? NONE : ChronoUnit.DAYS.between(today, day);
-            if (ahead >= -SHORT_AGO && ahead <= SOON) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code 11.17}: a version or a section number unless a label, 日 or the day of the week says otherwise. */
@@ -279,7 +274,7 @@ final class NumericDates implements Reader {
                 || rangeOfYear
                 || weekday
                 || cues.clockAfter(at + 3)
-                || (cues.endsBehindHandle(at) && isNear(a, b, true))
+                || (cues.endsBehindHandle(at) && near.isDay(a, b, true))
                 || Cues.label(t, t.ch(at - 1) == ':' ? at - 2 : at - 1)
                 || t.is(at - 1, "ddl")
                 || t.is(at - 2, "ddl");

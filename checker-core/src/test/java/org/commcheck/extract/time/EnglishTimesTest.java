@@ -25,6 +25,23 @@ class EnglishTimesTest {
     }
 
     @Test
+    void a_day_with_points_is_found_where_it_cannot_be_a_version() {
+        Times.assertFound("""
+                send the plan by 30.3. to all => [by 30.3] date! 2026-03-30
+                order the devices, 4.4. => [4.4] date 2026-04-04
+                call the bank (27.3.) => [27.3] date 2026-03-27
+                20.03. => [20.03] date 2026-03-20
+                book the room until 27.3 => [until 27.3] date! 2026-03-27
+                offer due on 5.4.26 => [5.4.26] date! 2026-04-05
+                update section 2.4. of the manual =>
+                upgrade to 4.4. of the library =>
+                supported until 4.4 =>
+                works on 5.12.21 =>
+                upgrade the server, 1.11. =>
+                """);
+    }
+
+    @Test
     void a_date_without_a_year_is_the_nearest_one() {
         Times.assertFound("""
                 as decided on 20 November => [20 November] date 2025-11-20

@@ -1,0 +1,166 @@
+package org.commcheck.parse;
+
+import java.util.Locale;
+import java.util.Set;
+import org.commcheck.model.InlineMark;
+import org.commcheck.model.InlineText;
+
+/** What a line of a text without mark-up looks like: a heading, something that is told, the close of a letter. */
+final class PlainLines {
+
+    private static final int MOST_COLUMNS = 48;
+
+    private static final int MOST_WORDS = 6;
+
+    /** A Chinese line with more says something: 登录模块延期到月底上线. */
+    private static final int MOST_HAN = 10;
+
+    /** A line that is wider is written out, whatever it ends with. */
+    private static final int LONGEST_TITLE = 50;
+
+    private static final int MOST_CLOSING_WORDS = 4;
+
+    private static final int MOST_NAMES = 3;
+
+    /** What ends a sentence, divides one, stands before what is told, or around a name or a link. */
+    private static final String TELLING = ".。!！?？;；,，、…:：@=|→[]【】";
+
+    private static final String STOPS = ".。!！?？;；";
+
+    /** Whoever is greeted begins a letter. */
+    private static final Set<String> GREETINGS = Set.of("hi", "hello", "dear", "hey", "greetings");
+
+    private static final Set<String> CLOSES = Set.of(
+            "best",
+            "kind",
+            "warm",
+            "many",
+            "regards",
+            "cheers",
+            "thanks",
+            "thank",
+            "sincerely",
+            "yours",
+            "此致",
+            "祝好",
+            "谢谢",
+            "謝謝",
+            "敬上");
+
+    private PlainLines() {}
+
+    /** @param dated whether it may bear a number, as the title of a document does */
+    static boolean isTitle(InlineText text, boolean dated) {
+        return !text.isWholly(InlineMark.Kind.LINK) && isTitle(text.text(), dated);
+    }
+
+    static boolean isTitle(String text) {
+        return isTitle(text, false);
+    }
+
+    private static boolean isTitle(String text, boolean dated) {
+        String line = text.strip();
+        if (line.isEmpty()
+                || line.length() > MOST_COLUMNS
+                || Chars.width(line) > MOST_COLUMNS
+                || tells(line)
+                || (!dated && hasDigit(line))) {
+            return false;
+        }
+        char initial = line.charAt(0);
+        return Chars.isHan(initial) ? isChineseTitle(line) : Chars.isUpper(initial) && isEnglishTitle(line);
+    }
+
+    private static boolean isChineseTitle(String line) {
+        return line.length() <= MOST_HAN
+                && line.indexOf('了') < 0
+                && line.chars().noneMatch(c -> Chars.isBlank((char) c));
+    }
+
+    private static boolean isEnglishTitle(String line) {
+        String[] words = Titles.words(line);
+        return words.length <= MOST_WORDS
+                && !GREETINGS.contains(words[0].toLowerCase(Locale.ROOT))
+                && !line.contains(" - ")
+                && !line.contains(" – ")
+                && !line.contains(" — ")
+                && !Titles.isClause(line);
+    }
+
+    /**
+     * Whether a line that looks like a heading may be one between two lists.
+     *
+     * @param before the line above; one that was wrapped goes on
+     * @param below the line below, where a list begins
+     */
+    static boolean isOverList(String before, String below) {
+        String above = before.strip();
+        boolean ended = above.length() <= LONGEST_TITLE || STOPS.indexOf(above.charAt(above.length() - 1)) >= 0;
+        return ended && opensList(below);
+    }
+
+    private static boolean opensList(String line) {
+        return ListMarker.of(line).filter(marker -> marker.isFirst(line)).isPresent()
+                || ListMarker.ofBullet(line).isPresent();
+    }
+
+    /** Whether lines say something, the first of them by itself or several. */
+    static boolean tell(Lines lines, int from) {
+        for (int i = from; i < lines.count(); i++) {
+            String line = lines.string(i).strip();
+            if (Chars.width(line) > LONGEST_TITLE
+                    || ListMarker.of(line).isPresent()
+                    || ListMarker.ofBullet(line).isPresent()
+                    || tells(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(String line) {
+        return line.chars().anyMatch(c -> TELLING.indexOf(c) >= 0);
+    }
+
+    /** Whether the last line announces what follows. */
+    static boolean announce(Lines lines) {
+        String last = lines.string(lines.count() - 1).strip();
+        return last.endsWith(":") || last.endsWith("：");
+    }
+
+    /** Whether a line may be the day below a title: it has numbers, marks no item and ends no sentence. */
+    static boolean isDay(String line) {
+        String text = line.strip();
+        return hasDigit(text)
+                && Chars.width(text) <= LONGEST_TITLE
+                && ListMarker.of(text).isEmpty()
+                && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(c -> Chars.isDigit((char) c));
+    }
+
+    /** Two or three words in capitals, or Chinese characters: who signed. */
+    static boolean isName(String line) {
+        String[] words = Titles.words(line);
+        if (words.length == 1) {
+            return Chars.isHan(words[0].charAt(0)) && words[0].length() <= MOST_NAMES;
+        }
+        for (String word : words) {
+            if (!Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return words.length <= MOST_NAMES;
+    }
+
+    /** What follows the close of a letter is a signature. */
+    static boolean isClose(String line) {
+        String[] words = Titles.words(line.toLowerCase(Locale.ROOT));
+        String first = words[0].isEmpty() || Character.isLetter(words[0].charAt(words[0].length() - 1))
+                ? words[0]
+                : words[0].substring(0, words[0].length() - 1);
+        return words.length <= MOST_CLOSING_WORDS && CLOSES.contains(first);
+    }
+}
