@@ -10,7 +10,6 @@ import org.commcheck.extract.Risk;
 import org.commcheck.extract.Sentence.Mood;
 import org.commcheck.extract.language.MoodReading.Cue;
 import org.commcheck.extract.matters.Rows.Row;
-import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
@@ -27,7 +26,7 @@ final class RiskReader {
     /** The kind of what is done about risks. */
     static final String RESPONSE = "risk-response";
 
-    private static final Set<String> KINDS = Set.of(RISKS, ISSUES);
+    static final Set<String> KINDS = Set.of(RISKS, ISSUES);
 
     /** What is no risk, though it stands among them. */
     private static final Set<String> TOLD = Set.of("progress", "lessons", "reflections", "next-steps", "action-items");
@@ -62,15 +61,17 @@ final class RiskReader {
 
     private final MatterWords words;
     private final Rows rows;
+    private final RiskAnswers answers;
 
     RiskReader(Tables tables, MatterWords words) {
         this.words = words;
         this.rows = new Rows(tables, "risk-columns");
+        this.answers = new RiskAnswers(words, rows);
     }
 
     /** The facts of an entry. */
     List<Risk> read(Matters matters) {
-        boolean all = hasResponses(matters) || listsResponses(matters);
+        boolean all = answers.toAll(matters);
         List<Risk> risks = new ArrayList<>();
         for (Listed entry : Listing.of(matters, words, KINDS)) {
             if (!asks(entry.unit())
@@ -80,8 +81,12 @@ final class RiskReader {
                     && !isSomebody(matters, entry.words())
                     && !isWork(matters, entry)
                     && !isPoint(matters, entry)
+                    && !isDenied(matters, entry)
                     && !tellsElse(matters, entry)) {
-                boolean answered = all || matters.isAction(entry.range()) || answered(matters, entry);
+                boolean answered = all
+                        || matters.isAction(entry.range())
+                        || answered(matters, entry)
+                        || answers.followIn(matters, entry);
                 risks.add(new Risk(entry.range(), entry.words(), isIssue(matters, entry), answered));
             }
         }
@@ -95,30 +100,6 @@ final class RiskReader {
             }
         }
         return risks;
-    }
-
-    /** A part for the responses to all risks: a section of its own, or one right under the section of the risks. */
-    private static boolean hasResponses(Matters matters) {
-        for (Heading heading : matters.context().sections()) {
-            boolean response = matters.entry().kind(heading.index()).equals(RESPONSE);
-            String above = matters.context().purpose(heading.parent());
-            boolean direct = KINDS.contains(matters.entry().kind(heading.parent()));
-            if (response && heading.content() && (direct || !KINDS.contains(above))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Mitigation:} with a list below, beside the list of the risks. */
-    private boolean listsResponses(Matters matters) {
-        return matters.units().stream()
-                .filter(unit -> unit.unit().isItem() && unit.unit().parent() < 0)
-                .filter(unit ->
-                        KINDS.contains(matters.context().purpose(unit.unit().heading())))
-                .filter(unit -> !matters.context().children(unit).isEmpty())
-                .anyMatch(unit -> words.introduces(unit, true)
-                        && matters.kindOfLabel(unit.words()).equals(RESPONSE));
     }
 
     /** A section for both is taken for one of risks. */
@@ -205,6 +186,19 @@ final class RiskReader {
                         && (task.group(1).equals("To")
                                 || matters.context().roster().knows(task.group(1))))
                 || matters.context().purpose(entry.unit().unit().heading()).equals(AGENDA);
+    }
+
+    /** {@code We did not run into any problems}, 没有遇到什么困难: every sentence says that there is nothing to answer for. */
+    private static boolean isDenied(Matters matters, Listed entry) {
+        ReadUnit unit = entry.unit();
+        List<ReadSentence> told = unit.sentences(entry.start(), entry.end());
+        return entry.details().isEmpty()
+                && !told.isEmpty()
+                && told.stream()
+                        .allMatch(sentence -> matters.first(unit, "denial", sentence.start(), sentence.end())
+                                .filter(denial -> matters.has(unit, "trouble", denial.end(), sentence.end())
+                                        && !matters.has(unit, "contrast", denial.end(), sentence.end()))
+                                .isPresent());
     }
 
     /** {@code What worked: …}, {@code Where you are stuck: nowhere} among the answers to a report's questions. */

@@ -68,6 +68,13 @@ final class Rows {
         return rows;
     }
 
+    /** Whether a column called so has this role; what may stand over a column may also stand over a section or before a line. */
+    boolean names(String role, String words) {
+        return columns.of(BareWords.of(words).toLowerCase(Locale.ROOT))
+                .filter(role::equals)
+                .isPresent();
+    }
+
     private Map<String, Integer> roles(Matters matters, List<Integer> header) {
         Map<String, Integer> roles = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {

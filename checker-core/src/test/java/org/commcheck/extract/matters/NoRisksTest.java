@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.commcheck.extract.Risk;
 import org.commcheck.extract.assembly.Said;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoRisksTest {
 
@@ -107,5 +109,27 @@ class NoRisksTest {
         assertThat(Said.of("minutes.md", text).all(Risk.class))
                 .extracting(Risk::text)
                 .containsExactly("The vendor may be late");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I didn't have any trouble this week.                    | 0
+        We did not run into any major problems.                 | 0
+        Haven't been stuck on anything.                         | 0
+        There wasn't really anywhere where I had trouble.       | 0
+        There wasn't any manual for the lathe.                  | 1
+        We don't have any testers.                              | 1
+        We had no rain and didn't have any trouble, but the lamp broke. | 1
+        We didn't have any problems until the lamp broke.       | 1
+        We did not run into any problems. The lathe is too old. | 1
+        没遇到什么问题。                                        | 0
+        我们没有碰到困难。                                      | 0
+        我们没有发现问题的原因。                                | 1
+        未遇到阻碍，但是车床太旧。                              | 1
+        """)
+    void who_denies_all_trouble_tells_of_none(String answer, int risks) {
+        assertThat(Said.of("a.md", "# Status report\n\n## Issues\n\n- " + answer + "\n")
+                        .all(Risk.class))
+                .hasSize(risks);
     }
 }
