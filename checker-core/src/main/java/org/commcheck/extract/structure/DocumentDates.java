@@ -79,6 +79,7 @@ public final class DocumentDates {
         boolean ofPeriod =
                 OF_A_DAY.contains(type) || type.equals(DocumentType.NONE.id()); // an agreement is older than its term
         return own.or(() -> ofPeriod ? field(fields, "period", "field") : Optional.empty())
+                .or(() -> field(front, "title", "front matter"))
                 .or(() -> ofFile(whole))
                 .or(() -> ofPeriod ? field(body(fields), "subject", "field") : Optional.empty())
                 .or(() -> lastEdited(fields))

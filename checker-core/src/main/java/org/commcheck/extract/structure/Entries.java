@@ -43,6 +43,9 @@ public final class Entries {
     /** In the table of names what is said of the period that a report is about. */
     private static final String THIS_PERIOD = "this-period";
 
+    /** The kind of a section that tells what happened when. */
+    private static final String TIMELINE = "timeline";
+
     private static final int DEEPEST = 12;
     private static final int LONGEST_LINE = 30;
 
@@ -125,7 +128,9 @@ public final class Entries {
                 if (heading.level() == level && heading.index() == whole.title()) {
                     title = dayLength(heading.words()) - shared <= LONGEST_DAY && dated.test(heading.words());
                     met = isDatedBelow(whole, heading, dateField);
-                } else if (heading.level() == level && !isAnnounced(heading, dated)) {
+                } else if (heading.level() == level
+                        && !isAnnounced(heading, dated)
+                        && !isInTimeline(whole, heading.parent())) {
                     boolean figures = isFigures(heading);
                     boolean one = !figures && (isMeeting(heading) || isDatedBelow(whole, heading, dateField));
                     boolean day = figures || one || dated.test(heading.words());
@@ -188,6 +193,11 @@ public final class Entries {
         return ComingDays.announced(heading.words()) && dated.test(heading.words());
     }
 
+    /** The days under “Timeline” are days of one incident, not meetings. */
+    private static boolean isInTimeline(Entry whole, int heading) {
+        return whole.purpose(heading).equals(TIMELINE);
+    }
+
     private static boolean isFigures(Heading heading) {
         return FIGURES.matcher(heading.words()).matches();
     }
@@ -197,7 +207,8 @@ public final class Entries {
         for (Unit unit : whole.units()) {
             boolean line = unit.kind() == Unit.Kind.PARAGRAPH
                     && unit.parent() < 0
-                    && unit.words().length() <= LONGEST_LINE;
+                    && unit.words().length() <= LONGEST_LINE
+                    && !isInTimeline(whole, unit.heading());
             if (line && !unit.words().contains("\n") && !isSentence(unit.words()) && dated.test(unit.words())) {
                 starts.add(new Start(unit.text().range().start(), -1, unit.index()));
             }

@@ -167,7 +167,9 @@ final class NumericDates implements Reader {
 
     private @Nullable Atom yearFirst(int at, int year, int month, int day) {
         boolean plausible = (month <= 12 && day <= 31) || (t.ch(at + 1) != '.' && month <= 31 && day <= 39);
-        return plausible && month > 0 && day > 0 ? calendar.day(at, tail(at + 5), year, month, day) : null;
+        boolean slip =
+                month == 0 && t.ch(at + 1) == '-' && t.length(at + 2) == 2; // 2026-05-00 is a day that nobody knows
+        return plausible && (month > 0 || slip) && day > 0 ? calendar.day(at, tail(at + 5), year, month, day) : null;
     }
 
     private @Nullable Atom yearLast(int at, int a, int b, int year) {

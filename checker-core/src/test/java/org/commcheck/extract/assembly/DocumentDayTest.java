@@ -416,4 +416,13 @@ class DocumentDayTest {
         assertThat(Said.of(file, "# Minutes\n\nWe met.\n").all(DocumentDate.class))
                 .isEmpty();
     }
+
+    @Test
+    void the_day_in_the_title_of_a_page_comes_before_that_of_its_file() {
+        String page = "---\ntitle: Our choices, summary, 13 January 2026\nlayout: post\n---\nWe have to vote.\n";
+        assertThat(Seen.in("2026-01-16-choices.md", page).date()).isEqualTo("2026-01-13");
+        assertThat(Seen.in("2026-01-16-choices.md", page.replace(", 13 January 2026", ""))
+                        .date())
+                .isEqualTo("2026-01-16");
+    }
 }

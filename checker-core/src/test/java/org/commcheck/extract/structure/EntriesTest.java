@@ -6,6 +6,8 @@ import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.DocumentSection;
 import org.commcheck.extract.assembly.Said;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a running log, told by lines that are nothing but a date. */
 class EntriesTest {
@@ -107,5 +109,17 @@ class EntriesTest {
         assertThat(Said.of("minutes.md", steps).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
         String english = "## 4 March 2026\n\nWe met.\n\n## Planned 18 March 2026\n\n- The order of speakers\n";
         assertThat(Said.of("minutes.md", english).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Timeline (all times in UTC)", "事件经过"})
+    void the_days_of_an_incident_are_no_entries(String heading) {
+        String review = "# Incident review 7 March 2026\n\n## " + heading
+                + "\n\n### 2026-03-04\n\nThe disk filled.\n\n### 2026-03-05\n\nThe site stopped.\n\n### 2026-03-06\n\nA new disk came.\n";
+        assertThat(Said.of("review.md", review).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
+        assertThat(Said.of("review.md", review.replace(heading, "Diary")).all(DocumentInfo.class))
+                .anyMatch(DocumentInfo::entry);
+        String lines = review.replace("### ", "");
+        assertThat(Said.of("review.md", lines).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
     }
 }

@@ -36,6 +36,7 @@ class TroubleTest {
     void a_day_that_does_not_exist_is_found() {
         Times.assertFound("""
                 2026-02-30 => [2026-02-30] date NO_SUCH_DAY
+                2026-00-12 => [2026-00-12] date NO_SUCH_DAY
                 31 April => [31 April] date NO_SUCH_DAY
                 30/02/2026 => [30/02/2026] date NO_SUCH_DAY
                 2月30日 => [2月30日] date NO_SUCH_DAY
