@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What a line of a list begins with, for a reader if not for Markdown: {@code 1、}, {@code 2．}, {@code (3)}, {@code ①}, {@code （四）},
- * {@code 五、}, {@code a)}, {@code •}, {@code -汉字}.
+ * {@code 五、}, {@code a)}, {@code •}, {@code -汉字}, and {@code :} before what is said of a term.
  *
  * @param kind the same for all markers of one list: {@code 1、} for {@code 7、}
  * @param start offset of its first character in the line, behind white space
@@ -66,6 +66,9 @@ record ListMarker(String kind, int start, int end, int content) {
         }
         if (first == '-') {
             return dash(line, start);
+        }
+        if (first == ':') {
+            return definition(line, start);
         }
         return letter(line, start);
     }
@@ -187,6 +190,12 @@ record ListMarker(String kind, int start, int end, int content) {
         char next = start + 1 < line.length() ? line.charAt(start + 1) : ' ';
         boolean marks = Chars.isHan(next) || next == '\u00A0' || next == '\u3000' || startsBox(line, start + 1);
         return marks ? marker("-", line, start, start + 1) : Optional.empty();
+    }
+
+    /** {@code :   Date: 4 March}: what some dialects of Markdown, and wikis, say of a term. */
+    private static Optional<ListMarker> definition(CharSequence line, int start) {
+        boolean marks = start + 1 < line.length() && Chars.isBlank(line.charAt(start + 1));
+        return marks ? marker(":", line, start, start + 1) : Optional.empty();
     }
 
     private static boolean startsBox(CharSequence line, int at) {

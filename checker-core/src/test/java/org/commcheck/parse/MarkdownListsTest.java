@@ -297,4 +297,14 @@ class MarkdownListsTest {
                         以上
                         """)).doesNotContain("LIST").contains("TEXT: Nobody came⏎because of the rain");
     }
+
+    @Test
+    void what_is_said_of_a_term_is_an_item() {
+        assertThat(Shown.outline(":   Date: 4 March\n:   Present: Ana, Bo\n")).isEqualTo("""
+                        LIST unrendered
+                          :: Date: 4 March
+                          :: Present: Ana, Bo
+                        """);
+        assertThat(Shown.outline(":smile: we met\n")).isEqualTo("TEXT: :smile: we met\n");
+    }
 }

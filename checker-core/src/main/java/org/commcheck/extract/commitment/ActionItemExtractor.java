@@ -67,7 +67,7 @@ public final class ActionItemExtractor {
         this.chinese = new ChineseActs(tables);
         this.done = new DoneActs(tables);
         this.parts = new ItemParts(tables);
-        this.tables = new TableItems(parts, reader, shapes);
+        this.tables = new TableItems(tables, parts, reader, shapes);
         this.again = new ListedAgain(tables);
         this.shared = new SharedPromises(tables, reader, shapes);
         this.opinions = WordLists.of(tables, "act-words").list("opinion");

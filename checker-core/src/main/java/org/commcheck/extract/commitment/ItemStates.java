@@ -81,7 +81,8 @@ final class ItemStates {
                 || words.contains("WONTFIX");
     }
 
-    private boolean isClosed(String words) {
+    /** Whether words are nothing but a state, and an act in it is done. */
+    boolean isClosed(String words) {
         return states.get(BareWords.of(words).toLowerCase(Locale.ROOT)) == State.CLOSED;
     }
 

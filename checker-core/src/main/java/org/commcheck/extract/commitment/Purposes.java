@@ -40,8 +40,8 @@ final class Purposes {
     /** In a report the plan; over an entry of minutes the events to come. */
     private static final String UPCOMING = "upcoming";
 
-    private static final Set<String> NEVER =
-            Set.of("attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress", "example");
+    private static final Set<String> NEVER = Set.of(
+            "attendees", AGENDA, "contents", "links", "appendix", "next-meeting", "progress", "example", "thanks");
 
     private final ItemContext context;
     private final SectionKinds kinds;

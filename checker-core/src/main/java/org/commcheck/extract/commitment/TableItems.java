@@ -3,6 +3,7 @@ package org.commcheck.extract.commitment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,14 @@ import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.commitment.ItemParts.Part;
+import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.extract.vocabulary.BareWords;
+import org.commcheck.extract.vocabulary.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the action items that are rows of tables, by the columns of the table {@code item-columns}. Immutable. */
@@ -52,12 +56,15 @@ final class TableItems {
     private final ItemParts parts;
     private final NameShapes shapes;
     private final RowDues dues;
+    private final Set<String> remarkColumns;
 
-    TableItems(ItemParts parts, ItemReader reader, NameShapes shapes) {
+    /** @param tables holds in {@code act-words} what columns of remarks are called */
+    TableItems(Tables tables, ItemParts parts, ItemReader reader, NameShapes shapes) {
         this.reader = reader;
         this.parts = parts;
         this.shapes = shapes;
         this.dues = new RowDues(reader);
+        this.remarkColumns = WordLists.of(tables, "act-words").list("remark-column");
     }
 
     /** @param handsOut whether the paper by its title hands out work, as in 项目分工表: then its tables do, where they have a column of owners */
@@ -126,7 +133,9 @@ final class TableItems {
             ReadUnit effective = carried ? lastOwner : owner;
             lastOwner = effective;
             row(context, row, roles, effective)
-                    .map(draft -> kind.equals(PREVIOUS) && !followed ? draft.with(State.CLOSED) : draft)
+                    .map(draft -> !followed && (kind.equals(PREVIOUS) || isRemarkedDone(context, header, row))
+                            ? draft.with(State.CLOSED)
+                            : draft)
                     .ifPresent(found::add);
         }
     }
@@ -270,6 +279,22 @@ final class TableItems {
                 status == null ? Optional.empty() : reader.states().of(status.words());
         return said.or(
                 () -> finished == null || finished.times().isEmpty() ? Optional.empty() : Optional.of(State.CLOSED));
+    }
+
+    /** {@code Done} in a column of remarks, where no column is for states. */
+    private boolean isRemarkedDone(ItemContext context, List<Integer> header, List<Integer> row) {
+        for (int column = 0; column < Math.min(header.size(), row.size()); column++) {
+            String remark = context.unit(row.get(column)).words();
+            if (!remark.isBlank()
+                    && !isNothing(remark)
+                    && reader.states().isClosed(remark)
+                    && remarkColumns.contains(
+                            BareWords.of(context.unit(header.get(column)).words())
+                                    .toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNothing(String words) {

@@ -30,14 +30,23 @@ final class ClauseActs {
         if (!lexicon.is(words.get(from), WordClass.SOMEBODY)) {
             return Optional.empty();
         }
+        boolean relative = false;
         for (int at = from + 1; at < Math.min(words.size() - 1, from + 10); at++) {
             Word word = words.get(at);
-            boolean cue = word.is("should") || word.is("must") || word.is("to") || word.is("please");
+            boolean who = isRelative(words.get(at - 1));
+            relative |= who;
+            // Anybody who has to keep a list knows it: what such people have to do, nobody asks of them here.
+            boolean asks = (word.is("should") || word.is("must")) && !who;
+            boolean cue = asks || word.is("please") || (word.is("to") && !relative);
             if (cue && verbs.canBe(words, at + 1)) {
                 return Optional.of(Act.of(Form.NEEDED, words, from, from + 1));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isRelative(Word word) {
+        return word.is("who") || word.is("that") || word.is("which");
     }
 
     /** The act that a later clause asks for: behind a comma or semicolon, or behind {@code and}. */

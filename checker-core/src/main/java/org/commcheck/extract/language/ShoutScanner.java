@@ -113,6 +113,7 @@ public final class ShoutScanner {
                 && raised
                 && !named
                 && !isLabel(text, words.get(behind - 1).end())
+                && !isSign(text, words.get(first).start(), words.get(behind - 1).end())
                 && !isStatement(text, words.get(behind - 1).end())
                 && !isWhole(
                         text, words.get(first).start(), words.get(behind - 1).end());
@@ -145,6 +146,14 @@ public final class ShoutScanner {
 
     private static boolean isLabel(String text, int end) {
         return end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** {@code <END OF OUTAGE>}, {@code [DO NOT MERGE]}: a sign that the writer put up, alone in its brackets. */
+    private static boolean isSign(String text, int start, int end) {
+        return start > 0
+                && end < text.length()
+                && "<[【".indexOf(text.charAt(start - 1)) >= 0
+                && ">]】".indexOf(text.charAt(end)) >= 0;
     }
 
     /** {@code ALTER USER root IDENTIFIED BY 'word';}: a line of code ends in a semicolon, and has signs that no sentence has. */

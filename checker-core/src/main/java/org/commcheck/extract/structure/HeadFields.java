@@ -249,10 +249,23 @@ public final class HeadFields {
     private void grids(Entry entry, List<HeadField> fields) {
         List<Grid> grids = entry.grids();
         if (!grids.isEmpty()) {
-            for (List<Integer> row : grids.get(0).rows()) {
+            List<List<Integer>> rows = grids.get(0).rows();
+            for (List<Integer> row : headsPeople(entry, rows) ? rows.subList(1, rows.size()) : rows) {
                 row(entry, row, fields);
             }
         }
+    }
+
+    /** {@code Student | Role} over several rows that name no field: who does what, not who wrote the paper. */
+    private boolean headsPeople(Entry entry, List<List<Integer>> rows) {
+        List<Unit> units = entry.outline().units();
+        return rows.size() > 2
+                && name(units.get(rows.get(0).get(0)).words())
+                        .filter(AUTHOR::equals)
+                        .isPresent()
+                && rows.stream()
+                        .skip(1)
+                        .allMatch(row -> name(units.get(row.get(0)).words()).isEmpty());
     }
 
     /** @param cells a cell that spans columns stands in each of them, and is one value */

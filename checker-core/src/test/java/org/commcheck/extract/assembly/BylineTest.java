@@ -144,4 +144,18 @@ class BylineTest {
                 .map(Field::text)
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Student, Role", "Author, Chapter", "姓名, 分工"})
+    void a_column_of_people_is_no_field(String people, String what) {
+        String table = "# Status report\n\n| " + people + " | " + what
+                + " |\n| --- | --- |\n| Ana Lima | Lamps |\n| Bo Berg | Doors |\n";
+        assertThat(values(Said.of("report.md", table), "author")).isEmpty();
+    }
+
+    @Test
+    void a_table_of_fields_may_begin_with_the_author() {
+        String table = "# Status report\n\n| Author | Ana Lima |\n| --- | --- |\n| Date | 2026-03-04 |\n| Room | 3 |\n";
+        assertThat(values(Said.of("report.md", table), "author")).containsExactly("Ana Lima");
+    }
 }

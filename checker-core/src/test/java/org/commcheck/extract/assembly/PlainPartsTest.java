@@ -56,6 +56,10 @@ class PlainPartsTest {
     @CsvSource(delimiter = '|', textBlock = """
         Change notice: new locks     | The change was approved by the council on 3 March.    | approval
         Incident review: the shed    | From nine to ten nobody could borrow a tool.          | impact
+        Incident review: the shed    | This caused problems at the till for an hour.         | impact
+        Incident review: the shed    | Members could no longer open the door.                | impact
+        Change notice: new locks     | The hall is closed to carry out necessary updates.    | reason
+        Change notice: new locks     | The hall is closed to scale up the heating.           | reason
         Acceptance report: the shed  | A test passes if the door closes within five seconds. | criteria
         """)
     void a_sentence_of_plain_words_tells_a_part(String title, String sentence, String part) {

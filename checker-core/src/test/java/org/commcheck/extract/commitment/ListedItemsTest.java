@@ -391,4 +391,13 @@ class ListedItemsTest {
         assertThat(Items.of("# 周报 2026-03-04\n\n## 下周计划\n\n- 原打算3月9日参加展会，但因预算取消\n- 整理原计划的清单\n"))
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Recognition", "Thanks", "Acknowledgements", "致谢"})
+    void who_is_thanked_has_nothing_to_do(String heading) {
+        String minutes =
+                "# Minutes, 4 March 2026\n\nPresent: Ana, Bo\n\n## %s\n\n- Write the history -- Ana\n- 王芳：整理会议材料\n";
+        assertThat(Items.of(minutes.formatted(heading))).isEmpty();
+        assertThat(Items.of(minutes.formatted("Action items"))).isNotEmpty();
+    }
 }

@@ -325,4 +325,21 @@ class TableItemsTest {
         assertThat(Items.of("# 搬迁记录\n\n" + table(" | | ", "时间 | 3月6日 | ", "地点 | 王芳办公室 | ")))
                 .isEmpty();
     }
+
+    @Test
+    void a_remark_may_say_that_a_task_is_done() {
+        assertThat(Items.of(LIST
+                        + table(
+                                "Task | Owner | Notes",
+                                "Call legal | Mara | Done",
+                                "Call Bo | Cy | N/A",
+                                "Call Ed | Cy | done by whom?")))
+                .containsExactly("Call legal | Mara | closed", "Call Bo | Cy", "Call Ed | Cy");
+        assertThat(Items.of("# 搬迁记录\n\n## 待办事项\n\n" + table("任务 | 负责人 | 备注", "提交方案 | 王芳 | 已完成", "联系厂家 | 李娜 | 急")))
+                .containsExactly("提交方案 | 王芳 | closed", "联系厂家 | 李娜");
+        assertThat(Items.of(LIST + table("Task | Owner | Place", "Call legal | Mara | Closed")))
+                .containsExactly("Call legal | Mara");
+        assertThat(Items.of(LIST + table("Task | Owner | Status | Notes", "Call legal | Mara | open | Done")))
+                .containsExactly("Call legal | Mara");
+    }
 }

@@ -108,6 +108,7 @@ class ActReaderTest {
                 "To follow up at the next call",
                 "Someone to check the fire doors",
                 "Anyone who has time should read the draft",
+                "Someone from the team to check the doors",
                 "Need the admins to name their hours",
                 "As above, we need to ask legal",
                 "Minutes will be sent out"
@@ -148,6 +149,9 @@ class ActReaderTest {
                 "The chair opened the floor",
                 "The vote passed",
                 "Release notes for the new version",
+                "Anybody who has had to keep a list knows the page",
+                "Everyone who needs to write a report has seen it",
+                "No debate; anybody who should keep a list has seen it",
                 "Review of the last quarter",
                 "Update on the migration",
                 "Report from the treasurer",

@@ -17,6 +17,7 @@ class ShoutScannerTest {
         Please DO NOT MERGE this. | DO NOT MERGE
         This is UNACCEPTABLE to us. | UNACCEPTABLE
         WE NEED THIS TODAY. | WE NEED THIS TODAY
+        Bo (WHY IS IT LATE) asks. | WHY IS IT LATE
         It must be done ASAP NOW PLEASE, said Bo. | ASAP NOW PLEASE
         Send it today!! | !!
         Please DO NOT MERGE this; | DO NOT MERGE
@@ -48,6 +49,8 @@ class ShoutScannerTest {
                 "if (a != b && !!flag)",
                 "!!note ignored",
                 "The client MUST NOT wait.",
+                "16:27 The disk fills <START OF OUTAGE>",
+                "[DO NOT MERGE] New lamps for the hall",
                 "see docs/README/IMPORTANT.md",
             })
     void look_alikes_are_quiet(String text) {

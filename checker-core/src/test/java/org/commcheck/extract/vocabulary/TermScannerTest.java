@@ -74,6 +74,7 @@ class TermScannerTest {
         weak-commitment | Consider the proposal.
         weak-commitment | Consider everything.
         weak-commitment | See maybe.js and @maybe.
+        weak-commitment | We go there with Bo (+ maybe others).
         weak-commitment | https://example.org/try to
         weak-commitment | 图标尽量一致
         weak-commitment | 为客户争取时间
