@@ -21,8 +21,8 @@ final class OutlineBuilder {
 
     /** The blocks of a document. */
     List<Block> build(List<Piece> pieces) {
-        return assemble(
-                NumberedRuns.settle(LineSplitter.split(PlainTitles.settle(pieces, source), true)), new Nesting());
+        List<Piece> titled = PlainTitles.settle(PastedTables.settle(pieces), source);
+        return assemble(NumberedRuns.settle(LineSplitter.split(titled, true)), new Nesting());
     }
 
     /** The blocks of a quote: its headings open sections, its labels are somebody else's words. */

@@ -2,6 +2,7 @@ package org.commcheck.parse;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
 
@@ -18,12 +19,16 @@ final class PlainLines {
     /** A line that is wider is written out, whatever it ends with. */
     private static final int LONGEST_TITLE = 50;
 
+    private static final int LONGEST_TITLE_OF_PAPER = 60;
+
     private static final int MOST_CLOSING_WORDS = 4;
 
     private static final int MOST_NAMES = 3;
 
     /** What ends a sentence, divides one, stands before what is told, or around a name or a link. */
     private static final String TELLING = ".。!！?？;；,，、…:：@=|→[]【】";
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final String STOPS = ".。!！?？;；";
 
@@ -49,26 +54,36 @@ final class PlainLines {
 
     private PlainLines() {}
 
-    /** @param dated whether it may bear a number, as the title of a document does */
-    static boolean isTitle(InlineText text, boolean dated) {
-        return !text.isWholly(InlineMark.Kind.LINK) && isTitle(text.text(), dated);
+    static boolean isTitle(InlineText text) {
+        return !text.isWholly(InlineMark.Kind.LINK) && isTitle(text.text());
     }
 
     static boolean isTitle(String text) {
-        return isTitle(text, false);
-    }
-
-    private static boolean isTitle(String text, boolean dated) {
         String line = text.strip();
         if (line.isEmpty()
                 || line.length() > MOST_COLUMNS
                 || Chars.width(line) > MOST_COLUMNS
                 || tells(line)
-                || (!dated && hasDigit(line))) {
+                || hasDigit(line)) {
             return false;
         }
         char initial = line.charAt(0);
         return Chars.isHan(initial) ? isChineseTitle(line) : Chars.isUpper(initial) && isEnglishTitle(line);
+    }
+
+    /** Whether a first line may be the title of a paper, which may bear a day and a name: {@code Project review, 24 November}, 【日报】11月25日. */
+    static boolean isTitleOfPaper(InlineText text) {
+        String line = text.text().strip();
+        return !line.isEmpty()
+                && Chars.width(line) <= LONGEST_TITLE_OF_PAPER
+                && !text.isWholly(InlineMark.Kind.LINK)
+                && STOPS.indexOf(line.charAt(line.length() - 1)) < 0
+                && ",，:：".indexOf(line.charAt(line.length() - 1)) < 0
+                && !Titles.hasSentenceEnd(line)
+                && (!Fields.isField(line) || !hasDigit(line))
+                && ListMarker.of(line).isEmpty()
+                && !greets(line)
+                && !Titles.isClause(line);
     }
 
     private static boolean isChineseTitle(String line) {
@@ -80,7 +95,7 @@ final class PlainLines {
     private static boolean isEnglishTitle(String line) {
         String[] words = Titles.words(line);
         return words.length <= MOST_WORDS
-                && !GREETINGS.contains(words[0].toLowerCase(Locale.ROOT))
+                && !greets(line)
                 && !line.contains(" - ")
                 && !line.contains(" – ")
                 && !line.contains(" — ")
@@ -102,6 +117,10 @@ final class PlainLines {
     private static boolean opensList(String line) {
         return ListMarker.of(line).filter(marker -> marker.isFirst(line)).isPresent()
                 || ListMarker.ofBullet(line).isPresent();
+    }
+
+    private static boolean greets(String line) {
+        return GREETINGS.contains(Titles.words(line)[0].toLowerCase(Locale.ROOT));
     }
 
     /** Whether lines say something, the first of them by itself or several. */
@@ -141,8 +160,16 @@ final class PlainLines {
         return line.chars().anyMatch(c -> Chars.isDigit((char) c));
     }
 
-    /** Two or three words in capitals, or Chinese characters: who signed. */
-    static boolean isName(String line) {
+    /** Who signed and when, at the end of a paper: a name, in Chinese a department too, over the day. */
+    static boolean isSignature(Lines lines) {
+        String line = lines.string(0).strip();
+        boolean chinese = Chars.isHan(line.charAt(0));
+        boolean day = lines.count() == 2 && isDay(lines.string(1));
+        return isName(line) || (chinese && day && YEAR.matcher(lines.string(1)).find());
+    }
+
+    /** Two or three words in capitals, or as many Chinese characters. */
+    private static boolean isName(String line) {
         String[] words = Titles.words(line);
         if (words.length == 1) {
             return Chars.isHan(words[0].charAt(0)) && words[0].length() <= MOST_NAMES;

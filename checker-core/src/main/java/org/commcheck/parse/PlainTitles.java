@@ -115,11 +115,11 @@ final class PlainTitles {
             }
             boolean below =
                     isAlone(i - 1) || lines(i - 1).filter(PlainLines::announce).isPresent();
-            boolean title = !below && PlainLines.isTitle(lines.get().text(0, 1), false);
+            boolean title = !below && PlainLines.isTitle(lines.get().text(0, 1));
             boolean alone = lines.get().count() == 1;
             several += alone ? 0 : 1;
             sure.set(i, title && (alone ? i + 1 < pieces.size() && isBody(i + 1) : PlainLines.tell(lines.get(), 1)));
-            boolean signed = i + 1 == end && PlainLines.isName(lines.get().string(0));
+            boolean signed = i + 1 == pieces.size() && PlainLines.isSignature(lines.get());
             silent.set(i, title && !alone && !signed && !sure.get(i));
         }
         // Present, and four names below it: a heading where all paragraphs of several lines begin with one.
@@ -150,7 +150,7 @@ final class PlainTitles {
         int over = 0;
         for (ListItem item : list.items()) {
             Lines lines = new Lines(item.text());
-            if (!PlainLines.isTitle(lines.text(0, 1), false)) {
+            if (!PlainLines.isTitle(lines.text(0, 1))) {
                 return false;
             }
             over += lines.count() > 1 && isFlush(lines) ? 1 : 0;
@@ -172,7 +172,7 @@ final class PlainTitles {
         Optional<Lines> lines = lines(index);
         if (lines.isEmpty()
                 || lines.get().count() > 1
-                || !PlainLines.isTitle(lines.get().text(0, 1), false)) {
+                || !PlainLines.isTitle(lines.get().text(0, 1))) {
             return false;
         }
         boolean first = !sure.get(index) && index > 0 && isBody(index - 1);
@@ -211,23 +211,23 @@ final class PlainTitles {
         }
     }
 
-    /** The first line is the title where a day, a field or another heading stands below it; else it heads its part like the others. */
+    /** The first line is the title where it bears a day, or a day, a field or another heading stands below it; else it heads its part like the others. */
     private void first(Lines lines, List<Piece> divided) {
         InlineText line = lines.text(0, 1);
-        if (!PlainLines.isTitle(line, true)) {
-            divided.add(pieces.get(0));
-            return;
-        }
         Optional<Lines> next = lines(1);
         String below = lines.count() > 1
                 ? lines.string(1)
                 : next.map(text -> text.string(0)).orElse("");
-        boolean title = Fields.isField(below) || PlainLines.isDay(below) || (lines.count() == 1 && !isBody(1));
-        if (title || (lines.count() == 1 && (sure.get(1) || isWeak(1)))) {
+        boolean part = PlainLines.isTitle(line);
+        boolean alone = lines.count() == 1 && (!isBody(1) || sure.get(1) || isWeak(1));
+        boolean head = Fields.isField(below) || PlainLines.isDay(below) || PlainLines.isDay(line.text());
+        if (PlainLines.isTitleOfPaper(line) && (head || (part && alone))) {
             divided.add(new Piece.Heading(line.range(), line, 1));
             rest(lines, divided);
-        } else {
+        } else if (part) {
             divide(lines, divided);
+        } else {
+            divided.add(pieces.get(0));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.commcheck.extract.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,12 +10,14 @@ import java.util.stream.Collectors;
 import org.commcheck.extract.Conclusion;
 import org.commcheck.extract.Fact;
 import org.commcheck.extract.Lead;
+import org.commcheck.extract.language.WordCount;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.reading.ReadSentence;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadField;
+import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.LeadReader;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
@@ -42,6 +45,9 @@ final class ConclusionFacts {
     private static final Pattern OPENING = Pattern.compile("\\s*([^.:：。\\n]{2,24})[.:：。]");
 
     private static final int LONGEST_OPENING = 24;
+
+    /** So many words behind a label for the impact say what happened; “high” says nothing. */
+    private static final int TELLING = 6;
 
     /** Behind the state itself. */
     private static final Pattern MORE = Pattern.compile("[,，;；.。(（]| - ");
@@ -159,6 +165,19 @@ final class ConclusionFacts {
         return false;
     }
 
+    /** 影响：126名用户被重复扣款，已全部退款: a line among the first that says what came of it. */
+    private boolean tellsImpact(Unit unit) {
+        for (String line : unit.words().split("\n", -1)) {
+            Optional<Label> label = Label.at(line, 0, line.length()).filter(Label::hasValue);
+            if (label.isPresent()
+                    && WordCount.of(line, label.get().valueStart(), label.get().valueEnd()) >= TELLING
+                    && kinds.names("impact", label.get().key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void lead(Entry entry, List<Unit> lead, List<Fact> facts) {
         if (lead.isEmpty()) {
             return;
@@ -168,7 +187,7 @@ final class ConclusionFacts {
             states |= ((Conclusion) fact).lead();
         }
         boolean summary = CONCLUDING.contains(entry.purpose(lead.get(0).heading()))
-                || lead.stream().anyMatch(this::namesItself);
+                || lead.stream().anyMatch(unit -> namesItself(unit) || tellsImpact(unit));
         StringBuilder words = new StringBuilder(lead.get(0).words());
         for (Unit unit : lead.subList(1, lead.size())) {
             words.append(' ').append(unit.words());

@@ -94,6 +94,10 @@ final class DueReader {
         if (times.isEmpty()) {
             return tails.lastDay(unit, from, to).or(() -> tails.lastEvent(unit, from, to));
         }
+        TimeSpan last = times.get(times.size() - 1);
+        if (last.kind() == TimeKind.DATE && isColumn(unit.words(), last)) {
+            return Optional.of(placed(unit, last));
+        }
         for (TimeSpan time : times) {
             if (binds(unit, time)) {
                 return Optional.of(placed(unit, time));
@@ -135,6 +139,22 @@ final class DueReader {
                 .map(time -> placed(unit, time))
                 .or(() -> DueTails.bareDay(unit))
                 .or(() -> tails.bareEvent(unit));
+    }
+
+    /** 编写用例  周敏  12月5日: at the end of its line a day that blanks set off. */
+    private static boolean isColumn(String words, TimeSpan time) {
+        boolean setOff = time.start() > 1
+                && isBlank(words.charAt(time.start() - 1))
+                && (words.charAt(time.start() - 1) != ' ' || isBlank(words.charAt(time.start() - 2)));
+        int end = time.end();
+        while (end < words.length() && isBlank(words.charAt(end))) {
+            end++;
+        }
+        return setOff && (end == words.length() || words.charAt(end) == '\n');
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u3000';
     }
 
     /** A limit by its own words, or one that a label announces. */

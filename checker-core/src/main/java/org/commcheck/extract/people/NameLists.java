@@ -191,6 +191,11 @@ final class NameLists {
         return isKnown(name, roster) || shapes.isUnit(name) || (full && shapes.isPerson(name));
     }
 
+    /** Whether a name is written and built as those of people are. */
+    boolean isEvident(String name) {
+        return shapes.isEvidentlyPerson(name);
+    }
+
     /** Whether one of the names is known, or hardly anything else than a name: it vouches for those beside it. */
     boolean areVouchedFor(List<OwnerWords> names, Roster roster) {
         return names.stream().anyMatch(name -> isKnown(name.name(), roster) || shapes.isSurelyPerson(name.name()));
@@ -285,8 +290,8 @@ final class NameLists {
         Matcher dated = DATED_NAMES.matcher(text).region(Math.max(0, colon), text.length());
         return dated.lookingAt()
                 ? onlyNames(shapes.withoutRole(dated.group(1)), roster)
-                        .filter(names -> names.stream()
-                                .allMatch(name -> isSure(name.name(), roster) || shapes.isEvidentlyPerson(name.name())))
+                        .filter(names ->
+                                names.stream().allMatch(name -> isSure(name.name(), roster) || isEvident(name.name())))
                         .map(names -> shift(
                                 names,
                                 dated.end(1)

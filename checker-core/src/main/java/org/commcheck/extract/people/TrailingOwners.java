@@ -1,6 +1,7 @@
 package org.commcheck.extract.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commcheck.text.CharSigns;
@@ -29,9 +30,16 @@ final class TrailingOwners {
     private static final Pattern DASHED =
             Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
 
-    /** Blanks, and a name at the end of the first line. */
-    private static final Pattern SPACED =
-            Pattern.compile("[^\\n]{4,}?[ \\t\u3000]{2,}([^\\n\\t]{2,30}?)[ \\t]*(?:\\n|$)");
+    private static final String DAY =
+            "(?:\\p{Lu}\\p{L}{2,8}\\.? )?[^\\s\\d]{0,6}\\d\\S{0,12}(?: \\p{Lu}\\p{L}{2,8})?";
+
+    /** Blanks, and a name at the end of the first line, or before the day there. */
+    private static final Pattern SPACED = Pattern.compile(
+            "[^\\n]{4,}?(?:[ \u3000]{2,}|\\t)\\s*([^\\n\\t]{2,30}?)(?:[ \\t\u3000]+" + DAY + ")?[ \\t]*(?:\\n|$)");
+
+    /** 编写部署文档 王小明 12月5日前. */
+    private static final Pattern SPACED_DAY = Pattern.compile(
+            "[^\\n]{3,}?[\\p{IsHan})）] (\\p{IsHan}{2,4}(?:[、/和]\\p{IsHan}{2,4}){0,4}) " + DAY + "[ \\t]*(?:\\n|$)");
 
     /** {@code … - to do: Ana}, {@code … (todo: Ana, Bo)}: at the end a label for whose it is. */
     private static final Pattern CLOSING = Pattern.compile(
@@ -71,7 +79,7 @@ final class TrailingOwners {
                 ? marked(text, signs, roster, listed)
                 : lists.behindColon(text, signs, roster);
         if (found.isEmpty()) {
-            found = spaced(text, roster);
+            found = spaced(text, roster, listed);
         }
         return found.isEmpty() && listed && CharSigns.share(signs, COMMA) ? behindComma(text, roster) : found;
     }
@@ -90,8 +98,7 @@ final class TrailingOwners {
         int from = comma + 1;
         return comma <= 0
                 ? List.of()
-                : lists.onlyNames(text.substring(from, end), roster)
-                        .filter(names -> names.stream().allMatch(name -> lists.isSure(name.name(), roster)))
+                : sure(text.substring(from, end), roster)
                         .map(names -> NameLists.shift(names, from))
                         .orElse(List.of());
     }
@@ -100,18 +107,33 @@ final class TrailingOwners {
         return Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf('；', end - 1));
     }
 
-    /** 在论坛收集问题  王小雨: of a name that only blanks divide from the task the roster must know. */
-    private List<OwnerWords> spaced(String text, Roster roster) {
-        if (roster.knowsNobody() || !(text.contains("  ") || text.indexOf('\t') > 0 || text.indexOf('\u3000') > 0)) {
-            return List.of();
+    /** 在论坛收集问题  王小雨: of a name that only blanks divide from the task the roster must know, or it is hardly anything else. */
+    private List<OwnerWords> spaced(String text, Roster roster, boolean listed) {
+        if (text.contains("  ") || text.indexOf('\t') > 0 || text.indexOf('\u3000') > 0) {
+            return spaced(SPACED.matcher(text), roster, listed);
         }
-        Matcher spaced = SPACED.matcher(text);
-        if (!spaced.lookingAt()) {
+        return listed && text.indexOf(' ') > 0 ? spaced(SPACED_DAY.matcher(text), roster, true) : List.of();
+    }
+
+    private List<OwnerWords> spaced(Matcher spaced, Roster roster, boolean listed) {
+        if ((roster.knowsNobody() && !listed) || !spaced.lookingAt()) {
             return List.of();
         }
         return lists.onlyKnownNames(spaced.group(1), roster)
+                .or(() -> listed ? evident(spaced.group(1), roster) : Optional.empty())
                 .map(names -> NameLists.shift(names, spaced.start(1)))
                 .orElse(List.of());
+    }
+
+    private Optional<List<OwnerWords>> evident(String text, Roster roster) {
+        return lists.onlyNames(text, roster)
+                .filter(names -> names.stream()
+                        .allMatch(name -> lists.isSure(name.name(), roster) || lists.isEvident(name.name())));
+    }
+
+    private Optional<List<OwnerWords>> sure(String text, Roster roster) {
+        return lists.onlyNames(text, roster)
+                .filter(names -> names.stream().allMatch(name -> lists.isSure(name.name(), roster)));
     }
 
     private List<OwnerWords> dated(String text, Roster roster, boolean listed) {

@@ -35,7 +35,6 @@ public final class DocumentDates {
 
     /** A day, a time and a place. */
     private static final int LONGEST_LINE = 60;
-
     private static final int LONGEST_OPENING = 90;
 
     /** What a text says that it is. */
@@ -205,13 +204,23 @@ public final class DocumentDates {
                                 of(signature.dayLine(), signature.day().text().range(), "signature")))
                 .or(() -> units.stream()
                         .findFirst()
-                        .filter(unit -> !Label.headsLine(unit.words())
-                                && !(type.equals(REVIEW) && isStory(unit.words()))
-                                && !days.limits(unit.words())
-                                && !ComingDays.areIn(unit.words()))
-                        .flatMap(unit -> isJoined(unit.words())
-                                ? ofName(unit.words(), unit.text().range())
-                                : of(unit.words(), unit.text().range(), "title")));
+                        .flatMap(unit -> ofFirst(unit, unit.words().length(), type)
+                                .or(() -> ofFirst(unit, unit.words().indexOf('\n'), type))));
+    }
+
+    /** {@code Project review, 24 November 2026}: of a first line, be the rest of the text right below it. */
+    private Optional<DocumentDate> ofFirst(Unit unit, int end, String type) {
+        String words = unit.words().substring(0, Math.max(0, end));
+        boolean told = Label.headsLine(words)
+                || (type.equals(REVIEW) && isStory(words))
+                || days.limits(words)
+                || ComingDays.areIn(words);
+        if (end < 0 || told) {
+            return Optional.empty();
+        }
+        TextRange range =
+                end == unit.words().length() ? unit.text().range() : unit.text().range(0, end);
+        return isJoined(words) ? ofName(words, range) : of(words, range, "title");
     }
 
     /** 周报-20260302-20260306-王小雨: a first line that is written as file names are. */

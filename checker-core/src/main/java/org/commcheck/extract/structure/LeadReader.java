@@ -27,6 +27,8 @@ public final class LeadReader {
 
     private static final int LONGEST_TITLE = 60;
 
+    private static final int LONGEST_GREETING = 40;
+
     /** What a sentence ends with, and a title does not. */
     private static final String ENDS = ".。!！?？;；";
 
@@ -124,7 +126,17 @@ public final class LeadReader {
                 || (unit.isCell() && isHeadGrid(entry, unit))
                 || isFields(words)
                 || isBadge(unit)
+                || isOpening(unit, words)
                 || BracketedLine.is(entry, unit);
+    }
+
+    /** {@code Hi Sandra,} and {@code a quick update on the audit:} greet, or announce what follows. */
+    private static boolean isOpening(Unit unit, String words) {
+        char last = words.charAt(words.length() - 1);
+        return unit.kind() == Unit.Kind.PARAGRAPH
+                && words.length() <= LONGEST_GREETING
+                && ",，:：".indexOf(last) >= 0
+                && words.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
     }
 
     /** 项目名称 | 智慧园区 | 项目经理 | 沈国强: a table of short keys and values, some of which are fields of a head. */

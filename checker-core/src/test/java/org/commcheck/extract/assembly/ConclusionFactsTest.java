@@ -51,6 +51,15 @@ class ConclusionFactsTest {
     }
 
     @Test
+    void a_greeting_and_a_line_that_announces_are_no_lead() {
+        assertThat(
+                        conclusions(
+                                "Hi Ana,\n\na quick update:\n\n**Status**\n\nThe release is on track.\n\n**Next week**\n\nWe go on.\n"))
+                .containsExactly("The release is on track. leads");
+        assertThat(conclusions("# 周报\n\n各位同事：\n\n## 进展\n\n整体进度正常。\n")).containsExactly("整体进度正常。 leads");
+    }
+
+    @Test
     void what_others_said_concludes_nothing() {
         assertThat(conclusions("# Report\n\nWe met.\n\n> The release is on track.\n"))
                 .isEmpty();
@@ -91,6 +100,9 @@ class ConclusionFactsTest {
         Details: the site was down.  | false
         The site was down            | false
         The site is on track.        | true
+        Impact: 40 customers could not order for an hour. | true
+        影响：126名用户被重复扣款，已全部退款 | true
+        Impact: high                 | false
         """)
     void a_lead_concludes_if_it_says_so_or_does_so(String lead, boolean concludes) {
         assertThat(Said.of("a.md", "# Report\n\n" + lead + "\n\n## Details\n\nWe met.\n")

@@ -391,6 +391,27 @@ class DocumentDayTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Project review, 4 March 2026\nDecisions\nThe export stays.\nActions\nBo asks the bank by Friday, at noon.\n",
+                "From: Ana Lima\nSent: Wednesday, March 4, 2026 4:12 PM\nTo: all\n\n# Minutes\n\nWe met.\n",
+                "Weekly sync: portal\nMar 4, 2026, 9 am\n\nQuick recap\nAll is well.\n\nNext steps\nBo calls the bank.\n",
+                "周会纪要\n2026年3月4日\n\n会议内容\n进度正常。\n\n待办事项\n王芳联系供应商。\n"
+            })
+    void the_first_lines_of_a_plain_text_bear_the_day(String text) {
+        assertThat(Said.of("minutes.md", text).all(DocumentDate.class))
+                .extracting(DocumentDate::date)
+                .containsExactly(LocalDate.of(2026, 3, 4));
+    }
+
+    @Test
+    void a_first_line_that_tells_of_a_day_is_no_title() {
+        assertThat(Said.of("minutes.md", "We have to be done by 4 March 2026\nand nobody knows how.\n")
+                        .all(DocumentDate.class))
+                .isEmpty();
+    }
+
     @Test
     void a_meeting_that_was_held_on_a_day_is_of_that_day() {
         assertThat(Said.of("notes.md", "# 理事会会议纪要\n\n理事会于2026年3月4日召开。\n").all(DocumentDate.class))

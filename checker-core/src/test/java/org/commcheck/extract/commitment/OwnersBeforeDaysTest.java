@@ -33,6 +33,26 @@ class OwnersBeforeDaysTest {
         assertThat(owners(entry)).startsWith(" | " + owner + " | by ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "接口增加校验  王小雨  3月27日; 王小雨 | by 3月27日",
+                "发布前补充用例  李明  3月27日; 李明 | by 3月27日",
+                "接口增加校验 王小雨 3月27日; 王小雨 | by 3月27日",
+                "接口增加校验  李明; 李明",
+                "Order the tents  Bo  27 March; Bo | by 27 March",
+            })
+    void columns_of_blanks_say_who_and_until_when(String entry, String said) {
+        assertThat(owners(entry)).startsWith(" | " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"接口增加校验  待定  3月27日", "完成接口 联调 3月27日", "整理 需求文档 3月27日"})
+    void other_columns_are_nobody(String entry) {
+        assertThat(owners(entry)).startsWith(" | by ");
+    }
+
     @Test
     void a_semicolon_parts_them_as_well() {
         assertThat(owners("Thank the sponsors; Bo; 27 March")).startsWith(" | Bo | by ");

@@ -20,7 +20,11 @@ class IncidentMattersTest {
         The disk was full because no log was ever deleted.    | The disk was full because no log was ever deleted. explained
         The disk was full. No log was ever deleted.           | The disk was full. No log was ever deleted. explained
         The clean-up job had been off since the move to the new centre and nobody had put it on again. | The clean-up job had been off since the move to the new centre and nobody had put it on again. explained
+        The job did not check the size of the file.          | The job did not check the size of the file. explained
+        The service did not answer.                           | The service did not answer.
         磁盘写满。                                            | 磁盘写满。
+        重试没有做幂等校验。                                  | 重试没有做幂等校验。 explained
+        服务没有响应。                                        | 服务没有响应。
         日志清理任务在八月机房搬迁时被人关闭，此后一直没有人重新打开它，磁盘写满。 | 日志清理任务在八月机房搬迁时被人关闭，此后一直没有人重新打开它，磁盘写满。 explained
         由于日志从未清理，磁盘写满。                          | 由于日志从未清理，磁盘写满。 explained
         """)
