@@ -56,6 +56,7 @@ public final class ActionItemExtractor {
     private final ListedAgain again;
     private final SharedPromises shared;
     private final Set<String> opinions;
+    private final CollectedThings collected;
 
     public ActionItemExtractor(Tables tables, SectionKinds kinds, NameShapes shapes, NoneWords none) {
         this.kinds = kinds;
@@ -71,6 +72,7 @@ public final class ActionItemExtractor {
         this.again = new ListedAgain(tables);
         this.shared = new SharedPromises(tables, reader, shapes);
         this.opinions = WordLists.of(tables, "act-words").list("opinion");
+        this.collected = new CollectedThings(tables);
     }
 
     /**
@@ -115,7 +117,7 @@ public final class ActionItemExtractor {
                     }
                 }
             }
-            new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none)
+            new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none, collected)
                     .find(taken, marked)
                     .forEach(draft -> drafts.add(listed.belowLine(draft)));
         }

@@ -63,6 +63,8 @@ final class PlainItems {
 
     private final QuietLists quiet;
 
+    private final CollectedThings collected;
+
     private final boolean isSpeech;
 
     /** Lists most entries of which begin with who speaks: what stands between them goes on with what was said. */
@@ -76,7 +78,8 @@ final class PlainItems {
             ListedItems listed,
             Purposes purposes,
             NameShapes shapes,
-            NoneWords none) {
+            NoneWords none,
+            CollectedThings collected) {
         this.context = context;
         this.reader = reader;
         this.acts = acts;
@@ -87,6 +90,7 @@ final class PlainItems {
         this.shapes = shapes;
         this.people = new ActPeople(context, reader, acts, shapes);
         this.quiet = new QuietLists(context, chinese);
+        this.collected = collected;
         int speeches = 0;
         Map<Siblings, Integer> said = new HashMap<>();
         @Nullable ReadUnit lead = null;
@@ -188,7 +192,11 @@ final class PlainItems {
                 }
             }
         }
-        return !named && !isTopic(unit) && ChineseEntries.isOne(unit, chinese) && !isScope(unit)
+        return !named
+                        && !isTopic(unit)
+                        && ChineseEntries.isOne(unit, chinese)
+                        && !isScope(unit)
+                        && !(unit.times().isEmpty() && collected.hold(context, unit))
                 ? Optional.of(reader.read(unit, 0, unit.words().length(), Form.SENTENCE, context.roster(), true))
                 : Optional.empty();
     }
@@ -203,7 +211,10 @@ final class PlainItems {
             return false;
         }
         boolean bare = act.form() == Act.Form.ORDERED;
-        if (bare && (isTold(unit) || spoken.contains(Siblings.of(unit.unit())))) {
+        if (bare
+                && (isTold(unit)
+                        || spoken.contains(Siblings.of(unit.unit()))
+                        || (unit.times().isEmpty() && collected.hold(context, unit)))) {
             return false;
         }
         boolean first = sentence.equals(unit.sentences().get(0));

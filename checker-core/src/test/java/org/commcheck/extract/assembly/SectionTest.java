@@ -123,6 +123,15 @@ class SectionTest {
                     next-meeting | 下次会议安排
                     appendix | Appendix A
                     appendix | 附件
+                    progress | Completed targets
+                    progress | 已完成目标
+                    issues | Lowlights
+                    discussion | New business
+                    discussion | 7. Any other business
+                    discussion | 自由讨论
+                    action-items | Who's doing what
+                    open-issues | Loose ends
+                    root-cause | 为什么发生
                     other | The new harbour
                     other | 平台架构
                     """)

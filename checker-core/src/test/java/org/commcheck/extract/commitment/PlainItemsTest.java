@@ -485,4 +485,17 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes(present, "", "- Jonathan: My next train is late"))
                 .isEmpty();
     }
+
+    @Test
+    void one_of_several_ideas_is_nobodys_task_yet() {
+        assertThat(Items.ofMinutes(
+                        "## Hall", "", "- Ideas for the fair", "  - Paint the door", "  - Bo to paint the gate"))
+                .containsExactly("Bo to paint the gate | Bo");
+        assertThat(Items.ofMinutes("## Hall", "", "- The door", "  - Paint the door"))
+                .containsExactly("Paint the door");
+        assertThat(Items.ofMinutes("## Candidates", "", "- Paint the door", "- Order the lamps by 9 March"))
+                .containsExactly("Order the lamps by 9 March | by by 9 March");
+        assertThat(Items.ofMinutes("## 大厅", "", "- 市集创意", "  - 粉刷大门", "- 大门", "  - 粉刷大门"))
+                .containsExactlyElementsOf(Items.ofMinutes("## 大厅", "", "- 大门", "  - 粉刷大门"));
+    }
 }

@@ -21,6 +21,8 @@ class PlaceholderScannerTest {
         MARKER | Release date still TBC | TBC
         MARKER | Impact: XXX users | XXX
         MARKER | Owner: ??? | ???
+        MARKER | Adjourned by ??? | ???
+        MARKER | 由???记录 | ???
         MARKER | Lorem ipsum dolor sit amet | Lorem ipsum
         MARKER | Details needed | Details needed
         MARKER | 地点：待定 | 待定

@@ -68,4 +68,18 @@ class RiskAnswersTest {
                 .extracting(Risk::answered)
                 .containsExactly(true, false);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We're still looking into a way to light the hall., true",
+        "The hall was too dark at first but Bo was able to repair the lamp., true",
+        "We're still in the dark., false",
+        "Bo was not able to repair the lamp., false"
+    })
+    void what_is_or_was_done_answers_it(String issue, boolean answered) {
+        assertThat(Said.of("a.md", "# Status report\n\n## Issues\n\n- " + issue + "\n")
+                        .all(Risk.class))
+                .extracting(Risk::answered)
+                .containsExactly(answered);
+    }
 }
