@@ -99,7 +99,7 @@ final class PlainLines {
                 && !line.contains(" - ")
                 && !line.contains(" – ")
                 && !line.contains(" — ")
-                && !Titles.isClause(line);
+                && (words[0].equals("If") || !Titles.isClause(line));
     }
 
     /**

@@ -40,14 +40,19 @@ final class PlainLists {
             return false;
         }
         boolean small = isSmall(line(span, span.from()));
-        int most = !small && isBroken(span) ? MOST_COLUMNS_BROKEN : MOST_COLUMNS;
+        boolean stops = ends(line(span, span.from()), STOPS);
+        int most = !small && (stops || isBroken(span)) ? MOST_COLUMNS_BROKEN : MOST_COLUMNS;
         for (int i = span.from(); i < span.to(); i++) {
             String line = line(span, i);
-            if (!isEntry(line, most) || isSmall(line) != small) {
+            if (!isEntry(line, most) || isSmall(line) != small || ends(line, STOPS) != stops) {
                 return false;
             }
         }
-        return true;
+        return !small || !stops;
+    }
+
+    private static boolean ends(String line, String with) {
+        return !line.isEmpty() && with.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private static String line(LineSpan span, int index) {
@@ -74,13 +79,11 @@ final class PlainLists {
             return false;
         }
         boolean chinese = line.chars().anyMatch(c -> Chars.isHan((char) c));
-        char last = line.charAt(line.length() - 1);
         return Chars.width(line) <= (chinese ? MOST_COLUMNS_CHINESE : most)
                 && (Chars.isHan(line.charAt(0))
                         || Character.isLetterOrDigit(line.charAt(0))
                         || "@[【《「“\"".indexOf(line.charAt(0)) >= 0)
-                && GOING_ON.indexOf(last) < 0
-                && STOPS.indexOf(last) < 0
+                && !ends(line, GOING_ON)
                 && JOINTS.stream().noneMatch(line::endsWith);
     }
 

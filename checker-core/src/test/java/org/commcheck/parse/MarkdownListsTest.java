@@ -248,6 +248,20 @@ class MarkdownListsTest {
     }
 
     @Test
+    void lines_below_a_label_that_are_a_sentence_each_are_a_list_too() {
+        assertThat(Shown.outline("""
+                        Risks:
+                        The provider could raise its prices in the second year of the contract.
+                        Moving takes longer than planned.
+                        """)).isEqualTo("""
+                        LABEL 1: Risks:
+                          LIST unrendered
+                            : The provider could raise its prices in the second year of the contract.
+                            : Moving takes longer than planned.
+                        """);
+    }
+
+    @Test
     void short_lines_below_a_label_are_a_list_that_nothing_marks() {
         assertThat(Shown.outline("""
                         Done:

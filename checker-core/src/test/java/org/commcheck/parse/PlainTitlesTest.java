@@ -54,6 +54,9 @@ class PlainTitlesTest {
                         Apologies
                         Eva Berg
 
+                        If something goes wrong
+                        Call Bo, who is on duty.
+
                         Who does what
                         - Bo calls the bank.
                         Parking lot
@@ -63,6 +66,8 @@ class PlainTitlesTest {
                           TEXT: Ana Lima, Bo Chen
                         LABEL 1: Apologies
                           TEXT: Eva Berg
+                        LABEL 1: If something goes wrong
+                          TEXT: Call Bo, who is on duty.
                         LABEL 1: Who does what
                           LIST
                             -: Bo calls the bank.
@@ -128,7 +133,9 @@ class PlainTitlesTest {
                           LABEL 2: Absent
                             TEXT: Eva Berg
                           LABEL 2: Parking
-                            TEXT: The barrier failed twice.⏎Bo gets a quote by 1 December.
+                            LIST unrendered
+                              : The barrier failed twice.
+                              : Bo gets a quote by 1 December.
                           LABEL 2: Heating
                             TEXT: Eva showed three options.
                           LABEL 2: Action items

@@ -9,6 +9,8 @@ public final class ChineseRemarks {
     /** What behind a verb of saying goes on with the speaker's own act: 表示会, 表示将. */
     private static final String OWN = "会將将可能愿";
 
+    private static final String RECEIVERS = "向给給对對跟和与與及请請将將把";
+
     private static final String CLAUSE_ENDS = "，,。；;！!？?\n";
 
     /** Behind these stands a noun: 写个说明, 一份介绍, 客户的反映. */
@@ -23,6 +25,7 @@ public final class ChineseRemarks {
 
     private final WordStarts reports;
     private final WordStarts settled;
+    private final WordStarts feedback;
     private final Set<String> verdicts;
     private final Set<String> mentions;
     private final WordStarts forbids;
@@ -36,6 +39,7 @@ public final class ChineseRemarks {
     ChineseRemarks(WordLists lists, WordStarts manners, WordStarts needs) {
         settled = new WordStarts(lists.list("zh-settled"));
         reports = new WordStarts(lists.list("zh-reports"));
+        feedback = new WordStarts(lists.list("zh-feeds-back"));
         verdicts = lists.list("zh-verdict");
         mentions = lists.list("zh-mentions");
         forbids = new WordStarts(lists.list("zh-forbid"));
@@ -81,6 +85,8 @@ public final class ChineseRemarks {
     public boolean tellsOfOthers(String text) {
         for (int at = behindRequest(text); at < text.length(); at++) {
             int verb = reports.longest(text, at);
+            int heard = verb > 0 ? 0 : feedback.longest(text, at);
+            verb = heard > 0 && isHeard(text, at) ? heard : verb;
             if (verb > 0 && tells(text, at, at + verb) && !isOwn(text, at + verb)) {
                 return true;
             }
@@ -108,6 +114,15 @@ public final class ChineseRemarks {
         return to < text.length()
                 && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0
                 && !(from > 0 && (MEASURES.indexOf(text.charAt(from - 1)) >= 0 || isLimit(text, from)));
+    }
+
+    /** 陈静反馈接口缺失: right behind who said it; 向供应商反馈 is still to be done. */
+    private static boolean isHeard(String text, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0 && RECEIVERS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return verb > 0 && (at < 0 || RECEIVERS.indexOf(text.charAt(at)) < 0);
     }
 
     /** 月底前通报进展, 3日内答复: what stands behind a limit is still to be said. */

@@ -37,6 +37,10 @@ final class OptionReader {
             "\\b(?i:option|alternative|choice|plan)\\s+#?([A-F]|[1-9](?![\\d.])|(?i:one|two|three|four|five))\\b|(?:方案|选项|選項|备选)\\s*([一二三四五六七八九]|[A-F](?![A-Za-z])|[1-9](?![\\d.]))");
 
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b|或者|或是|或");
+    /** {@code choose between a refund and a voucher}. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i)\\bbetween\\s[^.;]{1,200}?\\sand\\s|在[^。；]{1,80}?[和与與跟][^。；]{1,60}?之间|在[^。；]{1,80}?[和與跟][^。；]{1,60}?之間");
+
     private static final Pattern LISTED = Pattern.compile("[,，、;；]");
 
     /** So far behind an offer its choices are looked for. */
@@ -252,10 +256,12 @@ final class OptionReader {
 
     /** How many things are joined before the words that offer them: {@code a refund or a voucher, please choose}. */
     private static int joined(String sentence) {
-        return 1 + (int) OR.matcher(sentence).results().count();
+        return BETWEEN.matcher(sentence).find()
+                ? 2
+                : 1 + (int) OR.matcher(sentence).results().count();
     }
 
-    /** How many things the last "or" of a sentence joins; one if it has none. */
+    /** How many things the last "or" of a sentence joins, or a choice is between; one if it has neither. */
     private static int count(String sentence) {
         Matcher or = OR.matcher(sentence);
         int count = 1;
@@ -265,7 +271,7 @@ final class OptionReader {
             last = or.start();
         }
         if (count == 1) {
-            return 1;
+            return BETWEEN.matcher(sentence).find() ? 2 : 1;
         }
         Matcher comma = LISTED.matcher(sentence.substring(0, last).stripTrailing());
         while (comma.find()) {

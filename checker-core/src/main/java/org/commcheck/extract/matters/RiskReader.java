@@ -226,6 +226,7 @@ final class RiskReader {
         return isPaired(matters, entry)
                 || hasArrow(entry.words())
                 || goesOn(matters, entry)
+                || isMet(matters, entry)
                 || answers(matters, unit, entry.start(), entry.end())
                 || (!unit.unit().isItem()
                         && answers(matters, unit, entry.end(), unit.words().length()))
@@ -259,6 +260,16 @@ final class RiskReader {
                 && joint.find()
                 && matters.has(entry.unit(), "uncertain", entry.start(), entry.start() + joint.start())
                 && !isNothing(BareWords.of(entry.words().substring(joint.end())));
+    }
+
+    /** {@code Prices may rise; the contract fixes them for three years}: behind the semicolon what somebody does or has done about it. */
+    private static boolean isMet(Matters matters, Listed entry) {
+        int semicolon = Math.max(entry.words().indexOf(';'), entry.words().indexOf('；'));
+        int at = entry.start() + semicolon;
+        return semicolon > 0
+                && matters.has(entry.unit(), "uncertain", entry.start(), at)
+                && (matters.has(entry.unit(), "later-response", at, entry.end())
+                        || matters.has(entry.unit(), "taken-care", at, entry.end()));
     }
 
     private static boolean namesResponse(Matters matters, String title) {

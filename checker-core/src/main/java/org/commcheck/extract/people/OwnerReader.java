@@ -57,6 +57,9 @@ public final class OwnerReader {
     /** @param signs the characters that the text may hold: forms that need others are not looked for */
     List<OwnerWords> read(String text, long signs, Roster roster, boolean listed) {
         List<OwnerWords> found = labelled.read(text, signs);
+        if (found.isEmpty() && listed) {
+            found = trailing.behindArrow(text, signs, roster);
+        }
         if (found.isEmpty()) {
             found = leading.read(text, signs, roster, listed);
         }

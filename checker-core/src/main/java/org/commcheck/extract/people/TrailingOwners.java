@@ -30,8 +30,7 @@ final class TrailingOwners {
     private static final Pattern DASHED =
             Pattern.compile("(?:-{2,4}|—{1,2})\\s*(\\p{IsHan}{2,4}(?:[/、，]\\p{IsHan}{2,4}){0,5})(?=\\s)");
 
-    private static final String DAY =
-            "(?:\\p{Lu}\\p{L}{2,8}\\.? )?[^\\s\\d]{0,6}\\d\\S{0,12}(?: \\p{Lu}\\p{L}{2,8})?";
+    private static final String DAY = "(?:\\p{Lu}\\p{L}{2,8}\\.? )?[^\\s\\d]{0,6}\\d\\S{0,12}(?: \\p{Lu}\\p{L}{2,8})?";
 
     /** Blanks, and a name at the end of the first line, or before the day there. */
     private static final Pattern SPACED = Pattern.compile(
@@ -45,6 +44,18 @@ final class TrailingOwners {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:[-–—]{1,2}|[(\\[|])\\s*(?i:to[ -]?do|action|doing|taken by)\\s*:\\s*([^:：]{1,60}?)[)\\]\\s.;]*$");
 
+    /** {@code slides for the board => Ana, Friday}, {@code … -> me}. */
+    private static final Pattern ARROW =
+            Pattern.compile("\\s(?:→|[-=]>)\\s*([^,，;；→>\\n]{1,40}?)\\s*(?:[,，;；(（][^→>]*)?$");
+
+    /** {@code fix the date picker, Anna}. */
+    private static final Pattern AFTER_COMMA =
+            Pattern.compile("(?<=\\p{Ll}), (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?:\\s*[(（][^()（）]*[)）])?[.\\s]*$");
+
+    private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\p{Lu}\\p{L}*$");
+
+    private static final String ME = "me";
+
     private static final String JOINTS = "+＋、/和与與及";
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
@@ -53,6 +64,7 @@ final class TrailingOwners {
 
     private static final long LABELS = CharSigns.of(":");
     private static final long COLON = CharSigns.of(":-–—");
+    private static final long ARROWS = CharSigns.of(">→");
     private static final long COMMA = CharSigns.of("，；");
     private static final long BRACKETS = CharSigns.of("(（[");
     private static final long DASHES = CharSigns.of("-–—");
@@ -81,7 +93,23 @@ final class TrailingOwners {
         if (found.isEmpty()) {
             found = spaced(text, roster, listed);
         }
+        if (found.isEmpty() && listed && text.indexOf(", ") > 0) {
+            found = addressed(text, roster);
+        }
         return found.isEmpty() && listed && CharSigns.share(signs, COMMA) ? behindComma(text, roster) : found;
+    }
+
+    /** A name behind a comma at the end; one behind another name is told with it. */
+    private List<OwnerWords> addressed(String text, Roster roster) {
+        Matcher name = AFTER_COMMA.matcher(text);
+        if (!name.find()
+                || CAPITAL_BEFORE.matcher(text.substring(0, name.start())).find()) {
+            return List.of();
+        }
+        String words = name.group(1);
+        return roster.knows(words) || lists.isEvident(words)
+                ? List.of(new OwnerWords(name.start(1), name.end(1), words, true))
+                : List.of();
     }
 
     /** 申请测试环境，3月10日前，运维组: behind a comma nothing but a name that is hardly anything else, at the end or before the day. */
@@ -134,6 +162,21 @@ final class TrailingOwners {
     private Optional<List<OwnerWords>> sure(String text, Roster roster) {
         return lists.onlyNames(text, roster)
                 .filter(names -> names.stream().allMatch(name -> lists.isSure(name.name(), roster)));
+    }
+
+    /** Who stands behind an arrow; empty if it is no name. */
+    List<OwnerWords> behindArrow(String text, long signs, Roster roster) {
+        Matcher arrow = ARROW.matcher(text);
+        if (!CharSigns.share(signs, ARROWS) || !arrow.find()) {
+            return List.of();
+        }
+        String name = arrow.group(1);
+        return name.equals(ME)
+                ? List.of(new OwnerWords(arrow.start(1), arrow.end(1), name, true))
+                : lists.onlyKnownNames(name, roster)
+                        .or(() -> evident(name, roster))
+                        .map(names -> NameLists.shift(names, arrow.start(1)))
+                        .orElse(List.of());
     }
 
     private List<OwnerWords> dated(String text, Roster roster, boolean listed) {

@@ -35,6 +35,7 @@ public final class DocumentDates {
 
     /** A day, a time and a place. */
     private static final int LONGEST_LINE = 60;
+
     private static final int LONGEST_OPENING = 90;
 
     /** What a text says that it is. */

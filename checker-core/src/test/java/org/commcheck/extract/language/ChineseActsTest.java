@@ -83,6 +83,9 @@ class ChineseActsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         孙莉说明对方承诺补充文档  | true
+        孙莉反馈接口文档缺失      | true
+        孙莉向供应商反馈接口问题  | false
+        请孙莉反馈测试结果        | false
         说明对方承诺补充文档      | true
         张三表示会补充文档        | false
         张三表示尽快补充文档      | false

@@ -290,9 +290,12 @@ class MattersTest {
                 - Delivery: the vendor may be late
                 - The pilot could slip – start without it
                 - The room may be taken: TBD
+                - Prices could rise; the contract fixes them for three years
+                - The move may take longer; HR has set aside ten days
+                - The line may fail; all shops would stop
                 """).all(Risk.class))
                 .extracting(Risk::answered)
-                .containsExactly(true, false, true, false);
+                .containsExactly(true, false, true, false, true, true, false);
         assertThat(Said.of("计划.md", "# 项目计划\n\n## 风险\n\n- 骨干可能离职：提前培养后备\n- 交付：供应商可能延期\n")
                         .all(Risk.class))
                 .extracting(Risk::answered)

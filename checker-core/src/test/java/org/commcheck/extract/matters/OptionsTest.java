@@ -50,12 +50,15 @@ class OptionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         You can choose between renting, leasing or buying it.  | 3
-        You can choose between renting and buying it.          | 0
+        You can choose between renting and buying it.          | 2
+        The gap between renting and buying it can be chosen.   | 0
         You can choose: rent it or buy it.                     | 2
         We rent it or buy it.                                  | 0
         您可以选择退款或者换货。                               | 2
         您可以选择以下方案：一是11月16日安装，并减免安装费；二是全额退款。 | 2
         You can choose: (1) a new sofa (2) your money back (3) a voucher. | 3
+        You may choose between a refund and a voucher of 40 pounds. | 2
+        您可以在退款和代金券之间选择。 | 2
         安装延误，一是缺货，二是人手不足。                     | 0
         """)
     void a_sentence_may_offer_a_choice(String text, int size) {

@@ -66,6 +66,10 @@ class OwnerFormsTest {
             Design of the flyers: Bo & Ana                  | Bo, Ana
             Additionally Bo will add the address            | Bo
             Finally, Ana will close the form                | Ana
+            Slides for the board => me, Friday              | me
+            Migrate the database -> Bo                      | Bo
+            Send the plan to the board, Bo                  | Bo
+            Fix the date picker, Bo (today)                 | Bo
             """)
     void an_entry_of_an_action_list_names_an_owner_without_a_witness(String text, String owners) {
         assertThat(reader.read(text, roster, true))
@@ -104,6 +108,18 @@ class OwnerFormsTest {
             })
     void running_text_that_only_speaks_of_somebody_names_none(String text) {
         assertThat(reader.read(text, Roster.of(List.of("韩林沅")), false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Move the page from staging -> production",
+                "Old server → new server, Friday",
+                "Invite Carol, Bo",
+                "Book the hall, Berlin"
+            })
+    void an_entry_that_ends_with_another_word_names_nobody(String text) {
+        assertThat(reader.read(text, roster, true)).isEmpty();
     }
 
     @ParameterizedTest
