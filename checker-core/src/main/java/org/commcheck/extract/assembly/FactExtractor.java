@@ -143,7 +143,7 @@ public final class FactExtractor {
         Language spoken = SpokenLanguage.of(whole);
         DateOrder order = DateOrders.shown(whole.outline());
         DocumentDates days = new DocumentDates(times, order);
-        List<Entry> log = entries.ofLog(whole, days::bearsDate, unit -> heads.beginsWithDate(unit, days::bearsDate));
+        List<Entry> log = entries.ofLog(whole, days::bearsDate, unit -> heads.beginsWithDate(unit, days::bearsMonth));
         Optional<DocumentDate> day =
                 log.isEmpty() ? days.ofDocument(whole, type.id(), front, fields) : Optional.empty();
         Known known = new Known(document, type, spoken, order, days, request.today(), front, acronyms.of(whole));

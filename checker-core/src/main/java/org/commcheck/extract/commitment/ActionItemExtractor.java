@@ -53,6 +53,7 @@ public final class ActionItemExtractor {
     private final DoneActs done;
     private final ItemParts parts;
     private final TableItems tables;
+    private final EntryStates entryStates;
     private final ListedAgain again;
     private final SharedPromises shared;
     private final Set<String> opinions;
@@ -69,6 +70,7 @@ public final class ActionItemExtractor {
         this.done = new DoneActs(tables);
         this.parts = new ItemParts(tables);
         this.tables = new TableItems(tables, parts, reader, shapes);
+        this.entryStates = new EntryStates(parts, reader.states());
         this.again = new ListedAgain(tables);
         this.shared = new SharedPromises(tables, reader, shapes);
         this.opinions = WordLists.of(tables, "act-words").list("opinion");
@@ -120,6 +122,9 @@ public final class ActionItemExtractor {
             new PlainItems(context, reader, acts, chinese, listed, purposes, shapes, none, collected)
                     .find(taken, marked)
                     .forEach(draft -> drafts.add(listed.belowLine(draft)));
+        }
+        if (!drafts.isEmpty() && entryStates.isSettled(context)) {
+            drafts.replaceAll(draft -> draft.with(State.CLOSED));
         }
         if (day.isPresent()) {
             drafts.replaceAll(draft -> LogDays.without(draft, day.get()));

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class CellLists {
 
     private static final String LEFTOVERS = "open-issues";
+    private static final String ATTENDEES = "attendees";
     private static final String COLONS = ":：";
     private static final String CLAUSE_ENDS = "，,。；;";
     private static final int LONGEST_LABEL = 16;
@@ -68,7 +69,7 @@ final class CellLists {
         Map<Integer, ReadUnit> members = new HashMap<>();
         for (Grid grid : context.grids()) {
             boolean read = grid.rows().stream().flatMap(List::stream).anyMatch(taken);
-            if (!grid.rows().isEmpty() && !read) {
+            if (!grid.rows().isEmpty() && !read && !isHead(grid)) {
                 gather(grid, actions);
                 gatherMembers(grid, members);
             }
@@ -83,6 +84,16 @@ final class CellLists {
             }
         }
         return found;
+    }
+
+    /** Whether a table of two columns is the head of the paper, its first row included: 主题 | 本周任务分工 over 参会人员 | 王晓芳. */
+    private boolean isHead(Grid grid) {
+        List<List<Integer>> rows = grid.rows();
+        return rows.stream().allMatch(row -> row.size() == 2)
+                && rows.stream()
+                        .skip(1)
+                        .anyMatch(row -> ATTENDEES.equals(
+                                purposes.ofWords(context.unit(row.get(0)).words())));
     }
 
     /** The cells below headers such as {@code Actions: who}, {@code Next steps}. */

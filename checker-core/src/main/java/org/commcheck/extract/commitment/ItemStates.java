@@ -39,6 +39,14 @@ final class ItemStates {
     private static final Pattern ALREADY_DONE = Pattern.compile(
             "(?:\\s[-–—]{1,2}|[(,;])\\s*(?i:already)\\s+(?:done|completed|finished|fixed|sent|created|merged|resolved|closed|booked|made)\\b[^.;]{0,30}[).]*$");
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[。；;，,（(\\n]|\\.\\s");
+
+    /** 已完成, 已解决. */
+    private static final int DONE_WORD = 3;
+
+    private static final int LONGEST_REST = 2;
+    private static final Pattern PART = Pattern.compile("[\\d一二三四五六七八九十]|半|部分");
+
     private final Map<String, State> states = new HashMap<>();
 
     ItemStates(Tables tables) {
@@ -65,6 +73,18 @@ final class ItemStates {
             state = remarked.matches() ? states.get(remarked.group(1)) : null;
         }
         return Optional.ofNullable(state);
+    }
+
+    /** Whether the first clause of a status is that of what is done, or begins like one: 已完成上线。v2.4.1; 已完成一半 is not. */
+    boolean closes(String status) {
+        String clause = BareWords.of(CLAUSE_END.split(status.strip(), 2)[0]).toLowerCase(Locale.ROOT);
+        if (of(clause).equals(Optional.of(State.CLOSED))) {
+            return true;
+        }
+        boolean done = clause.length() > DONE_WORD
+                && clause.length() <= DONE_WORD + LONGEST_REST
+                && states.get(clause.substring(0, DONE_WORD)) == State.CLOSED;
+        return done && !PART.matcher(clause).find(DONE_WORD);
     }
 
     /** {@code Rename the column to: Done}, 状态改为：已完成: what stands behind the colon belongs to the act. */

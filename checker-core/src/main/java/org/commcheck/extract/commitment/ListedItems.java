@@ -208,8 +208,10 @@ final class ListedItems {
 
     private Optional<Draft> box(ReadUnit unit, String purpose) {
         boolean underway = purpose.equals("progress") && unit.unit().box() == CheckBox.OPEN;
+        boolean handedOut =
+                purposes.isToDoList() || headingOwners.handsOut(unit.unit().heading());
         boolean tasks = mayHoldBoxes(underway ? SectionKinds.OTHER : purpose)
-                || (headingOwners.handsOut(unit.unit().heading()) && (underway || !Purposes.isNever(purpose)));
+                || (handedOut && (underway || !Purposes.isNever(purpose)));
         if (!tasks || isChoice(unit, purpose)) {
             return Optional.empty();
         }

@@ -145,6 +145,7 @@ final class PlanHeadings {
         ReadUnit words = context.heading(heading);
         boolean plan = !words.times().isEmpty()
                 && (purposes.isActions(kind)
+                        || (purposes.isToDoList() && !Purposes.isNever(kind))
                         || NAMES_LIMIT.matcher(words.words()).matches()
                         || isPart(heading, words));
         return plan ? ofWords(words) : Optional.empty();

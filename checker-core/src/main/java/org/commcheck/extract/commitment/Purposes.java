@@ -29,6 +29,10 @@ final class Purposes {
     private static final String PLAN = "next-steps";
     private static final Set<String> ACTIONS = Set.of("action-items", PLAN);
     private static final String AGENDA = "agenda";
+
+    /** In the table of names what a list of tasks is called. */
+    private static final String TO_DO = "to-do";
+
     private static final int LONGEST_LINE = 60;
     private static final int FEWEST_QUESTIONS = 2;
 
@@ -298,10 +302,22 @@ final class Purposes {
 
     /** Whether the title hands out work: 项目分工表. */
     boolean handsOut() {
+        return hasTitle() && isActions(ofWords(title()));
+    }
+
+    /** Whether the paper is a list of what several people are to do: each open box in it is a task. One that names nobody is its writer's own notebook. */
+    boolean isToDoList() {
+        return !context.roster().isEmpty() && hasTitle() && kinds.names(TO_DO, title());
+    }
+
+    private boolean hasTitle() {
         int title = context.entry().title();
         return title >= context.entry().firstHeading()
-                && title < context.entry().endHeading()
-                && isActions(ofWords(context.heading(title).words()));
+                && title < context.entry().endHeading();
+    }
+
+    private String title() {
+        return context.heading(context.entry().title()).words();
     }
 
     /** Whether what is listed here is to be done. */

@@ -71,6 +71,19 @@ final class DayWords {
         return false;
     }
 
+    /** Whether words name a month with its year, or a part of one: 2026-05 下旬. */
+    boolean holdsMonth(String words) {
+        return holdsFigure(words)
+                && words.length() <= LONGEST
+                && times.scan(words, context).stream().anyMatch(DayWords::isMonth);
+    }
+
+    private static boolean isMonth(TimeSpan span) {
+        LocalDate from = span.from();
+        LocalDate to = span.to();
+        return span.kind() == TimeKind.COARSE && from != null && to != null && to.isBefore(from.plusMonths(1));
+    }
+
     /** 3月17日下午，理事长主持召开理事会: minutes that begin with the day. */
     boolean beginsWithDay(String words) {
         return holdsDay(words)

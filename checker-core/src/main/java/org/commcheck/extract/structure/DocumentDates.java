@@ -65,6 +65,11 @@ public final class DocumentDates {
         return DayWords.holdsFigure(words) && days.of(words).isPresent();
     }
 
+    /** Whether words bear a day, or at least a month or a part of one: 2026-05 下旬. */
+    public boolean bearsMonth(String words) {
+        return bearsDate(words) || days.holdsMonth(words);
+    }
+
     /**
      * The day of a document: of its front matter, a date field, its title, its file name, in this order. In minutes the day of the meeting comes
      * before a page's date of publication.

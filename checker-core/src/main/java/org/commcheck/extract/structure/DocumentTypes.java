@@ -92,7 +92,7 @@ public final class DocumentTypes {
         }
         String path = whole.outline().document().source().path();
         List<String> own = titles(whole, fields);
-        if (isAnnouncement(whole, own, fields)) {
+        if (isAnnouncement(whole, own, fields) || isNotice(whole, own)) {
             return new DocumentType(DocumentType.NONE.id(), "content");
         }
         boolean untitled = values(fields, "title").findAny().isEmpty() && isOneOfPeers(whole);
@@ -116,6 +116,15 @@ public final class DocumentTypes {
         return event
                 && byTitle(own, papers::typeOf).or(() -> byName(file, papers)).isEmpty()
                 && signs.announces(whole, fields);
+    }
+
+    /** Whether the title names a meeting, but no paper, and the line right below it a paper that is none of its minutes: 学术研讨会 over 会议通知. */
+    private boolean isNotice(Entry whole, List<String> own) {
+        return byTitle(own, titles::typeOf).isPresent()
+                && byTitle(own, papers::typeOf).isEmpty()
+                && byTitle(secondLine(whole), papers::typeOf)
+                        .filter(type -> type.id().equals(DocumentType.GENERAL))
+                        .isPresent();
     }
 
     private Optional<DocumentType> made(Entry whole, List<HeadField> fields) {
@@ -192,6 +201,15 @@ public final class DocumentTypes {
         return whole.title() >= 0 && below.size() == 1 && below.get(0).firstUnit() == whole.firstUnit()
                 ? List.of(below.get(0).words())
                 : List.of();
+    }
+
+    /** The heading right below the title, if the paper has no other: what the paper is, or is about. */
+    private static List<String> secondLine(Entry whole) {
+        List<Heading> headings = whole.outline().headings();
+        boolean second = headings.size() == 2
+                && headings.get(0).index() == whole.title()
+                && headings.get(1).firstUnit() == whole.firstUnit();
+        return second ? List.of(headings.get(1).words()) : subtitle(whole);
     }
 
     /** Of a paragraph the first line, if sentences follow it: 摘要 over 本次会议讨论了…. */

@@ -93,4 +93,14 @@ class CellListsTest {
                         "Search | Slow.<br>Next: rebuild the index"))
                 .containsExactly("Next: write the manual | Ana", "rebuild the index");
     }
+
+    @Test
+    void the_head_of_a_paper_lists_no_tasks() {
+        String head =
+                "# 会议纪要 2026-03-04\n\n| 会议主题 | 本周任务分工 |\n| --- | --- |\n| 时间 | 3月4日 |\n| 参会人员 | 王小雨、李强 |\n| 地点 | 二楼会议室 |\n";
+        assertThat(Items.of(head)).isEmpty();
+        String english =
+                "# Minutes, 4 March 2026\n\n| Subject | Action items |\n| --- | --- |\n| Room | Blue hall |\n| Attendees | Mara Okoye, Bo Lind |\n";
+        assertThat(Items.of(english)).isEmpty();
+    }
 }

@@ -121,4 +121,17 @@ class CheckBoxesTest {
         assertThat(Items.ofMinutes("## 待办事项", "", "- [ ] 整理纪要", "- [ ] 预订会议室", "- 更新计划表"))
                 .contains("更新计划表");
     }
+
+    @Test
+    void in_a_list_of_tasks_of_several_people_each_open_box_is_one() {
+        String list = "## 展会目标（3月9日前）\n\n- [ ] 布置展台\n- [x] 借用灯具\n";
+        assertThat(Items.of("# 待办事项\n\n参会人员：王芳、李强\n\n" + list))
+                .containsExactly("布置展台 | by 3月9日前", "借用灯具 | by 3月9日前 | closed");
+        assertThat(Items.of("# 展台说明\n\n作者：王芳\n\n" + list)).isEmpty();
+        assertThat(Items.of("# 待办事项\n\n" + list)).isEmpty();
+        String english = "## Goals for the fair (by 9 March)\n\n- [ ] Put up the stand\n";
+        assertThat(Items.of("# To-do list\n\nAttendees: Mara Okoye, Bo Lind\n\n" + english))
+                .containsExactly("Put up the stand | by by 9 March");
+        assertThat(Items.of("# To-do list\n\n" + english)).isEmpty();
+    }
 }

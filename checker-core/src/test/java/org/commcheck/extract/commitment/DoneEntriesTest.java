@@ -3,6 +3,8 @@ package org.commcheck.extract.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entries of action lists that tell what was done, and what remarks say of the state of old items. */
 class DoneEntriesTest {
@@ -62,5 +64,25 @@ class DoneEntriesTest {
                 .containsExactly(
                         "Once the plan is finalised, run the tests and write them up",
                         "The plan is finalised | closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        状态：已完成                | closed
+        状态：已完成上线。v2.1.0    | closed
+        状态：已完成一半            |
+        状态：进行中                |
+        Status: closed              | closed
+        Status: in progress         |
+        """)
+    void an_entry_of_a_log_may_say_that_its_matter_is_settled(String line, String state) {
+        String log = "# 变更记录\n\n## 2026-03-03\n\n%s\n\n行动项：\n\n- 王芳：更换水泵\n\n## 2026-03-02\n\n检查管道。\n";
+        String item = "王芳：更换水泵 | 王芳";
+        assertThat(Items.of(log.formatted(line))).containsExactly(state == null ? item : item + " | " + state);
+    }
+
+    @Test
+    void the_state_of_a_paper_settles_none_of_its_items() {
+        assertThat(Items.ofMinutes("状态：已完成", "", "## 行动项", "", "- 王芳：更换水泵")).containsExactly("王芳：更换水泵 | 王芳");
     }
 }

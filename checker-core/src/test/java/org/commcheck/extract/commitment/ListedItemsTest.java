@@ -400,4 +400,11 @@ class ListedItemsTest {
         assertThat(Items.of(minutes.formatted(heading))).isEmpty();
         assertThat(Items.of(minutes.formatted("Action items"))).isNotEmpty();
     }
+
+    @Test
+    void what_is_to_be_done_is_often_written_with_another_character() {
+        assertThat(Items.ofMinutes("## 讨论", "", "- 代办事项：王芳联系厂家")).containsExactly("王芳联系厂家 | 王芳");
+        assertThat(Items.ofMinutes("## 讨论", "", "- 代辦：王芳聯繫廠家")).containsExactly("王芳聯繫廠家 | 王芳");
+        assertThat(Items.ofMinutes("## 讨论", "", "- 代办服务：由窗口受理")).noneMatch(item -> item.startsWith("由窗口"));
+    }
 }

@@ -342,4 +342,11 @@ class TableItemsTest {
         assertThat(Items.of(LIST + table("Task | Owner | Status | Notes", "Call legal | Mara | open | Done")))
                 .containsExactly("Call legal | Mara");
     }
+
+    @Test
+    void what_is_done_already_is_no_task() {
+        String cells = table("任务 | 负责人 | 截止日期", "布线验收 | 王芳 | 3月6日");
+        assertThat(Items.of("# 搬迁 2026-03-04\n\n## 已完成任务\n\n" + cells)).isEmpty();
+        assertThat(Items.of("# 搬迁 2026-03-04\n\n## 未完成任务\n\n" + cells)).containsExactly("布线验收 | 王芳 | by 3月6日");
+    }
 }

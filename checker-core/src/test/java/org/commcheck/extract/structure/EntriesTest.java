@@ -122,4 +122,36 @@ class EntriesTest {
         String lines = review.replace("### ", "");
         assertThat(Said.of("review.md", lines).all(DocumentInfo.class)).noneMatch(DocumentInfo::entry);
     }
+
+    @Test
+    void a_field_may_date_an_entry_by_its_month_or_a_part_of_it() {
+        String minutes = """
+                # Meeting 3
+
+                Date: late May 2026
+
+                - Ana to write
+
+                # Meeting 2
+
+                Date: 23.04.2026
+
+                - Ana to call
+
+                # Meeting 1
+
+                Date: March 2026
+
+                - Ana to ask
+                """;
+        assertThat(Said.of("minutes.md", minutes).all(DocumentInfo.class))
+                .hasSize(3)
+                .allMatch(DocumentInfo::entry);
+        assertThat(Said.of("minutes.md", minutes.replace("late May 2026", "not yet known"))
+                        .all(DocumentInfo.class))
+                .noneMatch(DocumentInfo::entry);
+        String log =
+                "# 例会纪要三\n\n时间：2026-05 下旬\n\n甲。\n\n# 例会纪要二\n\n时间：2026-04-23\n\n乙。\n\n# 例会纪要一\n\n时间：2026年3月\n\n丙。\n";
+        assertThat(Said.of("log.md", log).all(DocumentInfo.class)).hasSize(3).allMatch(DocumentInfo::entry);
+    }
 }

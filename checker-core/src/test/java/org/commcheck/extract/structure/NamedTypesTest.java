@@ -220,4 +220,33 @@ class NamedTypesTest {
                 .extracting(DocumentInfo::type)
                 .containsExactly("meeting-minutes");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        任务清单   | 已完成      | 下周计划   | general
+        待办事项   | 本周进展    | 下周计划   | general
+        展台       | 本周进展    | 下周计划   | status-report
+        周会待办   | 本周进展    | 下周计划   | meeting-minutes
+        To-do list | Progress this week | Plan for next week | general
+        The fair   | Progress this week | Plan for next week | status-report
+        """)
+    void a_list_of_tasks_reports_nothing_whatever_its_parts(String title, String first, String second, String type) {
+        String text = "# " + title + "\n\n## " + first + "\n\n- A\n\n## " + second + "\n\n- B\n";
+        assertThat(Said.of("a.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        会议通知 | general
+        会议纪要 | meeting-minutes
+        第一场   | meeting-minutes
+        """)
+    void the_line_below_the_name_of_a_meeting_may_call_to_it(String below, String type) {
+        String text = "# 校园安全座谈会\n\n## " + below + "\n\n2026年3月18日下午在二楼会议室举行座谈会。\n\n- 门禁\n";
+        assertThat(Said.of("a.md", text).all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
+    }
 }
