@@ -222,9 +222,15 @@ final class ActSubject {
         return !word.capital()
                 && word.lower().length() > 2
                 && Character.isLetter(word.lower().charAt(0))
+                && !isVersion(word.lower())
                 && !isCommon(word)
                 && !isVerbal(word)
                 && !isDerived(word);
+    }
+
+    /** {@code v2.4.1}, which shipped something and is to do nothing. */
+    private static boolean isVersion(String word) {
+        return word.charAt(0) == 'v' && Character.isDigit(word.charAt(1));
     }
 
     private boolean isVerbal(Word word) {

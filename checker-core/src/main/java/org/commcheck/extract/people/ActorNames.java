@@ -19,6 +19,9 @@ final class ActorNames {
 
     private static final int LONGEST_PERSON = 4;
 
+    /** 前端开发 does something; 响应式设计, with what is worked on before the function, is done by somebody. */
+    static final int LONGEST_FUNCTION = 4;
+
     /** Of names of two characters half are words as well: behind them only a verb with an object tells. */
     private static final int SURE = 3;
 
@@ -156,12 +159,14 @@ final class ActorNames {
 
     /** 客户回访, 海报设计打印: what such words name is as often what is done; only people and units, or a verb that is no noun, tell. */
     private boolean areActors(List<OwnerWords> names, int behind) {
+        boolean orders = places.orders(behind);
         return isAsked(behind)
-                || places.orders(behind)
                 || names.stream()
-                        .allMatch(name -> roster.knows(name.name())
-                                || shapes.isPerson(name.name())
-                                || shapes.isUnit(name.name()));
+                        .map(OwnerWords::name)
+                        .allMatch(name -> (orders && name.length() <= LONGEST_FUNCTION)
+                                || roster.knows(name)
+                                || shapes.isPerson(name)
+                                || shapes.isUnit(name));
     }
 
     /** How far names may reach: to the end of the clause. */
@@ -235,7 +240,7 @@ final class ActorNames {
     }
 
     private List<OwnerWords> names(int from, int to, boolean vouched) {
-        List<OwnerWords> names = words.isTool(text, from) || callsWithin(from, to)
+        List<OwnerWords> names = words.isTool(text, from) || words.takesPeople(text, from) || callsWithin(from, to)
                 ? List.of()
                 : NameLists.shift(
                         lists.onlyNames(text.substring(from, to), roster).orElse(List.of()), from);

@@ -14,6 +14,7 @@ import org.commcheck.extract.vocabulary.WordStarts;
  * @param nouns what makes a noun of a verb of charge: 人, as in 负责人
  * @param titles what may stand between a full name and what its bearer does: 同学
  * @param tools what is written like a name and worked on or with: {@code GitHub}
+ * @param takers verbs that take people as their object: 联系厂商 is nobody's name
  */
 record ActorWords(
         WordStarts calls,
@@ -21,7 +22,8 @@ record ActorWords(
         WordStarts charges,
         WordStarts nouns,
         WordStarts titles,
-        WordStarts tools) {
+        WordStarts tools,
+        WordStarts takers) {
 
     private static final int LONGEST_BEFORE = 3;
 
@@ -33,7 +35,8 @@ record ActorWords(
                 new WordStarts(table.list("zh-charge")),
                 new WordStarts(table.list("zh-charge-noun")),
                 new WordStarts(table.list("zh-title")),
-                new WordStarts(table.list("zh-tool")));
+                new WordStarts(table.list("zh-tool")),
+                new WordStarts(table.list("zh-takes-people")));
     }
 
     /** The length of the calling word at a place; 0 if there is none. */
@@ -68,6 +71,11 @@ record ActorWords(
     /** The length of the title at a place; 0 if there is none. */
     int title(String text, int at) {
         return titles.longest(text, at);
+    }
+
+    /** Whether a verb stands at a place behind which somebody is its object. */
+    boolean takesPeople(String text, int at) {
+        return takers.longest(text, at) > 0;
     }
 
     /** Whether the name of a tool stands at a place, and not the beginning of a longer word. */

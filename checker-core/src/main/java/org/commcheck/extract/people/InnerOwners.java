@@ -208,14 +208,17 @@ final class InnerOwners {
     private List<OwnerWords> actingGroup(String text) {
         Matcher start = START.matcher(text);
         int at = start.lookingAt() ? start.end() : 0;
-        if (at < text.length() && ActorNames.NO_ACTOR.indexOf(text.charAt(at)) >= 0) {
+        boolean other = at < text.length() && ActorNames.NO_ACTOR.indexOf(text.charAt(at)) >= 0;
+        if (other || words.takesPeople(text, at)) {
             return List.of();
         }
         ChineseActs.Acts in = acts.in(text);
         for (int end = Math.min(text.length(), at + LONGEST_GROUP); end >= at + SHORTEST_GROUP; end--) {
             String name = text.substring(at, end);
             boolean group = isHan(text, at, end) && shapes.isGroup(name);
-            if (group && (acts.isFunction(name) ? in.orders(end) : in.begins(end))) {
+            boolean function = group && acts.isFunction(name);
+            boolean act = function ? name.length() <= ActorNames.LONGEST_FUNCTION && in.orders(end) : in.begins(end);
+            if (group && act) {
                 return List.of(new OwnerWords(at, end, name, true));
             }
             if (group && shapes.isUnit(name) && end + 1 < text.length() && DIVIDERS.indexOf(text.charAt(end)) >= 0) {

@@ -20,6 +20,7 @@ import org.commcheck.extract.structure.NamedLists;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.NoneWords;
+import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.ListItem.CheckBox;
 
@@ -45,14 +46,16 @@ public final class RosterReader {
     private final NameShapes shapes;
     private final SectionKinds kinds;
     private final ListedNames listed;
+    private final TaskNames ofTasks;
     private final NameTables tables;
     private final NoneWords none;
 
-    public RosterReader(NameShapes shapes, SectionKinds kinds, NoneWords none) {
+    public RosterReader(Tables words, NameShapes shapes, SectionKinds kinds, NoneWords none) {
         this.shapes = shapes;
         this.kinds = kinds;
         this.none = none;
         this.listed = new ListedNames(shapes);
+        this.ofTasks = new TaskNames(words);
         this.tables = new NameTables(kinds);
     }
 
@@ -124,6 +127,7 @@ public final class RosterReader {
      */
     public List<String> known(Entry entry, List<HeadField> fields) {
         List<String> names = new ArrayList<>(listed.of(entry));
+        names.addAll(ofTasks.of(entry));
         fields.stream()
                 .filter(field -> WRITERS.contains(field.name()))
                 .map(field -> REMARK.matcher(field.value()).replaceFirst("").strip())

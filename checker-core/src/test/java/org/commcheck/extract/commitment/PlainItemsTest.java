@@ -498,4 +498,10 @@ class PlainItemsTest {
         assertThat(Items.ofMinutes("## 大厅", "", "- 市集创意", "  - 粉刷大门", "- 大门", "  - 粉刷大门"))
                 .containsExactlyElementsOf(Items.ofMinutes("## 大厅", "", "- 大门", "  - 粉刷大门"));
     }
+
+    @Test
+    void a_version_is_to_do_nothing() {
+        assertThat(Items.ofMinutes("v2.4.1 to fix the export")).noneMatch(item -> item.contains("| v2.4.1"));
+        assertThat(Items.ofMinutes("viktor to fix the export")).containsExactly("viktor to fix the export | viktor");
+    }
 }

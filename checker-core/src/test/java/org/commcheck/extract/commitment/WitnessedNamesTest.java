@@ -111,4 +111,21 @@ class WitnessedNamesTest {
                 .hasSize(1)
                 .allSatisfy(item -> assertThat(item).startsWith(entry + " | " + owners));
     }
+
+    @Test
+    void two_given_names_that_head_a_part_and_stand_behind_a_task_are_people() {
+        String list = "# 待办事项\n\n## 小凯 & 阿宏 - 后端\n\n- [ ] 商品接口\n\n## 联调\n\n- [ ] 联调支付接口（小凯 & 阿宏）\n";
+        assertThat(Items.of(list)).containsExactly("商品接口 | 小凯, 阿宏", "联调支付接口（小凯 & 阿宏） | 小凯, 阿宏");
+        assertThat(Items.of(list.replace("（小凯 & 阿宏）", ""))).isEmpty();
+        assertThat(Items.of(list.replace("小凯 & 阿宏 -", "登录与支付 -"))).isEmpty();
+    }
+
+    @Test
+    void initials_with_a_list_of_tasks_each_are_people() {
+        assertThat(Items.ofMinutes(
+                        "## 下周任务", "", "- wxf", "  - 整理接口文档", "- lwb", "  - 绘制原型", "", "## 待办事项", "", "- 提交详情页：gyc"))
+                .containsExactly("整理接口文档 | wxf | by 下周", "绘制原型 | lwb | by 下周", "提交详情页：gyc | gyc");
+        assertThat(Items.ofMinutes("## 下周任务", "", "- html", "  - 整理页面", "- css", "  - 统一颜色"))
+                .noneMatch(item -> item.contains("| html") || item.contains("| css"));
+    }
 }

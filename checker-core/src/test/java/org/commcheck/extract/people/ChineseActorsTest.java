@@ -43,6 +43,8 @@ class ChineseActorsTest {
             财务部对账                    | 财务部
             测试组回归测试                | 测试组
             前端小组先去查找合适的框架    | 前端小组
+            产品设计调整页面宽度          | 产品设计
+            厂商报价                      | 厂商
             高级经理审批合同              | 高级经理
             时间由张三确定                | 张三
             申请测试环境，3月10日前，运维组 | 运维组
@@ -101,7 +103,12 @@ class ChineseActorsTest {
                 "React 学习",
                 "待主管安排",
                 "等产品经理确认",
-                "文宣更新与印刷"
+                "文宣更新与印刷",
+                "联系厂商报价",
+                "聯繫廠商報價",
+                "通知测试组回归测试",
+                "配合财务部核对账目",
+                "响应式设计调整页面宽度"
             })
     void what_is_worked_on_is_nobody(String text) {
         assertThat(reader.read(text, nobody, true)).isEmpty();
