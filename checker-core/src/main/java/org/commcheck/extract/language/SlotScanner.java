@@ -19,6 +19,15 @@ final class SlotScanner {
     private static final String CLOSING = ">]}】〕〉";
     private static final int LONGEST = 60;
 
+    /** The brackets that set off labels. */
+    private static final String HEADING = "【〔";
+
+    /** Behind these somebody is named, whatever stands before: 会议由【姓名】主持. */
+    private static final String BY = "由";
+
+    /** What follows the name of whoever is spoken to: 您好, 先生, 女士, 同学, 老师. */
+    private static final String GREETED = "您你先女同老";
+
     /** What no slot is without, see {@link CharSigns}. */
     static final long BRACKETS = CharSigns.of(OPENING);
 
@@ -36,7 +45,10 @@ final class SlotScanner {
                 continue;
             }
             int close = closing(text, at, CLOSING.charAt(kind));
-            if (close > 0 && isSlot(text.substring(at + 1, close)) && !isTarget(text, close + 1)) {
+            if (close > 0
+                    && isSlot(text.substring(at + 1, close))
+                    && !isTarget(text, close + 1)
+                    && !isLabel(text, at, close + 1)) {
                 found.add(new PlaceholderSpan(at, close + 1, Kind.SLOT));
                 at = close;
             }
@@ -61,6 +73,9 @@ final class SlotScanner {
             return false;
         }
         char before = text.charAt(at - 1);
+        if (HEADING.indexOf(open) >= 0 && BY.indexOf(before) >= 0) {
+            return false;
+        }
         return TermBorders.isWordPart(before)
                 || "_$#%\\!".indexOf(before) >= 0
                 || before == open
@@ -70,6 +85,26 @@ final class SlotScanner {
     /** {@code [name](address)} and {@code [name][reference]} are links, {@code [name]: address} defines one. */
     private static boolean isTarget(String text, int at) {
         return at < text.length() && "([".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /**
+     * 【联系人】 李小明, 【时间】3月5日: Chinese brackets at the beginning of a line are a label, if a blank, colon or figure follows; 【项目名称】周报 holds a
+     * slot, and 【姓名】 您好 greets whoever is to be put in.
+     */
+    private static boolean isLabel(String text, int open, int from) {
+        boolean begins = open == 0 || text.charAt(open - 1) == '\n';
+        if (!begins || HEADING.indexOf(text.charAt(open)) < 0) {
+            return false;
+        }
+        int at = from;
+        while (at < text.length() && " \u3000:：".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at == text.length() || GREETED.indexOf(text.charAt(at)) >= 0) {
+            return false;
+        }
+        char value = text.charAt(at);
+        return at > from ? Character.isLetterOrDigit(value) : Character.isDigit(value);
     }
 
     private static int closing(String text, int open, char mark) {

@@ -54,6 +54,9 @@ class PlaceholderScannerTest {
         SLOT | Due DD.MM.YYYY | DD.MM.YYYY
         SLOT | 【项目名称】周报 | 【项目名称】
         SLOT | 汇报人：某某 | 某某
+        SLOT | 会议由【姓名】主持 | 【姓名】
+        SLOT | 【姓名】 您好！ | 【姓名】
+        SLOT | 【联系人】 | 【联系人】
         BLANK | Signed: ________ | ________
         BLANK | 共____人 | ____
         BLANK | ... | ...
@@ -64,6 +67,8 @@ class PlaceholderScannerTest {
         INSTRUCTION | Click or tap here to enter text. | Click or tap here to enter text
         INSTRUCTION | 请在此处填写会议结论 | 请在此处填写
         INSTRUCTION | 请填写项目名称 | 请填写项目
+        INSTRUCTION | 简要描述故障经过 | 简要描述故障
+        INSTRUCTION | 响应时间（请以实测数据替换） | 实测数据替换
         """)
     void text_of_a_template_is_found_with_its_kind(Kind kind, String text, String words) {
         assertThat(SCANNER.scan(text)).as(text).first().satisfies(span -> {
@@ -106,6 +111,10 @@ class PlaceholderScannerTest {
                 "张某某说",
                 "请填写报名问卷",
                 "一月二日",
+                "【联系人】 李小明",
+                "【时间】3月5日下午",
+                "王芳简要描述故障经过",
+                "用实测数据替换了估算值",
                 "2x年",
                 "see xxx there",
                 "Love: xxx and hugs",
