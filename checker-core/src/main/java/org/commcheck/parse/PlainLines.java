@@ -30,6 +30,9 @@ final class PlainLines {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private static final Pattern SIGNING_DAY =
+            Pattern.compile("(?:19|20)\\d\\d\\s?[年.-]\\s?\\d{1,2}\\s?[月.-]\\s?\\d{1,2}\\s?日?");
+
     private static final String STOPS = ".。!！?？;；";
 
     /** Whoever is greeted begins a letter. */
@@ -54,8 +57,11 @@ final class PlainLines {
 
     private PlainLines() {}
 
+    /** What a picture shows heads nothing. */
     static boolean isTitle(InlineText text) {
-        return !text.isWholly(InlineMark.Kind.LINK) && isTitle(text.text());
+        return !text.isWholly(InlineMark.Kind.LINK)
+                && text.marks().stream().noneMatch(mark -> mark.kind() == InlineMark.Kind.IMAGE)
+                && isTitle(text.text());
     }
 
     static boolean isTitle(String text) {
@@ -166,6 +172,11 @@ final class PlainLines {
         boolean chinese = Chars.isHan(line.charAt(0));
         boolean day = lines.count() == 2 && isDay(lines.string(1));
         return isName(line) || (chinese && day && YEAR.matcher(lines.string(1)).find());
+    }
+
+    /** A day with its year and nothing else, below which nobody writes: 2026年3月4日. */
+    static boolean isSigningDay(String line) {
+        return SIGNING_DAY.matcher(line.strip()).matches();
     }
 
     /** Two or three words in capitals, or as many Chinese characters. */

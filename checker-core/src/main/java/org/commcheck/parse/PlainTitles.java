@@ -91,7 +91,19 @@ final class PlainTitles {
                 return i;
             }
         }
-        return pieces.size();
+        int last = pieces.size() - 1;
+        return last > 1 && isSigned(last) ? last - 1 : pieces.size();
+    }
+
+    /** Whether who signed stands in a paragraph above the day that ends a Chinese paper. */
+    private boolean isSigned(int day) {
+        return lines(day)
+                        .filter(lines -> PlainLines.isSigningDay(lines.string(0)))
+                        .isPresent()
+                && lines(day - 1)
+                        .filter(lines -> lines.count() == 1
+                                && Chars.isHan(lines.string(0).strip().charAt(0)))
+                        .isPresent();
     }
 
     private Optional<Lines> lines(int index) {

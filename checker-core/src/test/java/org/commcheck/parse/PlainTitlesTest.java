@@ -163,6 +163,8 @@ class PlainTitlesTest {
                 "**Plan**\n\nFirst thing\n\nGo on.\n\n**Risks**\n\nSecond thing\n\nNone.\n\n**Rest**\n\nNone.",
                 // A signature, an address and a greeting.
                 "Dear colleagues\n\nThe office is closed.\n\nBest regards\n\nAna Lima\nHead of office\n12 Mill Street",
+                // What pictures show.
+                "The gate is open.\n\n![Map of the yard](a.png)\n\nCars stay outside.\n\n![Plan of the hall](b.png)\n\nThe stage is left.",
                 // Sentences that nobody ended, and names below each other.
                 "We met at noon\n\nThe plan holds, Bo says.\n\nSales will decide\n\nNobody objects, so far.",
                 "The list is short.\n\nAna Lima\n\nBo Chen\n\nEva Berg",
@@ -172,5 +174,14 @@ class PlainTitlesTest {
             })
     void other_short_lines_stay_text(String text) {
         assertThat(Shown.outline(text)).doesNotContain("LABEL 1: ", "LABEL 2: ");
+    }
+
+    @Test
+    void who_signed_above_the_day_heads_nothing() {
+        String text = "开放日\n\n时间安排\n\n办公室周五关闭。\n\n注意事项\n\n请提前办理。\n\n城东小学\n\n%s\n";
+        assertThat(Shown.outline(text.formatted("2026年3月4日")))
+                .contains("LABEL 2: 注意事项", "TEXT: 城东小学")
+                .doesNotContain("LABEL 2: 城东小学");
+        assertThat(Shown.outline(text.formatted("由李强办理。"))).contains("LABEL 2: 城东小学");
     }
 }
