@@ -22,8 +22,8 @@ final class SlotScanner {
     /** The brackets that set off labels. */
     private static final String HEADING = "【〔";
 
-    /** Behind these somebody is named, whatever stands before: 会议由【姓名】主持. */
-    private static final String BY = "由";
+    /** Behind these somebody is named: 会议由【姓名】主持, {@code presented by [speaker]}. */
+    private static final List<String> BY = List.of("由", "by ");
 
     /** What follows the name of whoever is spoken to: 您好, 先生, 女士, 同学, 老师. */
     private static final String GREETED = "您你先女同老";
@@ -46,7 +46,7 @@ final class SlotScanner {
             }
             int close = closing(text, at, CLOSING.charAt(kind));
             if (close > 0
-                    && isSlot(text.substring(at + 1, close))
+                    && isSlot(text.substring(at + 1, close), isBehindBy(text, at))
                     && !isTarget(text, close + 1)
                     && !isLabel(text, at, close + 1)) {
                 found.add(new PlaceholderSpan(at, close + 1, Kind.SLOT));
@@ -73,13 +73,17 @@ final class SlotScanner {
             return false;
         }
         char before = text.charAt(at - 1);
-        if (HEADING.indexOf(open) >= 0 && BY.indexOf(before) >= 0) {
+        if (HEADING.indexOf(open) >= 0 && isBehindBy(text, at)) {
             return false;
         }
         return TermBorders.isWordPart(before)
                 || "_$#%\\!".indexOf(before) >= 0
                 || before == open
                 || (open != '<' && "/=".indexOf(before) >= 0);
+    }
+
+    private static boolean isBehindBy(String text, int at) {
+        return BY.stream().anyMatch(by -> text.startsWith(by, at - by.length()));
     }
 
     /** {@code [name](address)} and {@code [name][reference]} are links, {@code [name]: address} defines one. */
@@ -120,15 +124,17 @@ final class SlotScanner {
         return -1;
     }
 
-    private boolean isSlot(String content) {
+    /** @param by whether somebody is to be named there: elsewhere 【主持人】 is who speaks */
+    private boolean isSlot(String content, boolean by) {
         boolean[] covered = new boolean[content.length()];
         boolean named = false;
         for (TermHit hit : words.scan(content)) {
             if (hit.list().equals("slot-lead")) {
                 return !isAddress(content);
             }
-            if (hit.list().equals("slot-word") || hit.list().equals("slot-glue")) {
-                named |= hit.list().equals("slot-word");
+            boolean name = hit.list().equals("slot-word") || (by && hit.list().equals("slot-role"));
+            if (name || hit.list().equals("slot-glue")) {
+                named |= name;
                 for (int i = hit.start(); i < hit.end(); i++) {
                     covered[i] = true;
                 }

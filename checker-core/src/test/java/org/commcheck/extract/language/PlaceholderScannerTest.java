@@ -55,6 +55,8 @@ class PlaceholderScannerTest {
         SLOT | 【项目名称】周报 | 【项目名称】
         SLOT | 汇报人：某某 | 某某
         SLOT | 会议由【姓名】主持 | 【姓名】
+        SLOT | 会议由【主持人】宣布开始 | 【主持人】
+        SLOT | The plan was shown by [presenter]. | [presenter]
         SLOT | 【姓名】 您好！ | 【姓名】
         SLOT | 【联系人】 | 【联系人】
         BLANK | Signed: ________ | ________
@@ -112,6 +114,9 @@ class PlaceholderScannerTest {
                 "请填写报名问卷",
                 "一月二日",
                 "【联系人】 李小明",
+                "【主持人】会议现在开始",
+                "[Presenter] shows the plan",
+                "The plan was shown by [Ana]",
                 "【时间】3月5日下午",
                 "王芳简要描述故障经过",
                 "用实测数据替换了估算值",
