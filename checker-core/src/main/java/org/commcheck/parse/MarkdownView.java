@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 final class MarkdownView {
 
+    private static final String STARS = "**";
+
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\s\\[\\]]{1,60})\\](:?)");
     private static final Pattern KRAMDOWN = Pattern.compile("\\{:[^{}\\r\\n]{0,300}\\}");
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\{[#.:-][^{}\\r\\n]{0,300}\\}[ \\t]*$");
@@ -41,6 +43,7 @@ final class MarkdownView {
         markdown.maskFootnotes(bodyStart);
         markdown.maskAttributes(bodyStart);
         markdown.maskPipesAndStars(bodyStart);
+        markdown.closeLooseStars(bodyStart);
         markdown.maskLines(bodyStart);
         GappedTables.close(view, bodyStart);
         InlineGuard.protect(view, bodyStart);
@@ -101,6 +104,24 @@ final class MarkdownView {
             } else if (c == '*') {
                 maskBesideStar(i - 1, from);
                 maskBesideStar(i + 1, from);
+            }
+        }
+    }
+
+    /** {@code ** Action items **}, {@code **待办事项 **}: blanks inside the stars of a whole line keep it from being bold, which no author means. */
+    private void closeLooseStars(int from) {
+        for (int at = source.indexOf(STARS, from); at >= 0; at = source.indexOf(STARS, at + 1)) {
+            int feed = startsLine(at) ? source.indexOf('\n', at) : -1;
+            int line = feed < 0 && startsLine(at) ? source.length() : feed;
+            int end = line < 0 ? -1 : Chars.trimmedEnd(source, at, line);
+            int start = at + STARS.length();
+            int last = end - STARS.length();
+            if (last > start
+                    && source.startsWith(STARS, last)
+                    && source.indexOf('*', start) == last
+                    && !source.substring(start, last).isBlank()) {
+                view.hide(start, Chars.skipBlanks(source, start));
+                view.hide(Chars.trimmedEnd(source, start, last), last);
             }
         }
     }

@@ -96,6 +96,18 @@ class MarkdownOutlineTest {
     }
 
     @Test
+    void blanks_inside_the_stars_of_a_line_do_not_matter() {
+        assertThat(Shown.outline("** Next steps **\n\nWe go on.\n\n**下周计划 **\n\n继续。\n")).isEqualTo("""
+                        BOLD 1: Next steps «** Next steps **»
+                          TEXT: We go on.
+                        BOLD 1: 下周计划 «**下周计划 **»
+                          TEXT: 继续。
+                        """);
+        assertThat(Shown.outline("The area is 2 ** 3 **\n")).isEqualTo("TEXT: The area is 2 ** 3 **\n");
+        assertThat(Shown.outline("** a ** b **\n")).isEqualTo("TEXT: ** a ** b **\n");
+    }
+
+    @Test
     void bold_lines_stand_below_a_heading_of_the_format() {
         assertThat(Shown.outline("""
                         ## Progress

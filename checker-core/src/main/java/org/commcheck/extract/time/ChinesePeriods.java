@@ -12,6 +12,9 @@ final class ChinesePeriods implements Reader {
     static final int NONE = Integer.MIN_VALUE;
 
     /** Longer words first: 大后天 is no 后天. */
+    /** What follows a day of the week, and not the number of anything. */
+    private static final String OF_DAY = "前之以上下晚早中";
+
     private static final List<Map.Entry<String, Integer>> DAYS = List.of(
             Map.entry("大后天", 3),
             Map.entry("大后日", 3),
@@ -216,9 +219,21 @@ final class ChinesePeriods implements Reader {
                         && c != '天'
                         && t.ch(ChineseNumbers.behindNumerals(t, name + 1)) != '点');
         boolean day = t.isNumber(at - 3) && (t.ch(at - 2) == '.' || t.ch(at - 2) == '/'); // 3.10 周二
-        boolean fourWeeks = at + 1 == name && !day && (ChineseNumbers.numeral(t.ch(at - 1)) || t.isNumber(at - 1));
+        boolean fourWeeks = at + 1 == name
+                && !day
+                && !isBehindName(t, at, name)
+                && (ChineseNumbers.numeral(t.ch(at - 1)) || t.isNumber(at - 1));
         boolean lengthBehind = t.ch(name - 1) == '周' && (after == '天' || after == '个');
         return !counts && !otherWord && !fourWeeks && !lengthBehind;
+    }
+
+    /** 张三周五前, 王一周三上午: what goes on with a day of the week, behind a name that ends in a numeral; but 三周五天, 第三周五前. */
+    static boolean isBehindName(Tokens t, int at, int name) {
+        return ChineseNumbers.numeral(t.ch(at - 1))
+                && t.isHan(at - 2)
+                && t.ch(at - 2) != '第'
+                && ChineseNumbers.weekday(t.ch(name)) > 0
+                && OF_DAY.indexOf(t.ch(name + 1)) >= 0;
     }
 
     private @Nullable Atom prefixed(int at) {

@@ -107,6 +107,8 @@ class ChineseTimesTest {
                 2个工作日内 => [2个工作日内] duration!
                 在1-2个月内开源 => [1-2个月内] duration!
                 限期两周 => [两周] duration!
+                工期三周五天 => [三周五天] duration
+                王三周五前提交 => [周五前] date! 2026-03-06 relative
                 截至3月4日，已完成80% => [3月4日] date 2026-03-04
                 """);
     }
