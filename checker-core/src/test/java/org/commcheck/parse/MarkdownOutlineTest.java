@@ -97,7 +97,8 @@ class MarkdownOutlineTest {
 
     @Test
     void blanks_inside_the_stars_of_a_line_do_not_matter() {
-        assertThat(Shown.outline("** Next steps **\n\nWe go on.\n\n**下周计划 **\n\n继续。\n")).isEqualTo("""
+        assertThat(Shown.outline("** Next steps **\n\nWe go on.\n\n**下周计划 **\n\n继续。\n"))
+                .isEqualTo("""
                         BOLD 1: Next steps «** Next steps **»
                           TEXT: We go on.
                         BOLD 1: 下周计划 «**下周计划 **»

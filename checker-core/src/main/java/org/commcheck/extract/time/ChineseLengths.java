@@ -221,8 +221,7 @@ final class ChineseLengths implements Reader {
         boolean counted = t.ch(unit - 1) == '个' && "天日年分秒".indexOf(c) >= 0;
         boolean dotted =
                 quantity.value() != Math.rint(quantity.value()) && ChineseNumbers.weekday(after) > 0; // 12.23 周日
-        boolean week =
-                c == '周' && ("年期报边会".indexOf(after) >= 0 || dotted || ChinesePeriods.isBehindName(t, unit, end));
+        boolean week = c == '周' && ("年期报边会".indexOf(after) >= 0 || dotted || ChinesePeriods.isBehindName(t, unit, end));
         return year
                 || counted
                 || week
