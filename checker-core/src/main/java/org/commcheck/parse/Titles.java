@@ -15,6 +15,7 @@ final class Titles {
 
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_LABEL_WORDS = 6;
+    private static final int LONGEST_BRACKET = 28;
     private static final int MOST_BOLD_WORDS = 10;
 
     /** A full English clause that announces a list is a sentence, not a label. Few words give nearly all of them away. */
@@ -65,6 +66,9 @@ final class Titles {
         if (isLabel(text, bold)) {
             return Optional.of(new Title(HeadingStyle.LABEL, bold ? Title.BOLD : Title.LABEL));
         }
+        if (isBracketed(text)) {
+            return Optional.of(new Title(HeadingStyle.LABEL, Title.LABEL));
+        }
         if (overList && line.isWholly(InlineMark.Kind.EMPHASIS) && isItalicTitle(text)) {
             return Optional.of(new Title(HeadingStyle.LABEL, Title.LABEL));
         }
@@ -87,6 +91,19 @@ final class Titles {
                 && !announces(body)
                 && isShortOf(body, bold ? MOST_BOLD_WORDS : MOST_LABEL_WORDS)
                 && !isClause(body);
+    }
+
+    /** 【参会人员】 on a line of its own: what such brackets hold in the middle of a line is a tag or a name. */
+    private static boolean isBracketed(String text) {
+        int end = text.length() - 1;
+        return text.charAt(0) == '【'
+                && text.indexOf('】') == end
+                && end > 2
+                && Chars.width(text) <= LONGEST_BRACKET
+                && hasLetter(text)
+                && !hasSentenceEnd(text)
+                && !hasComma(text.substring(1, end))
+                && !hasInnerColon(text);
     }
 
     /** {@code 主要内容如下：} is the beginning of what it announces. */

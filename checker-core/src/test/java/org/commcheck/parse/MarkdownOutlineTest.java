@@ -109,6 +109,18 @@ class MarkdownOutlineTest {
     }
 
     @Test
+    void a_line_wholly_in_brackets_of_chinese_titles_is_a_heading() {
+        assertThat(Shown.outline("【参会人员】\n张三、李四\n【待办事项】\n交报告\n")).isEqualTo("""
+                        LABEL 1: 【参会人员】
+                          TEXT: 张三、李四
+                        LABEL 1: 【待办事项】
+                          TEXT: 交报告
+                        """);
+        assertThat(Shown.outline("【提醒】请张三、李四交报告\n")).isEqualTo("TEXT: 【提醒】请张三、李四交报告\n");
+        assertThat(Shown.outline("【甲】【乙】\n")).isEqualTo("TEXT: 【甲】【乙】\n");
+    }
+
+    @Test
     void bold_lines_stand_below_a_heading_of_the_format() {
         assertThat(Shown.outline("""
                         ## Progress
