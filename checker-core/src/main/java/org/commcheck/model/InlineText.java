@@ -172,6 +172,33 @@ public final class InlineText {
         return builder.build(whole.end());
     }
 
+    /**
+     * This text, a line break, and the next one.
+     *
+     * @param next stands behind this one in the source
+     * @param at offset of the break in the source, between the two
+     */
+    public InlineText then(InlineText next, int at) {
+        Builder builder = new Builder(sourceStart);
+        appendTo(builder);
+        builder.append("\n", at, at + 1);
+        int shift = builder.length();
+        next.appendTo(builder);
+        marks.forEach(builder::mark);
+        for (InlineMark mark : next.marks) {
+            builder.mark(new InlineMark(mark.kind(), mark.start() + shift, mark.end() + shift, mark.target()));
+        }
+        return builder.build(next.sourceEnd);
+    }
+
+    private void appendTo(Builder builder) {
+        if (runs == IN_STEP) {
+            builder.append(text, sourceStart);
+        } else {
+            appendRuns(builder, 0, text.length());
+        }
+    }
+
     private void appendRuns(Builder builder, int from, int to) {
         for (int run = run(from); run < runs.length / PER_RUN && plainStart(run) < to; run++) {
             int start = Math.max(from, plainStart(run));

@@ -2,6 +2,7 @@ package org.commcheck.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commcheck.model.InlineText;
 import org.commcheck.model.Table;
 import org.commcheck.model.Table.Cell;
 import org.commcheck.model.Table.Row;
@@ -28,7 +29,7 @@ final class MarkdownTables {
             Node row = part.getFirstChild();
             while (row != null) {
                 if (row instanceof TableRow && !row.getSourceSpans().isEmpty()) {
-                    rows.add(row(row));
+                    add(row(row), rows);
                 }
                 Node next = row.getNext();
                 // The parser's nodes of a large table take several times as much memory as ours: no row is kept in both
@@ -38,6 +39,35 @@ final class MarkdownTables {
             }
         }
         return new Table(range, rows);
+    }
+
+    private void add(Row row, List<Row> rows) {
+        int last = rows.size() - 1;
+        if (last >= 0 && view.isContinuation(row.range().start())) {
+            rows.set(last, joined(rows.get(last), row));
+        } else {
+            rows.add(row);
+        }
+    }
+
+    /** A row that was written in several lines; each cell keeps the place of its first. */
+    private Row joined(Row first, Row next) {
+        List<Cell> cells = new ArrayList<>();
+        int feed = view.source().indexOf('\n', first.range().end());
+        for (int i = 0; i < first.cells().size(); i++) {
+            Cell cell = first.cells().get(i);
+            boolean more =
+                    i < next.cells().size() && !next.cells().get(i).text().isBlank();
+            if (more && cell.text().isBlank()) {
+                cells.add(new Cell(cell.range(), next.cells().get(i).text(), cell.header(), 1, 1));
+            } else if (more) {
+                InlineText text = cell.text().then(next.cells().get(i).text(), feed);
+                cells.add(new Cell(cell.range(), text, cell.header(), 1, 1));
+            } else {
+                cells.add(cell);
+            }
+        }
+        return new Row(first.range().union(next.range()), first.header(), cells);
     }
 
     private Row row(Node row) {

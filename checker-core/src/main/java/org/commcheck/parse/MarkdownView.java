@@ -15,6 +15,14 @@ final class MarkdownView {
 
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\s\\[\\]]{1,60})\\](:?)");
     private static final Pattern KRAMDOWN = Pattern.compile("\\{:[^{}\\r\\n]{0,300}\\}");
+    /** {@code [Author:]{.underline}}. */
+    private static final Pattern SPAN =
+            Pattern.compile("(?<!\\\\)\\[([^\\[\\]\\r\\n]{1,300})\\]\\{[.#][^{}\\r\\n]{0,100}\\}");
+
+    /** {@code ==important==}. */
+    private static final Pattern HIGHLIGHT =
+            Pattern.compile("(?<![=\\w])==(?=[^\\s=])([^=\\r\\n]{1,300})(?<=[^\\s=])==(?![=\\w])");
+
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\{[#.:-][^{}\\r\\n]{0,300}\\}[ \\t]*$");
     private static final Pattern CONTENTS_MARK = Pattern.compile(
             "(?:@?\\[{1,2}_?TOC_?\\]{1,2}|\\[\\[toc\\]\\]|@?\\[toc\\](?:\\([^)]{0,60}\\))?)", Pattern.CASE_INSENSITIVE);
@@ -41,10 +49,13 @@ final class MarkdownView {
         MarkdownView markdown = new MarkdownView(view);
         Templates.mask(view, bodyStart);
         markdown.maskFootnotes(bodyStart);
+        markdown.maskSpans(SPAN, "]{", bodyStart);
+        markdown.maskSpans(HIGHLIGHT, "==", bodyStart);
         markdown.maskAttributes(bodyStart);
         markdown.maskPipesAndStars(bodyStart);
         markdown.closeLooseStars(bodyStart);
         markdown.maskLines(bodyStart);
+        DrawnTables.draw(view, bodyStart);
         GappedTables.close(view, bodyStart);
         InlineGuard.protect(view, bodyStart);
         return view;
@@ -77,6 +88,18 @@ final class MarkdownView {
             before--;
         }
         return before < 0 || source.charAt(before) == '\n' || source.charAt(before) == '\r';
+    }
+
+    /** The marks around a stretch go, its words stay. */
+    private void maskSpans(Pattern pattern, String sign, int from) {
+        if (source.indexOf(sign, from) < 0) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(source).region(from, source.length());
+        while (matcher.find()) {
+            view.hide(matcher.start(), matcher.start(1));
+            view.hide(matcher.end(1), matcher.end());
+        }
     }
 
     private void maskAttributes(int from) {

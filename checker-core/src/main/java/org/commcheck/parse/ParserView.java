@@ -27,6 +27,7 @@ final class ParserView {
     private final BitSet tightHeadings = new BitSet();
     private final BitSet freeLines = new BitSet();
     private final BitSet cuts = new BitSet();
+    private final BitSet continuations = new BitSet();
 
     ParserView(String source) {
         this.source = source;
@@ -74,6 +75,20 @@ final class ParserView {
     int nextDropped(int from) {
         int next = dropped.nextSetBit(from);
         return next < 0 ? seen.length : next;
+    }
+
+    /** Lets the parser see another character, where an author drew what it knows in another way. */
+    void show(int offset, char as) {
+        seen[offset] = as;
+    }
+
+    /** A line of a table begins here that goes on in the cells of the row above. */
+    void markContinuation(int offset) {
+        continuations.set(offset);
+    }
+
+    boolean isContinuation(int offset) {
+        return continuations.get(offset);
     }
 
     /** Takes from a character whatever it means to the parser. */

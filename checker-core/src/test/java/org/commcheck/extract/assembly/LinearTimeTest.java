@@ -44,6 +44,29 @@ class LinearTimeTest {
         assertThat(said.all(Sentence.class)).hasSizeGreaterThan(LENGTH / 80);
     }
 
+    /** Lines without mark-up, and lines of dashes that may draw tables. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Present\nAna Lima\n",
+                "Next steps\n\nBo calls the bank.\n\n",
+                "本周工作\n1、完成联调\n",
+                "Next\n- call Bo\n",
+                "+--+--+\n",
+                "+--+--+\n| a | b |\n",
+                "x\n-- --\n",
+                "----\nhead\n--- ---\nrow\n\n",
+                "a\tb\n",
+                "a\tb\tc\nd\te\n",
+                "==a [b]{.c} ",
+                "整理文档  王小雨  3月4日\n"
+            })
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void a_text_without_marks_takes_time_in_proportion_to_its_lines(String lines) {
+        assertThat(Said.of("notes.md", lines.repeat(LENGTH / lines.length())).all(DocumentInfo.class))
+                .isNotEmpty();
+    }
+
     /** Each meeting knows who was at all the others, and each field of status looks for the sentence that holds it. */
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
