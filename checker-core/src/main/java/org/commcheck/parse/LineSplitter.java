@@ -43,7 +43,24 @@ final class LineSplitter {
             splitter.add(pieces.get(i), i == 0 ? marker : "", Next.behind(pieces, i));
         }
         splitter.addBullets();
-        return splitter.withPlainLists();
+        return splitter.withPlainLists(widest(pieces));
+    }
+
+    /** The columns of the longest line: a text that has been wrapped by hand has none that is much longer than the others. */
+    private static int widest(List<Piece> pieces) {
+        int widest = 0;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Content content && content.block() instanceof Paragraph paragraph) {
+                String text = paragraph.text().text();
+                int start = 0;
+                for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
+                    widest = Math.max(widest, feed - start);
+                    start = feed + 1;
+                }
+                widest = Math.max(widest, text.length() - start);
+            }
+        }
+        return widest;
     }
 
     /**
@@ -62,14 +79,14 @@ final class LineSplitter {
     }
 
     /** The segments; short lines right below a label are items, though nothing marks them. */
-    private List<Segment> withPlainLists() {
+    private List<Segment> withPlainLists(int widest) {
         List<Segment> all = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             boolean listed = i > 0
                     && segments.get(i - 1) instanceof Segment.Head head
                     && head.style() == HeadingStyle.LABEL
                     && segments.get(i) instanceof Segment.Words words
-                    && PlainLists.isOne(head.text().text(), words.lines());
+                    && PlainLists.isOne(head.text().text(), words.lines(), widest);
             if (listed && segments.get(i) instanceof Segment.Words words) {
                 LineSpan lines = words.lines();
                 for (int line = lines.from(); line < lines.to(); line++) {

@@ -33,6 +33,10 @@ final class PlainLines {
     private static final Pattern SIGNING_DAY =
             Pattern.compile("(?:19|20)\\d\\d\\s?[年.-]\\s?\\d{1,2}\\s?[月.-]\\s?\\d{1,2}\\s?日?");
 
+    /** {@code 2.1 Budget}, {@code 3 DECISIONS}. */
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s+|\\d{1,2}\\s+(?=[\\p{Lu} &/'-]{4,}$))");
+
     private static final String STOPS = ".。!！?？;；";
 
     /** Whoever is greeted begins a letter. */
@@ -65,7 +69,7 @@ final class PlainLines {
     }
 
     static boolean isTitle(String text) {
-        String line = text.strip();
+        String line = NUMBERING.matcher(text.strip()).replaceFirst("");
         if (line.isEmpty()
                 || line.length() > MOST_COLUMNS
                 || Chars.width(line) > MOST_COLUMNS

@@ -34,14 +34,16 @@ final class PlainLists {
      * Whether the lines are the entries of a list.
      *
      * @param label the line above them; one that tells, 分配了任务：, heads what else there is to tell
+     * @param widest columns of the longest line of the text
      */
-    static boolean isOne(String label, LineSpan span) {
+    static boolean isOne(String label, LineSpan span, int widest) {
         if (span.count() < 2 || label.indexOf('了') >= 0) {
             return false;
         }
         boolean small = isSmall(line(span, span.from()));
         boolean stops = ends(line(span, span.from()), STOPS);
-        int most = !small && (stops || isBroken(span)) ? MOST_COLUMNS_BROKEN : MOST_COLUMNS;
+        int most =
+                !small && (stops || isBroken(span) || isUnwrapped(span, widest)) ? MOST_COLUMNS_BROKEN : MOST_COLUMNS;
         for (int i = span.from(); i < span.to(); i++) {
             String line = line(span, i);
             if (!isEntry(line, most) || isSmall(line) != small || ends(line, STOPS) != stops) {
@@ -72,6 +74,17 @@ final class PlainLists {
             }
         }
         return false;
+    }
+
+    /** Whether the next line's first word had room behind each of the lines, as the text has longer ones. */
+    private static boolean isUnwrapped(LineSpan span, int widest) {
+        for (int i = span.from(); i + 1 < span.to(); i++) {
+            int blank = line(span, i + 1).indexOf(' ');
+            if (blank < 0 || line(span, i).length() + 1 + blank > widest) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEntry(String line, int most) {

@@ -134,10 +134,40 @@ final class PlainTitles {
             boolean signed = i + 1 == pieces.size() && PlainLines.isSignature(lines.get());
             silent.set(i, title && !alone && !signed && !sure.get(i));
         }
+        numbered();
         // Present, and four names below it: a heading where all paragraphs of several lines begin with one.
         if (sure.cardinality() >= LEAST || silent.cardinality() + sure.cardinality() >= several) {
             sure.or(silent);
         }
+    }
+
+    /** {@code 1. Attendees}, {@code 2. Status}: numbers that go on over what stands between them. */
+    private void numbered() {
+        int last = -1;
+        for (int i = 0; i < end; i++) {
+            int number = number(i);
+            if (number > 0 && last >= 0 && i - last > 1 && number == number(last) + 1) {
+                sure.set(last);
+                sure.set(i);
+            }
+            last = number > 0 ? i : last;
+        }
+    }
+
+    /** The number of a list that has nothing but one short line; 0 if it is none, or nothing stands below it. */
+    private int number(int index) {
+        boolean one = block(pieces.get(index)) instanceof ListBlock list
+                && list.ordered()
+                && list.items().size() == 1
+                && list.items().get(0).blocks().isEmpty()
+                && index + 1 < pieces.size();
+        if (!one || !(block(pieces.get(index)) instanceof ListBlock list)) {
+            return 0;
+        }
+        ListItem item = list.items().get(0);
+        String digits = item.marker().replaceAll("\\D", "");
+        boolean title = PlainLines.isTitle(item.text()) && digits.length() > 0 && digits.length() < 3;
+        return title ? Integer.parseInt(digits) : 0;
     }
 
     /** Whether a piece is one line that surely heads the next piece. */
@@ -232,7 +262,7 @@ final class PlainTitles {
                 : next.map(text -> text.string(0)).orElse("");
         boolean part = PlainLines.isTitle(line);
         boolean alone = lines.count() == 1 && (!isBody(1) || sure.get(1) || isWeak(1));
-        boolean head = Fields.isField(below) || PlainLines.isDay(below) || PlainLines.isDay(line.text());
+        boolean head = Fields.isField(below) || PlainLines.isDay(below) || (!part && PlainLines.isDay(line.text()));
         if (PlainLines.isTitleOfPaper(line) && (head || (part && alone))) {
             divided.add(new Piece.Heading(line.range(), line, 1));
             rest(lines, divided);

@@ -248,6 +248,16 @@ class MarkdownListsTest {
     }
 
     @Test
+    void in_a_text_that_nobody_wrapped_they_may_be_long() {
+        String actions =
+                "Actions:\nAdd a check for migrations to the pipeline (Omar, 30 November)\nWrite the rollback down (Ida, 4 December)\n";
+        assertThat(Shown.outline("The portal was down for 42 minutes, and 1,200 customers could not log in at all.\n\n"
+                        + actions))
+                .contains(": Write the rollback down");
+        assertThat(Shown.outline(actions)).doesNotContain("LIST");
+    }
+
+    @Test
     void lines_below_a_label_that_are_a_sentence_each_are_a_list_too() {
         assertThat(Shown.outline("""
                         Risks:

@@ -110,6 +110,42 @@ class PlainTitlesTest {
     }
 
     @Test
+    void numbers_that_go_on_over_what_stands_between_them_are_those_of_headings() {
+        assertThat(Shown.outline("""
+                        1. Attendees
+
+                        Ana Lima, Bo Chen
+
+                        2. Action items
+
+                        - Bo calls the bank.
+
+                        3. Next meeting
+
+                        8 December 2026
+                        """)).isEqualTo("""
+                        LABEL 1: Attendees
+                          TEXT: Ana Lima, Bo Chen
+                        LABEL 1: Action items
+                          LIST
+                            -: Bo calls the bank.
+                        LABEL 1: Next meeting
+                          TEXT: 8 December 2026
+                        """);
+        assertThat(
+                        Shown.outline(
+                                "2 DECISIONS\nThe plan holds, as it is.\n\n2.1 Budget\nIt is approved, by all.\n\n3 ACTIONS\nBo calls the bank.\n"))
+                .contains("LABEL 1: 2.1 Budget", "LABEL 1: 3 ACTIONS");
+    }
+
+    @Test
+    void a_list_that_pictures_or_text_divide_stays_one() {
+        assertThat(Shown.outline(
+                        "Open the page.\n\n1. Log in\n\nLike this:\n\n1. Press the button\n\nDone, at last.\n"))
+                .doesNotContain("LABEL 1: Log in");
+    }
+
+    @Test
     void the_numbers_of_an_agenda_make_no_list_of_it() {
         assertThat(Shown.outline("""
                         Minutes of the facilities committee

@@ -81,7 +81,7 @@ final class TableItems {
     private void find(ItemContext context, Grid grid, boolean handsOut, List<Draft> found) {
         int headers = headers(context, grid);
         List<Integer> header = grid.rows().get(headers - 1);
-        Map<Part, Integer> roles = withNames(context, grid, headers, roles(context, header));
+        Map<Part, Integer> roles = withNames(context, grid, headers, roles(context, grid, headers));
         String kind = context.purpose(grid.heading());
         if (context.isMinutes() && !TOLD.contains(kind) && !kind.equals(PREVIOUS)) {
             ActionColumns columns = new ActionColumns(context, reader, new OwnerNotes(context, reader, shapes), parts);
@@ -146,7 +146,7 @@ final class TableItems {
         boolean blank = headers < grid.rows().size()
                 && grid.rows().get(headers - 1).stream()
                         .allMatch(cell -> context.unit(cell).words().isBlank());
-        Map<Part, Integer> roles = blank ? roles(context, grid.rows().get(headers)) : Map.of();
+        Map<Part, Integer> roles = blank ? roles(context, grid, headers + 1) : Map.of();
         return roles.containsKey(Part.TASK) && roles.size() > 1 ? headers + 1 : headers;
     }
 
@@ -183,16 +183,25 @@ final class TableItems {
         return cell == null || cell.words().isBlank() || isNothing(cell.words());
     }
 
-    private Map<Part, Integer> roles(ItemContext context, List<Integer> header) {
+    /** What the columns hold; one for tasks that says nothing but numbers counts them. */
+    private Map<Part, Integer> roles(ItemContext context, Grid grid, int headers) {
+        List<Integer> header = grid.rows().get(headers - 1);
         Map<Part, Integer> roles = new EnumMap<>(Part.class);
         for (int i = 0; i < header.size(); i++) {
             int at = i;
-            parts.ofHeader(context.unit(header.get(i)).words()).ifPresent(part -> roles.putIfAbsent(part, at));
+            parts.ofHeader(context.unit(header.get(i)).words())
+                    .filter(part -> (part != Part.TASK && part != Part.TOPIC) || says(context, grid, headers, at))
+                    .ifPresent(part -> roles.putIfAbsent(part, at));
         }
         if (roles.containsKey(Part.TOPIC)) {
             roles.putIfAbsent(Part.TASK, roles.remove(Part.TOPIC));
         }
         return roles;
+    }
+
+    private static boolean says(ItemContext context, Grid grid, int headers, int column) {
+        List<List<Integer>> rows = grid.rows().subList(headers, grid.rows().size());
+        return rows.isEmpty() || !rows.stream().allMatch(row -> isBlank(cell(context, row, column)));
     }
 
     /** A first column without a header in which nothing but names stand is whose the tasks are. */

@@ -48,4 +48,14 @@ final class NearDays {
         LocalDate today = calendar.anchor();
         return today != null && (year == today.getYear() || year == today.getYear() + 1);
     }
+
+    /** {@code 04/12} and nothing else, in a document that shows which of the numbers is the month. */
+    boolean isCell(Tokens t, int at) {
+        boolean padded = t.length(at) == 2 && t.length(at + 2) == 2 && t.whole(at, at + 3);
+        DateOrder order = calendar.order();
+        return padded
+                && (order == DateOrder.DAY_FIRST
+                        ? isDay(t.value(at + 2), t.value(at))
+                        : order == DateOrder.MONTH_FIRST && isDay(t.value(at), t.value(at + 2)));
+    }
 }

@@ -258,7 +258,7 @@ final class NumericDates implements Reader {
 
     private @Nullable Atom slashed(int at, int a, int b) {
         boolean ends = cues.endsEntry(at) || cues.endsBehindHandle(at);
-        if (!cues.show(at) && !(ends && near.isDay(a, b, cues.chinese(at)))) {
+        if (!cues.show(at) && !(ends && near.isDay(a, b, cues.chinese(at))) && !near.isCell(t, at)) {
             return null;
         }
         return cues.chinese(at) && a <= 12

@@ -22,6 +22,20 @@ class TableItemsTest {
     }
 
     @Test
+    void a_column_of_numbers_counts_the_tasks_whatever_its_header() {
+        assertThat(Items.ofMinutes(table(
+                        "Item | Discussion | Action | Who | When",
+                        "1 | Budget agreed | Send the order | Mara | 6 March",
+                        "2 | Labels |  |  | ")))
+                .containsExactly("Send the order | Mara | by 6 March");
+        assertThat(Items.ofMinutes(table("Item | Action | Who", "Budget | Send the order | Mara")))
+                .containsExactly("Send the order | Mara");
+        assertThat(Items.ofMinutes(table("Item | Who | When", "Send the order | Mara | 6 March")))
+                .containsExactly("Send the order | Mara | by 6 March");
+        assertThat(Items.ofMinutes(table("事项 | 措施 | 责任人", "1 | 提交方案 | 王芳"))).containsExactly("提交方案 | 王芳");
+    }
+
+    @Test
     void owners_alone_need_a_state_or_minutes_or_a_section_of_actions() {
         assertThat(Items.of(NOTES + table("Task | Owner", "Call legal | Mara"))).isEmpty();
         assertThat(Items.of(LIST + table("Task | Owner", "Call legal | Mara"))).containsExactly("Call legal | Mara");

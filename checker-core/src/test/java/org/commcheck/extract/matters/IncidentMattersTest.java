@@ -21,6 +21,7 @@ class IncidentMattersTest {
         The disk was full. No log was ever deleted.           | The disk was full. No log was ever deleted. explained
         The clean-up job had been off since the move to the new centre and nobody had put it on again. | The clean-up job had been off since the move to the new centre and nobody had put it on again. explained
         The job did not check the size of the file.          | The job did not check the size of the file. explained
+        It expected a column that had not been created.      | It expected a column that had not been created. explained
         The service did not answer.                           | The service did not answer.
         磁盘写满。                                            | 磁盘写满。
         重试没有做幂等校验。                                  | 重试没有做幂等校验。 explained

@@ -24,6 +24,10 @@ class TroubleTest {
         Times.assertFound("""
                 on 03/04/2026 => [03/04/2026] date 2026-04-03
                 on 03/25/2026 => [03/25/2026] date 2026-03-25
+                04/03 => [04/03] date 2026-03-04
+                4/3 =>
+                04/11 =>
+                passed 04/03 of them =>
                 """, new TimeScanner.Context(Optional.of(Times.ANCHOR), DateOrder.DAY_FIRST));
         Times.assertFound("""
                 on Wednesday 03/04/2026 => [Wednesday 03/04/2026] date 2026-03-04
