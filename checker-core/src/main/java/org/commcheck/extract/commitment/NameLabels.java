@@ -129,8 +129,9 @@ final class NameLabels {
             int end = feed < 0 ? words.length() : feed;
             if (isItem(unit, from, end, named)) {
                 Draft draft = dated(reader.read(unit, from, end, Form.LISTED, context.roster(), true));
-                boolean owned =
-                        draft.owners().stream().anyMatch(owner -> owner.words().named());
+                boolean owned = !isPlan(words.substring(from, end))
+                        && draft.owners().stream()
+                                .anyMatch(owner -> owner.words().named());
                 found.add(
                         owned ? draft : draft.with(owners.getOrDefault(place.heading(), List.of()), draft.deadlines()));
             }
@@ -165,10 +166,15 @@ final class NameLabels {
         if (label.isPresent() && none.matches(label.get().value(line))) {
             return false;
         }
-        return !named
-                || (label.isPresent()
-                        && purposes.isActions(purposes.ofWords(label.get().key())))
-                || plansAhead(line);
+        return !named || isPlan(line) || plansAhead(line);
+    }
+
+    /** {@code Next: export job}: what stands before the colon is nobody. */
+    private boolean isPlan(String line) {
+        return Label.at(line, 0, line.length())
+                .filter(Label::hasValue)
+                .filter(label -> purposes.isActions(purposes.ofWords(label.key())))
+                .isPresent();
     }
 
     private static boolean asks(ReadUnit unit, int from, int end) {

@@ -7,6 +7,7 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.Label;
 import org.commcheck.extract.structure.SectionKinds;
+import org.commcheck.text.Ordered;
 
 /** Tells whether an entry answers its risks and issues elsewhere than beside them: in a part of its own, or in the next line of the same list. */
 final class RiskAnswers {
@@ -80,19 +81,19 @@ final class RiskAnswers {
         }
         List<ReadUnit> siblings = matters.context()
                 .children(matters.context().unit(entry.unit().unit().parent()));
-        for (ReadUnit sibling : siblings) {
-            if (sibling.unit().index() > entry.unit().unit().index()) {
-                Optional<Label> label = matters.labels(sibling).whole();
-                if (label.filter(found -> RiskReader.KINDS.contains(matters.kindOfLabel(found.key())))
-                        .isPresent()) {
-                    return false;
-                }
-                if (label.filter(found -> columns.names(COLUMN, found.key())
-                                && !RiskReader.isNothing(
-                                        found.value(sibling.words()).strip()))
-                        .isPresent()) {
-                    return true;
-                }
+        int next = Ordered.first(
+                siblings, sibling -> sibling.unit().index(), entry.unit().unit().index() + 1);
+        for (ReadUnit sibling : siblings.subList(next, siblings.size())) {
+            Optional<Label> label = matters.labels(sibling).whole();
+            if (label.filter(found -> RiskReader.KINDS.contains(matters.kindOfLabel(found.key())))
+                    .isPresent()) {
+                return false;
+            }
+            if (label.filter(found -> columns.names(COLUMN, found.key())
+                            && !RiskReader.isNothing(
+                                    found.value(sibling.words()).strip()))
+                    .isPresent()) {
+                return true;
             }
         }
         return false;

@@ -3,8 +3,12 @@ package org.commcheck.extract.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.commcheck.extract.DocumentDate;
+import org.commcheck.extract.Field;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A notice is of the day that stands below its signature, whatever days it speaks of. */
 class SignedDayTest {
@@ -107,5 +111,22 @@ class SignedDayTest {
         assertThat(Seen.in("# 故障复盘\n\n2026年3月4日网关升级，用户无法登录。\n").date()).isEqualTo("none");
         assertThat(Seen.in("# 故障复盘\n\n2026年3月4日\n\n网关升级后用户无法登录。\n").date()).isEqualTo("2026-03-04");
         assertThat(Seen.in("# 会议纪要\n\n2026年3月4日下午，理事长主持召开理事会。\n").date()).isEqualTo("2026-03-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Best regards,⏎Ana Lima              | Ana Lima
+        Kind regards⏎Ana                    | Ana
+        Cheers⏎⏎Ana Lima⏎Head of sales   | Ana Lima
+        Thanks to all of you for your patience⏎Ana Lima |
+        Best regards                         |
+        Best results⏎in the last ten years  |
+        """)
+    void who_closes_a_letter_wrote_it(String close, String author) {
+        String text = "# Weekly report\n\nAll is well.\n\n" + close.replace('⏎', '\n') + "\n";
+        assertThat(Said.of("report.md", text).all(Field.class).stream()
+                        .filter(field -> field.name().equals("author"))
+                        .map(Field::text))
+                .containsExactlyElementsOf(author == null ? List.of() : List.of(author));
     }
 }

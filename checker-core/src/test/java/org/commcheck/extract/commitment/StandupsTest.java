@@ -132,6 +132,14 @@ class StandupsTest {
     }
 
     @Test
+    void what_stands_before_the_colon_of_their_plan_is_nobody() {
+        assertThat(
+                        Items.of(
+                                "# Weekly report\n\nAna:\nDone: the import job\nNext: export the list by Friday\n\nBo:\nDone: two bugs\nNext: review the list\n"))
+                .containsExactly("Next: export the list by Friday | Ana | by by Friday", "Next: review the list | Bo");
+    }
+
+    @Test
     void a_line_right_under_a_name_that_tells_of_the_time_to_come_is_an_item() {
         assertThat(Items.ofMinutes(
                         "李小明：",
