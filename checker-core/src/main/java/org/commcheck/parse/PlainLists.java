@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Tells lists whose entries are bare lines, as mails and plain texts have them below a label, from text that was wrapped by hand: its lines are
- * short, none goes on in the next, and all begin alike.
+ * short, none goes on in the next, and nearly all begin alike.
  */
 final class PlainLists {
 
@@ -41,16 +41,18 @@ final class PlainLists {
             return false;
         }
         boolean small = isSmall(line(span, span.from()));
+        int others = 0;
         boolean stops = ends(line(span, span.from()), STOPS);
-        int most =
-                !small && (stops || isBroken(span) || isUnwrapped(span, widest)) ? MOST_COLUMNS_BROKEN : MOST_COLUMNS;
+        boolean unwrapped = isUnwrapped(span, widest);
+        int most = unwrapped || (!small && (stops || isBroken(span))) ? MOST_COLUMNS_BROKEN : MOST_COLUMNS;
         for (int i = span.from(); i < span.to(); i++) {
             String line = line(span, i);
-            if (!isEntry(line, most) || isSmall(line) != small || ends(line, STOPS) != stops) {
+            if (!isEntry(line, most) || ends(line, STOPS) != stops) {
                 return false;
             }
+            others += isSmall(line) != small ? 1 : 0;
         }
-        return !small || !stops;
+        return (!small || !stops) && (others == 0 || (unwrapped && !small && others * 2 < span.count()));
     }
 
     private static boolean ends(String line, String with) {

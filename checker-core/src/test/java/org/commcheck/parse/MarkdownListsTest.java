@@ -255,6 +255,14 @@ class MarkdownListsTest {
                         + actions))
                 .contains(": Write the rollback down");
         assertThat(Shown.outline(actions)).doesNotContain("LIST");
+        assertThat(
+                        Shown.outline(
+                                "The portal was down for 42 minutes, and nobody could log in at all.\n\nActions:\nAdd a check\nWrite it down\norder disks\n"))
+                .contains(": order disks");
+        assertThat(
+                        Shown.outline(
+                                "The portal was down for 42 minutes, and nobody could log in at all.\n\nResult:\nNobody came\nbecause of the rain\n"))
+                .doesNotContain("LIST");
     }
 
     @Test
