@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commcheck.CheckedDocument;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Field;
@@ -24,6 +25,9 @@ final class PageHead {
             "章节标题",
             "content",
             "内容");
+
+    /** {@code [@ana](https://…)}, which front matter holds as it is written. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,80})\\]\\([^()\\s]{1,300}\\)");
 
     private final CheckedDocument document;
     private final List<Field> fields;
@@ -47,7 +51,9 @@ final class PageHead {
             head.add(document.date().map(Object::toString).orElse(language.say("no date", "无日期")));
             field("period").ifPresent(period -> head.add(language.say("for ", "周期：") + period));
         }
-        field("author").ifPresent(author -> head.add(language.say("by ", "作者：") + author));
+        field("author")
+                .map(author -> LINK.matcher(author).replaceAll("$1"))
+                .ifPresent(author -> head.add(language.say("by ", "作者：") + author));
         head.add(document.source().encoding());
         return String.join(" · ", head);
     }

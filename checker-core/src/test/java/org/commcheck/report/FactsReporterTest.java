@@ -13,6 +13,7 @@ import org.commcheck.CheckedDocument;
 import org.commcheck.extract.Attendee;
 import org.commcheck.extract.DocumentInfo;
 import org.commcheck.extract.Fact;
+import org.commcheck.extract.Field;
 import org.commcheck.extract.OpenQuestion;
 import org.commcheck.extract.Risk;
 import org.commcheck.finding.Severity;
@@ -48,6 +49,12 @@ class FactsReporterTest {
                              6  by Friday  → 2026-03-06 (date)
                              8  ASAP  → (vague)
                         """);
+    }
+
+    @Test
+    void the_author_is_shown_without_the_address_of_a_link() throws IOException {
+        Field author = new Field(new TextRange(0, 0), "Ana ([@ana](https://example.org/@ana))", "author", true);
+        assertThat(page(TextLayout.PLAIN, List.of(author))).contains(" · by Ana (@ana) · ");
     }
 
     @Test
