@@ -37,6 +37,10 @@ final class PlainLines {
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s+|\\d{1,2}\\s+(?=[\\p{Lu} &/'-]{4,}$))");
 
+    /** {@code Ana to call the bank}, {@code Let's begin}: what somebody is to do. */
+    private static final Pattern PROMISE = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)? (?:to|will|going to) \\p{Ll}|(?i:let['’]s|please) ");
+
     private static final String STOPS = ".。!！?？;；";
 
     /** Whoever is greeted begins a letter. */
@@ -106,6 +110,7 @@ final class PlainLines {
         String[] words = Titles.words(line);
         return words.length <= MOST_WORDS
                 && !greets(line)
+                && !PROMISE.matcher(line).lookingAt()
                 && !line.contains(" - ")
                 && !line.contains(" – ")
                 && !line.contains(" — ")
@@ -149,6 +154,11 @@ final class PlainLines {
 
     private static boolean tells(String line) {
         return line.chars().anyMatch(c -> TELLING.indexOf(c) >= 0);
+    }
+
+    static boolean ends(String line) {
+        String text = line.strip();
+        return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether the last line announces what follows. */

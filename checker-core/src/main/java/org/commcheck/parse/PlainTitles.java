@@ -20,6 +20,9 @@ final class PlainTitles {
 
     private static final int LEAST = 2;
 
+    /** A text of more pieces for each heading is hardly divided by them. */
+    private static final int MOST_PIECES = 20;
+
     private static final Lines NONE = new Lines(InlineText.EMPTY);
 
     private final List<Piece> pieces;
@@ -119,6 +122,9 @@ final class PlainTitles {
     private void find() {
         int several = 0;
         BitSet silent = new BitSet();
+        BitSet written = new BitSet();
+        BitSet noted = new BitSet();
+        BitSet loose = new BitSet();
         for (int i = 1; i < end; i++) {
             Optional<Lines> lines = lines(i);
             if (lines.isEmpty()) {
@@ -130,9 +136,20 @@ final class PlainTitles {
             boolean title = !below && PlainLines.isTitle(lines.get().text(0, 1));
             boolean alone = lines.get().count() == 1;
             several += alone ? 0 : 1;
-            sure.set(i, title && (alone ? i + 1 < pieces.size() && isBody(i + 1) : PlainLines.tell(lines.get(), 1)));
+            if (title && alone) {
+                (isWritten(i + 1) ? written : i + 1 < pieces.size() && isBody(i + 1) ? noted : loose).set(i);
+            }
+            sure.set(i, title && (alone ? written.get(i) || noted.get(i) : PlainLines.tell(lines.get(), 1)));
             boolean signed = i + 1 == pieces.size() && PlainLines.isSignature(lines.get());
             silent.set(i, title && !alone && !signed && !sure.get(i));
+        }
+        // A list whose entries stand apart, some of them short, has no headings: nothing in it is written out.
+        int apart = written.cardinality() + noted.cardinality();
+        if (loose.cardinality() > apart || apart * MOST_PIECES < pieces.size()) {
+            sure.andNot(written);
+            sure.andNot(noted);
+        } else if (noted.cardinality() > written.cardinality()) {
+            sure.andNot(noted);
         }
         numbered();
         // Present, and four names below it: a heading where all paragraphs of several lines begin with one.
@@ -174,6 +191,14 @@ final class PlainTitles {
     private boolean isAlone(int index) {
         return sure.get(index)
                 && lines(index).filter(lines -> lines.count() == 1).isPresent();
+    }
+
+    /** Whether a piece is a sentence that ends, several lines, a list or a table. */
+    private boolean isWritten(int index) {
+        return index < pieces.size()
+                && lines(index)
+                        .map(lines -> lines.count() > 1 || PlainLines.ends(lines.string(0)))
+                        .orElse(true);
     }
 
     private boolean isBody(int index) {

@@ -197,6 +197,9 @@ class PlainTitlesTest {
                 // Headings of the format are the author's way.
                 "# Report\n\nAll is well.\n\n## Plan\n\nGo on\n\nWe go on.\n\nStay calm\n\nWe stay calm.",
                 "**Plan**\n\nFirst thing\n\nGo on.\n\n**Risks**\n\nSecond thing\n\nNone.\n\n**Rest**\n\nNone.",
+                // Tasks that stand apart, some of them in few words.
+                "Joe to draft the document\n\nAna figures out how to see that nobody sees the results before the vote\n\nCreate an item\n\nRun the tests again and tell the group, with the figures",
+                "Check the budget\n\nThe vendor calls back on Monday.\n\nOrder chairs\n\nBook the hall\n\nPrint posters\n\nWrite to the press\n\nThey like pictures.\n\nInvite the mayor\n\nOpen the doors",
                 // A signature, an address and a greeting.
                 "Dear colleagues\n\nThe office is closed.\n\nBest regards\n\nAna Lima\nHead of office\n12 Mill Street",
                 // What pictures show.

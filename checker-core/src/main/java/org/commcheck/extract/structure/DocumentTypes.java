@@ -16,6 +16,7 @@ import org.commcheck.extract.vocabulary.TableRow;
 import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.extract.vocabulary.TermFolding;
 import org.commcheck.model.InlineMark;
+import org.commcheck.model.Section.HeadingStyle;
 
 /**
  * Recognises document types from the tables {@code document-types}, {@code document-type-names} and {@code document-type-signs}: by what
@@ -203,10 +204,14 @@ public final class DocumentTypes {
                 : List.of();
     }
 
-    /** The heading right below the title, if the paper has no other: what the paper is, or is about. */
+    /** The heading right below the title, if the paper has no other but labels: what the paper is, or is about. */
     private static List<String> secondLine(Entry whole) {
         List<Heading> headings = whole.outline().headings();
-        boolean second = headings.size() == 2
+        long lines = headings.stream()
+                .filter(heading -> heading.style() != HeadingStyle.LABEL)
+                .count();
+        boolean second = lines == 2
+                && headings.get(1).style() != HeadingStyle.LABEL
                 && headings.get(0).index() == whole.title()
                 && headings.get(1).firstUnit() == whole.firstUnit();
         return second ? List.of(headings.get(1).words()) : subtitle(whole);

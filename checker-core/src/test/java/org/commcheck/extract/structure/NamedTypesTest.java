@@ -248,5 +248,8 @@ class NamedTypesTest {
         assertThat(Said.of("a.md", text).all(DocumentInfo.class))
                 .extracting(DocumentInfo::type)
                 .containsExactly(type);
+        assertThat(Said.of("a.md", text + "\n【会议日程】\n\n3月18日报到；\n").all(DocumentInfo.class))
+                .extracting(DocumentInfo::type)
+                .containsExactly(type);
     }
 }
