@@ -71,6 +71,19 @@ class PlainPartsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Change notice: new locks     | The locksmith is going to perform the change at noon.
+        Change notice: new locks     | Two people are needed to carry out the change.
+        门锁变更通知                 | 门锁系统升级将于五月进行。
+        """)
+    void a_sentence_that_only_says_what_is_done_gives_no_reason(String title, String sentence) {
+        assertThat(Said.of("paper.md", "# " + title + "\n\nAll is well.\n\n## The shed\n\n" + sentence + "\n")
+                        .all(Part.class))
+                .extracting(Part::name)
+                .doesNotContain("reason");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         日报          | 问题⏎磁盘满了，已清理。                   | issues
         停电应急预案  | 适用：一号仓库。负责人：值班主管韩磊。     | owner
         Weekly report | Scope: sheds. Issues: one lock is broken. | issues
