@@ -268,8 +268,7 @@ final class RiskReader {
         int at = entry.start() + semicolon;
         return semicolon > 0
                 && matters.has(entry.unit(), "uncertain", entry.start(), at)
-                && (matters.has(entry.unit(), "later-response", at, entry.end())
-                        || matters.has(entry.unit(), "taken-care", at, entry.end()));
+                && matters.has(entry.unit(), "later-response", at, entry.end());
     }
 
     private static boolean namesResponse(Matters matters, String title) {
