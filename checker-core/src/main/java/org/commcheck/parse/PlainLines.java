@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
 
-/** What a line of a text without mark-up looks like: a heading, something that is told, the close of a letter. */
+/** What a line of a text without mark-up looks like: a heading, something that is told, a signature. */
 final class PlainLines {
 
     private static final int MOST_COLUMNS = 48;
@@ -20,8 +20,6 @@ final class PlainLines {
     private static final int LONGEST_TITLE = 50;
 
     private static final int LONGEST_TITLE_OF_PAPER = 60;
-
-    private static final int MOST_CLOSING_WORDS = 4;
 
     private static final int MOST_NAMES = 3;
 
@@ -45,23 +43,6 @@ final class PlainLines {
 
     /** Whoever is greeted begins a letter. */
     private static final Set<String> GREETINGS = Set.of("hi", "hello", "dear", "hey", "greetings");
-
-    private static final Set<String> CLOSES = Set.of(
-            "best",
-            "kind",
-            "warm",
-            "many",
-            "regards",
-            "cheers",
-            "thanks",
-            "thank",
-            "sincerely",
-            "yours",
-            "此致",
-            "祝好",
-            "谢谢",
-            "謝謝",
-            "敬上");
 
     private PlainLines() {}
 
@@ -91,7 +72,7 @@ final class PlainLines {
         return !line.isEmpty()
                 && Chars.width(line) <= LONGEST_TITLE_OF_PAPER
                 && !text.isWholly(InlineMark.Kind.LINK)
-                && STOPS.indexOf(line.charAt(line.length() - 1)) < 0
+                && !ends(line)
                 && ",，:：".indexOf(line.charAt(line.length() - 1)) < 0
                 && !Titles.hasSentenceEnd(line)
                 && (!Fields.isField(line) || !hasDigit(line))
@@ -124,9 +105,7 @@ final class PlainLines {
      * @param below the line below, where a list begins
      */
     static boolean isOverList(String before, String below) {
-        String above = before.strip();
-        boolean ended = above.length() <= LONGEST_TITLE || STOPS.indexOf(above.charAt(above.length() - 1)) >= 0;
-        return ended && opensList(below);
+        return (before.strip().length() <= LONGEST_TITLE || ends(before)) && opensList(below);
     }
 
     private static boolean opensList(String line) {
@@ -173,7 +152,7 @@ final class PlainLines {
         return hasDigit(text)
                 && Chars.width(text) <= LONGEST_TITLE
                 && ListMarker.of(text).isEmpty()
-                && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
+                && !ends(text);
     }
 
     private static boolean hasDigit(String line) {
@@ -205,14 +184,5 @@ final class PlainLines {
             }
         }
         return words.length <= MOST_NAMES;
-    }
-
-    /** What follows the close of a letter is a signature. */
-    static boolean isClose(String line) {
-        String[] words = Titles.words(line.toLowerCase(Locale.ROOT));
-        String first = words[0].isEmpty() || Character.isLetter(words[0].charAt(words[0].length() - 1))
-                ? words[0]
-                : words[0].substring(0, words[0].length() - 1);
-        return words.length <= MOST_CLOSING_WORDS && CLOSES.contains(first);
     }
 }

@@ -10,6 +10,7 @@ import org.commcheck.model.InlineText;
 import org.commcheck.model.ListBlock;
 import org.commcheck.model.ListItem;
 import org.commcheck.model.Paragraph;
+import org.commcheck.text.LetterClose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ final class PlainTitles {
 
     private int end() {
         for (int i = 1; i < pieces.size(); i++) {
-            if (lines(i).filter(lines -> PlainLines.isClose(lines.string(0))).isPresent()) {
+            if (lines(i).filter(lines -> LetterClose.is(lines.string(0))).isPresent()) {
                 return i;
             }
         }

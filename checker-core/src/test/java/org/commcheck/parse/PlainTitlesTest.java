@@ -139,6 +139,12 @@ class PlainTitlesTest {
     }
 
     @Test
+    void a_heading_that_begins_as_a_letter_ends_closes_nothing() {
+        assertThat(Shown.outline("We met.\n\nBest practices\n\nWrite it down.\n\nMany thanks to sponsors\n\nThey paid for it.\n"))
+                .contains("LABEL 1: Best practices", "LABEL 1: Many thanks to sponsors");
+    }
+
+    @Test
     void a_list_that_pictures_or_text_divide_stays_one() {
         assertThat(Shown.outline(
                         "Open the page.\n\n1. Log in\n\nLike this:\n\n1. Press the button\n\nDone, at last.\n"))

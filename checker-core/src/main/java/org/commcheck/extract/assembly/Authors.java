@@ -2,12 +2,9 @@ package org.commcheck.extract.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.people.NameShapes;
@@ -16,8 +13,7 @@ import org.commcheck.extract.structure.Entry;
 import org.commcheck.extract.structure.HeadField;
 import org.commcheck.extract.structure.Signature;
 import org.commcheck.extract.structure.TitleBlock;
-import org.commcheck.extract.vocabulary.BareWords;
-import org.commcheck.extract.vocabulary.Tables;
+import org.commcheck.text.LetterClose;
 
 /** Who wrote a document: a field says so, else a name below the title, else the signature or the close of the letter at its end. */
 final class Authors {
@@ -33,22 +29,13 @@ final class Authors {
     /** What stands behind the name and is no other: {@code Eva Berg, single contact}, {@code Web team, 16 May 2026}. */
     private static final Pattern REST = Pattern.compile("(?<=\\S)\\s*[,，;；]\\s*(?=[\\p{Ll}\\d])");
 
-    /** {@code Jonas}, {@code Jonas van der Berg}: below the close of a letter. */
-    private static final Pattern SIGNED =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,20}(?: [\\p{L}][\\p{L}'’.-]{0,20}){0,3}");
-
     /** A letter closes with so many units at most: the close, who signs, and what they are. */
     private static final int LAST_UNITS = 3;
 
-    private static final int MOST_CLOSING_WORDS = 4;
-
     private final NameShapes shapes;
-    private final Set<String> closes;
 
-    /** @param tables holds in {@code act-words} the first words of what closes a letter */
-    Authors(NameShapes shapes, Tables tables) {
+    Authors(NameShapes shapes) {
         this.shapes = shapes;
-        this.closes = WordLists.of(tables, "act-words").list("letter-close");
     }
 
     /** The fields, and one for the author of a document that names none but has a name below its title or is signed: 马婷⏎2026年11月20日. */
@@ -65,33 +52,25 @@ final class Authors {
         return all;
     }
 
-    /** {@code Kind regards,} and below it a name, at the end of what was sent as a letter. */
+    /** {@code Kind regards,} and below it a name, at the end of what was sent as a letter; 此致 and 敬礼 close it together. */
     private Optional<HeadField> belowClose(Entry whole) {
         List<Unit> units = whole.units();
-        for (int i = Math.max(0, units.size() - LAST_UNITS); i < units.size(); i++) {
-            Unit unit = units.get(i);
-            String words = unit.words();
-            int feed = words.indexOf('\n');
-            if (isPlain(unit) && closes(feed < 0 ? words : words.substring(0, feed))) {
-                int next = feed < 0 ? i + 1 : i;
-                return next < units.size() ? signer(units.get(next), feed < 0 ? 0 : 1) : Optional.empty();
+        boolean closed = false;
+        for (Unit unit : units.subList(Math.max(0, units.size() - LAST_UNITS), units.size())) {
+            for (String line : isPlain(unit) ? unit.words().split("\n", -1) : new String[0]) {
+                boolean closes = LetterClose.is(line);
+                if (closed && !closes) {
+                    String name = line.strip();
+                    return shapes.isPerson(name) ? Optional.of(field(unit, name)) : Optional.empty();
+                }
+                closed |= closes;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<HeadField> signer(Unit unit, int line) {
-        String name = unit.words().split("\n", -1)[line].strip();
-        return isPlain(unit) && SIGNED.matcher(name).matches() ? Optional.of(field(unit, name)) : Optional.empty();
-    }
-
     private static boolean isPlain(Unit unit) {
         return unit.kind() == Unit.Kind.PARAGRAPH && unit.parent() < 0 && !unit.quoted();
-    }
-
-    private boolean closes(String line) {
-        String[] words = BareWords.of(line).toLowerCase(Locale.ROOT).split(" ", -1);
-        return words.length <= MOST_CLOSING_WORDS && closes.contains(words[0]);
     }
 
     /** {@code #### Ana Silva} between the title and the first section; of several none is the author alone. */

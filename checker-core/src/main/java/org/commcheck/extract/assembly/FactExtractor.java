@@ -113,7 +113,7 @@ public final class FactExtractor {
         prose = new ProseExtractor(tables);
         placeholders = new PlaceholderFacts(tables);
         acronyms = new AcronymFacts(tables, new Glossaries(kinds));
-        authors = new Authors(shapes, tables);
+        authors = new Authors(shapes);
         matters = new MattersExtractor(tables, kinds, shapes, none);
         people = Roster.of(
                 tables.rows("people").stream().map(row -> row.get("name")).toList());

@@ -121,6 +121,10 @@ class SignedDayTest {
         Thanks to all of you for your patience⏎Ana Lima |
         Best regards                         |
         Best results⏎in the last ten years  |
+        Best practices⏎Write it down         |
+        Thanks a lot⏎See you soon            |
+        此致⏎敬礼！⏎王小雨                   | 王小雨
+        谢谢！⏎王小雨                        | 王小雨
         """)
     void who_closes_a_letter_wrote_it(String close, String author) {
         String text = "# Weekly report\n\nAll is well.\n\n" + close.replace('⏎', '\n') + "\n";
