@@ -148,13 +148,16 @@ final class DrawnTables {
 
     /** Where the groups of dashes begin in a line that has nothing else, in columns; empty if there are other characters. */
     private List<Integer> columns(int line) {
-        List<Integer> columns = new ArrayList<>();
-        if (indent(line) > MOST_INDENT) {
-            return columns;
+        int indent = indent(line);
+        int from = start(line) + indent;
+        int end = end(line);
+        if (indent > MOST_INDENT || from == end || source.charAt(from) != '-') {
+            return List.of();
         }
+        List<Integer> columns = new ArrayList<>();
         int dashes = 0;
-        for (int i = start(line) + indent(line); i <= end(line); i++) {
-            char c = i < end(line) ? source.charAt(i) : ' ';
+        for (int i = from; i <= end; i++) {
+            char c = i < end ? source.charAt(i) : ' ';
             if (c == '-') {
                 if (dashes == 0) {
                     columns.add(i - start(line));

@@ -1,9 +1,12 @@
 package org.commcheck.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commcheck.model.Block;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.InlineText;
@@ -23,6 +26,8 @@ final class PlainTitles {
 
     /** A text of more pieces for each heading is hardly divided by them. */
     private static final int MOST_PIECES = 20;
+
+    private static final Pattern NUMBER = Pattern.compile("\\D?(\\d{1,2})\\D");
 
     private static final Lines NONE = new Lines(InlineText.EMPTY);
 
@@ -120,47 +125,84 @@ final class PlainTitles {
                 : Optional.empty();
     }
 
-    private void find() {
-        int several = 0;
-        BitSet silent = new BitSet();
-        BitSet written = new BitSet();
-        BitSet noted = new BitSet();
-        BitSet loose = new BitSet();
-        for (int i = 1; i < end; i++) {
-            Optional<Lines> lines = lines(i);
-            if (lines.isEmpty()) {
-                sure.set(i, isAgenda(i));
-                continue;
-            }
-            boolean below =
-                    isAlone(i - 1) || lines(i - 1).filter(PlainLines::announce).isPresent();
-            boolean title = !below && PlainLines.isTitle(lines.get().text(0, 1));
-            boolean alone = lines.get().count() == 1;
-            several += alone ? 0 : 1;
-            if (title && alone) {
-                (isWritten(i + 1) ? written : i + 1 < pieces.size() && isBody(i + 1) ? noted : loose).set(i);
-            }
-            sure.set(i, title && (alone ? written.get(i) || noted.get(i) : PlainLines.tell(lines.get(), 1)));
-            boolean signed = i + 1 == pieces.size() && PlainLines.isSignature(lines.get());
-            silent.set(i, title && !alone && !signed && !sure.get(i));
-        }
-        // A list whose entries stand apart, some of them short, has no headings: nothing in it is written out.
-        int apart = written.cardinality() + noted.cardinality();
-        if (loose.cardinality() > apart || apart * MOST_PIECES < pieces.size()) {
-            sure.andNot(written);
-            sure.andNot(noted);
-        } else if (noted.cardinality() > written.cardinality()) {
-            sure.andNot(noted);
-        }
-        numbered();
-        // Present, and four names below it: a heading where all paragraphs of several lines begin with one.
-        if (sure.cardinality() >= LEAST || silent.cardinality() + sure.cardinality() >= several) {
-            sure.or(silent);
+    /** What the first line of a piece looks like. */
+    private enum Form {
+        /** Not like a heading. */
+        TEXT,
+        /** Right over lines of which one says something. */
+        OVER,
+        /** Right over lines that may be entries as it may be itself. */
+        SILENT,
+        /** Alone, over a piece that is written out. */
+        WRITTEN,
+        /** Alone, over a line that says something, but ends like no sentence. */
+        NOTED,
+        /** Alone, over another line that is as short. */
+        LOOSE;
+
+        /** Whether the piece is one line that heads the next piece. */
+        boolean isAlone() {
+            return this == WRITTEN || this == NOTED;
         }
     }
 
+    private void find() {
+        Form[] forms = new Form[end];
+        Arrays.fill(forms, Form.TEXT);
+        int several = 0;
+        for (int i = 1; i < end; i++) {
+            forms[i] = form(i, forms[i - 1]);
+            several += lines(i).filter(lines -> lines.count() > 1).isPresent() ? 1 : 0;
+            sure.set(i, isAgenda(i));
+        }
+        add(forms, Form.OVER);
+        int apart = count(forms, Form.WRITTEN) + count(forms, Form.NOTED);
+        // A list whose entries stand apart, some of them short, has no headings: nothing in it is written out.
+        if (count(forms, Form.LOOSE) <= apart && apart * MOST_PIECES >= pieces.size()) {
+            add(forms, Form.WRITTEN);
+            if (count(forms, Form.NOTED) <= count(forms, Form.WRITTEN)) {
+                add(forms, Form.NOTED);
+            }
+        }
+        addNumbered();
+        // Present, and four names below it: a heading where all paragraphs of several lines begin with one.
+        if (sure.cardinality() >= LEAST || count(forms, Form.SILENT) + sure.cardinality() >= several) {
+            add(forms, Form.SILENT);
+        }
+    }
+
+    private void add(Form[] forms, Form form) {
+        for (int i = 0; i < forms.length; i++) {
+            if (forms[i] == form) {
+                sure.set(i);
+            }
+        }
+    }
+
+    private static int count(Form[] forms, Form form) {
+        return (int) Arrays.stream(forms).filter(found -> found == form).count();
+    }
+
+    private Form form(int index, Form before) {
+        Optional<Lines> lines = lines(index);
+        if (lines.isEmpty()
+                || before.isAlone()
+                || lines(index - 1).filter(PlainLines::announce).isPresent()
+                || !PlainLines.isTitle(lines.get().text(0, 1))) {
+            return Form.TEXT;
+        }
+        if (lines.get().count() == 1) {
+            return isWritten(index + 1) ? Form.WRITTEN : isBody(index + 1) ? Form.NOTED : Form.LOOSE;
+        }
+        if (PlainLines.tell(lines.get(), 1)) {
+            return Form.OVER;
+        }
+        boolean signed = index + 1 == pieces.size() && PlainLines.isSignature(lines.get());
+        return signed ? Form.TEXT : Form.SILENT;
+    }
+
     /** {@code 1. Attendees}, {@code 2. Status}: numbers that go on over what stands between them. */
-    private void numbered() {
+    private void addNumbered() {
         int last = -1;
         for (int i = 0; i < end; i++) {
             int number = number(i);
@@ -174,24 +216,16 @@ final class PlainTitles {
 
     /** The number of a list that has nothing but one short line; 0 if it is none, or nothing stands below it. */
     private int number(int index) {
-        boolean one = block(pieces.get(index)) instanceof ListBlock list
-                && list.ordered()
-                && list.items().size() == 1
-                && list.items().get(0).blocks().isEmpty()
-                && index + 1 < pieces.size();
-        if (!one || !(block(pieces.get(index)) instanceof ListBlock list)) {
+        if (index + 1 == pieces.size()
+                || !(block(pieces.get(index)) instanceof ListBlock list)
+                || !list.ordered()
+                || list.items().size() > 1) {
             return 0;
         }
         ListItem item = list.items().get(0);
-        String digits = item.marker().replaceAll("\\D", "");
-        boolean title = PlainLines.isTitle(item.text()) && digits.length() > 0 && digits.length() < 3;
-        return title ? Integer.parseInt(digits) : 0;
-    }
-
-    /** Whether a piece is one line that surely heads the next piece. */
-    private boolean isAlone(int index) {
-        return sure.get(index)
-                && lines(index).filter(lines -> lines.count() == 1).isPresent();
+        Matcher number = NUMBER.matcher(item.marker());
+        boolean title = item.blocks().isEmpty() && PlainLines.isTitle(item.text());
+        return title && number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     /** Whether a piece is a sentence that ends, several lines, a list or a table. */
@@ -203,9 +237,10 @@ final class PlainTitles {
     }
 
     private boolean isBody(int index) {
-        return lines(index)
-                .map(lines -> lines.count() > 1 || PlainLines.tell(lines, 0))
-                .orElse(true);
+        return index < pieces.size()
+                && lines(index)
+                        .map(lines -> lines.count() > 1 || PlainLines.tell(lines, 0))
+                        .orElse(true);
     }
 
     /** A list whose items have a title, and below it, not indented, what was said: {@code 1. Parking}. */

@@ -100,7 +100,7 @@ public final class FactExtractor {
         heads = new HeadFields(tables);
         entries = new Entries(kinds);
         reader = new EntryReader(new SentenceSplitter(tables), moods, times, Lexicon.of(tables));
-        rosters = new RosterReader(tables, shapes, kinds, none);
+        rosters = new RosterReader(shapes, kinds, none);
         sections = new SectionReader(kinds, none, heads);
         parts = new PartReader(tables, kinds);
         types = new DocumentTypes(tables, kinds, parts, times);

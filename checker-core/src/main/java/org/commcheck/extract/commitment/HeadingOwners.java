@@ -25,9 +25,6 @@ final class HeadingOwners {
     private static final Pattern POSSESSIVE = Pattern.compile(
             "\\s*([^\\s，,。：:的]{1,10})的(?:任务|任務|工作|计划|計劃|計畫|分工|待办|待辦|事项|事項|职责|職責)(?:清单|清單|列表|表|内容|安排|计划)?[：:]?\\s*");
 
-    /** Of the letters that the syllables of Chinese names begin with nearly all are consonants. */
-    private static final Pattern INITIALS = Pattern.compile("\\s*[bcdfghj-np-tw-z]{2,4}\\s*");
-
     private static final int LONGEST_NICKNAME = 3;
 
     /** {@code Actions for Ana}, {@code [Ana] - Test plan}, {@code Ana: tasks}: a heading that says whose the items below it are. */
@@ -91,7 +88,7 @@ final class HeadingOwners {
     }
 
     private List<OwnerWords> handedTo(int heading, String words) {
-        if (INITIALS.matcher(words).matches()) {
+        if (shapes.areInitials(words.strip())) {
             return areInitials(parent(heading)) ? reader.owners().ofSubject(words, 0, words.length()) : List.of();
         }
         return reader.owners()
@@ -102,12 +99,7 @@ final class HeadingOwners {
 
     private boolean areInitials(int parent) {
         List<Heading> all = peers.getOrDefault(parent, List.of());
-        return all.size() > 1 && all.stream().allMatch(peer -> isInitials(peer.words()));
-    }
-
-    /** {@code css} and {@code html} are written in the same way. */
-    private boolean isInitials(String words) {
-        return INITIALS.matcher(words).matches() && !reader.isAcronym(words.strip());
+        return all.size() > 1 && all.stream().allMatch(peer -> shapes.areInitials(peer.words().strip()));
     }
 
     private List<OwnerWords> possessor(int heading, Matcher possessive) {

@@ -46,7 +46,6 @@ final class ItemReader {
     private final SetOffNames setOff;
     private final NameShapes shapes;
     private final Set<String> priorities = new HashSet<>();
-    private final Set<String> acronyms = new HashSet<>();
     private final WordStarts next;
     private final WordStarts help;
     private final Set<String> charges;
@@ -66,9 +65,6 @@ final class ItemReader {
         functions = words.list("zh-function");
         for (TableRow row : tables.rows("priorities")) {
             priorities.add(row.get("phrase").toLowerCase(Locale.ROOT));
-        }
-        for (TableRow row : tables.rows("terms-acronyms")) {
-            acronyms.add(row.get("acronym").toLowerCase(Locale.ROOT));
         }
     }
 
@@ -196,11 +192,6 @@ final class ItemReader {
     /** Whether a word is a function that stands for those who have it: 前端. */
     boolean isFunction(String word) {
         return functions.contains(word);
-    }
-
-    /** Whether a word in small letters is an acronym that everybody knows: {@code css}. */
-    boolean isAcronym(String word) {
-        return acronyms.contains(word);
     }
 
     /** The priority that a cell's words are. */

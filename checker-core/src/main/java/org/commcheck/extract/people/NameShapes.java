@@ -2,6 +2,7 @@ package org.commcheck.extract.people;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commcheck.extract.language.WordLists;
@@ -56,6 +57,9 @@ public final class NameShapes {
     /** 王芳3月19日去市教育局 ends like a group's name. */
     private static final Pattern DAY = Pattern.compile("\\d[月日号]");
 
+    /** Of the letters that the syllables of Chinese names begin with nearly all are consonants. */
+    private static final Pattern INITIALS = Pattern.compile("[bcdfghj-np-tw-z]{2,4}");
+
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,3}");
     private static final Pattern HAN_FOUR = Pattern.compile("\\p{IsHan}{4}");
     private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{2,5}[·•]\\p{IsHan}{2,6}");
@@ -70,6 +74,9 @@ public final class NameShapes {
 
     /** What a paper or a part of one is called by its last word: {@code Events Officer Report}. */
     private final Set<String> papers;
+
+    /** What everybody knows, in small letters: {@code css}. */
+    private final Set<String> acronyms = new HashSet<>();
 
     /** The words for groups that can be nothing but people: 中心, 经理; 采购 and 测试 are also what is done. */
     private final Set<String> units = new HashSet<>();
@@ -87,6 +94,9 @@ public final class NameShapes {
         noGroups = WordLists.of(tables, "act-words").list("no-group");
         papers = WordLists.of(tables, "act-words").list("paper");
         folding = TermFolding.of(tables);
+        for (TableRow row : tables.rows("terms-acronyms")) {
+            acronyms.add(row.get("acronym").toLowerCase(Locale.ROOT));
+        }
         for (TableRow row : tables.rows("surnames")) {
             surnames.add(folding.fold(row.get("surname")));
         }
@@ -131,6 +141,16 @@ public final class NameShapes {
     /** Whether the words can be a handle: {@code @ana-lima}. */
     public static boolean isHandle(String words) {
         return words.startsWith("@") && HANDLE.matcher(words).matches();
+    }
+
+    /** Whether a word can be the initials of a Chinese name: {@code zyh}; {@code css} and {@code html} are written in the same way. */
+    public boolean areInitials(String word) {
+        return INITIALS.matcher(word).matches() && !isAcronym(word);
+    }
+
+    /** Whether a word in small letters is an acronym that everybody knows. */
+    boolean isAcronym(String word) {
+        return acronyms.contains(word);
     }
 
     /** Whether the words can be the name of one person, in either script: {@code Ana}, {@code Ana Lima}, 张三, 李工. */

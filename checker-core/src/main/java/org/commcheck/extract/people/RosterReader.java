@@ -20,7 +20,6 @@ import org.commcheck.extract.structure.NamedLists;
 import org.commcheck.extract.structure.SectionKinds;
 import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.NoneWords;
-import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.model.InlineMark;
 import org.commcheck.model.ListItem.CheckBox;
 
@@ -50,12 +49,12 @@ public final class RosterReader {
     private final NameTables tables;
     private final NoneWords none;
 
-    public RosterReader(Tables words, NameShapes shapes, SectionKinds kinds, NoneWords none) {
+    public RosterReader(NameShapes shapes, SectionKinds kinds, NoneWords none) {
         this.shapes = shapes;
         this.kinds = kinds;
         this.none = none;
         this.listed = new ListedNames(shapes);
-        this.ofTasks = new TaskNames(words);
+        this.ofTasks = new TaskNames(shapes);
         this.tables = new NameTables(kinds);
     }
 

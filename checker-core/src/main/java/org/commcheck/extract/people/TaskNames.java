@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,8 +13,6 @@ import org.commcheck.extract.outline.Heading;
 import org.commcheck.extract.outline.Siblings;
 import org.commcheck.extract.outline.Unit;
 import org.commcheck.extract.structure.Entry;
-import org.commcheck.extract.vocabulary.TableRow;
-import org.commcheck.extract.vocabulary.Tables;
 import org.commcheck.text.CharSigns;
 
 /**
@@ -32,9 +29,6 @@ final class TaskNames {
     private static final Pattern TAIL = Pattern.compile(".+[(（]\\s*" + PAIR + "\\s*[)）]\\s*");
     private static final long CLOSING = CharSigns.of(")）");
 
-    /** Of the letters that the syllables of Chinese names begin with nearly all are consonants. */
-    private static final Pattern INITIALS = Pattern.compile("[bcdfghj-np-tw-z]{2,4}");
-
     private static final Pattern SMALL = Pattern.compile("[a-z]{2,10}");
     private static final Pattern SMALL_TAIL =
             Pattern.compile("[^:：]*\\p{IsHan}[^:：]*[:：]\\s*([bcdfghj-np-tw-z]{2,4})\\s*");
@@ -44,13 +38,10 @@ final class TaskNames {
 
     private static final int FEWEST = 2;
 
-    /** What everybody knows, in small letters: {@code css}. */
-    private final Set<String> acronyms = new HashSet<>();
+    private final NameShapes shapes;
 
-    TaskNames(Tables tables) {
-        for (TableRow row : tables.rows("terms-acronyms")) {
-            acronyms.add(row.get("acronym").toLowerCase(Locale.ROOT));
-        }
+    TaskNames(NameShapes shapes) {
+        this.shapes = shapes;
     }
 
     /** The names, each once. */
@@ -94,15 +85,15 @@ final class TaskNames {
                         .add(words);
             } else if (CharSigns.share(unit.text().signs(), COLONS)) {
                 Matcher tail = SMALL_TAIL.matcher(words);
-                if (tail.matches() && isInitials(tail.group(1))) {
+                if (tail.matches() && shapes.areInitials(tail.group(1))) {
                     tails.add(tail.group(1));
                 }
             }
         }
-        lists.values().removeIf(list -> list.size() < FEWEST || list.stream().noneMatch(this::isInitials));
+        lists.values().removeIf(list -> list.size() < FEWEST || list.stream().noneMatch(shapes::areInitials));
         if (!lists.isEmpty()) {
             lists.values().forEach(names::addAll);
-            names.removeAll(acronyms);
+            names.removeIf(shapes::isAcronym);
             names.addAll(tails);
         }
     }
@@ -113,10 +104,5 @@ final class TaskNames {
         return next < units.size()
                 && units.get(next).isItem()
                 && units.get(next).parent() == unit.index();
-    }
-
-    /** {@code css} and {@code html} are written in the same way. */
-    private boolean isInitials(String word) {
-        return INITIALS.matcher(word).matches() && !acronyms.contains(word);
     }
 }
