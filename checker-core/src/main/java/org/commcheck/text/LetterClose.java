@@ -13,11 +13,33 @@ public final class LetterClose {
 
     /** What such a line consists of and nothing else: {@code Best practices} is none. */
     private static final Set<String> CLOSES = Set.of(
-            "best", "kind", "kindest", "warm", "warmest", "regards", "wishes", "greetings", "cheers", "thanks", "sincerely", "faithfully",
-            "truly", "yours", "respectfully", "thank", "此致", "敬礼", "敬禮", "祝好", "谢谢", "謝謝", "敬上");
+            "best",
+            "kind",
+            "kindest",
+            "warm",
+            "warmest",
+            "regards",
+            "wishes",
+            "greetings",
+            "cheers",
+            "thanks",
+            "sincerely",
+            "faithfully",
+            "truly",
+            "yours",
+            "respectfully",
+            "thank",
+            "此致",
+            "敬礼",
+            "敬禮",
+            "祝好",
+            "谢谢",
+            "謝謝",
+            "敬上");
 
     /** What may stand between them. */
-    private static final Set<String> FILLERS = Set.of("and", "with", "many", "you", "a", "lot", "all", "the", "very", "again", "in", "advance");
+    private static final Set<String> FILLERS =
+            Set.of("and", "with", "many", "you", "a", "lot", "all", "the", "very", "again", "in", "advance");
 
     private LetterClose() {}
 

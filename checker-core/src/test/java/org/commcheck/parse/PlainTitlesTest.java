@@ -140,7 +140,9 @@ class PlainTitlesTest {
 
     @Test
     void a_heading_that_begins_as_a_letter_ends_closes_nothing() {
-        assertThat(Shown.outline("We met.\n\nBest practices\n\nWrite it down.\n\nMany thanks to sponsors\n\nThey paid for it.\n"))
+        assertThat(
+                        Shown.outline(
+                                "We met.\n\nBest practices\n\nWrite it down.\n\nMany thanks to sponsors\n\nThey paid for it.\n"))
                 .contains("LABEL 1: Best practices", "LABEL 1: Many thanks to sponsors");
     }
 

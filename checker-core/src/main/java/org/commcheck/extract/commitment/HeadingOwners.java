@@ -99,7 +99,8 @@ final class HeadingOwners {
 
     private boolean areInitials(int parent) {
         List<Heading> all = peers.getOrDefault(parent, List.of());
-        return all.size() > 1 && all.stream().allMatch(peer -> shapes.areInitials(peer.words().strip()));
+        return all.size() > 1
+                && all.stream().allMatch(peer -> shapes.areInitials(peer.words().strip()));
     }
 
     private List<OwnerWords> possessor(int heading, Matcher possessive) {

@@ -3,7 +3,6 @@ package org.commcheck.extract.commitment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +13,11 @@ import org.commcheck.extract.ActionItem.Form;
 import org.commcheck.extract.commitment.Draft.Placed;
 import org.commcheck.extract.commitment.Draft.State;
 import org.commcheck.extract.commitment.ItemParts.Part;
-import org.commcheck.extract.language.WordLists;
 import org.commcheck.extract.outline.Grid;
 import org.commcheck.extract.people.NameShapes;
 import org.commcheck.extract.people.OwnerWords;
 import org.commcheck.extract.reading.ReadUnit;
 import org.commcheck.extract.structure.SectionKinds;
-import org.commcheck.extract.vocabulary.BareWords;
 import org.commcheck.extract.vocabulary.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +53,15 @@ final class TableItems {
     private final ItemParts parts;
     private final NameShapes shapes;
     private final RowDues dues;
-    private final Set<String> remarkColumns;
+    private final RowStates rowStates;
 
-    /** @param tables holds in {@code act-words} what columns of remarks are called */
+    /** @param tables see {@link RowStates} */
     TableItems(Tables tables, ItemParts parts, ItemReader reader, NameShapes shapes) {
         this.reader = reader;
         this.parts = parts;
         this.shapes = shapes;
         this.dues = new RowDues(reader);
-        this.remarkColumns = WordLists.of(tables, "act-words").list("remark-column");
+        this.rowStates = new RowStates(tables, reader.states());
     }
 
     /** @param handsOut whether the paper by its title hands out work, as in 项目分工表: then its tables do, where they have a column of owners */
@@ -133,7 +130,7 @@ final class TableItems {
             ReadUnit effective = carried ? lastOwner : owner;
             lastOwner = effective;
             row(context, row, roles, effective)
-                    .map(draft -> !followed && (kind.equals(PREVIOUS) || isRemarkedDone(context, header, row))
+                    .map(draft -> !followed && (kind.equals(PREVIOUS) || rowStates.isRemarkedDone(context, header, row))
                             ? draft.with(State.CLOSED)
                             : draft)
                     .ifPresent(found::add);
@@ -274,39 +271,15 @@ final class TableItems {
                 own.start(),
                 own.end(),
                 Form.TABLE_ROW,
-                state(context, row, roles).orElse(own.state()),
+                rowStates
+                        .of(cell(context, row, roles.get(Part.STATUS)), cell(context, row, roles.get(Part.FINISHED)))
+                        .orElse(own.state()),
                 owners,
                 deadlines,
                 priority == null ? "" : reader.priority(priority.words()).orElse("")));
     }
 
-    /** What the columns for it say; a day in the one for when it was done says that it is. */
-    private Optional<State> state(ItemContext context, List<Integer> row, Map<Part, Integer> roles) {
-        ReadUnit status = cell(context, row, roles.get(Part.STATUS));
-        ReadUnit finished = cell(context, row, roles.get(Part.FINISHED));
-        Optional<State> said =
-                status == null ? Optional.empty() : reader.states().of(status.words());
-        return said.or(
-                () -> finished == null || finished.times().isEmpty() ? Optional.empty() : Optional.of(State.CLOSED));
-    }
-
-    /** {@code Done} in a column of remarks, where no column is for states. */
-    private boolean isRemarkedDone(ItemContext context, List<Integer> header, List<Integer> row) {
-        for (int column = 0; column < Math.min(header.size(), row.size()); column++) {
-            String remark = context.unit(row.get(column)).words();
-            if (!remark.isBlank()
-                    && !isNothing(remark)
-                    && reader.states().isClosed(remark)
-                    && remarkColumns.contains(
-                            BareWords.of(context.unit(header.get(column)).words())
-                                    .toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNothing(String words) {
+    static boolean isNothing(String words) {
         String bare = words.strip();
         return NOTHING.matcher(bare).matches() || REFERENCE.matcher(bare).matches();
     }
